@@ -82,8 +82,7 @@ export const roleFile = z.strictObject({
 /** `content/*.yaml` other than the files named below: entries that belong to no single role. */
 export const entriesFile = z.strictObject({ entries: z.array(entry) });
 
-const outlineLeaf = z.union([id, z.strictObject({ entry: id })]);
-const outlineGroup = z.strictObject({ entry: id, children: z.array(outlineLeaf).check(z.minLength(1)) });
+const outlineGroup = z.strictObject({ entry: id, children: z.array(id).check(z.minLength(1)) });
 /** `content/outline.yaml`: the sidebar tree, three levels at most. */
 export const outlineFile = z.array(
   z.strictObject({

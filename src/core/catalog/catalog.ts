@@ -1,0 +1,104 @@
+import type {
+  Advice,
+  ComparisonFile,
+  Entry,
+  Model,
+  OutlineFile,
+  Question,
+  Responsibility,
+  RoleFile,
+  RoleId,
+} from './schema.ts';
+
+/** All of `content/`, validated, as the build embeds it. */
+export interface CatalogData {
+  readonly roles: readonly RoleFile[];
+  readonly entries: readonly Entry[];
+  readonly outline: OutlineFile;
+  readonly comparison: ComparisonFile;
+  readonly questions: readonly Question[];
+  readonly model: Model;
+  readonly advice: Advice;
+}
+
+/** A place in the sidebar tree: an entry and what stands under it. */
+export interface OutlineNode {
+  readonly entry: Entry | Responsibility;
+  readonly children: readonly OutlineNode[];
+  readonly parent: OutlineNode | undefined;
+  /** Product icon of a top-level node. */
+  readonly icon: string | undefined;
+  readonly expanded: boolean;
+}
+
+/** The knowledge of the product with lookups by id. Immutable. */
+export interface Catalog extends CatalogData {
+  /** Tree as shown, top-level nodes first. */
+  readonly tree: readonly OutlineNode[];
+  /** Throws on an id the content does not hold: ids are checked at build, so that is a bug. */
+  entry(id: string): Entry | Responsibility;
+  /** For ids that come from outside. */
+  findEntry(id: string): Entry | Responsibility | undefined;
+  findNode(id: string): OutlineNode | undefined;
+  role(id: RoleId): RoleFile;
+}
+
+export function isResponsibility(entry: Entry | Responsibility): entry is Responsibility {
+  return 'class' in entry;
+}
+
+/** Every entry of the content, those of the roles first. */
+export function allEntries(data: CatalogData): readonly (Entry | Responsibility)[] {
+  return [...data.roles.flatMap((role) => [...role.entries, ...role.responsibilities]), ...data.entries];
+}
+
+/** Builds the lookups. Expects data that `parseCatalog` has accepted. */
+export function createCatalog(data: CatalogData): Catalog {
+  const entries = new Map(allEntries(data).map((entry) => [entry.id, entry]));
+  const nodes = new Map<string, OutlineNode>();
+
+  function entry(id: string): Entry | Responsibility {
+    const found = entries.get(id);
+    if (!found) throw new Error(`No entry "${id}" in the content`);
+    return found;
+  }
+
+  function addNode(line: OutlineLine, parent: OutlineNode | undefined): OutlineNode {
+    const group = typeof line === 'string' ? { entry: line } : line;
+    const children: OutlineNode[] = [];
+    const node = {
+      entry: entry(group.entry),
+      children,
+      parent,
+      icon: group.icon,
+      expanded: group.expanded ?? false,
+    };
+    nodes.set(group.entry, node);
+    for (const child of group.children ?? []) children.push(addNode(child, node));
+    return node;
+  }
+
+  const tree = data.outline.map((line) => addNode(line, undefined));
+  return {
+    ...data,
+    tree,
+    entry,
+    findEntry: (id) => entries.get(id),
+    findNode: (id) => nodes.get(id),
+    role(id) {
+      const role = data.roles.find((candidate) => candidate.id === id);
+      if (!role) throw new Error(`No role "${id}" in the content`);
+      return role;
+    },
+  };
+}
+
+/** A line of the outline at any level. */
+type OutlineLine =
+  | string
+  | {
+      readonly entry: string;
+      readonly icon?: string | undefined;
+      readonly expanded?: boolean | undefined;
+      readonly children?: readonly OutlineLine[] | undefined;
+    };

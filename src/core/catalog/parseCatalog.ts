@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import type { CatalogData } from './catalog.ts';
+import { adviceFile, comparisonFile, entriesFile, modelFile, outlineFile, questionsFile, roleFile } from './schema.ts';
+import { findReferenceProblems } from './references.ts';
+
+/** A content file as read, its path relative to `content/` and with forward slashes. */
+export interface RawFile {
+  readonly path: string;
+  readonly data: unknown;
+}
+
+/** A mistake in the content: where it is and what is wrong, in words a content author can act on. */
+export interface ContentProblem {
+  readonly file: string;
+  /** Dotted path inside the file, empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type ParsedCatalog =
+  | { readonly ok: true; readonly data: CatalogData }
+  | { readonly ok: false; readonly problems: readonly ContentProblem[] };
+
+const single = {
+  'outline.yaml': outlineFile,
+  'comparison.yaml': comparisonFile,
+  'advisor/questions.yaml': questionsFile,
+  'advisor/model.yaml': modelFile,
+  'advisor/advice.yaml': adviceFile,
+};
+
+/**
+ * Validates the content files and joins them into one catalog. Never throws: returns every problem found,
+ * shape problems first; references between files are only checked once all shapes are right.
+ */
+export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
+  z.config(z.locales.en());
+  const problems: ContentProblem[] = [];
+
+  function parse<T extends z.ZodMiniType>(schema: T, file: RawFile): z.infer<T> | undefined {
+    const result = schema.safeParse(file.data);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      problems.push({ file: file.path, path: issue.path.join('.'), message: issue.message });
+    }
+    return undefined;
+  }
+
+  function parseSingle<K extends keyof typeof single>(path: K): z.infer<(typeof single)[K]> | undefined {
+    const file = files.find((candidate) => candidate.path === path);
+    if (file) return parse(single[path], file) as z.infer<(typeof single)[K]> | undefined;
+    problems.push({ file: path, path: '', message: 'The file is missing' });
+    return undefined;
+  }
+
+  const roles = files.filter((file) => file.path.startsWith('roles/')).flatMap((file) => parse(roleFile, file) ?? []);
+  const common = files
+    .filter((file) => !file.path.includes('/') && !(file.path in single))
+    .flatMap((file) => parse(entriesFile, file)?.entries ?? []);
+  const outline = parseSingle('outline.yaml');
+  const comparison = parseSingle('comparison.yaml');
+  const questions = parseSingle('advisor/questions.yaml');
+  const model = parseSingle('advisor/model.yaml');
+  const advice = parseSingle('advisor/advice.yaml');
+
+  if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice) return { ok: false, problems };
+  const data: CatalogData = { roles, entries: common, outline, comparison, questions, model, advice };
+  const broken = findReferenceProblems(data);
+  return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, data };
+}

@@ -1,0 +1,17 @@
+/**
+ * Facts that the texts of the result may ask for besides the answers, with all values they can have. An answer
+ * is a fact named like its question; its value is the option's id, or `unknown`.
+ */
+export const derivedFacts = {
+  outcome: ['CTO', 'CIO', 'BOTH', 'HYBRID', 'NEITHER'],
+  /** `no` while an open question may still change the outcome. */
+  settled: ['yes', 'no'],
+  margin: ['clear', 'leaning', 'close'],
+  /** The side with more points. */
+  heavier: ['product', 'internal', 'even'],
+  /** `need`: a seat is called for; otherwise what is missing. */
+  productStanding: ['need', 'below-line', 'no-fit', 'nothing-to-do'],
+  internalStanding: ['need', 'below-line', 'no-fit', 'nothing-to-do'],
+  /** Work enough for two executives, by size or by points. */
+  workForTwo: ['yes', 'no'],
+} as const;
