@@ -91,7 +91,7 @@ export function findReferenceProblems(data: CatalogData): readonly ContentProble
   for (const side of Object.values(model.sides)) {
     [...side.fit, side.nothingToDo].forEach((when) => checkCondition(when, 'advisor/model.yaml', 'sides'));
   }
-  for (const when of [model.large, model.twoSeats, ...model.assumedSeats.map((row) => row.when)]) {
+  for (const when of [model.large, model.twoSeats, ...model.assumedSeats.flatMap((row) => [row.when, row.seats])]) {
     checkCondition(when, 'advisor/model.yaml', 'seats');
   }
   for (const pair of model.unusual) checkCondition(pair.when, 'advisor/model.yaml', `unusual.${pair.id}`);

@@ -176,7 +176,7 @@ export const modelFile = z.strictObject({
   /** Answers that say two seats can be paid. */
   twoSeats: condition,
   /** For unknown seats, in the headline only: the first that fits. */
-  assumedSeats: z.array(z.strictObject({ when: condition, capacity: z.string() })),
+  assumedSeats: z.array(z.strictObject({ when: condition, seats: condition })),
   outcomes: z.array(
     z.strictObject({ product: yesNo, internal: yesNo, two: z.optional(yesNo), outcome, sources }),
   ),

@@ -1,0 +1,45 @@
+import type { Catalog, OutlineNode } from '../catalog/catalog.ts';
+
+/** The id of the page that sets the two roles side by side; it is made from the catalog, not an entry. */
+export const comparisonPage = 'comparison';
+
+/** Title of a page, with the role in front where the tree shows it under the role. */
+export function pageTitle(catalog: Catalog, id: string): string {
+  if (id === comparisonPage) return catalog.comparison.title;
+  const { title } = catalog.entry(id);
+  const path = ancestors(catalog.findNode(id));
+  const role = catalog.roles.find((candidate) => candidate.id === path[0]?.entry.id);
+  return role && path.length > 0 ? `${role.title}: ${title}` : title;
+}
+
+/**
+ * Path of a page in its file system: a folder named by the id, which stays the same for ever, and a file named
+ * for people, which is what the tab shows.
+ */
+export function pagePath(catalog: Catalog, id: string): string {
+  const name = pageTitle(catalog, id)
+    .replace(/[^\p{L}\p{N} &,'()-]/gu, '')
+    .trim();
+  return `/${id}/${name}.md`;
+}
+
+/** The id in a path made by `pagePath`, also by an older version; undefined if it names no page of today. */
+export function pageOfPath(catalog: Catalog, path: string): string | undefined {
+  const [, id = ''] = path.split('/');
+  return id === comparisonPage || catalog.findEntry(id) ? id : undefined;
+}
+
+/** A link from one page to another: relative, as the preview follows no other. */
+export function pageLink(catalog: Catalog, id: string): string {
+  const [, folder, name = ''] = pagePath(catalog, id).split('/');
+  return `[${pageTitle(catalog, id)}](../${folder}/${encodeURIComponent(name).replace(/[()']/g, escapeCharacter)})`;
+}
+
+/** The nodes above a node, the top one first. */
+export function ancestors(node: OutlineNode | undefined): readonly OutlineNode[] {
+  return node?.parent ? [...ancestors(node.parent), node.parent] : [];
+}
+
+function escapeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16)}`;
+}

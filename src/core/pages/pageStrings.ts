@@ -1,0 +1,14 @@
+/** Words of the pages that are no knowledge. The host fills them in the user's language. */
+export interface PageStrings {
+  readonly inPosting: string;
+  readonly inInternalDescription: string;
+  readonly inThisSection: string;
+  readonly readNext: string;
+  readonly generalResponsibility: string;
+  readonly companySpecificResponsibility: string;
+  readonly productWork: string;
+  readonly internalWork: string;
+  readonly sharedWork: string;
+  readonly fromSource: (ids: string) => string;
+  readonly ownRule: string;
+}

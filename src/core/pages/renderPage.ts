@@ -1,0 +1,63 @@
+import { isResponsibility, type Catalog } from '../catalog/catalog.ts';
+import type { Entry, Responsibility } from '../catalog/schema.ts';
+import { audienceOf, postingBlocks, type Block } from '../posting/blocks.ts';
+import { writeBlocks } from '../posting/writeBlocks.ts';
+import { ancestors, comparisonPage, pageLink, pageTitle } from './pagePath.ts';
+import type { PageStrings } from './pageStrings.ts';
+import { renderComparison } from './renderComparison.ts';
+
+/** The page of an entry, or the comparison, as Markdown. Expects an id that `pageOfPath` gave. */
+export function renderPage(catalog: Catalog, id: string, strings: PageStrings): string {
+  if (id === comparisonPage) return renderComparison(catalog);
+  const entry = catalog.entry(id);
+  const node = catalog.findNode(id);
+  const path = ancestors(node).map((above) => pageLink(catalog, above.entry.id));
+  const children = (node?.children ?? []).map((child) => child.entry);
+  const parts = [
+    `# ${pageTitle(catalog, id)}`,
+    path.length > 0 ? path.join(' › ') : '',
+    isResponsibility(entry) ? describeResponsibility(entry, strings) : entry.text,
+    entry.explanation ?? '',
+    children.length > 0 ? `## ${strings.inThisSection}\n\n${listEntries(catalog, children)}` : '',
+    renderPosting(catalog, entry, strings),
+    renderNeighbours(catalog, entry, strings),
+    `---\n\n*${describeSources(entry, strings)}*`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function describeResponsibility(entry: Responsibility, strings: PageStrings): string {
+  const group = entry.group === 'general' ? strings.generalResponsibility : strings.companySpecificResponsibility;
+  const kind = { product: strings.productWork, internal: strings.internalWork, shared: strings.sharedWork }[entry.class];
+  return [`> ${entry.text}`, `**${kind}** · ${group}`, entry.owner ?? ''].filter(Boolean).join('\n\n');
+}
+
+function listEntries(catalog: Catalog, entries: readonly (Entry | Responsibility)[]): string {
+  return entries.map((entry) => `- ${pageLink(catalog, entry.id)}: ${entry.text}`).join('\n');
+}
+
+function renderPosting(catalog: Catalog, entry: Entry | Responsibility, strings: PageStrings): string {
+  if (!entry.posting) return '';
+  const title = audienceOf(entry) === 'public' ? strings.inPosting : strings.inInternalDescription;
+  const blocks = postingBlocks(catalog, [entry]).map(
+    (block): Block => (block.kind === 'heading' ? { kind: 'paragraph', text: `**${block.text}**` } : block),
+  );
+  const text = writeBlocks(blocks, { headingLevel: 3, headingForm: 'hashes', bullet: '-' }, 'plain');
+  return `## ${title}\n\n${text.replace(/^/gm, '> ')}`;
+}
+
+function renderNeighbours(catalog: Catalog, entry: Entry | Responsibility, strings: PageStrings): string {
+  const ids = [...(isResponsibility(entry) && entry.twin !== undefined ? [entry.twin] : []), ...(entry.see ?? [])];
+  if (ids.length === 0) return '';
+  return `## ${strings.readNext}\n\n${[...new Set(ids)].map((id) => `- ${pageLink(catalog, id)}`).join('\n')}`;
+}
+
+function describeSources(entry: Entry | Responsibility, strings: PageStrings): string {
+  const ids = entry.sources.filter((source) => source !== 'own');
+  return [
+    ids.length > 0 ? strings.fromSource(ids.join(', ')) : '',
+    ids.length < entry.sources.length ? strings.ownRule : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,48 @@
+import { isResponsibility, type Catalog } from '../catalog/catalog.ts';
+import type { Audience, Entry, Posting, Responsibility } from '../catalog/schema.ts';
+
+/** A piece of a posting before it is written down. Texts may hold `[[label]]` blanks. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] };
+
+/** Whether an entry has something to put into a posting. */
+export function isInsertable(entry: Entry | Responsibility): boolean {
+  return isResponsibility(entry) || entry.posting !== undefined;
+}
+
+/** Who may read what the entry puts into a posting. A responsibility by itself fits an advert. */
+export function audienceOf(entry: Entry | Responsibility): Audience {
+  return entry.posting?.audience ?? 'public';
+}
+
+/**
+ * What the entries put into a posting, in the order given. Responsibilities that follow one another become one
+ * list. An entry without a posting gives nothing.
+ */
+export function postingBlocks(catalog: Catalog, entries: readonly (Entry | Responsibility)[]): readonly Block[] {
+  const blocks = entries.flatMap((entry): readonly Block[] => {
+    if (entry.posting) return blocksOf(catalog, entry.posting);
+    return isResponsibility(entry) ? [{ kind: 'list', items: [entry.text] }] : [];
+  });
+  return blocks.reduce<Block[]>((joined, block) => {
+    const last = joined.at(-1);
+    if (block.kind === 'list' && last?.kind === 'list') {
+      joined[joined.length - 1] = { kind: 'list', items: [...last.items, ...block.items] };
+    } else joined.push(block);
+    return joined;
+  }, []);
+}
+
+function blocksOf(catalog: Catalog, posting: Posting): readonly Block[] {
+  const blocks: Block[] = [];
+  if (posting.heading !== undefined) blocks.push({ kind: 'heading', text: posting.heading });
+  for (const text of posting.text?.split(/\n{2,}/) ?? []) blocks.push({ kind: 'paragraph', text: text.trim() });
+  for (const { lead, items, from } of posting.lists ?? []) {
+    if (lead !== undefined) blocks.push({ kind: 'paragraph', text: lead });
+    const children = from === undefined ? [] : (catalog.findNode(from)?.children ?? []);
+    blocks.push({ kind: 'list', items: items ?? children.map((child) => child.entry.text) });
+  }
+  return [...blocks, ...postingBlocks(catalog, (posting.sections ?? []).map(catalog.entry))];
+}

@@ -1,0 +1,64 @@
+import type { Block } from './blocks.ts';
+
+/** How a posting writes its Markdown. */
+export interface PostingStyle {
+  /** Level of a section heading, 1 to 6. */
+  readonly headingLevel: number;
+  /** `underlined` only has levels 1 and 2; deeper headings are written with `#`. */
+  readonly headingForm: 'hashes' | 'underlined';
+  readonly bullet: '-' | '*' | '+';
+}
+
+/** `snippet`: VS Code snippet syntax, blanks are tab stops. `plain`: Markdown, blanks in brackets. */
+export type Form = 'snippet' | 'plain';
+
+/**
+ * The blocks as Markdown with LF line ends, one blank line between blocks and no line end at the end. Blanks with
+ * the same label are one tab stop: filled in once, filled in everywhere.
+ */
+export function writeBlocks(blocks: readonly Block[], style: PostingStyle, form: Form): string {
+  const stops = new Map<string, number>();
+  const write = (text: string): string => (form === 'plain' ? fillPlain(text) : fillStops(text, stops));
+  return blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'heading':
+          return writeHeading(write(block.text), fillPlain(block.text).length, style);
+        case 'paragraph':
+          return write(block.text);
+        case 'list':
+          return block.items.map((item) => `${style.bullet} ${write(item)}`).join('\n');
+      }
+    })
+    .join('\n\n');
+}
+
+const blank = /\[\[([^\]]+)\]\]/g;
+
+/** Blanks in single brackets: visible in a preview, and known to every check for what it is. */
+function fillPlain(text: string): string {
+  return text.replace(blank, '[$1]');
+}
+
+function fillStops(text: string, stops: Map<string, number>): string {
+  return text
+    .split(blank)
+    .map((part, i) => {
+      if (i % 2 === 0) return escapeSnippet(part);
+      const stop = stops.get(part) ?? stops.size + 1;
+      stops.set(part, stop);
+      return `\${${stop}:[${escapeSnippet(part)}]}`;
+    })
+    .join('');
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+function writeHeading(text: string, length: number, { headingLevel, headingForm }: PostingStyle): string {
+  if (headingForm === 'underlined' && headingLevel <= 2) {
+    return `${text}\n${(headingLevel === 1 ? '=' : '-').repeat(Math.max(length, 3))}`;
+  }
+  return `${'#'.repeat(headingLevel)} ${text}`;
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { WizardView } from './view.ts';
+
+const id = z.string().check(z.maxLength(40));
+
+/** What the wizard's page may ask for: names of things the content holds, never text, addresses or commands. */
+const intent = z.discriminatedUnion('type', [
+  /** The page is drawn and can show views. */
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.literal('answer'), question: id, option: id }),
+  z.strictObject({ type: z.literal('next') }),
+  z.strictObject({ type: z.literal('back') }),
+  z.strictObject({ type: z.literal('showQuestion'), question: id }),
+  z.strictObject({ type: z.literal('showResult') }),
+  z.strictObject({ type: z.literal('insertDescription'), role: id }),
+  z.strictObject({ type: z.literal('openPage'), page: id }),
+  z.strictObject({ type: z.literal('startAgain') }),
+]);
+
+/** From the page to the extension. */
+export type Intent = z.infer<typeof intent>;
+
+/** From the extension to the page: the whole state, each time. */
+export interface ViewMessage {
+  readonly type: 'view';
+  readonly view: WizardView;
+  /** True where the focus has to move to the new heading. */
+  readonly moved: boolean;
+}
+
+/** The intent in a message from the page, or undefined for anything else. */
+export function parseIntent(message: unknown): Intent | undefined {
+  const result = intent.safeParse(message);
+  return result.success ? result.data : undefined;
+}

@@ -1,0 +1,155 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { RoleFile } from '../catalog/schema.ts';
+import { pageTitle } from '../pages/pagePath.ts';
+import type { Contribution, Recommendation, SideExplanation } from '../recommend/recommend.ts';
+import type { Run } from './run.ts';
+import type { Action, ResultView, SideView, SourcedText } from './view.ts';
+import type { WizardStrings } from './wizardStrings.ts';
+
+/** How many reasons for and against are worth reading. */
+const mostReasons = 3;
+
+/** The explained result in the order of importance: answer, how close, what to do, why, how far to trust it. */
+export function viewResult(catalog: Catalog, result: Recommendation, run: Run, strings: WizardStrings): ResultView {
+  const sourced = ({ text, sources }: { text: string; sources: readonly string[] }): SourcedText => ({
+    text,
+    sources: faqSources(catalog, sources),
+  });
+  const { product, internal } = result.sides;
+  const sides = [product, internal].sort((a, b) => b.score - a.score);
+  const reasons = (stance: 'for' | 'against'): readonly SourcedText[] =>
+    alternate(sides.map((side) => side.contributions.filter(({ reason }) => reason?.stance === stance)))
+      .slice(0, mostReasons * 2)
+      .map(({ reason }) => sourced(reason!));
+  const roles = result.outcomeAdvice.roles.map(catalog.role);
+  return {
+    kind: 'result',
+    answered: strings.answered(result.answered, result.questions),
+    headline: result.settled ? result.headline.headline : strings.probably(result.headline.headline),
+    text: result.headline.text,
+    close: viewCloseness(catalog, result, strings),
+    unusual: result.unusual.map((pair) => pair.text),
+    primary: roles.map((role) => insertAction(role, strings)),
+    secondary: [
+      pageAction(catalog, result.outcomeAdvice.entry, strings),
+      ...roles
+        .filter((role) => catalog.findNode(role.id))
+        .map((role) => pageAction(catalog, role.id, strings)),
+      { label: strings.startAgain, intent: { type: 'startAgain' } },
+    ],
+    sections: [
+      { title: strings.onMonday, ordered: true, texts: result.steps.map(sourced) },
+      { title: strings.filling, ordered: false, texts: result.filling.map(sourced) },
+      { title: strings.notices, ordered: false, texts: result.notices.map(sourced) },
+      { title: strings.practices, ordered: false, texts: result.practices.map(sourced) },
+    ].filter((section) => section.texts.length > 0),
+    why: {
+      title: strings.whyResult,
+      sides: [product, internal].map((side) => viewSide(catalog, side, strings)),
+      for: { title: strings.for, texts: reasons('for') },
+      against: { title: strings.against, texts: reasons('against') },
+    },
+    answers: {
+      title: strings.yourAnswers,
+      rows: catalog.questions.map(({ id, title, options }) => ({
+        question: title,
+        answer:
+          options.find((option) => option.id === run.answers[id])?.short ??
+          (run.answers[id] === undefined ? strings.notAnswered : strings.dontKnow),
+        edit: {
+          label: strings.edit,
+          description: strings.editAnswer(title),
+          intent: { type: 'showQuestion', question: id },
+        },
+      })),
+    },
+    trust: { title: strings.trust, texts: result.limits.map(sourced) },
+  };
+}
+
+function viewCloseness(catalog: Catalog, result: Recommendation, strings: WizardStrings): ResultView['close'] {
+  const { line } = catalog.model;
+  const { margin, changes, mostUseful, sides } = result;
+  const titleOf = (outcome: string): string =>
+    catalog.advice.outcomes.find((row) => row.outcome === outcome)?.title ?? outcome;
+  const points = [sides.product, sides.internal].map((side) =>
+    [strings.points(side.title, side.score, line), side.verdict].filter(Boolean).join(' '),
+  );
+  const open = result.questions - result.answered;
+  if (!margin || !changes) {
+    const outcomes = result.possible.map(titleOf);
+    return {
+      title: strings.howClose,
+      level: result.settled ? 'clear' : 'open',
+      label: result.settled ? strings.openQuestionsChangeNothing(open) : strings.notSettled,
+      sentences: result.settled
+        ? points
+        : [
+            strings.stillOpen(outcomes.reduce((list, title, i) => (i === outcomes.length - 1 ? strings.or(list, title) : `${list}, ${title}`))),
+            ...(mostUseful ? [`${strings.openQuestions(open)} ${strings.helpsMost(mostUseful.title)}`] : []),
+          ],
+      action: mostUseful && {
+        label: strings.answerIt,
+        description: strings.editAnswer(mostUseful.title),
+        intent: { type: 'showQuestion', question: mostUseful.id },
+      },
+    };
+  }
+  const [nearest] = changes.overturning;
+  return {
+    title: strings.howClose,
+    level: margin.id,
+    label: margin.title,
+    sentences: [
+      ...points,
+      nearest
+        ? strings.hangsOn(nearest.question.title, nearest.from.short, nearest.to.short, titleOf(nearest.outcome))
+        : strings.hangsOnNothing,
+      strings.kept(changes.kept, changes.total),
+    ],
+    action: undefined,
+  };
+}
+
+function viewSide(catalog: Catalog, side: SideExplanation, strings: WizardStrings): SideView {
+  const { line, scale } = catalog.model;
+  return {
+    title: side.title,
+    score: strings.scoreOf(side.score, scale),
+    value: side.score,
+    scale,
+    line: { label: strings.line(line), value: line },
+    points: side.contributions
+      .filter(({ points }) => points > 0)
+      .map(({ question, points }) => ({ label: question.title, value: points })),
+    verdict: side.verdict,
+  };
+}
+
+function insertAction(role: RoleFile, strings: WizardStrings): Action {
+  return {
+    label: role.id === 'no-seat' ? strings.insertBrief : strings.insertDescription(role.title),
+    intent: { type: 'insertDescription', role: role.id },
+  };
+}
+
+function pageAction(catalog: Catalog, page: string, strings: WizardStrings): Action {
+  return { label: strings.openPage(pageTitle(catalog, page)), intent: { type: 'openPage', page } };
+}
+
+/** The FAQ entries among the sources: the part of the source that people can open and read here. */
+function faqSources(catalog: Catalog, sources: readonly string[]): readonly Action[] {
+  return sources
+    .filter((source) => /^F\d$/.test(source))
+    .flatMap((source) => {
+      const node = catalog.findNode('faq')?.children.find(({ entry }) => entry.sources.includes(source));
+      return node ? [{ label: `FAQ ${source.slice(1)}`, description: node.entry.title, page: node.entry.id }] : [];
+    })
+    .map(({ label, description, page }) => ({ label, description, intent: { type: 'openPage', page } }));
+}
+
+/** First of each list, second of each list, and so on. */
+function alternate(lists: readonly (readonly Contribution[])[]): readonly Contribution[] {
+  const longest = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
+}

@@ -1,0 +1,46 @@
+/** Words of the wizard that are no knowledge. The host fills them in the user's language. */
+export interface WizardStrings {
+  readonly title: string;
+  readonly privacy: string;
+  readonly progress: (number: number, of: number) => string;
+  readonly why: string;
+  readonly manufacturing: string;
+  readonly software: string;
+  readonly services: string;
+  readonly dontKnow: string;
+  readonly back: string;
+  readonly next: string;
+  readonly showResult: string;
+  readonly notAnswered: string;
+  readonly answered: (number: number, of: number) => string;
+  readonly probably: (headline: string) => string;
+  readonly notSettled: string;
+  readonly stillOpen: (outcomes: string) => string;
+  readonly or: (first: string, last: string) => string;
+  readonly openQuestions: (number: number) => string;
+  readonly helpsMost: (question: string) => string;
+  readonly answerIt: string;
+  readonly openQuestionsChangeNothing: (number: number) => string;
+  readonly howClose: string;
+  readonly points: (side: string, score: number, line: number) => string;
+  readonly hangsOn: (question: string, from: string, to: string, outcome: string) => string;
+  readonly hangsOnNothing: string;
+  readonly kept: (kept: number, total: number) => string;
+  readonly onMonday: string;
+  readonly filling: string;
+  readonly whyResult: string;
+  readonly scoreOf: (score: number, scale: number) => string;
+  readonly line: (line: number) => string;
+  readonly for: string;
+  readonly against: string;
+  readonly notices: string;
+  readonly practices: string;
+  readonly trust: string;
+  readonly yourAnswers: string;
+  readonly edit: string;
+  readonly editAnswer: (question: string) => string;
+  readonly insertDescription: (role: string) => string;
+  readonly insertBrief: string;
+  readonly openPage: (title: string) => string;
+  readonly startAgain: string;
+}
