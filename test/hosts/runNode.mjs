@@ -1,0 +1,9 @@
+import { startNodeHost } from './nodeHost.mjs';
+import { compiledSpecs, runSpecs } from './runSpecs.mjs';
+import { temporaryWorkspace } from './temporaryFolder.mjs';
+
+await runSpecs({
+  name: 'Node extension host',
+  runsIn: 'Node',
+  start: () => startNodeHost({ workspace: temporaryWorkspace().path, tests: compiledSpecs }),
+});

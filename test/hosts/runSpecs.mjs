@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { projectFolder } from './projectFolder.mjs';
+import { stacksOf } from './specStacks.mjs';
+
+/** All compiled specs of test/host in one file, see hostSpecs.mjs. */
+export const compiledSpecs = join(projectFolder, 'out/hostSpecs.js');
+
+/** What specReporter.ts puts before its lines. */
+const mark = 'specs| ';
+
+const totalsIn = (line) => /^(\d+) passed, (\d+) failed$/.exec(line);
+
+/** What VS Code always complains about here: native modules that are not built, and no extension gallery. */
+const expected = /bindings file|native-watchdog|builtin extensions from gallery/;
+
+const longest = 4 * 60_000;
+
+/**
+ * Starts a host, runs the specs in it and ends the process, with 0 only if specs ran, ran where they should, and
+ * all passed. `SHOW_CONSOLE=1` also prints what VS Code and the specs themselves write to the console.
+ */
+export async function runSpecs({ name, start, runsIn }) {
+  const specLines = [];
+  const consoleLines = [];
+  const end = (why) => {
+    if (!why) process.exit(0);
+    console.error(`${name}: ${why}`);
+    if (consoleLines.length > 0 && !specLines.some(totalsIn)) {
+      console.error('The last lines of the console (all with SHOW_CONSOLE=1):');
+      consoleLines.slice(-20).forEach((line) => console.error(`  ${line.slice(0, 500)}`));
+    }
+    process.exit(1);
+  };
+  setTimeout(() => end(`not finished after ${longest / 60_000} minutes.`), longest);
+  try {
+    for (const file of [compiledSpecs, join(projectFolder, 'dist/extension.js')]) {
+      if (!existsSync(file)) throw new Error(`${file} is missing; run "npm run build" first.`);
+    }
+    console.log(`\n${name}`);
+    const started = Date.now();
+    const exitCode = await openUntilDone((await start()).url, specLines, consoleLines);
+    console.log(`${name}: ended after ${Math.round((Date.now() - started) / 1000)} s`);
+    end(reasonToFail(exitCode, specLines, runsIn));
+  } catch (error) {
+    end(`could not run. ${error.message}`);
+  }
+}
+
+/** Opens the page, prints what the specs print, and waits for their exit code. */
+async function openUntilDone(url, specLines, consoleLines) {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  const inSources = stacksOf(compiledSpecs);
+  const keep = (line) => {
+    if (expected.test(line)) return;
+    consoleLines.push(line);
+    if (process.env.SHOW_CONSOLE) console.log(line);
+  };
+  // The two functions by which VS Code reports from the extension host of a test to whoever opened the page.
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    const line = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
+    if (!line.startsWith(mark)) return keep(inSources(`${type}: ${line}`));
+    specLines.push(line.slice(mark.length));
+    console.log(inSources(line.slice(mark.length)));
+  });
+  const exitCode = new Promise((resolve, reject) => {
+    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+    page.once('crash', () => reject(new Error('The page crashed.')));
+    browser.once('disconnected', () => reject(new Error('The browser stopped.')));
+  });
+  page.on('pageerror', (error) => keep(`page: ${error.message}`));
+  await page.goto(url);
+  return await exitCode;
+}
+
+function reasonToFail(exitCode, specLines, runsIn) {
+  const totals = specLines.map(totalsIn).find(Boolean);
+  if (!totals) return `the specs did not run to their end (exit code ${exitCode}).`;
+  const [passed, failed] = totals.slice(1).map(Number);
+  if (failed > 0 || exitCode !== 0) return `${failed} failed (exit code ${exitCode}).`;
+  if (passed === 0) return 'no spec ran.';
+  if (!specLines.some((line) => line.startsWith(`Specs run in ${runsIn}`)))
+    return `the specs did not run in ${runsIn}.`;
+  return undefined;
+}

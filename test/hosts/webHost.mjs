@@ -1,0 +1,29 @@
+import { pathToFileURL } from 'node:url';
+import { endWithProcess } from './endings.mjs';
+import { installHosts } from './installHosts.mjs';
+import { projectFolder } from './projectFolder.mjs';
+
+/**
+ * Serves VS Code as on vscode.dev: the extension runs in a web worker, and the workspace is virtual
+ * (`vscode-test-web://mount`), read from `workspace` and written to memory only.
+ * Returns `{ url, close }`; with `tests` (a file in the project) the page runs them when it opens.
+ */
+export async function startWebHost({ workspace, extension = projectFolder, tests }) {
+  const { webBuild, webServer } = await installHosts();
+  // Not the documented `open()` of the package: that downloads its VS Code from a service of its own.
+  const { runServer } = await import(pathToFileURL(webServer).href);
+  const server = await runServer('127.0.0.1', 0, {
+    build: { type: 'static', location: webBuild },
+    esm: true,
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: tests,
+    folderMountPath: workspace,
+  });
+  await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
+  const close = endWithProcess(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  // By name, as webviews live in subdomains of localhost.
+  return { url: `http://localhost:${server.address().port}/`, close };
+}
