@@ -1,11 +1,17 @@
 import { isResponsibility, type Catalog } from '../catalog/catalog.ts';
-import type { Audience, Entry, Posting, Responsibility } from '../catalog/schema.ts';
+import type { Audience, Entry, Posting, Responsibility, RoleFile } from '../catalog/schema.ts';
 
 /** A piece of a posting before it is written down. Texts may hold `[[label]]` blanks. */
 export type Block =
+  | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] };
+
+/** The heading of a whole posting. */
+export function titleBlock({ name }: Pick<RoleFile, 'name'>): Block {
+  return { kind: 'title', text: name };
+}
 
 /** Whether an entry has something to put into a posting. */
 export function isInsertable(entry: Entry | Responsibility): boolean {

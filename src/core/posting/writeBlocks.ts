@@ -9,6 +9,9 @@ export interface PostingStyle {
   readonly bullet: '-' | '*' | '+';
 }
 
+/** For text that goes nowhere in particular, such as the clipboard. */
+export const plainStyle: PostingStyle = { headingLevel: 2, headingForm: 'hashes', bullet: '-' };
+
 /** `snippet`: VS Code snippet syntax, blanks are tab stops. `plain`: Markdown, blanks in brackets. */
 export type Form = 'snippet' | 'plain';
 
@@ -22,6 +25,8 @@ export function writeBlocks(blocks: readonly Block[], style: PostingStyle, form:
   return blocks
     .map((block) => {
       switch (block.kind) {
+        case 'title':
+          return writeHeading(write(block.text), fillPlain(block.text).length, { ...style, headingLevel: 1 });
         case 'heading':
           return writeHeading(write(block.text), fillPlain(block.text).length, style);
         case 'paragraph':

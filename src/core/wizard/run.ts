@@ -25,10 +25,13 @@ export function answer(questions: Questions, run: Run, questionId: string, optio
   return question && known ? { ...run, answers: { ...run.answers, [questionId]: optionId } } : run;
 }
 
-/** To the question after this one, or to the result after the last. A question left without an answer stays open. */
+/** To the question after this one, or to the result after the last. Passing over a question means "Don't know". */
 export function next(questions: Questions, run: Run): Run {
-  const following = questions[positionOf(questions, run) + 1];
-  return { ...run, step: following ? { question: following.id } : 'result' };
+  const position = positionOf(questions, run);
+  const current = questions[position]?.id;
+  const following = questions[position + 1];
+  const passed = current !== undefined && run.answers[current] === undefined ? { [current]: unknown } : {};
+  return { ...run, answers: { ...run.answers, ...passed }, step: following ? { question: following.id } : 'result' };
 }
 
 /** To the question before this one; the first stays. */

@@ -1,0 +1,94 @@
+/**
+ * Builds everything: `node esbuild.mjs` once, `--watch` on every change.
+ *
+ * dist/extension.js   the extension, one file for desktop, remote and web
+ * dist/wizard.js/css  the page of the wizard
+ * out/hostSpecs.js    the specs that run inside VS Code
+ * (nothing)           core alone: fails where it needs anything but itself
+ */
+import { readdirSync } from 'node:fs';
+import esbuild from 'esbuild';
+import { contentFolder, readContent } from './src/build/readContent.ts';
+import { parseCatalog } from './src/core/catalog/parseCatalog.ts';
+import { hostSpecsTarget } from './test/hosts/hostSpecs.mjs';
+
+const watch = process.argv.includes('--watch');
+
+/** `import json from 'catalog:json'`: all of `content/` as one JSON string, validated. */
+const catalogPlugin = {
+  name: 'catalog',
+  setup(build) {
+    build.onResolve({ filter: /^catalog:json$/ }, () => ({ path: 'json', namespace: 'catalog' }));
+    build.onLoad({ filter: /.*/, namespace: 'catalog' }, () => {
+      const files = readdirSync(contentFolder, { recursive: true, encoding: 'utf8', withFileTypes: true });
+      const watchFiles = files.filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`);
+      try {
+        const parsed = parseCatalog(readContent());
+        if (parsed.ok) return { contents: JSON.stringify(parsed.data), loader: 'text', watchFiles };
+        const errors = parsed.problems.map(({ file, path, message }) => ({
+          text: `${path}: ${message}`,
+          location: { file: `content/${file}` },
+        }));
+        return { errors, watchFiles };
+      } catch (error) {
+        return { errors: [{ text: error.message }], watchFiles };
+      }
+    });
+  },
+};
+
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+  target: 'es2023',
+  logLevel: 'warning',
+  logOverride: { 'import-is-undefined': 'error' },
+  legalComments: 'none',
+};
+
+const targets = [
+  {
+    ...shared,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    format: 'cjs',
+    // The web host has no Node: a stray import of a built-in has to fail here, not at the user's.
+    platform: 'browser',
+    external: ['vscode'],
+    plugins: [catalogPlugin],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/webview/wizard/wizard.ts', 'src/webview/wizard/wizard.css'],
+    outdir: 'dist',
+    format: 'iife',
+    platform: 'browser',
+  },
+  {
+    ...shared,
+    // No externals: `vscode`, Node and anything else that core may not know fails to resolve.
+    stdin: {
+      contents: coreFiles().map((file) => `import './src/core/${file}';`).join('\n'),
+      resolveDir: '.',
+    },
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    write: false,
+    minify: false,
+  },
+  hostSpecsTarget(),
+];
+
+function coreFiles() {
+  return readdirSync('src/core', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+}
+
+if (watch) {
+  const contexts = await Promise.all(targets.map((target) => esbuild.context({ ...target, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  const results = await Promise.allSettled(targets.map((target) => esbuild.build(target)));
+  // esbuild has printed the reasons.
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { OutlineNode } from '../../core/catalog/catalog.ts';
+import { isResponsibility } from '../../core/catalog/catalog.ts';
+import { audienceOf, isInsertable } from '../../core/posting/blocks.ts';
+import { asCommand } from '../../host/manifest.ts';
+import { loadCatalog } from '../../host/loadCatalog.ts';
+
+/** The view "Roles and Questions". */
+export class RolesTree implements vscode.TreeDataProvider<OutlineNode> {
+  async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
+    return [...(node ? node.children : (await loadCatalog()).tree)];
+  }
+
+  getParent(node: OutlineNode): OutlineNode | undefined {
+    return node.parent;
+  }
+
+  getTreeItem({ entry, children, icon, expanded }: OutlineNode): vscode.TreeItem {
+    const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(
+      entry.title,
+      children.length === 0 ? None : expanded ? Expanded : Collapsed,
+    );
+    const shared = isResponsibility(entry) && entry.class === 'shared';
+    const internal = audienceOf(entry) === 'internal';
+    item.id = entry.id;
+    item.contextValue = [isInsertable(entry) && 'insertable', children.length > 0 && 'group'].filter(Boolean).join(' ');
+    // A click on a group unfolds it; its own page is an action beside it.
+    if (children.length === 0) item.command = asCommand('ctoCio.openPage', vscode.l10n.t('Open Page'), entry.id);
+    if (shared) item.description = vscode.l10n.t('shared, name one owner');
+    else if (internal) item.description = vscode.l10n.t('internal');
+    const symbol = icon ?? (shared ? 'link' : children.length === 0 ? 'circle-small' : undefined);
+    if (symbol !== undefined) item.iconPath = new vscode.ThemeIcon(symbol);
+    item.tooltip = tooltip(entry.text, shared ? entry.owner : undefined);
+    item.accessibilityInformation = {
+      label: [entry.title, item.description].filter(Boolean).join(', '),
+    };
+    return item;
+  }
+}
+
+function tooltip(text: string, owner: string | undefined): vscode.MarkdownString {
+  const parts = owner === undefined ? [text] : [text, `**${vscode.l10n.t('Shared work.')}** ${owner}`];
+  return new vscode.MarkdownString(parts.join('\n\n'));
+}

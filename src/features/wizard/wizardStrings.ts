@@ -1,0 +1,56 @@
+import { l10n } from 'vscode';
+import type { WizardStrings } from '../../core/wizard/wizardStrings.ts';
+
+export function wizardStrings(): WizardStrings {
+  return {
+    title: l10n.t('CTO or CIO?'),
+    privacy: l10n.t('Nothing leaves this computer. You can stop anywhere and go on later.'),
+    progress: (number, of) => l10n.t('Question {0} of {1}', number, of),
+    why: l10n.t('Why this is asked'),
+    manufacturing: l10n.t('Manufacturing'),
+    software: l10n.t('Software'),
+    services: l10n.t('Services'),
+    dontKnow: l10n.t("Don't know"),
+    back: l10n.t('Back'),
+    next: l10n.t('Next'),
+    showResult: l10n.t('Show Result'),
+    notAnswered: l10n.t('not answered'),
+    answered: (number, of) => l10n.t('{0} of {1} scored questions answered. Nothing leaves this computer.', number, of),
+    probably: (headline) => l10n.t('Probably: {0}', headline),
+    notSettled: l10n.t('Not settled'),
+    stillOpen: (outcomes) => l10n.t('Still possible: {0}.', outcomes),
+    or: (first, last) => l10n.t('{0} or {1}', first, last),
+    openQuestions: (number) =>
+      number === 1 ? l10n.t('One question is open.') : l10n.t('{0} questions are open.', number),
+    helpsMost: (question) => l10n.t('The one that helps most: {0}.', question),
+    answerIt: l10n.t('Answer It'),
+    openQuestionsChangeNothing: (number) =>
+      number === 1
+        ? l10n.t('Settled: the open question does not change this')
+        : l10n.t('Settled: the {0} open questions do not change this', number),
+    howClose: l10n.t('How close the call is'),
+    points: (side, score, line) => l10n.t('{0}: {1} points, line at {2}.', side, score, line),
+    hangsOn: (question, from, to, outcome) =>
+      l10n.t('The nearest answer that would change it: {0} "{1}" instead of "{2}" gives {3}.', question, to, from, outcome),
+    hangsOnNothing: l10n.t('No single other answer would change it.'),
+    kept: (kept, total) =>
+      l10n.t('If any one answer were different, {0} of {1} ways give the same result.', kept, total),
+    onMonday: l10n.t('On Monday'),
+    filling: l10n.t('How to fill it'),
+    whyResult: l10n.t('Why'),
+    scoreOf: (score, scale) => l10n.t('{0} of {1}', score, scale),
+    line: (line) => l10n.t('line at {0}', line),
+    for: l10n.t('For'),
+    against: l10n.t('Against'),
+    notices: l10n.t('Also to be settled'),
+    practices: l10n.t('Working together'),
+    trust: l10n.t('How far to trust this'),
+    yourAnswers: l10n.t('Your answers'),
+    edit: l10n.t('Edit'),
+    editAnswer: (question) => l10n.t('Edit answer: {0}', question),
+    insertDescription: (role) => l10n.t('Insert {0} Description', role),
+    insertBrief: l10n.t('Insert Brief'),
+    openPage: (title) => l10n.t('Read: {0}', title),
+    startAgain: l10n.t('Start Again'),
+  };
+}

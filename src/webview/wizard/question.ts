@@ -1,0 +1,69 @@
+import type { QuestionView } from '../../core/wizard/view.ts';
+import { button, type Send } from './button.ts';
+import { element } from './element.ts';
+
+/** A question: one group of native radio buttons in a form, so arrow keys, Tab and Enter work by themselves. */
+export function question(view: QuestionView, send: Send): HTMLElement {
+  const hintId = 'hint';
+  const options = view.options.map((option) =>
+    element(
+      'label',
+      { class: 'option' },
+      element('input', {
+        type: 'radio',
+        name: view.id,
+        value: option.id,
+        checked: option.chosen,
+        onchange: () => send({ type: 'answer', question: view.id, option: option.id }),
+      }),
+      element(
+        'span',
+        {},
+        option.label,
+        option.examples.length > 0 &&
+          element(
+            'span',
+            { class: 'examples' },
+            ...option.examples.map(({ field, text }) =>
+              element('span', {}, element('span', { class: 'field' }, `${field}: `), text),
+            ),
+          ),
+      ),
+    ),
+  );
+  return element(
+    'form',
+    {
+      onsubmit: (event) => {
+        event.preventDefault();
+        send(view.next.intent);
+      },
+    },
+    element(
+      'div',
+      { class: 'progress' },
+      element('progress', { value: view.progress.value, max: view.progress.max, 'aria-label': view.progress.label }),
+      element('span', { 'aria-hidden': 'true' }, view.progress.label),
+    ),
+    element('h1', { tabindex: -1, id: 'question' }, view.question),
+    view.hint !== undefined && element('p', { id: hintId, class: 'hint' }, view.hint),
+    element(
+      'div',
+      {
+        role: 'radiogroup',
+        'aria-labelledby': 'question',
+        'aria-describedby': view.hint === undefined ? undefined : hintId,
+      },
+      ...options,
+    ),
+    element('details', {}, element('summary', {}, view.why.label), element('p', {}, view.why.text)),
+    element(
+      'div',
+      { class: 'actions' },
+      element('button', { type: 'submit', class: 'primary' }, view.next.label),
+      view.back && button(view.back, send),
+      view.showResult && button(view.showResult, send),
+    ),
+    element('p', { class: 'privacy' }, view.privacy),
+  );
+}
