@@ -1,54 +1,78 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installHosts } from './installHosts.mjs';
-import { projectFolder } from './projectFolder.mjs';
 import { temporaryFolder } from './temporaryFolder.mjs';
 import { installPackage, startServer } from './vscodeServer.mjs';
 
 /** Keeps first-run pages, panels and questions of VS Code itself out of the way. */
 const quietSettings = {
   'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
 };
 
 /**
- * Starts the VS Code server: the extension runs in Node, as on the desktop. Returns `{ url, close, output }`,
- * where `output` is what the server has printed so far.
+ * Starts the VS Code server: the extension runs in Node, as on the desktop. Returns `{ url, close }`.
  *
  * - `workspace`: the folder to open; a copy, if anything writes to it.
- * - `extension`: the folder of an extension under development, or a `.vsix` to install.
- * - `tests`: a bundle that runs when the page opens.
+ * - `extension`: one of
+ *   `{ vsix: file }`, installed as a user does;
+ *   `{ linked: folder }`, installed too, but run from the folder, so that a new build counts after a reload;
+ *   `{ tested: folder, tests: file }`, under development, with a bundle of tests that runs when the page opens.
+ *   VS Code never shows its message toasts to the last.
  * - `restricted`: opens the folder in Restricted Mode instead of trusting it.
  * - `settings`: machine settings besides the quiet ones.
  */
-export async function startNodeHost({ workspace, extension = projectFolder, tests, restricted, settings }) {
+export async function startNodeHost({ workspace, extension, restricted = false, settings = {} }) {
   const { nodeServer } = await installHosts();
   const data = temporaryFolder('server');
-  const machine = join(data.path, 'data/Machine');
-  mkdirSync(machine, { recursive: true });
-  writeFileSync(join(machine, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  writeJson(join(data.path, 'data/Machine'), 'settings.json', { ...quietSettings, ...settings });
+  if (extension.vsix) await installPackage(nodeServer, data.path, extension.vsix);
+  if (extension.linked)
+    writeJson(join(data.path, 'extensions'), 'extensions.json', [installedAt(extension.linked)]);
 
-  const isPackage = extension.endsWith('.vsix');
-  if (isPackage) await installPackage(nodeServer, data.path, extension);
-
-  const server = startServer(nodeServer, data.path, restricted ? [] : ['--disable-workspace-trust']);
+  const options = restricted ? [] : ['--disable-workspace-trust'];
+  // Lets the page take an extension under development; otherwise only VS Code run from its sources does.
+  if (extension.tested) options.push('--enable-smoke-test-driver');
+  const server = startServer(nodeServer, data.path, options);
   const close = () => {
     server.end();
     data.remove();
   };
   try {
     const origin = `127.0.0.1:${await server.port}`;
-    const remote = (path) => `vscode-remote://${origin}${pathToFileURL(path).pathname}`;
-    const payload = [['skipWelcome', 'true']];
-    if (!isPackage) payload.push(['extensionDevelopmentPath', remote(extension)]);
-    if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-    const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
-    return { url: `http://${origin}/?${query}`, close, output: server.output };
+    const query = new URLSearchParams({ folder: workspace });
+    if (extension.tested) query.set('payload', testPayload(origin, extension));
+    return { url: `http://${origin}/?${query}`, close };
   } catch (error) {
     close();
     throw error;
   }
+}
+
+function testPayload(origin, { tested, tests }) {
+  const remote = (path) => `vscode-remote://${origin}${pathToFileURL(path).pathname}`;
+  return JSON.stringify([
+    ['extensionDevelopmentPath', remote(tested)],
+    ['extensionTestsPath', remote(tests)],
+    ['skipWelcome', 'true'],
+  ]);
+}
+
+/** An entry of the list of installed extensions as VS Code itself writes it. */
+function installedAt(folder) {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return {
+    identifier: { id: `${publisher}.${name}` },
+    version,
+    location: { $mid: 1, scheme: 'file', path: pathToFileURL(folder).pathname },
+  };
+}
+
+function writeJson(folder, name, value) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), JSON.stringify(value, undefined, 2));
 }

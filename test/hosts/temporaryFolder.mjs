@@ -13,9 +13,10 @@ export function temporaryFolder(name) {
   return { path, remove };
 }
 
-/** The sample workspace, copied, so that tests and people may write into it. */
+/** The path of a copy of the sample workspace, for tests and people to write into. */
 export function temporaryWorkspace() {
-  const folder = temporaryFolder('workspace');
-  cpSync(join(projectFolder, 'test/fixtures/workspace'), folder.path, { recursive: true });
-  return folder;
+  // VS Code shows the name of the folder.
+  const copy = join(temporaryFolder('workspace').path, 'hiring');
+  cpSync(join(projectFolder, 'test/fixtures/workspace'), copy, { recursive: true });
+  return copy;
 }

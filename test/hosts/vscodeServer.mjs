@@ -3,18 +3,12 @@ import { endWithProcess } from './endings.mjs';
 
 /** Starts the server program on a free port. Returns `{ port, output, end }`; `port` is a promise. */
 export function startServer(program, dataFolder, options) {
-  const child = run(program, dataFolder, [
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-telemetry'],
-    // Lets the page load an extension under development; otherwise only VS Code run from its sources does.
-    '--enable-smoke-test-driver',
-    ...options,
-  ]);
-  const end = endWithProcess(() => kill(child));
-  const output = [];
+  const address = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
+  const { child, output, end } = run(program, dataFolder, [...address, '--disable-telemetry', ...options]);
   const port = new Promise((resolve, reject) => {
     const fail = (why) => reject(new Error(`The VS Code server ${why}.\n${output.join('')}`));
     const timer = setTimeout(() => fail('was not ready after 60 s'), 60_000);
-    collect(child, output, () => {
+    child.stdout.on('data', () => {
       const ready = /Extension host agent listening on (\d+)/.exec(output.join(''));
       if (!ready) return;
       clearTimeout(timer);
@@ -31,10 +25,7 @@ export function startServer(program, dataFolder, options) {
 
 /** Installs a .vsix the way a user does, so that what is tested is what ships. */
 export async function installPackage(program, dataFolder, vsix) {
-  const child = run(program, dataFolder, ['--install-extension', vsix]);
-  const end = endWithProcess(() => kill(child));
-  const output = [];
-  collect(child, output, () => {});
+  const { child, output, end } = run(program, dataFolder, ['--install-extension', vsix]);
   const code = await new Promise((resolve) => child.once('close', resolve).once('error', resolve));
   end();
   if (code !== 0) throw new Error(`VS Code did not install ${vsix}.\n${output.join('')}`);
@@ -42,22 +33,16 @@ export async function installPackage(program, dataFolder, vsix) {
 
 function run(program, dataFolder, options) {
   const args = [program, '--accept-server-license-terms', '--server-data-dir', dataFolder, ...options];
-  // A process group of its own: the server starts processes, and they must go with it.
-  return spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
+    // A process group of its own: the server starts processes, and they must go with it.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
     // No extension gallery: nothing here may depend on what a service answers.
     env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
   });
-}
-
-function collect(child, output, onData) {
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data) => {
-      output.push(String(data));
-      onData();
-    });
-  }
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(String(data)));
+  return { child, output, end: endWithProcess(() => kill(child)) };
 }
 
 /** At once, without asking: nothing in the data folder is worth saving. */

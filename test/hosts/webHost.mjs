@@ -6,16 +6,16 @@ import { projectFolder } from './projectFolder.mjs';
 /**
  * Serves VS Code as on vscode.dev: the extension runs in a web worker, and the workspace is virtual
  * (`vscode-test-web://mount`), read from `workspace` and written to memory only.
- * Returns `{ url, close }`; with `tests` (a file in the project) the page runs them when it opens.
+ * Returns `{ url, close }`; `tests`, a bundle inside the project, runs when the page opens.
  */
-export async function startWebHost({ workspace, extension = projectFolder, tests }) {
+export async function startWebHost({ workspace, tests }) {
   const { webBuild, webServer } = await installHosts();
   // Not the documented `open()` of the package: that downloads its VS Code from a service of its own.
   const { runServer } = await import(pathToFileURL(webServer).href);
   const server = await runServer('127.0.0.1', 0, {
     build: { type: 'static', location: webBuild },
     esm: true,
-    extensionDevelopmentPath: extension,
+    extensionDevelopmentPath: projectFolder,
     extensionTestsPath: tests,
     folderMountPath: workspace,
   });
