@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { installHosts } from './installHosts.mjs';
 import { makeFolderOnce } from './onlyOnce.mjs';
 import { cacheFolder } from './projectFolder.mjs';
 
@@ -31,7 +32,7 @@ export async function launchBrowser() {
   });
 }
 
-/** Chromium out of its npm package, with the libraries and a font that a bare machine lacks. */
+/** Chromium out of its npm package, with the libraries and the fonts that a bare machine lacks. */
 async function packagedChromium() {
   const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
   const packageFolder = join(dirname(entry), '..');
@@ -40,6 +41,8 @@ async function packagedChromium() {
   await makeFolderOnce(folder, async (partial) => {
     console.log('Unpacking Chromium (once) ...');
     await unpack(packageFolder, partial);
+    const { fonts } = await installHosts();
+    cpSync(join(fonts, 'DejaVuSansMono.ttf'), join(partial, 'fonts/DejaVuSansMono.ttf'));
     writeFileSync(join(partial, 'fonts.conf'), fontConfiguration(folder));
   });
   const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
@@ -64,8 +67,9 @@ async function unpack(packageFolder, target) {
   }
 }
 
-/** The font of the package besides those of the system, which may have none. */
+/** The fonts above before those of the system, so that pictures look the same on every machine. */
 function fontConfiguration(folder) {
+  const alias = (family, font) => `<alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -73,6 +77,9 @@ function fontConfiguration(folder) {
   <dir>/usr/share/fonts</dir>
   <dir>/usr/local/share/fonts</dir>
   <cachedir>${join(folder, 'font-cache')}</cachedir>
+  ${alias('sans-serif', 'Open Sans')}
+  ${alias('system-ui', 'Open Sans')}
+  ${alias('monospace', 'DejaVu Sans Mono')}
 </fontconfig>
 `;
 }

