@@ -14,17 +14,19 @@ import { hostSpecsTarget } from './test/hosts/hostSpecs.mjs';
 
 const watch = process.argv.includes('--watch');
 
-/** `import json from 'catalog:json'`: all of `content/` as one JSON string, validated. */
+/** `import { catalogJson } from 'catalog:json'`: all of `content/` as one JSON string, validated. */
 const catalogPlugin = {
   name: 'catalog',
   setup(build) {
     build.onResolve({ filter: /^catalog:json$/ }, () => ({ path: 'json', namespace: 'catalog' }));
     build.onLoad({ filter: /.*/, namespace: 'catalog' }, () => {
       const files = readdirSync(contentFolder, { recursive: true, encoding: 'utf8', withFileTypes: true });
-      const watchFiles = files.filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`);
+      const watchFiles = files
+        .filter((file) => file.isFile())
+        .map((file) => `${file.parentPath}/${file.name}`);
       try {
         const parsed = parseCatalog(readContent());
-        if (parsed.ok) return { contents: JSON.stringify(parsed.data), loader: 'text', watchFiles };
+        if (parsed.ok) return { contents: asModule(parsed.data), watchFiles };
         const errors = parsed.problems.map(({ file, path, message }) => ({
           text: `${path}: ${message}`,
           location: { file: `content/${file}` },
@@ -69,7 +71,9 @@ const targets = [
     ...shared,
     // No externals: `vscode`, Node and anything else that core may not know fails to resolve.
     stdin: {
-      contents: coreFiles().map((file) => `import './src/core/${file}';`).join('\n'),
+      contents: coreFiles()
+        .map((file) => `import './src/core/${file}';`)
+        .join('\n'),
       resolveDir: '.',
     },
     platform: 'neutral',
@@ -80,12 +84,21 @@ const targets = [
   hostSpecsTarget(),
 ];
 
+/** As a string, which costs nothing until it is parsed. */
+function asModule(catalog) {
+  return `export const catalogJson = ${JSON.stringify(JSON.stringify(catalog))};`;
+}
+
 function coreFiles() {
-  return readdirSync('src/core', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  return readdirSync('src/core', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
 }
 
 if (watch) {
-  const contexts = await Promise.all(targets.map((target) => esbuild.context({ ...target, logLevel: 'info' })));
+  const contexts = await Promise.all(
+    targets.map((target) => esbuild.context({ ...target, logLevel: 'info' })),
+  );
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   const results = await Promise.allSettled(targets.map((target) => esbuild.build(target)));

@@ -14,7 +14,10 @@ export type InsertResult = 'inserted' | 'read-only' | 'changed';
  * Inserts snippets at offsets of the document as it is now, as one undo step with tab stops. Computes nothing
  * itself, so call it in the same tick in which the offsets were computed.
  */
-export async function insertSnippets(editor: vscode.TextEditor, placed: readonly PlacedSnippet[]): Promise<InsertResult> {
+export async function insertSnippets(
+  editor: vscode.TextEditor,
+  placed: readonly PlacedSnippet[],
+): Promise<InsertResult> {
   const { document } = editor;
   const { version } = document;
   const [first] = placed;
@@ -33,7 +36,10 @@ export async function insertSnippets(editor: vscode.TextEditor, placed: readonly
   // goes through on read-only documents, so that has to be ruled out first.
   const edits = placed.map((place) => {
     const at = position(place);
-    const edit = new vscode.SnippetTextEdit(new vscode.Range(at, at), new vscode.SnippetString(place.snippet));
+    const edit = new vscode.SnippetTextEdit(
+      new vscode.Range(at, at),
+      new vscode.SnippetString(place.snippet),
+    );
     edit.keepWhitespace = true;
     return edit;
   });

@@ -6,7 +6,10 @@ export async function isWritable(document: vscode.TextDocument): Promise<boolean
   if (uri.scheme === 'untitled') return true;
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return false;
   const files = vscode.workspace.getConfiguration('files', uri);
-  if (matchesAny(document, files.get('readonlyInclude')) && !matchesAny(document, files.get('readonlyExclude'))) {
+  if (
+    matchesAny(document, files.get('readonlyInclude')) &&
+    !matchesAny(document, files.get('readonlyExclude'))
+  ) {
     return false;
   }
   try {

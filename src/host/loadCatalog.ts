@@ -1,4 +1,4 @@
-import type { Catalog } from '../core/catalog/catalog.ts';
+import type { Catalog, CatalogData } from '../core/catalog/catalog.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -8,9 +8,9 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const [{ default: json }, { createCatalog }] = await Promise.all([
+  const [{ catalogJson }, { createCatalog }] = await Promise.all([
     import('catalog:json'),
     import('../core/catalog/catalog.ts'),
   ]);
-  return createCatalog(JSON.parse(json));
+  return createCatalog(JSON.parse(catalogJson) as CatalogData);
 }

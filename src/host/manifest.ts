@@ -30,7 +30,7 @@ export type CommandId = keyof CommandArguments;
 
 export function registerCommand<K extends CommandId>(
   id: K,
-  run: (...args: CommandArguments[K]) => Thenable<unknown> | void,
+  run: (...args: CommandArguments[K]) => Thenable<unknown>,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(id, run);
 }

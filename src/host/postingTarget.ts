@@ -8,7 +8,8 @@ export interface PostingTarget {
 }
 
 /** Why there is no target: no Markdown document is open, or the text editor in front holds something else. */
-export type NoTarget = { readonly missing: 'no-posting' } | { readonly missing: 'not-markdown'; readonly name: string };
+export type NoTarget =
+  { readonly missing: 'no-posting' } | { readonly missing: 'not-markdown'; readonly name: string };
 
 /**
  * Remembers the Markdown editor last worked in and the selections there. With a webview, a preview or a tree in
@@ -42,7 +43,10 @@ export class PostingTargets implements vscode.Disposable {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === last?.uri);
     if (document && last) {
       const viewColumn = tabs().find(({ uri }) => uri.toString() === last.uri)?.viewColumn;
-      const editor = await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+      const editor = await vscode.window.showTextDocument(
+        document,
+        viewColumn === undefined ? {} : { viewColumn },
+      );
       return { editor, selections: last.selections };
     }
     for (const { uri, viewColumn } of tabs()) {
@@ -75,7 +79,8 @@ function tabs(): readonly { readonly uri: vscode.Uri; readonly viewColumn: vscod
     .flatMap((group) => group.tabs)
     .sort((a, b) => Number(b.isActive) - Number(a.isActive))
     .flatMap(({ input, group }) =>
-      input instanceof vscode.TabInputText && (input.uri.scheme === 'untitled' || /\.(md|markdown)$/i.test(input.uri.path))
+      input instanceof vscode.TabInputText &&
+      (input.uri.scheme === 'untitled' || /\.(md|markdown)$/i.test(input.uri.path))
         ? [{ uri: input.uri, viewColumn: group.viewColumn }]
         : [],
     );

@@ -36,11 +36,11 @@ export interface Catalog extends CatalogData {
   /** Tree as shown, top-level nodes first. */
   readonly tree: readonly OutlineNode[];
   /** Throws on an id the content does not hold: ids are checked at build, so that is a bug. */
-  entry(id: string): Entry | Responsibility;
+  readonly entry: (id: string) => Entry | Responsibility;
   /** For ids that come from outside. */
-  findEntry(id: string): Entry | Responsibility | undefined;
-  findNode(id: string): OutlineNode | undefined;
-  role(id: RoleId): RoleFile;
+  readonly findEntry: (id: string) => Entry | Responsibility | undefined;
+  readonly findNode: (id: string) => OutlineNode | undefined;
+  readonly role: (id: RoleId) => RoleFile;
 }
 
 export function isResponsibility(entry: Entry | Responsibility): entry is Responsibility {

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import type { CatalogData } from './catalog.ts';
-import { adviceFile, comparisonFile, entriesFile, modelFile, outlineFile, questionsFile, roleFile } from './schema.ts';
+import {
+  adviceFile,
+  comparisonFile,
+  entriesFile,
+  modelFile,
+  outlineFile,
+  questionsFile,
+  roleFile,
+} from './schema.ts';
 import { findReferenceProblems } from './references.ts';
 
 /** A content file as read, its path relative to `content/` and with forward slashes. */
@@ -53,7 +61,9 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
     return undefined;
   }
 
-  const roles = files.filter((file) => file.path.startsWith('roles/')).flatMap((file) => parse(roleFile, file) ?? []);
+  const roles = files
+    .filter((file) => file.path.startsWith('roles/'))
+    .flatMap((file) => parse(roleFile, file) ?? []);
   const common = files
     .filter((file) => !file.path.includes('/') && !(file.path in single))
     .flatMap((file) => parse(entriesFile, file)?.entries ?? []);
@@ -63,7 +73,8 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
   const model = parseSingle('advisor/model.yaml');
   const advice = parseSingle('advisor/advice.yaml');
 
-  if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice) return { ok: false, problems };
+  if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice)
+    return { ok: false, problems };
   const data: CatalogData = { roles, entries: common, outline, comparison, questions, model, advice };
   const broken = findReferenceProblems(data);
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, data };

@@ -8,7 +8,8 @@ export function findReferenceProblems(data: CatalogData): readonly ContentProble
   const problems: ContentProblem[] = [];
   const entries = allEntries(data);
   const ids = new Set<string>();
-  const report = (file: string, path: string, message: string): void => void problems.push({ file, path, message });
+  const report = (file: string, path: string, message: string): void =>
+    void problems.push({ file, path, message });
 
   for (const { id } of entries) {
     if (ids.has(id)) report('entries', id, 'This id is used twice');
@@ -59,7 +60,8 @@ export function findReferenceProblems(data: CatalogData): readonly ContentProble
     expectEntry(role.description, file, 'description');
     for (const id of role.snippets) {
       expectEntry(id, file, 'snippets');
-      if (!entries.find((entry) => entry.id === id)?.posting) report(file, 'snippets', `"${id}" has no posting text`);
+      if (!entries.find((entry) => entry.id === id)?.posting)
+        report(file, 'snippets', `"${id}" has no posting text`);
     }
     for (const responsibility of role.responsibilities) {
       const path = `responsibilities.${responsibility.id}`;
@@ -91,7 +93,11 @@ export function findReferenceProblems(data: CatalogData): readonly ContentProble
   for (const side of Object.values(model.sides)) {
     [...side.fit, side.nothingToDo].forEach((when) => checkCondition(when, 'advisor/model.yaml', 'sides'));
   }
-  for (const when of [model.large, model.twoSeats, ...model.assumedSeats.flatMap((row) => [row.when, row.seats])]) {
+  for (const when of [
+    model.large,
+    model.twoSeats,
+    ...model.assumedSeats.flatMap((row) => [row.when, row.seats]),
+  ]) {
     checkCondition(when, 'advisor/model.yaml', 'seats');
   }
   for (const pair of model.unusual) checkCondition(pair.when, 'advisor/model.yaml', `unusual.${pair.id}`);

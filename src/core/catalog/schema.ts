@@ -138,7 +138,9 @@ export const questionsFile = z.array(
           /** What it looks like in three kinds of company. */
           examples: z.optional(z.strictObject({ manufacturing: text, software: text, services: text })),
           /** Points for each side; none means 0. */
-          points: z.optional(z.strictObject({ product: z.optional(z.number()), internal: z.optional(z.number()) })),
+          points: z.optional(
+            z.strictObject({ product: z.optional(z.number()), internal: z.optional(z.number()) }),
+          ),
           /** What this answer says about each side, for or against a seat. */
           reasons: z.optional(
             z.array(z.strictObject({ side, stance: z.enum(['for', 'against']), text, sources })),

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry, RoleFile } from '../catalog/schema.ts';
+import { plainBlanks } from '../posting/blanks.ts';
 import { postingBlocks } from '../posting/blocks.ts';
 import { pageLink } from './pagePath.ts';
 
@@ -38,5 +39,7 @@ function bullets(items: readonly string[]): string {
 }
 
 function cell(text: string): string {
-  return text.replace(/\[\[([^\]]+)\]\]/g, '[$1]').replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+  return plainBlanks(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|');
 }

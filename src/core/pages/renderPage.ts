@@ -27,8 +27,11 @@ export function renderPage(catalog: Catalog, id: string, strings: PageStrings): 
 }
 
 function describeResponsibility(entry: Responsibility, strings: PageStrings): string {
-  const group = entry.group === 'general' ? strings.generalResponsibility : strings.companySpecificResponsibility;
-  const kind = { product: strings.productWork, internal: strings.internalWork, shared: strings.sharedWork }[entry.class];
+  const group =
+    entry.group === 'general' ? strings.generalResponsibility : strings.companySpecificResponsibility;
+  const kind = { product: strings.productWork, internal: strings.internalWork, shared: strings.sharedWork }[
+    entry.class
+  ];
   return [`> ${entry.text}`, `**${kind}** · ${group}`, entry.owner ?? ''].filter(Boolean).join('\n\n');
 }
 
@@ -39,15 +42,18 @@ function listEntries(catalog: Catalog, entries: readonly (Entry | Responsibility
 function renderPosting(catalog: Catalog, entry: Entry | Responsibility, strings: PageStrings): string {
   if (!entry.posting) return '';
   const title = audienceOf(entry) === 'public' ? strings.inPosting : strings.inInternalDescription;
-  const blocks = postingBlocks(catalog, [entry]).map(
-    (block): Block => (block.kind === 'heading' ? { kind: 'paragraph', text: `**${block.text}**` } : block),
+  const blocks = postingBlocks(catalog, [entry]).map((block): Block =>
+    block.kind === 'heading' ? { kind: 'paragraph', text: `**${block.text}**` } : block,
   );
   const text = writeBlocks(blocks, { headingLevel: 3, headingForm: 'hashes', bullet: '-' }, 'plain');
   return `## ${title}\n\n${text.replace(/^/gm, '> ')}`;
 }
 
 function renderNeighbours(catalog: Catalog, entry: Entry | Responsibility, strings: PageStrings): string {
-  const ids = [...(isResponsibility(entry) && entry.twin !== undefined ? [entry.twin] : []), ...(entry.see ?? [])];
+  const ids = [
+    ...(isResponsibility(entry) && entry.twin !== undefined ? [entry.twin] : []),
+    ...(entry.see ?? []),
+  ];
   if (ids.length === 0) return '';
   return `## ${strings.readNext}\n\n${[...new Set(ids)].map((id) => `- ${pageLink(catalog, id)}`).join('\n')}`;
 }

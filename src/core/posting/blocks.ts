@@ -27,7 +27,10 @@ export function audienceOf(entry: Entry | Responsibility): Audience {
  * What the entries put into a posting, in the order given. Responsibilities that follow one another become one
  * list. An entry without a posting gives nothing.
  */
-export function postingBlocks(catalog: Catalog, entries: readonly (Entry | Responsibility)[]): readonly Block[] {
+export function postingBlocks(
+  catalog: Catalog,
+  entries: readonly (Entry | Responsibility)[],
+): readonly Block[] {
   const blocks = entries.flatMap((entry): readonly Block[] => {
     if (entry.posting) return blocksOf(catalog, entry.posting);
     return isResponsibility(entry) ? [{ kind: 'list', items: [entry.text] }] : [];
@@ -44,7 +47,8 @@ export function postingBlocks(catalog: Catalog, entries: readonly (Entry | Respo
 function blocksOf(catalog: Catalog, posting: Posting): readonly Block[] {
   const blocks: Block[] = [];
   if (posting.heading !== undefined) blocks.push({ kind: 'heading', text: posting.heading });
-  for (const text of posting.text?.split(/\n{2,}/) ?? []) blocks.push({ kind: 'paragraph', text: text.trim() });
+  for (const text of posting.text?.split(/\n{2,}/) ?? [])
+    blocks.push({ kind: 'paragraph', text: text.trim() });
   for (const { lead, items, from } of posting.lists ?? []) {
     if (lead !== undefined) blocks.push({ kind: 'paragraph', text: lead });
     const children = from === undefined ? [] : (catalog.findNode(from)?.children ?? []);

@@ -40,7 +40,11 @@ export function readLines(document: string): readonly Line[] {
     if (closing) {
       lines.push({ ...place, kind: 'closed' });
       if (closing.test(part)) closing = undefined;
-    } else if (lines.length === 0 && /^\ufeff?---[ \t]*$/.test(part) && /\n(---|\.\.\.)[ \t]*(\r?\n|$)/.test(document)) {
+    } else if (
+      lines.length === 0 &&
+      /^\ufeff?---[ \t]*$/.test(part) &&
+      /\n(---|\.\.\.)[ \t]*(\r?\n|$)/.test(document)
+    ) {
       lines.push({ ...place, kind: 'closed' });
       closing = /^(---|\.\.\.)[ \t]*$/;
     } else if (opening !== undefined) {
@@ -58,7 +62,11 @@ function readLine(text: string, before: Line[]): Pick<Line, 'kind'> & Partial<Li
   const last = before.at(-1);
   const under = underline.exec(text)?.[1];
   if (under !== undefined && last?.kind === 'text') {
-    const heading = { kind: 'heading', level: under.startsWith('=') ? 1 : 2, headingForm: 'underlined' } as const;
+    const heading = {
+      kind: 'heading',
+      level: under.startsWith('=') ? 1 : 2,
+      headingForm: 'underlined',
+    } as const;
     before[before.length - 1] = { ...last, ...heading };
     return heading;
   }

@@ -53,7 +53,10 @@ function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[]):
   if (onlyList && line.kind === 'bullet' && /^[ \t]*[-*+][ \t]*$/.test(line.text)) {
     const marker = `${line.indent ?? ''}${line.bullet ?? '-'}`;
     const space = line.text === marker ? ' ' : '';
-    return { offset: line.end, snippet: space + written(line.indent ?? '', line.bullet).slice(marker.length + 1) };
+    return {
+      offset: line.end,
+      snippet: space + written(line.indent ?? '', line.bullet).slice(marker.length + 1),
+    };
   }
 
   if (onlyList && isInList(lines, at)) {
@@ -83,7 +86,9 @@ function belongsTogether(lines: readonly Line[], end: number, at: number): boole
 }
 
 function isUnderline(line: Line): boolean {
-  return line.kind === 'heading' && line.headingForm === 'underlined' && /^[ \t]*(=+|-+)[ \t]*$/.test(line.text);
+  return (
+    line.kind === 'heading' && line.headingForm === 'underlined' && /^[ \t]*(=+|-+)[ \t]*$/.test(line.text)
+  );
 }
 
 function isContinuation(line: Line | undefined, item: Line): boolean {
@@ -115,7 +120,9 @@ function styleAt(lines: readonly Line[], at: number): PostingStyle {
     // A single heading of level 1 is the title of the posting: its sections start at 2.
     headingLevel: around?.level === 1 && titles === 1 ? 2 : (around?.level ?? 2),
     headingForm:
-      headings.length > 0 && headings.every((line) => line.headingForm === 'underlined') ? 'underlined' : 'hashes',
+      headings.length > 0 && headings.every((line) => line.headingForm === 'underlined')
+        ? 'underlined'
+        : 'hashes',
     bullet: near?.bullet ?? '-',
   };
 }

@@ -1,3 +1,4 @@
+import { blank, plainBlanks } from './blanks.ts';
 import type { Block } from './blocks.ts';
 
 /** How a posting writes its Markdown. */
@@ -21,14 +22,17 @@ export type Form = 'snippet' | 'plain';
  */
 export function writeBlocks(blocks: readonly Block[], style: PostingStyle, form: Form): string {
   const stops = new Map<string, number>();
-  const write = (text: string): string => (form === 'plain' ? fillPlain(text) : fillStops(text, stops));
+  const write = (text: string): string => (form === 'plain' ? plainBlanks(text) : fillStops(text, stops));
   return blocks
     .map((block) => {
       switch (block.kind) {
         case 'title':
-          return writeHeading(write(block.text), fillPlain(block.text).length, { ...style, headingLevel: 1 });
+          return writeHeading(write(block.text), plainBlanks(block.text).length, {
+            ...style,
+            headingLevel: 1,
+          });
         case 'heading':
-          return writeHeading(write(block.text), fillPlain(block.text).length, style);
+          return writeHeading(write(block.text), plainBlanks(block.text).length, style);
         case 'paragraph':
           return write(block.text);
         case 'list':
@@ -36,13 +40,6 @@ export function writeBlocks(blocks: readonly Block[], style: PostingStyle, form:
       }
     })
     .join('\n\n');
-}
-
-const blank = /\[\[([^\]]+)\]\]/g;
-
-/** Blanks in single brackets: visible in a preview, and known to every check for what it is. */
-function fillPlain(text: string): string {
-  return text.replace(blank, '[$1]');
 }
 
 function fillStops(text: string, stops: Map<string, number>): string {

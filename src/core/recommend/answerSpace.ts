@@ -47,7 +47,9 @@ export function createAnswerSpace(data: Pick<CatalogData, 'questions' | 'model'>
     strides,
     size,
     positions: (answers) =>
-      questions.map(({ id, options }) => options.findIndex((option) => option.id === (answers[id] ?? unknown))),
+      questions.map(({ id, options }) =>
+        options.findIndex((option) => option.id === (answers[id] ?? unknown)),
+      ),
     indexOf: (choice) => choice.reduce((sum, position, i) => sum + position * strides[i]!, 0),
     choiceAt: (index) => questions.map(({ options }, i) => Math.floor(index / strides[i]!) % options.length),
     forEachCompletion(positions, visit) {

@@ -14,7 +14,10 @@ export interface SingleChanges {
   /** Single changes of an answer that keep the outcome, and all there are. */
   readonly kept: number;
   readonly total: number;
-  /** Those that overturn it and are usual, nearest first: what the asker decides, then smaller steps. */
+  /**
+   * Those that overturn it and are usual, nearest first: what the asker decides before what turns out; what makes
+   * or ends a need before the number of seats; smaller steps before larger ones.
+   */
   readonly overturning: readonly Change[];
 }
 
@@ -34,19 +37,31 @@ export function findSingleChanges(space: AnswerSpace, map: OutcomeMap, choice: C
       total++;
       const other = index + (option - choice[i]!) * space.strides[i]!;
       if (map.outcomes[other] === outcome) kept++;
-      else if (isReal(question, option - choice[i]!) && (map.unusual[other] === 0 || map.unusual[index] === 1)) {
+      else if (
+        isReal(question, option - choice[i]!) &&
+        (map.unusual[other] === 0 || map.unusual[index] === 1)
+      ) {
         const overturned = outcomeOrder[map.outcomes[other]!]!;
         found.push({ question, from, to, outcome: overturned, step: distance(question, from, to) });
       }
     });
   });
-  found.sort((a, b) => order.indexOf(a.question.change) - order.indexOf(b.question.change) || a.step - b.step);
+  found.sort(
+    (a, b) =>
+      order.indexOf(a.question.change) - order.indexOf(b.question.change) ||
+      Number(hasPoints(b.question)) - Number(hasPoints(a.question)) ||
+      a.step - b.step,
+  );
   return { kept, total, overturning: found };
 }
 
 /** What a company sells may become one step more technological; nothing else is worth proposing. */
 function isReal(question: Question, steps: number): boolean {
   return question.change !== 'offer' || steps === 1;
+}
+
+function hasPoints(question: Question): boolean {
+  return question.options.some((option) => option.points !== undefined);
 }
 
 /** How far apart two answers are: in points, or in options where the question has no points. */

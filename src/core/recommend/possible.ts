@@ -20,7 +20,9 @@ export interface Possible {
 export function findPossible(space: AnswerSpace, map: OutcomeMap, answers: Answers): Possible {
   const positions = space.positions(answers);
   const usual = tally(space, map, positions, false);
-  const { counts, likely, byOption } = usual.counts.some(Boolean) ? usual : tally(space, map, positions, true);
+  const { counts, likely, byOption } = usual.counts.some(Boolean)
+    ? usual
+    : tally(space, map, positions, true);
   const outcomes = outcomeOrder.filter((_, i) => counts[i]! > 0);
   if (outcomes.length === 1) return { outcomes, likely: outcomes[0]!, mostUseful: undefined };
 
@@ -43,7 +45,12 @@ interface Tally {
   readonly byOption: readonly (readonly Uint32Array[])[];
 }
 
-function tally(space: AnswerSpace, map: OutcomeMap, positions: readonly number[], withUnusual: boolean): Tally {
+function tally(
+  space: AnswerSpace,
+  map: OutcomeMap,
+  positions: readonly number[],
+  withUnusual: boolean,
+): Tally {
   const zeros = (): Uint32Array => new Uint32Array(outcomeOrder.length);
   const counts = zeros();
   const assumed = zeros();

@@ -94,7 +94,10 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
     };
   }
 
-  function chooseMargin({ scores }: Decision, { kept, total }: SingleChanges): Model['margins'][number] | undefined {
+  function chooseMargin(
+    { scores }: Decision,
+    { kept, total }: SingleChanges,
+  ): Model['margins'][number] | undefined {
     const distance = Math.min(...Object.values(scores).map((score) => Math.abs(score - model.line)));
     return model.margins.find(
       (margin) => distance >= (margin.distance ?? 0) && kept / total >= (margin.stable ?? 0),
@@ -126,7 +129,8 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       outcome,
       settled: possible.outcomes.length === 1 ? 'yes' : 'no',
       margin: margin?.id,
-      heavier: scores.product > scores.internal ? 'product' : scores.product < scores.internal ? 'internal' : 'even',
+      heavier:
+        scores.product > scores.internal ? 'product' : scores.product < scores.internal ? 'internal' : 'even',
       productStanding: standing('product'),
       internalStanding: standing('internal'),
       workForTwo:
@@ -170,4 +174,3 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
 function speaksTo(question: Question, side: Side): boolean {
   return question.options.some((option) => (option.points?.[side] ?? 0) > 0);
 }
-

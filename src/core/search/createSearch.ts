@@ -13,7 +13,9 @@ export type Search = (query: string) => SearchResult;
 
 /** Searches titles, keywords and full text of all entries in the tree. Words may be cut off at the end. */
 export function createSearch(catalog: Catalog): Search {
-  const index = new MiniSearch<Record<string, string>>({ fields: ['title', 'keywords', 'text', 'explanation'] });
+  const index = new MiniSearch<Record<string, string>>({
+    fields: ['title', 'keywords', 'text', 'explanation'],
+  });
   index.addAll(
     treeEntries(catalog).map(({ id, title, keywords, text, explanation }) => ({
       id,

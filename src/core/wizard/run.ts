@@ -31,7 +31,11 @@ export function next(questions: Questions, run: Run): Run {
   const current = questions[position]?.id;
   const following = questions[position + 1];
   const passed = current !== undefined && run.answers[current] === undefined ? { [current]: unknown } : {};
-  return { ...run, answers: { ...run.answers, ...passed }, step: following ? { question: following.id } : 'result' };
+  return {
+    ...run,
+    answers: { ...run.answers, ...passed },
+    step: following ? { question: following.id } : 'result',
+  };
 }
 
 /** To the question before this one; the first stays. */

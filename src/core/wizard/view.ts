@@ -46,7 +46,6 @@ export interface SideView {
   readonly scale: number;
   readonly line: { readonly label: string; readonly value: number };
   readonly points: readonly { readonly label: string; readonly value: number }[];
-  readonly verdict: string | undefined;
 }
 
 export interface ResultView {
@@ -88,7 +87,12 @@ export interface ResultView {
 export type WizardView = QuestionView | ResultView;
 
 /** What a run looks like. Pure: the same run gives the same view. */
-export function viewRun(catalog: Catalog, recommend: Recommend, run: Run, strings: WizardStrings): WizardView {
+export function viewRun(
+  catalog: Catalog,
+  recommend: Recommend,
+  run: Run,
+  strings: WizardStrings,
+): WizardView {
   return run.step === 'result'
     ? viewResult(catalog, recommend(run.answers), run, strings)
     : viewQuestion(catalog.questions, run, run.step.question, strings);

@@ -4,7 +4,12 @@ import type { QuestionView } from './view.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 
 /** A question of the run, with the answer given so far. Expects the id of a question. */
-export function viewQuestion(questions: Questions, run: Run, id: string, strings: WizardStrings): QuestionView {
+export function viewQuestion(
+  questions: Questions,
+  run: Run,
+  id: string,
+  strings: WizardStrings,
+): QuestionView {
   const question = questions.find((candidate) => candidate.id === id)!;
   const position = positionOf(questions, run);
   const last = position === questions.length - 1;

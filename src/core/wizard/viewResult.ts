@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { RoleFile } from '../catalog/schema.ts';
+import { plainBlanks } from '../posting/blanks.ts';
 import { pageTitle } from '../pages/pagePath.ts';
 import type { Contribution, Recommendation, SideExplanation } from '../recommend/recommend.ts';
 import type { Run } from './run.ts';
@@ -10,9 +11,14 @@ import type { WizardStrings } from './wizardStrings.ts';
 const mostReasons = 3;
 
 /** The explained result in the order of importance: answer, how close, what to do, why, how far to trust it. */
-export function viewResult(catalog: Catalog, result: Recommendation, run: Run, strings: WizardStrings): ResultView {
+export function viewResult(
+  catalog: Catalog,
+  result: Recommendation,
+  run: Run,
+  strings: WizardStrings,
+): ResultView {
   const sourced = ({ text, sources }: { text: string; sources: readonly string[] }): SourcedText => ({
-    text,
+    text: plainBlanks(text),
     sources: faqSources(catalog, sources),
   });
   const { product, internal } = result.sides;
@@ -67,7 +73,11 @@ export function viewResult(catalog: Catalog, result: Recommendation, run: Run, s
   };
 }
 
-function viewCloseness(catalog: Catalog, result: Recommendation, strings: WizardStrings): ResultView['close'] {
+function viewCloseness(
+  catalog: Catalog,
+  result: Recommendation,
+  strings: WizardStrings,
+): ResultView['close'] {
   const { line } = catalog.model;
   const { margin, changes, mostUseful, sides } = result;
   const titleOf = (outcome: string): string =>
@@ -85,7 +95,11 @@ function viewCloseness(catalog: Catalog, result: Recommendation, strings: Wizard
       sentences: result.settled
         ? points
         : [
-            strings.stillOpen(outcomes.reduce((list, title, i) => (i === outcomes.length - 1 ? strings.or(list, title) : `${list}, ${title}`))),
+            strings.stillOpen(
+              outcomes.reduce((list, title, i) =>
+                i === outcomes.length - 1 ? strings.or(list, title) : `${list}, ${title}`,
+              ),
+            ),
             ...(mostUseful ? [`${strings.openQuestions(open)} ${strings.helpsMost(mostUseful.title)}`] : []),
           ],
       action: mostUseful && {
@@ -103,7 +117,12 @@ function viewCloseness(catalog: Catalog, result: Recommendation, strings: Wizard
     sentences: [
       ...points,
       nearest
-        ? strings.hangsOn(nearest.question.title, nearest.from.short, nearest.to.short, titleOf(nearest.outcome))
+        ? strings.hangsOn(
+            nearest.question.title,
+            nearest.from.short,
+            nearest.to.short,
+            titleOf(nearest.outcome),
+          )
         : strings.hangsOnNothing,
       strings.kept(changes.kept, changes.total),
     ],
@@ -122,7 +141,6 @@ function viewSide(catalog: Catalog, side: SideExplanation, strings: WizardString
     points: side.contributions
       .filter(({ points }) => points > 0)
       .map(({ question, points }) => ({ label: question.title, value: points })),
-    verdict: side.verdict,
   };
 }
 
@@ -143,7 +161,9 @@ function faqSources(catalog: Catalog, sources: readonly string[]): readonly Acti
     .filter((source) => /^F\d$/.test(source))
     .flatMap((source) => {
       const node = catalog.findNode('faq')?.children.find(({ entry }) => entry.sources.includes(source));
-      return node ? [{ label: `FAQ ${source.slice(1)}`, description: node.entry.title, page: node.entry.id }] : [];
+      return node
+        ? [{ label: `FAQ ${source.slice(1)}`, description: node.entry.title, page: node.entry.id }]
+        : [];
     })
     .map(({ label, description, page }) => ({ label, description, intent: { type: 'openPage', page } }));
 }

@@ -21,7 +21,8 @@ async function listRuns(runs: RunStore): Promise<vscode.TreeItem[]> {
   ]);
   const run = restoreRun(questions, runs.read());
   if (!run || !isStarted(run)) return [];
-  const item = new vscode.TreeItem(vscode.l10n.t('This Workspace'));
+  const label = vscode.l10n.t('This Workspace');
+  const item = new vscode.TreeItem(label);
   item.id = 'run';
   item.description =
     run.step === 'result'
@@ -29,6 +30,6 @@ async function listRuns(runs: RunStore): Promise<vscode.TreeItem[]> {
       : vscode.l10n.t('in progress, {0} of {1}', Object.keys(run.answers).length, questions.length);
   item.iconPath = new vscode.ThemeIcon(run.step === 'result' ? 'pass' : 'circle-large-outline');
   item.command = asCommand('ctoCio.recommend', vscode.l10n.t('Recommend CTO or CIO'));
-  item.accessibilityInformation = { label: `${String(item.label)}, ${item.description}` };
+  item.accessibilityInformation = { label: `${label}, ${item.description}` };
   return [item];
 }

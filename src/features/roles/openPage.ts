@@ -9,5 +9,7 @@ import { loadCatalog } from '../../host/loadCatalog.ts';
 export async function openPage(id: string): Promise<void> {
   const [catalog, { pagePath }] = await Promise.all([loadCatalog(), import('../../core/pages/pagePath.ts')]);
   const uri = vscode.Uri.from({ scheme: pageScheme, path: pagePath(catalog, id) });
-  await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', { preview: true });
+  await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', {
+    preview: true,
+  });
 }

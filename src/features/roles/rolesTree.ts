@@ -24,9 +24,12 @@ export class RolesTree implements vscode.TreeDataProvider<OutlineNode> {
     const shared = isResponsibility(entry) && entry.class === 'shared';
     const internal = audienceOf(entry) === 'internal';
     item.id = entry.id;
-    item.contextValue = [isInsertable(entry) && 'insertable', children.length > 0 && 'group'].filter(Boolean).join(' ');
+    item.contextValue = [isInsertable(entry) && 'insertable', children.length > 0 && 'group']
+      .filter(Boolean)
+      .join(' ');
     // A click on a group unfolds it; its own page is an action beside it.
-    if (children.length === 0) item.command = asCommand('ctoCio.openPage', vscode.l10n.t('Open Page'), entry.id);
+    if (children.length === 0)
+      item.command = asCommand('ctoCio.openPage', vscode.l10n.t('Open Page'), entry.id);
     if (shared) item.description = vscode.l10n.t('shared, name one owner');
     else if (internal) item.description = vscode.l10n.t('internal');
     const symbol = icon ?? (shared ? 'link' : children.length === 0 ? 'circle-small' : undefined);

@@ -21,7 +21,13 @@ export async function searchRoles(catalog: Catalog): Promise<void> {
     const near = vscode.l10n.t('Nothing for "{0}". Near:', picker.value);
     picker.items = exact
       ? items
-      : [{ label: items.length > 0 ? near : vscode.l10n.t('Nothing for "{0}".', picker.value), alwaysShow: true }, ...items];
+      : [
+          {
+            label: items.length > 0 ? near : vscode.l10n.t('Nothing for "{0}".', picker.value),
+            alwaysShow: true,
+          },
+          ...items,
+        ];
   };
   picker.onDidChangeValue(refresh);
   refresh();

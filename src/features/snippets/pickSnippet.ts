@@ -37,13 +37,20 @@ export async function pickWithoutPosting(): Promise<'new-posting' | 'clipboard' 
     { label: vscode.l10n.t('Copy Instead'), iconPath: new vscode.ThemeIcon('copy'), value: 'clipboard' },
   ];
   const title = vscode.l10n.t('No posting is open');
-  const picked = await pick(items, { title, placeholder: vscode.l10n.t('Where should the text go?'), back: false });
+  const picked = await pick(items, {
+    title,
+    placeholder: vscode.l10n.t('Where should the text go?'),
+    back: false,
+  });
   return picked === 'back' ? undefined : picked;
 }
 
 function snippetItems(catalog: Catalog, role: RoleFile): readonly ValueItem<Entry | Responsibility>[] {
   const entries = role.snippets.map(catalog.entry);
-  const group = (label: string, items: readonly (Entry | Responsibility)[]): ValueItem<Entry | Responsibility>[] =>
+  const group = (
+    label: string,
+    items: readonly (Entry | Responsibility)[],
+  ): ValueItem<Entry | Responsibility>[] =>
     items.length === 0
       ? []
       : [
@@ -69,7 +76,10 @@ interface PickOptions {
   readonly back: boolean;
 }
 
-async function pick<T>(items: readonly ValueItem<T>[], options: PickOptions): Promise<T | 'back' | undefined> {
+async function pick<T>(
+  items: readonly ValueItem<T>[],
+  options: PickOptions,
+): Promise<T | 'back' | undefined> {
   const picker = vscode.window.createQuickPick<ValueItem<T>>();
   picker.title = options.title;
   picker.placeholder = options.placeholder;

@@ -19,14 +19,26 @@ interface SnippetDependencies {
 }
 
 /** The commands that put text into a posting or on the clipboard. Arguments come from outside and are checked. */
-export function createSnippetCommands({ catalog, targets, log }: SnippetDependencies) {
+export interface SnippetCommands {
+  /** Inserts the entry the request names, or lets the person pick one. */
+  readonly insertSnippet: (request: unknown) => Promise<void>;
+  /** A new untitled posting with the full public description of a role. */
+  readonly newPosting: (request: unknown) => Promise<void>;
+  readonly insertEntries: (clicked: unknown, selected: unknown) => Promise<void>;
+  readonly copyEntries: (clicked: unknown, selected: unknown) => Promise<void>;
+}
+
+export function createSnippetCommands({ catalog, targets, log }: SnippetDependencies): SnippetCommands {
   async function insert(blocks: readonly Block[], request: InsertRequest): Promise<void> {
     if (request.into === 'clipboard') return copy(blocks);
     if (request.into === 'new-posting') return insertIntoNew(blocks);
     const target = await targets.find();
     if ('editor' in target) return insertInto(target.editor, target.selections, blocks);
     if (target.missing === 'not-markdown') {
-      const message = vscode.l10n.t('{0} is not a Markdown file. Open the posting first; nothing was changed.', target.name);
+      const message = vscode.l10n.t(
+        '{0} is not a Markdown file. Open the posting first; nothing was changed.',
+        target.name,
+      );
       void vscode.window.showWarningMessage(message);
       return;
     }
@@ -47,7 +59,10 @@ export function createSnippetCommands({ catalog, targets, log }: SnippetDependen
       if (result === 'read-only') {
         void vscode.window.showWarningMessage(vscode.l10n.t('{0} is read-only; nothing was changed.', name));
       } else if (result === 'changed') {
-        const message = vscode.l10n.t('{0} was edited at the same moment; nothing was inserted. Try again.', name);
+        const message = vscode.l10n.t(
+          '{0} was edited at the same moment; nothing was inserted. Try again.',
+          name,
+        );
         void vscode.window.showWarningMessage(message);
       }
     } catch (error) {
@@ -71,26 +86,24 @@ export function createSnippetCommands({ catalog, targets, log }: SnippetDependen
   }
 
   return {
-    /** Inserts the entry the request names, or lets the person pick one. */
-    async insertSnippet(argument: unknown): Promise<void> {
+    async insertSnippet(argument) {
       const request = parseInsertRequest(catalog, argument);
       const entry = request.entry ?? (await pickSnippet(catalog));
       if (entry) await insert(postingBlocks(catalog, [entry]), request);
     },
 
-    /** A new untitled posting with the full public description of a role. */
-    async newPosting(argument: unknown): Promise<void> {
+    async newPosting(argument) {
       const request = parseInsertRequest(catalog, argument);
       const role = request.role ?? (await pickRole(catalog));
       if (role) await insertIntoNew([titleBlock(role), ...description(catalog, role)]);
     },
 
-    async insertEntries(clicked: unknown, selected: unknown): Promise<void> {
+    async insertEntries(clicked, selected) {
       const entries = selectedEntries(catalog, clicked, selected).filter(isInsertable);
       if (entries.length > 0) await insert(postingBlocks(catalog, entries), {});
     },
 
-    async copyEntries(clicked: unknown, selected: unknown): Promise<void> {
+    async copyEntries(clicked, selected) {
       const entries = selectedEntries(catalog, clicked, selected);
       if (entries.length === 0) return;
       if (entries.every(isInsertable)) await copy(postingBlocks(catalog, entries));
@@ -106,6 +119,7 @@ function description(catalog: Catalog, role: RoleFile): readonly Block[] {
 /** Where a selection ends for the eye: a whole line selected ends on that line, not at the start of the next. */
 function endOf(selection: vscode.Selection): vscode.Position {
   const { end } = selection;
-  return selection.isEmpty || end.character > 0 ? end : end.translate(-1).with({ character: Number.MAX_SAFE_INTEGER });
+  return selection.isEmpty || end.character > 0
+    ? end
+    : end.translate(-1).with({ character: Number.MAX_SAFE_INTEGER });
 }
-

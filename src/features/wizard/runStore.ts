@@ -7,11 +7,12 @@ const key = 'run';
  * The run of this workspace, stored at every intent: a page cannot be trusted to come back with its state after
  * a reload of the browser.
  */
-export interface RunStore extends vscode.Disposable {
+export interface RunStore {
   /** As stored: maybe by an older version, so `restoreRun` has to look at it. */
   read(): unknown;
   write(run: Run | undefined): Thenable<void>;
   readonly onDidChange: vscode.Event<void>;
+  dispose(): void;
 }
 
 export function createRunStore(state: vscode.Memento): RunStore {
@@ -24,6 +25,8 @@ export function createRunStore(state: vscode.Memento): RunStore {
       return written;
     },
     onDidChange: changed.event,
-    dispose: () => changed.dispose(),
+    dispose: () => {
+      changed.dispose();
+    },
   };
 }

@@ -31,10 +31,11 @@ export class Wizard implements vscode.Disposable {
 
   /** Shows the panel where it is, or opens it on the run stored for this workspace. */
   async open(): Promise<void> {
-    if (this.#panel) return this.#panel.reveal();
-    await this.#attach(
-      vscode.window.createWebviewPanel(wizardViewType, this.#strings.title, vscode.ViewColumn.Active),
-    );
+    if (this.#panel) this.#panel.reveal();
+    else
+      await this.#attach(
+        vscode.window.createWebviewPanel(wizardViewType, this.#strings.title, vscode.ViewColumn.Active),
+      );
   }
 
   /** Takes over a panel that VS Code brings back after a reload. What the page remembers is not needed. */
@@ -55,7 +56,10 @@ export class Wizard implements vscode.Disposable {
     });
     panel.webview.onDidReceiveMessage(async (message: unknown) => {
       const intent = parseIntent(message);
-      if (!intent) return log.warn('The wizard page sent something unknown; it was dropped.');
+      if (!intent) {
+        log.warn('The wizard page sent something unknown; it was dropped.');
+        return;
+      }
       try {
         await this.#handle(intent);
       } catch (error) {
@@ -99,10 +103,12 @@ export class Wizard implements vscode.Disposable {
       case 'startAgain':
         return this.#move(catalog, steps.startRun(questions));
       case 'openPage':
-        return void (await executeCommand('ctoCio.openPage', intent.page));
+        await executeCommand('ctoCio.openPage', intent.page);
+        return;
       case 'insertDescription': {
         const role = catalog.roles.find(({ id }) => id === intent.role);
-        return void (role && (await executeCommand('ctoCio.insertSnippet', { entry: role.description })));
+        if (role) await executeCommand('ctoCio.insertSnippet', { entry: role.description });
+        return;
       }
     }
   }

@@ -15,7 +15,8 @@ export function wizardStrings(): WizardStrings {
     next: l10n.t('Next'),
     showResult: l10n.t('Show Result'),
     notAnswered: l10n.t('not answered'),
-    answered: (number, of) => l10n.t('{0} of {1} scored questions answered. Nothing leaves this computer.', number, of),
+    answered: (number, of) =>
+      l10n.t('{0} of {1} scored questions answered. Nothing leaves this computer.', number, of),
     probably: (headline) => l10n.t('Probably: {0}', headline),
     notSettled: l10n.t('Not settled'),
     stillOpen: (outcomes) => l10n.t('Still possible: {0}.', outcomes),
@@ -31,7 +32,13 @@ export function wizardStrings(): WizardStrings {
     howClose: l10n.t('How close the call is'),
     points: (side, score, line) => l10n.t('{0}: {1} points, line at {2}.', side, score, line),
     hangsOn: (question, from, to, outcome) =>
-      l10n.t('The nearest answer that would change it: {0} "{1}" instead of "{2}" gives {3}.', question, to, from, outcome),
+      l10n.t(
+        'The nearest answer that would change it: {0} "{1}" instead of "{2}" gives {3}.',
+        question,
+        to,
+        from,
+        outcome,
+      ),
     hangsOnNothing: l10n.t('No single other answer would change it.'),
     kept: (kept, total) =>
       l10n.t('If any one answer were different, {0} of {1} ways give the same result.', kept, total),

@@ -8,7 +8,12 @@ export type Send = (intent: Intent) => void;
 export function button({ label, description, intent }: Action, send: Send, look = 'secondary'): HTMLElement {
   return element(
     'button',
-    { type: 'button', class: look, 'aria-label': description && `${label}: ${description}`, onclick: () => send(intent) },
+    {
+      type: 'button',
+      class: look,
+      'aria-label': description && `${label}: ${description}`,
+      onclick: () => send(intent),
+    },
     label,
   );
 }

@@ -5,32 +5,37 @@ import { element } from './element.ts';
 /** A question: one group of native radio buttons in a form, so arrow keys, Tab and Enter work by themselves. */
 export function question(view: QuestionView, send: Send): HTMLElement {
   const hintId = 'hint';
-  const options = view.options.map((option) =>
-    element(
+  const options = view.options.map((option) => {
+    const [input, label, examples] = [`${option.id}-input`, `${option.id}-label`, `${option.id}-examples`];
+    return element(
       'label',
-      { class: 'option' },
+      { class: 'option', for: input },
       element('input', {
         type: 'radio',
+        id: input,
         name: view.id,
         value: option.id,
         checked: option.chosen,
+        'aria-labelledby': label,
+        'aria-describedby': option.examples.length > 0 ? examples : undefined,
         onchange: () => send({ type: 'answer', question: view.id, option: option.id }),
       }),
       element(
-        'span',
+        'div',
         {},
-        option.label,
+        element('span', { id: label }, option.label),
         option.examples.length > 0 &&
           element(
-            'span',
-            { class: 'examples' },
-            ...option.examples.map(({ field, text }) =>
-              element('span', {}, element('span', { class: 'field' }, `${field}: `), text),
-            ),
+            'p',
+            { class: 'examples', id: examples },
+            ...option.examples.flatMap(({ field, text }) => [
+              element('span', { class: 'field' }, field),
+              ` ${text} `,
+            ]),
           ),
       ),
-    ),
-  );
+    );
+  });
   return element(
     'form',
     {
@@ -42,7 +47,11 @@ export function question(view: QuestionView, send: Send): HTMLElement {
     element(
       'div',
       { class: 'progress' },
-      element('progress', { value: view.progress.value, max: view.progress.max, 'aria-label': view.progress.label }),
+      element('progress', {
+        value: view.progress.value,
+        max: view.progress.max,
+        'aria-label': view.progress.label,
+      }),
       element('span', { 'aria-hidden': 'true' }, view.progress.label),
     ),
     element('h1', { tabindex: -1, id: 'question' }, view.question),

@@ -14,7 +14,7 @@ export function result(view: ResultView, send: Send): HTMLElement {
 
   return element(
     'div',
-    { class: 'result' },
+    { class: 'page' },
     element(
       'header',
       {},
@@ -34,7 +34,9 @@ export function result(view: ResultView, send: Send): HTMLElement {
         ...view.unusual.map((text) => element('p', { class: 'unusual' }, text)),
         view.close.action && button(view.close.action, send),
       ),
-      ...view.sections.slice(0, 1).map((part) => section(part.title, texts(part.texts, part.ordered ? 'ol' : 'ul'))),
+      ...view.sections
+        .slice(0, 1)
+        .map((part) => section(part.title, texts(part.texts, part.ordered ? 'ol' : 'ul'))),
       element(
         'div',
         { class: 'actions' },
@@ -46,7 +48,9 @@ export function result(view: ResultView, send: Send): HTMLElement {
         element('div', { class: 'sides' }, ...view.why.sides.map(side)),
         element('div', { class: 'reasons' }, reasons(view.why.for), reasons(view.why.against)),
       ),
-      ...view.sections.slice(1).map((part) => section(part.title, texts(part.texts, part.ordered ? 'ol' : 'ul'))),
+      ...view.sections
+        .slice(1)
+        .map((part) => section(part.title, texts(part.texts, part.ordered ? 'ol' : 'ul'))),
       section(view.trust.title, texts(view.trust.texts, 'ul')),
     ),
     element(
@@ -85,6 +89,5 @@ function side(view: SideView): HTMLElement {
       { class: 'points' },
       view.points.map(({ label, value }) => `${label} +${value}`).join(' · '),
     ),
-    view.verdict !== undefined && element('p', {}, view.verdict),
   );
 }

@@ -13,10 +13,12 @@ function send(intent: Intent): void {
 
 function show(view: WizardView, moved: boolean): void {
   host.setState(view);
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
+  const focused =
+    document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
   main.className = view.kind;
   main.replaceChildren(view.kind === 'question' ? question(view, send) : result(view, send));
-  if (focused !== undefined && !moved) main.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
+  if (focused !== undefined && !moved)
+    main.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
   else main.querySelector('h1')?.focus();
   if (!moved) return;
   window.scrollTo(0, 0);
@@ -24,7 +26,7 @@ function show(view: WizardView, moved: boolean): void {
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ViewMessage>) => {
-  if (data.type === 'view') show(data.view, data.moved);
+  show(data.view, data.moved);
 });
 
 // What the page showed last is newer than what its HTML was made with.

@@ -1,0 +1,7 @@
+/** A blank that only the company can fill in: `[[label]]` in the content. */
+export const blank = /\[\[([^\]]+)\]\]/g;
+
+/** Blanks in single brackets: visible in any rendering, and known to every check for what they are. */
+export function plainBlanks(text: string): string {
+  return text.replace(blank, '[$1]');
+}
