@@ -8,6 +8,7 @@ import {
   outlineFile,
   questionsFile,
   roleFile,
+  roleOrder,
 } from './schema.ts';
 import { findReferenceProblems } from './references.ts';
 
@@ -63,7 +64,8 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
 
   const roles = files
     .filter((file) => file.path.startsWith('roles/'))
-    .flatMap((file) => parse(roleFile, file) ?? []);
+    .flatMap((file) => parse(roleFile, file) ?? [])
+    .sort((a, b) => roleOrder.indexOf(a.id) - roleOrder.indexOf(b.id));
   const common = files
     .filter((file) => !file.path.includes('/') && !(file.path in single))
     .flatMap((file) => parse(entriesFile, file)?.entries ?? []);

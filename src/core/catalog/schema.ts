@@ -20,7 +20,7 @@ const sources = z.array(source).check(z.minLength(1));
 const audience = z.enum(['public', 'internal']);
 
 const postingList = z.strictObject({
-  /** A line above the list, without the colon's list. */
+  /** A line above the list, with its colon. */
   lead: z.optional(text),
   /** The bullets, or `from`: the texts of the children of that entry, in tree order. */
   items: z.optional(z.array(text).check(z.minLength(1))),
@@ -39,6 +39,8 @@ const posting = z.strictObject({
 const entryShape = {
   id,
   title: text,
+  /** Title of the page, where the short title says too little outside the tree. */
+  pageTitle: z.optional(text),
   /** One or two sentences: the tooltip and the first paragraph of the page. */
   text,
   /** The rest of the page. */
@@ -64,9 +66,13 @@ const responsibility = z.strictObject({
   owner: z.optional(text),
 });
 
+/** In the order in which the roles are offered. */
+export const roleOrder = ['cto', 'cio', 'one-person', 'no-seat'] as const;
+const roleId = z.enum(roleOrder);
+
 /** `content/roles/*.yaml` */
 export const roleFile = z.strictObject({
-  id: z.enum(['cto', 'cio', 'one-person', 'no-seat']),
+  id: roleId,
   title: text,
   name: text,
   /** Titles on postings that mean this role. */
@@ -209,7 +215,7 @@ export const adviceFile = z.strictObject({
       /** The entry that explains it. */
       entry: id,
       /** Roles whose description the result offers to insert. */
-      roles: z.array(z.enum(['cto', 'cio', 'one-person', 'no-seat'])).check(z.minLength(1)),
+      roles: z.array(roleId).check(z.minLength(1)),
     }),
   ),
   /** The first that fits is shown: outcome and how to fill it in one line, and one sentence under it. */
@@ -229,7 +235,7 @@ export type Audience = z.infer<typeof audience>;
 export type Posting = z.infer<typeof posting>;
 export type Entry = z.infer<typeof entry>;
 export type Responsibility = z.infer<typeof responsibility>;
-export type RoleId = z.infer<typeof roleFile>['id'];
+export type RoleId = z.infer<typeof roleId>;
 export type RoleFile = z.infer<typeof roleFile>;
 export type OutlineFile = z.infer<typeof outlineFile>;
 export type ComparisonFile = z.infer<typeof comparisonFile>;

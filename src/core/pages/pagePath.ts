@@ -3,13 +3,15 @@ import type { Catalog, OutlineNode } from '../catalog/catalog.ts';
 /** The id of the page that sets the two roles side by side; it is made from the catalog, not an entry. */
 export const comparisonPage = 'comparison';
 
-/** Title of a page, with the role in front where the tree shows it under the role. */
+/** Title of a page: its own, or the one in the tree with the role or the group in front that the tree shows above. */
 export function pageTitle(catalog: Catalog, id: string): string {
   if (id === comparisonPage) return catalog.comparison.title;
-  const { title } = catalog.entry(id);
-  const path = ancestors(catalog.findNode(id));
-  const role = catalog.roles.find((candidate) => candidate.id === path[0]?.entry.id);
-  return role && path.length > 0 ? `${role.title}: ${title}` : title;
+  const entry = catalog.entry(id);
+  if (entry.pageTitle !== undefined) return entry.pageTitle;
+  const [top, group] = ancestors(catalog.findNode(id));
+  const role = catalog.roles.find((candidate) => candidate.id === top?.entry.id);
+  const above = role && role.title === top?.entry.title ? role.title : group?.entry.title;
+  return above === undefined ? entry.title : `${above}: ${entry.title}`;
 }
 
 /**

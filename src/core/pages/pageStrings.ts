@@ -9,6 +9,7 @@ export interface PageStrings {
   readonly productWork: string;
   readonly internalWork: string;
   readonly sharedWork: string;
-  readonly fromSource: (ids: string) => string;
+  readonly fromArticle: string;
+  readonly fromArticleAndOwn: string;
   readonly ownRule: string;
 }

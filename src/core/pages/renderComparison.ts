@@ -21,7 +21,7 @@ export function renderComparison(catalog: Catalog): string {
 function renderCell(catalog: Catalog, role: RoleFile, row: Row): string {
   if (row.class !== undefined) {
     const items = role.responsibilities.filter((responsibility) => responsibility.class === row.class);
-    return bullets(items.map((item) => item.text));
+    return bullets(items.map((item) => item.text)) || '–';
   }
   const entry = catalog.entry(`${role.id}-${row.entry}`);
   const items = listsOf(catalog, entry);

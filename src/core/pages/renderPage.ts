@@ -58,12 +58,9 @@ function renderNeighbours(catalog: Catalog, entry: Entry | Responsibility, strin
   return `## ${strings.readNext}\n\n${[...new Set(ids)].map((id) => `- ${pageLink(catalog, id)}`).join('\n')}`;
 }
 
-function describeSources(entry: Entry | Responsibility, strings: PageStrings): string {
-  const ids = entry.sources.filter((source) => source !== 'own');
-  return [
-    ids.length > 0 ? strings.fromSource(ids.join(', ')) : '',
-    ids.length < entry.sources.length ? strings.ownRule : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** Whose words these are: of the source article (S and F ids), of the makers of this tool, or of both. */
+function describeSources({ sources }: Entry, strings: PageStrings): string {
+  const fromArticle = sources.some((source) => /^[SF]/.test(source));
+  if (!fromArticle) return strings.ownRule;
+  return sources.every((source) => /^[SF]/.test(source)) ? strings.fromArticle : strings.fromArticleAndOwn;
 }

@@ -12,7 +12,8 @@ export function pageStrings(): PageStrings {
     productWork: l10n.t('Product work'),
     internalWork: l10n.t('Internal work'),
     sharedWork: l10n.t('Shared work: name one owner'),
-    fromSource: (ids) => l10n.t('After the source article ({0}).', ids),
+    fromArticle: l10n.t('Based on the source article.'),
+    fromArticleAndOwn: l10n.t('Based on the source article, with rules set by the makers of this tool.'),
     ownRule: l10n.t('Set by the makers of this tool.'),
   };
 }

@@ -30,13 +30,15 @@ export class RolesTree implements vscode.TreeDataProvider<OutlineNode> {
     // A click on a group unfolds it; its own page is an action beside it.
     if (children.length === 0)
       item.command = asCommand('ctoCio.openPage', vscode.l10n.t('Open Page'), entry.id);
-    if (shared) item.description = vscode.l10n.t('shared, name one owner');
+    if (shared) item.description = vscode.l10n.t('name one owner');
     else if (internal) item.description = vscode.l10n.t('internal');
     const symbol = icon ?? (shared ? 'link' : children.length === 0 ? 'circle-small' : undefined);
     if (symbol !== undefined) item.iconPath = new vscode.ThemeIcon(symbol);
     item.tooltip = tooltip(entry.text, shared ? entry.owner : undefined);
     item.accessibilityInformation = {
-      label: [entry.title, item.description].filter(Boolean).join(', '),
+      label: [entry.title, shared && vscode.l10n.t('shared work'), item.description]
+        .filter(Boolean)
+        .join(', '),
     };
     return item;
   }
