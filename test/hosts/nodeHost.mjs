@@ -25,6 +25,13 @@ const quietSettings = {
  *   VS Code never shows its message toasts to the last.
  * - `restricted`: opens the folder in Restricted Mode, without a question, instead of trusting it.
  * - `settings`: machine settings besides the quiet ones.
+ *
+ * @param {{
+ *   workspace: string,
+ *   extension: { vsix: string } | { linked: string } | { tested: string, tests: string },
+ *   restricted?: boolean,
+ *   settings?: Record<string, unknown>,
+ * }} options
  */
 export async function startNodeHost({ workspace, extension, restricted = false, settings = {} }) {
   const { nodeServer } = await installHosts();

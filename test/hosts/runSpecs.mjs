@@ -3,15 +3,11 @@ import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { installHosts } from './installHosts.mjs';
 import { projectFolder } from './projectFolder.mjs';
+import { reasonToFail, specLine, totalsIn } from './specOutput.mjs';
 import { stacksOf } from './specStacks.mjs';
 
 /** All compiled specs of test/host in one file, see hostSpecs.mjs. */
 export const compiledSpecs = join(projectFolder, 'out/hostSpecs.js');
-
-/** What specReporter.ts puts before its lines. */
-const mark = 'specs| ';
-
-const totalsIn = (line) => /^(\d+) passed, (\d+) failed$/.exec(line);
 
 /** What VS Code always complains about here: native modules that are not built, and no extension gallery. */
 const expected = /bindings file|native-watchdog|builtin extensions from gallery/;
@@ -64,9 +60,10 @@ async function openUntilDone(url, specLines, consoleLines) {
   // The two functions by which VS Code reports from the extension host of a test to whoever opened the page.
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const line = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
-    if (!line.startsWith(mark)) return keep(inSources(`${type}: ${line}`));
-    specLines.push(line.slice(mark.length));
-    console.log(inSources(line.slice(mark.length)));
+    const fromSpecs = specLine(line);
+    if (fromSpecs === undefined) return keep(inSources(`${type}: ${line}`));
+    specLines.push(fromSpecs);
+    console.log(inSources(fromSpecs));
   });
   const exitCode = new Promise((resolve, reject) => {
     page.exposeFunction('codeAutomationExit', resolve).catch(reject);
@@ -76,15 +73,4 @@ async function openUntilDone(url, specLines, consoleLines) {
   page.on('pageerror', (error) => keep(`page: ${error.message}`));
   const [code] = await Promise.all([exitCode, page.goto(url)]);
   return code;
-}
-
-function reasonToFail(exitCode, specLines, runsIn) {
-  const totals = specLines.map(totalsIn).find(Boolean);
-  if (!totals) return `the specs did not run to their end (exit code ${exitCode}).`;
-  const [passed, failed] = totals.slice(1).map(Number);
-  if (failed > 0 || exitCode !== 0) return `${failed} failed (exit code ${exitCode}).`;
-  if (passed === 0) return 'no spec ran.';
-  if (!specLines.some((line) => line.startsWith(`Specs run in ${runsIn}`)))
-    return `the specs did not run in ${runsIn}.`;
-  return undefined;
 }

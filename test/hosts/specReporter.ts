@@ -1,51 +1,50 @@
+import 'mocha';
+
 /**
  * Prints through the console, the only way out of both extension hosts. VS Code writes there too, hence the mark,
- * by which runSpecs.mjs knows our lines.
+ * by which specOutput.mjs knows our lines.
  */
-export const printLine = (text: string) => console.log(`specs| ${text}`);
+export function printLine(text: string): void {
+  console.log(`specs| ${text}`);
+}
 
-export class SpecReporter {
+export class SpecReporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
-    const {
-      EVENT_SUITE_BEGIN,
-      EVENT_SUITE_END,
-      EVENT_TEST_PASS,
-      EVENT_TEST_FAIL,
-      EVENT_TEST_PENDING,
-      EVENT_RUN_END,
-    } = Mocha.Runner.constants;
-    const failures: string[] = [];
+    super(runner);
+    const events = Mocha.Runner.constants;
+    const problems: string[] = [];
     let depth = 0;
     let passed = 0;
     let skipped = 0;
-    const print = (text: string) => printLine('  '.repeat(depth) + text);
+    const print = (text: string): void => printLine('  '.repeat(depth) + text);
 
-    runner.on(EVENT_SUITE_BEGIN, (suite) => {
+    runner.on(events.EVENT_SUITE_BEGIN, (suite) => {
       if (suite.root) return;
       print(suite.title);
       depth++;
     });
-    runner.on(EVENT_SUITE_END, (suite) => {
+    runner.on(events.EVENT_SUITE_END, (suite) => {
       if (!suite.root) depth--;
     });
-    runner.on(EVENT_TEST_PASS, (test) => {
+    runner.on(events.EVENT_TEST_PASS, (test) => {
       passed++;
       const slow = test.duration !== undefined && test.duration > test.slow();
       print(`✓ ${test.title}${slow ? ` (${test.duration} ms)` : ''}`);
     });
-    runner.on(EVENT_TEST_PENDING, (test) => {
+    runner.on(events.EVENT_TEST_PENDING, (test) => {
       skipped++;
       print(`- ${test.title} (skipped)`);
     });
     // Also called for a failed hook, whose title says so.
-    runner.on(EVENT_TEST_FAIL, (test, error) => {
-      failures.push(`${test.titlePath().join(' > ')}\n${error.stack ?? error.message ?? error}`);
-      print(`✗ ${failures.length}) ${test.title}`);
+    runner.on(events.EVENT_TEST_FAIL, (test, error: unknown) => {
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      problems.push(`${test.titlePath().join(' > ')}\n${reason}`);
+      print(`✗ ${problems.length}) ${test.title}`);
     });
-    runner.on(EVENT_RUN_END, () => {
-      failures.forEach((failure, index) => printLine(`\n${index + 1}) ${failure}`));
+    runner.on(events.EVENT_RUN_END, () => {
+      problems.forEach((problem, index) => printLine(`\n${index + 1}) ${problem}`));
       if (skipped > 0) printLine(`${skipped} skipped`);
-      printLine(`${passed} passed, ${failures.length} failed`);
+      printLine(`${passed} passed, ${problems.length} failed`);
     });
   }
 }
