@@ -1,92 +1,144 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../hosts/browser.mjs';
 import { startNodeHost } from '../hosts/nodeHost.mjs';
 import { projectFolder } from '../hosts/projectFolder.mjs';
+import { temporaryWorkspace } from '../hosts/temporaryFolder.mjs';
 
 const screenshotFolder = join(projectFolder, 'test-results/screenshots');
 
-/** VS Code in a browser, used as a person does. */
+/** VS Code in a browser with the packaged extension, used as a person does. */
 export interface Workbench {
   readonly page: Page;
+  /** The folder that is open: a copy, so tests may change it. */
+  readonly workspace: string;
   /** Runs a command by its title in the palette. */
   command(title: string): Promise<void>;
-  /** Chooses the row of the open quick pick that holds the text. */
+  /** Types into the open quick pick. */
+  filter(text: string): Promise<void>;
+  /** Chooses the first row of the open quick pick that holds the text. */
   choose(text: string | RegExp): Promise<void>;
   /** Opens a file of the workspace by quick open. */
   openFile(name: string): Promise<void>;
-  /** The text of the active editor, as VS Code draws it. */
-  editorText(): Promise<string>;
-  /** Opens our view container. */
+  /** Opens our view container and waits for the tree. */
   openSidebar(): Promise<void>;
   treeItem(name: string | RegExp): Locator;
   /** The page inside the webview in front. */
   webview(): FrameLocator;
+  /** The whole text of the document in the active editor. */
+  documentText(): Promise<string>;
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
 interface WorkbenchOptions {
-  readonly workspace: string;
-  /** The packaged extension. */
-  readonly vsix: string;
+  /** Opens the folder in Restricted Mode. */
   readonly restricted?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { workspace, vsix, restricted, settings, viewport = { width: 1440, height: 900 } } = options;
-  const host = await startNodeHost({ workspace, extension: { vsix }, restricted, settings });
+/** Starts VS Code with the packaged extension on a copy of the sample workspace, and opens it in a browser. */
+async function openWorkbench({
+  restricted = false,
+  settings = {},
+}: WorkbenchOptions = {}): Promise<Workbench> {
+  const workspace = temporaryWorkspace();
+  const host = await startNodeHost({
+    workspace,
+    extension: { vsix: packagedExtension() },
+    restricted,
+    settings,
+  });
   let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    host.close();
+  };
   try {
     browser = await launchBrowser();
-    const context = await browser.newContext({ viewport });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
     await page.goto(host.url);
     await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
-    return createWorkbench(page, async () => {
-      await browser?.close();
-      await host.close();
-    });
+    return createWorkbench(page, workspace, close);
   } catch (error) {
-    await browser?.close();
-    await host.close();
+    await close();
     throw error;
   }
 }
 
-function createWorkbench(page: Page, close: () => Promise<void>): Workbench {
-  const quickInput = page.locator('.quick-input-widget');
-  const rows = quickInput.locator('.monaco-list-row');
-  const choose = async (text: string | RegExp): Promise<void> => {
-    await rows.filter({ hasText: text }).first().click();
+/** Starts a workbench before the tests of a `describe`, pictures each failure, and closes it after them. */
+export function useWorkbench(options?: WorkbenchOptions): () => Workbench {
+  let workbench: Workbench | undefined;
+  before(async () => {
+    workbench = await openWorkbench(options);
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench?.screenshot(`failed ${this.currentTest.title}`);
+  });
+  after(() => workbench?.close());
+  return () => {
+    if (!workbench) throw new Error('The workbench is not open yet');
+    return workbench;
   };
+}
+
+/** The .vsix that `npm run package` has made. */
+function packagedExtension(): string {
+  const { name, version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const file = join(projectFolder, `${name}-${version}.vsix`);
+  if (!existsSync(file)) throw new Error(`${file} is missing; run "npm run package" first.`);
+  return file;
+}
+
+function createWorkbench(page: Page, workspace: string, close: () => Promise<void>): Workbench {
+  const quickInput = page.locator('.quick-input-widget');
+  const input = quickInput.locator('.quick-input-box input');
+  const rows = quickInput.locator('.monaco-list-row');
+  const choose = (text: string | RegExp): Promise<void> => rows.filter({ hasText: text }).first().click();
   return {
     page,
+    workspace,
     choose,
+    filter: (text) => input.fill(text),
     async command(title) {
-      await page.keyboard.press('F1');
-      await quickInput.locator('input').first().fill(`>${title}`);
-      await choose(title);
+      // Right after the start the palette does not know our commands yet, and an open palette does not learn.
+      for (let attempt = 1; ; attempt++) {
+        await page.keyboard.press('F1');
+        await input.fill(`>${title}`);
+        try {
+          await rows.filter({ hasText: title }).first().click({ timeout: 5000 });
+          return;
+        } catch (error) {
+          if (attempt === 6) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
     },
     async openFile(name) {
       await page.keyboard.press('ControlOrMeta+p');
-      await quickInput.locator('input').first().fill(name);
+      await input.fill(name);
       await choose(name);
       await page.locator('.tab.active', { hasText: name }).waitFor();
     },
-    async editorText() {
-      const lines = await page.locator('.editor-group-container.active .view-lines').first().innerText();
-      return lines.replaceAll('\u00a0', ' ');
-    },
     async openSidebar() {
       await page.locator('.activitybar .action-item a[aria-label^="CTO or CIO"]').click();
-      await page.locator('.pane-header', { hasText: 'Roles and Questions' }).waitFor();
+      await page.locator('.monaco-list-row[role=treeitem]').filter({ hasText: 'Which One?' }).waitFor();
     },
     treeItem: (name) => page.locator('.monaco-list-row[role=treeitem]').filter({ hasText: name }).first(),
     webview: () => page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame'),
+    async documentText() {
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('ControlOrMeta+c');
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
     async screenshot(name) {
       mkdirSync(screenshotFolder, { recursive: true });
       await page.screenshot({ path: join(screenshotFolder, `${name}.png`) });

@@ -10,7 +10,7 @@ export function pageTitle(catalog: Catalog, id: string): string {
   if (entry.pageTitle !== undefined) return entry.pageTitle;
   const [top, group] = ancestors(catalog.findNode(id));
   const role = catalog.roles.find((candidate) => candidate.id === top?.entry.id);
-  const above = role && role.title === top?.entry.title ? role.title : group?.entry.title;
+  const above = role?.title ?? group?.entry.title;
   return above === undefined ? entry.title : `${above}: ${entry.title}`;
 }
 
