@@ -18,7 +18,7 @@ export function hostSpecsTarget() {
     target: 'es2022',
     external: ['vscode'],
     // Read by specStacks.mjs; without sources, as those are here.
-    sourcemap: 'external',
+    sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'warning',
     // Node's assertions do not exist in a web worker; ours have the same names.

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolderOnce } from './onlyOnce.mjs';
+import { exitOf, startGroup } from './processGroup.mjs';
 import { cacheFolder } from './projectFolder.mjs';
 
 const pinned = join(import.meta.dirname, 'vscode');
@@ -41,15 +41,11 @@ function installedFolder() {
 async function npm(step, folder, args) {
   const started = Date.now();
   console.log(`  ${step} ...`);
-  const output = [];
-  const code = await new Promise((resolve) => {
-    // One string with a shell, because npm is a .cmd file on Windows; no part of it comes from outside.
-    const child = spawn(`npm ${args.join(' ')}`, { cwd: folder, shell: true, env: environmentForNpm() });
-    child.stdout.on('data', (data) => output.push(String(data)));
-    child.stderr.on('data', (data) => output.push(String(data)));
-    child.on('error', (error) => output.push(error.message));
-    child.on('close', resolve);
-  });
+  // One string with a shell, because npm is a .cmd file on Windows; no part of it comes from outside.
+  const options = { cwd: folder, shell: true, env: environmentForNpm() };
+  const { child, output, end } = startGroup(`npm ${args.join(' ')}`, [], options);
+  const code = await exitOf(child);
+  end();
   if (code !== 0) {
     throw new Error(
       `VS Code for the tests was not installed: "npm ${args.join(' ')}" failed (step ${step}).\n` +

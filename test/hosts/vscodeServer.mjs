@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { endWithProcess } from './endings.mjs';
+import { exitOf, startGroup } from './processGroup.mjs';
 
 /** Starts the server program on a free port. Returns `{ port, output, end }`; `port` is a promise. */
 export function startServer(program, dataFolder, options) {
@@ -26,32 +25,13 @@ export function startServer(program, dataFolder, options) {
 /** Installs a .vsix the way a user does, so that what is tested is what ships. */
 export async function installPackage(program, dataFolder, vsix) {
   const { child, output, end } = run(program, dataFolder, ['--install-extension', vsix]);
-  const code = await new Promise((resolve) => child.once('close', resolve).once('error', resolve));
+  const code = await exitOf(child);
   end();
   if (code !== 0) throw new Error(`VS Code did not install ${vsix}.\n${output.join('')}`);
 }
 
 function run(program, dataFolder, options) {
   const args = [program, '--accept-server-license-terms', '--server-data-dir', dataFolder, ...options];
-  const child = spawn(process.execPath, args, {
-    // A process group of its own: the server starts processes, and they must go with it.
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // No extension gallery: nothing here may depend on what a service answers.
-    env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
-  });
-  const output = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(String(data)));
-  return { child, output, end: endWithProcess(() => kill(child)) };
-}
-
-/** At once, without asking: nothing in the data folder is worth saving. */
-function kill(child) {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
-  }
+  // No extension gallery: nothing here may depend on what a service answers.
+  return startGroup(process.execPath, args, { env: { ...process.env, EXTENSIONS_GALLERY: '{}' } });
 }
