@@ -29,7 +29,7 @@ describe('The first minutes, in a folder that is not trusted', function () {
   it('insert into a posting', async () => {
     const { page } = workbench();
     await workbench().command('CTO or CIO: New Posting');
-    await workbench().choose(/^CIO/);
+    await workbench().choose('Chief Information Officer');
     await page.locator('.view-line', { hasText: 'As Chief Information Officer' }).waitFor();
   });
 });

@@ -127,6 +127,7 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
       await input.fill(name);
       await choose(name);
       await page.locator('.tab.active', { hasText: name }).waitFor();
+      await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     },
     async openSidebar() {
       await page.locator('.activitybar .action-item a[aria-label^="CTO or CIO"]').click();
