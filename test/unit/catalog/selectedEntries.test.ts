@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { OutlineNode } from '../../../src/core/catalog/catalog.ts';
+import { selectedEntries } from '../../../src/core/catalog/selectedEntries.ts';
+import { catalog } from '../support/catalog.ts';
+
+function node(id: string): OutlineNode {
+  return catalog.findNode(id)!;
+}
+
+function selectedIds(clicked: unknown, selected?: unknown): readonly string[] {
+  return selectedEntries(catalog, clicked, selected).map(({ id }) => id);
+}
+
+describe('A selection in the tree', () => {
+  it('of one node is its entry', () => {
+    assert.deepEqual(selectedIds(node('cio-kpis')), ['cio-kpis']);
+  });
+
+  it('of several nodes comes in the order of the tree, not of the clicks', () => {
+    const chosen = [node('faq-one-person'), node('cto-goal'), node('cio'), node('which-cio')];
+    assert.deepEqual(selectedIds(chosen[0], chosen), ['which-cio', 'cto-goal', 'cio', 'faq-one-person']);
+  });
+
+  it('of a node and something under it is the upper node alone', () => {
+    const chosen = [node('cto-definition'), node('cto-about'), node('cio-definition')];
+    assert.deepEqual(selectedIds(chosen[0], chosen), ['cto-about', 'cio-definition']);
+  });
+
+  it('of the same node twice is one entry', () => {
+    assert.deepEqual(selectedIds(node('cto'), [node('cto'), node('cto')]), ['cto']);
+  });
+
+  it('falls back to the clicked node where nothing is selected', () => {
+    assert.deepEqual(selectedIds(node('cto'), []), ['cto']);
+    assert.deepEqual(selectedIds(node('cto'), undefined), ['cto']);
+    assert.deepEqual(selectedIds(node('cto'), 'cio'), ['cto']);
+  });
+
+  it('counts a copy of a node by its id, and trusts nothing else in it', () => {
+    assert.deepEqual(selectedIds({ entry: { id: 'cto-kpis', text: 'changed' } }), ['cto-kpis']);
+    assert.equal(
+      selectedEntries(catalog, { entry: { id: 'cto-kpis' } }, undefined)[0],
+      catalog.entry('cto-kpis'),
+    );
+  });
+
+  it('leaves out ids that are no node of the tree', () => {
+    assert.deepEqual(selectedIds({ entry: { id: 'cto-summary' } }), []);
+    assert.deepEqual(selectedIds({ entry: { id: 'nothing' } }, [{ entry: { id: 'cto' } }, 7]), ['cto']);
+  });
+
+  it('is empty for arguments that are no nodes, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (clicked, selected) => {
+        assert.deepEqual(selectedIds(clicked, selected), []);
+      }),
+    );
+  });
+});

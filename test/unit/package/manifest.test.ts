@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { exists, readText, sourceFiles } from '../support/projectFiles.ts';
+
+interface Command {
+  readonly command: string;
+  readonly title: string;
+  readonly category?: string;
+}
+
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+}
+
+interface View {
+  readonly id: string;
+  readonly icon: string;
+}
+
+interface Manifest {
+  readonly engines: { readonly vscode: string };
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly capabilities: unknown;
+  readonly dependencies?: unknown;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly Command[];
+    readonly viewsContainers: Readonly<Record<string, readonly View[]>>;
+    readonly views: Readonly<Record<string, readonly View[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly steps: readonly {
+        readonly media: Readonly<Record<string, string>>;
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
+  };
+}
+
+const text = readText('package.json');
+const manifest = JSON.parse(text) as Manifest;
+const strings = JSON.parse(readText('package.nls.json')) as Readonly<Record<string, string>>;
+const { commands, views, viewsContainers, viewsWelcome, menus, walkthroughs } = manifest.contributes;
+const idsInCode = sourceFiles.get('host/manifest.ts')!;
+
+const commandIds = commands.map(({ command }) => command);
+const viewIds = Object.values(views)
+  .flat()
+  .map(({ id }) => id);
+const menuItems = Object.values(menus).flat();
+
+/** Every string in a value with the name of the property that holds it. */
+function propertiesOf(value: unknown, name = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[name, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+    propertiesOf(part, Array.isArray(value) ? name : key),
+  );
+}
+
+/** A manifest string in the words of package.nls.json. */
+function translated(value: string): string {
+  return value.replace(/^%(.+)%$/, (_, key: string) => strings[key] ?? `missing: ${key}`);
+}
+
+describe('The manifest', () => {
+  it('gives each command a title, and a category to all but the one named like the question', () => {
+    for (const { command, title, category } of commands) {
+      assert.match(translated(title), /^[A-Z]/, command);
+      if (command === 'ctoCio.recommend') {
+        assert.equal(translated(title), 'Recommend CTO or CIO');
+        assert.equal(category, undefined);
+      } else {
+        assert.equal(category && translated(category), 'CTO or CIO', command);
+      }
+    }
+  });
+
+  it('declares the commands that the code knows, and no other', () => {
+    const known = /interface CommandArguments \{(.*?)\n\}/s.exec(idsInCode)![1]!;
+    const inCode = [...known.matchAll(/readonly '([^']+)'/g)].map(([, id]) => id);
+    assert.deepEqual([...commandIds].sort(), inCode.sort());
+  });
+
+  it('declares the views, the panel, the scheme and the walkthrough that the code knows', () => {
+    const inCode = new Set([...idsInCode.matchAll(/'(ctoCio\.\w+)'/g)].map(([, id]) => id!));
+    for (const id of viewIds) assert.ok(inCode.has(id), id);
+    const declared = new Set([...commandIds, ...viewIds, 'ctoCio.wizard']);
+    assert.deepEqual(
+      [...inCode].filter((id) => !declared.has(id)),
+      [],
+    );
+    assert.ok(idsInCode.includes(`wizardViewType = 'ctoCio.wizard'`));
+    assert.ok(idsInCode.includes(`pageScheme = 'cto-cio'`));
+    assert.equal(walkthroughs.length, 1);
+    assert.ok(idsInCode.includes(`'cto-cio-advisor.cto-cio-advisor#${walkthroughs[0]!.id}'`));
+  });
+
+  it('starts the extension for nothing but our pages and our panel, beside what VS Code derives itself', () => {
+    assert.deepEqual(manifest.activationEvents, ['onFileSystem:cto-cio', 'onWebviewPanel:ctoCio.wizard']);
+  });
+
+  it('uses one prefix for ids', () => {
+    const ids = [
+      ...commandIds,
+      ...viewIds,
+      ...walkthroughs.map(({ id }) => id),
+      ...Object.values(viewsContainers)
+        .flat()
+        .map(({ id }) => `${id}.`),
+    ];
+    for (const id of ids) assert.match(id, /^ctoCio\.\w*$/);
+    assert.equal(new Set(ids).size, ids.length - 1, 'the walkthrough alone shares its id with a command');
+  });
+
+  it('puts views into a container that it declares, and welcomes people in a view that it declares', () => {
+    const containers = Object.values(viewsContainers)
+      .flat()
+      .map(({ id }) => id);
+    for (const container of Object.keys(views)) assert.ok(containers.includes(container), container);
+    for (const { view } of viewsWelcome) assert.ok(viewIds.includes(view), view);
+  });
+
+  it('puts only declared commands into menus', () => {
+    assert.ok(menuItems.length > 8);
+    for (const { command } of menuItems) assert.ok(commandIds.includes(command), command);
+  });
+
+  it('hides from the palette what needs a node of the tree, and nothing else', () => {
+    const hidden = menus['commandPalette']!.filter(({ when }) => when === 'false').map(
+      ({ command }) => command,
+    );
+    assert.deepEqual(hidden.sort(), ['ctoCio.copyEntries', 'ctoCio.insertEntries', 'ctoCio.openPage']);
+  });
+
+  it('shows menu items under conditions on declared views and known keys alone', () => {
+    const ours = sourceFiles.get('features/roles/rolesTree.ts')!;
+    for (const { command, when = '' } of menuItems) {
+      if (when === 'false') continue;
+      for (const part of when.split(/ (?:&&|\|\|) /)) {
+        const view = /^view == (\S+)$/.exec(part)?.[1];
+        const item = /^viewItem(?: =~ \/(\w+)\/)?$/.exec(part);
+        assert.ok(view !== undefined ? viewIds.includes(view) : item, `${command}: ${part}`);
+        // What the tree calls its nodes, so that a renamed kind of node does not lose its menu.
+        if (item?.[1] !== undefined) assert.ok(ours.includes(`'${item[1]}'`), `${command}: ${part}`);
+      }
+    }
+  });
+
+  it('refers only to commands that it declares in links and completion events', () => {
+    const links = Object.values(strings).flatMap((value) =>
+      [...value.matchAll(/\(command:([\w.]+)/g)].map(([, id]) => id!),
+    );
+    const events = walkthroughs.flatMap(({ steps }) =>
+      steps.flatMap(({ completionEvents }) => completionEvents),
+    );
+    assert.ok(links.length >= 3);
+    for (const id of links) assert.ok(commandIds.includes(id), id);
+    for (const event of events) assert.ok(commandIds.includes(event.replace(/^onCommand:/, '')), event);
+  });
+
+  it('has a string for each key, and a key for each string', () => {
+    const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
+  });
+
+  it('leaves every text for people to package.nls.json', () => {
+    const forPeople = ['title', 'name', 'description', 'contents', 'altText', 'category', 'contextualTitle'];
+    const spelled = propertiesOf(manifest.contributes).filter(
+      ([name, value]) => forPeople.includes(name) && !/^%[^%]+%$/.test(value),
+    );
+    assert.deepEqual(spelled, []);
+    for (const value of Object.values(strings)) {
+      assert.doesNotMatch(value, /%\S*%/);
+      assert.match(value, /\S/);
+    }
+  });
+
+  it('names icons and pictures that exist', () => {
+    const files = [
+      manifest.icon,
+      ...Object.values(viewsContainers).flatMap((containers) => containers.map(({ icon }) => icon)),
+      ...Object.values(views).flatMap((list) => list.map(({ icon }) => icon)),
+      ...walkthroughs.flatMap(({ steps }) =>
+        steps.flatMap(({ media }) =>
+          Object.entries(media).flatMap(([kind, file]) => (kind === 'altText' ? [] : [file])),
+        ),
+      ),
+    ];
+    assert.ok(files.length >= 7);
+    assert.deepEqual(
+      [...new Set(files)].filter((file) => !exists(file)),
+      [],
+    );
+  });
+
+  it('describes each picture of the walkthrough in words', () => {
+    for (const { steps } of walkthroughs) {
+      for (const { media } of steps) assert.match(translated(media['altText'] ?? ''), /\w+ \w+/);
+    }
+  });
+
+  it('runs on VS Code 1.101 and is typed against the same version', () => {
+    assert.equal(manifest.engines.vscode, '^1.101.0');
+    assert.match(manifest.devDependencies['@types/vscode']!, /^1\.101\.\d+$/);
+  });
+
+  it('is one file for desktop and web', () => {
+    assert.equal(manifest.main, './dist/extension.js');
+    assert.equal(manifest.browser, manifest.main);
+  });
+
+  it('works in untrusted and in virtual workspaces', () => {
+    assert.deepEqual(manifest.capabilities, {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
+  });
+
+  it('brings no package along, and pins each version it is built with', () => {
+    assert.equal(manifest.dependencies, undefined);
+    for (const [name, version] of Object.entries(manifest.devDependencies)) {
+      assert.match(version, /^\d+\.\d+\.\d+$/, name);
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { projectFolder, readBuilt } from '../support/projectFiles.ts';
+
+describe('The package', () => {
+  it('holds exactly the files meant to ship', async () => {
+    readBuilt('dist/extension.js');
+    const files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
+    assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/extension.js',
+      'dist/wizard.css',
+      'dist/wizard.js',
+      'media/icon.png',
+      'media/sidebar.svg',
+      'media/walkthrough/check.svg',
+      'media/walkthrough/which.svg',
+      'media/walkthrough/write.svg',
+      'package.json',
+      'package.nls.json',
+    ]);
+  }).timeout(20_000);
+
+  it('holds an extension of 400 kB at most', () => {
+    const size = Buffer.byteLength(readBuilt('dist/extension.js'));
+    assert.ok(size <= 400_000, `${size} bytes`);
+  });
+
+  it('holds a page of the wizard of 45 kB at most, script and styles together', () => {
+    const size =
+      Buffer.byteLength(readBuilt('dist/wizard.js')) + Buffer.byteLength(readBuilt('dist/wizard.css'));
+    assert.ok(size <= 45_000, `${size} bytes`);
+  });
+
+  it('needs nothing at run time but the editor', () => {
+    const code = readBuilt('dist/extension.js');
+    const required = new Set(
+      [...code.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map(([, name]) => name),
+    );
+    assert.deepEqual([...required], ['vscode']);
+    assert.doesNotMatch(code, /\bimport\(\s*["']/);
+  });
+
+  it('holds no source map and no path of the machine it was built on', () => {
+    for (const file of ['dist/extension.js', 'dist/wizard.js', 'dist/wizard.css']) {
+      const code = readBuilt(file);
+      assert.doesNotMatch(code, /sourceMappingURL/, file);
+      assert.ok(!code.includes(projectFolder), file);
+    }
+  });
+});

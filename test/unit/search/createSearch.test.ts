@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createSearch } from '../../../src/core/search/createSearch.ts';
+import { catalog } from '../support/catalog.ts';
+
+const search = createSearch(catalog);
+
+function found(query: string): readonly string[] {
+  return search(query).entries.map(({ id }) => id);
+}
+
+describe('Search', () => {
+  it('finds each question of the FAQ by its words, first', () => {
+    for (const { entry } of catalog.findNode('faq')!.children) assert.equal(found(entry.title)[0], entry.id);
+  });
+
+  it('finds entries of the same title for both roles, first', () => {
+    assert.deepEqual(found('reporting line').slice(0, 2).sort(), [
+      'cio-reporting-line',
+      'cto-reporting-line',
+    ]);
+    assert.deepEqual(found('interview questions').slice(0, 2).sort(), ['cio-interview', 'cto-interview']);
+  });
+
+  it('finds an entry by another word for it that is only a keyword', () => {
+    const ids = found('ciso');
+    assert.ok(ids.includes('cto-data-and-quality'));
+    assert.ok(ids.includes('cio-focus'));
+    assert.equal(search('ciso').exact, true);
+  });
+
+  it('finds words of the explanation', () => {
+    assert.match(catalog.entry('cto-scout-technology').explanation!, /pilots/);
+    assert.ok(found('pilots').includes('cto-scout-technology'));
+  });
+
+  it('finds words that are cut off at the end', () => {
+    assert.ok(found('infrastr').includes('cto-infrastructure'));
+    assert.ok(found('infrastr').includes('cio-infrastructure'));
+  });
+
+  it('wants every word where one entry has them all', () => {
+    const both = found('agency partners');
+    assert.ok(both.includes('cto-partners'));
+    assert.ok(both.length < found('agency').length);
+  });
+
+  it('ignores case and spaces around', () => {
+    assert.deepEqual(found('  CISO '), found('ciso'));
+  });
+
+  it('finds every entry of the tree by its own title', () => {
+    for (const { id, title } of search('').entries) {
+      const result = search(title);
+      assert.ok(result.exact && result.entries.some((entry) => entry.id === id), `${id}: ${title}`);
+    }
+  });
+
+  it('gives what comes near where nothing fits, and says so', () => {
+    const result = search('archtecture');
+    assert.equal(result.exact, false);
+    assert.ok(result.entries.some(({ id }) => id === 'cto-architecture'));
+  });
+
+  it('gives near entries also for words that never occur together', () => {
+    const result = search('architecture xylophone');
+    assert.equal(result.exact, false);
+    assert.ok(result.entries.some(({ id }) => id === 'cto-architecture'));
+  });
+
+  it('gives nothing, and says so, for a word like no other', () => {
+    assert.deepEqual(search('qqqqqqqqqq'), { entries: [], exact: false });
+  });
+
+  it('gives the whole tree in its order for an empty query', () => {
+    const ids = found('  ');
+    assert.equal(search('').exact, true);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(ids.slice(0, 2), ['which-one', 'which-cto']);
+    assert.ok(ids.indexOf('cto-about') < ids.indexOf('cto-definition'));
+    assert.ok(ids.includes('faq-which-to-hire'));
+  });
+
+  it('finds only entries of the tree, each once, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.lorem({ maxCount: 3 })), (query) => {
+        const ids = found(query);
+        assert.equal(new Set(ids).size, ids.length);
+        for (const id of ids) assert.ok(catalog.findNode(id), id);
+      }),
+    );
+  });
+});

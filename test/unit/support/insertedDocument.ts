@@ -1,0 +1,11 @@
+import type { Insertion } from '../../../src/core/posting/planInsertion.ts';
+
+/** The document as the editor leaves it: snippets without tab stops, in the document's own line ends. */
+export function insertedDocument(document: string, insertions: readonly Insertion[]): string {
+  const lineEnd = document.includes('\r\n') ? '\r\n' : '\n';
+  const lastFirst = [...insertions].sort((a, b) => b.offset - a.offset);
+  return lastFirst.reduce((text, { offset, snippet }) => {
+    const plain = snippet.replace(/\\([\\$}])/g, '$1').replaceAll('\n', lineEnd);
+    return text.slice(0, offset) + plain + text.slice(offset);
+  }, document);
+}
