@@ -96,12 +96,11 @@ describe('A page', () => {
     assert.match(page('posting-pay'), /\*Our own rule\.\*\n$/);
   });
 
-  it('lists each neighbour once', () => {
-    for (const [id, markdown] of pages) {
-      const [, next = ''] = markdown.split('## Read next\n\n');
-      const targets = linkTargets(next.split('\n\n')[0]!);
-      assert.equal(new Set(targets).size, targets.length, id);
-    }
+  it('lists a neighbour once that is also the twin', () => {
+    const entry = { ...catalog.entry('cto-partners'), see: ['cio-partners', 'partners-either'] };
+    const changed = { ...catalog, entry: (id: string) => (id === entry.id ? entry : catalog.entry(id)) };
+    const [, next = ''] = renderPage(changed, entry.id, pageStrings).split('## Read next\n\n');
+    assert.equal(linkTargets(next.split('\n\n')[0]!).length, 2);
   });
 });
 
