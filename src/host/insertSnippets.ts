@@ -3,6 +3,8 @@ import { isWritable } from './isWritable.ts';
 
 export interface PlacedSnippet {
   readonly offset: number;
+  /** What stands between the offset and here is replaced. */
+  readonly end: number;
   /** VS Code snippet syntax. */
   readonly snippet: string;
 }
@@ -22,9 +24,10 @@ export async function insertSnippets(
   const { version } = document;
   const [first] = placed;
   if (!first) return 'inserted';
-  const position = ({ offset }: PlacedSnippet): vscode.Position => document.positionAt(offset);
+  const range = ({ offset, end }: PlacedSnippet): vscode.Range =>
+    new vscode.Range(document.positionAt(offset), document.positionAt(end));
   if (placed.every(({ snippet }) => snippet === first.snippet)) {
-    await editor.insertSnippet(new vscode.SnippetString(first.snippet), placed.map(position), {
+    await editor.insertSnippet(new vscode.SnippetString(first.snippet), placed.map(range), {
       undoStopBefore: true,
       undoStopAfter: true,
       keepWhitespace: true,
@@ -35,11 +38,7 @@ export async function insertSnippets(
   // Several snippets one by one would keep the tab stops of the last alone; one edit keeps them all. Such an edit
   // goes through on read-only documents, so that has to be ruled out first.
   const edits = placed.map((place) => {
-    const at = position(place);
-    const edit = new vscode.SnippetTextEdit(
-      new vscode.Range(at, at),
-      new vscode.SnippetString(place.snippet),
-    );
+    const edit = new vscode.SnippetTextEdit(range(place), new vscode.SnippetString(place.snippet));
     edit.keepWhitespace = true;
     return edit;
   });

@@ -10,40 +10,36 @@ export const pageScheme = 'cto-cio';
 
 export const walkthrough = 'cto-cio-advisor.cto-cio-advisor#ctoCio.getStarted';
 
+export const commands = {
+  recommend: 'ctoCio.recommend',
+  searchRoles: 'ctoCio.searchRoles',
+  compareRoles: 'ctoCio.compareRoles',
+  insertSnippet: 'ctoCio.insertSnippet',
+  newPosting: 'ctoCio.newPosting',
+  getStarted: 'ctoCio.getStarted',
+  openPage: 'ctoCio.openPage',
+  insertEntries: 'ctoCio.insertEntries',
+  copyEntries: 'ctoCio.copyEntries',
+} as const;
+
+type CommandId = (typeof commands)[keyof typeof commands];
+
 /**
- * What each command accepts. Arguments come from menus, keybindings and other extensions, so every command
- * checks them itself.
+ * Registers a command of the manifest. Its arguments may come from a menu, a keybinding or another extension, so
+ * every command checks them itself.
  */
-export interface CommandArguments {
-  readonly 'ctoCio.recommend': readonly [];
-  readonly 'ctoCio.searchRoles': readonly [];
-  readonly 'ctoCio.compareRoles': readonly [];
-  readonly 'ctoCio.insertSnippet': readonly [request?: unknown];
-  readonly 'ctoCio.newPosting': readonly [request?: unknown];
-  readonly 'ctoCio.getStarted': readonly [];
-  readonly 'ctoCio.openPage': readonly [entry?: unknown];
-  readonly 'ctoCio.insertEntries': readonly [clicked?: unknown, selected?: unknown];
-  readonly 'ctoCio.copyEntries': readonly [clicked?: unknown, selected?: unknown];
-}
-
-export type CommandId = keyof CommandArguments;
-
-export function registerCommand<K extends CommandId>(
-  id: K,
-  run: (...args: CommandArguments[K]) => Thenable<unknown>,
+export function registerCommand(
+  id: CommandId,
+  run: (...args: readonly unknown[]) => Thenable<unknown>,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(id, run);
 }
 
-/** A command for a tree item or a link. */
-export function asCommand<K extends CommandId>(
-  id: K,
-  title: string,
-  ...args: CommandArguments[K]
-): vscode.Command {
+/** A command for a tree item. */
+export function asCommand(id: CommandId, title: string, ...args: readonly unknown[]): vscode.Command {
   return { command: id, title, arguments: [...args] };
 }
 
-export function executeCommand<K extends CommandId>(id: K, ...args: CommandArguments[K]): Thenable<unknown> {
+export function executeCommand(id: CommandId, ...args: readonly unknown[]): Thenable<unknown> {
   return vscode.commands.executeCommand(id, ...args);
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { CatalogData } from './catalog.ts';
 import {
+  type Entry,
+  type Responsibility,
   adviceFile,
   comparisonFile,
   entriesFile,
@@ -62,13 +64,23 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
     return undefined;
   }
 
+  const origin = new Map<Entry | Responsibility, string>();
   const roles = files
     .filter((file) => file.path.startsWith('roles/'))
-    .flatMap((file) => parse(roleFile, file) ?? [])
+    .flatMap((file) => {
+      const role = parse(roleFile, file);
+      for (const entry of [...(role?.entries ?? []), ...(role?.responsibilities ?? [])])
+        origin.set(entry, file.path);
+      return role ?? [];
+    })
     .sort((a, b) => roleOrder.indexOf(a.id) - roleOrder.indexOf(b.id));
-  const common = files
+  const entries = files
     .filter((file) => !file.path.includes('/') && !(file.path in single))
-    .flatMap((file) => parse(entriesFile, file)?.entries ?? []);
+    .flatMap((file) => {
+      const parsed = parse(entriesFile, file)?.entries ?? [];
+      for (const entry of parsed) origin.set(entry, file.path);
+      return parsed;
+    });
   const outline = parseSingle('outline.yaml');
   const comparison = parseSingle('comparison.yaml');
   const questions = parseSingle('advisor/questions.yaml');
@@ -77,7 +89,7 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
 
   if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice)
     return { ok: false, problems };
-  const data: CatalogData = { roles, entries: common, outline, comparison, questions, model, advice };
-  const broken = findReferenceProblems(data);
+  const data: CatalogData = { roles, entries, outline, comparison, questions, model, advice };
+  const broken = findReferenceProblems(data, (entry) => origin.get(entry) ?? '');
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, data };
 }

@@ -1,117 +1,198 @@
+import { derivedFacts } from '../recommend/facts.ts';
 import { allEntries, type CatalogData } from './catalog.ts';
 import type { ContentProblem } from './parseCatalog.ts';
-import type { Condition, Posting } from './schema.ts';
-import { derivedFacts } from '../recommend/facts.ts';
+import type { Condition, Entry, Posting, Responsibility } from './schema.ts';
 
-/** Problems a single file cannot show: ids used twice, ids that lead nowhere, conditions on unknown facts. */
-export function findReferenceProblems(data: CatalogData): readonly ContentProblem[] {
+type AnyEntry = Entry | Responsibility;
+
+interface Check {
+  readonly data: CatalogData;
+  readonly entries: ReadonlyMap<string, AnyEntry>;
+  /** Entries that have others under them in the tree. */
+  readonly groups: ReadonlySet<string>;
+  readonly report: (file: string, path: string, message: string) => void;
+}
+
+/**
+ * Problems a single file cannot show: ids used twice, ids that lead nowhere, conditions on unknown facts.
+ *
+ * @param fileOf the file an entry stands in
+ */
+export function findReferenceProblems(
+  data: CatalogData,
+  fileOf: (entry: AnyEntry) => string,
+): readonly ContentProblem[] {
   const problems: ContentProblem[] = [];
-  const entries = allEntries(data);
-  const ids = new Set<string>();
-  const report = (file: string, path: string, message: string): void =>
-    void problems.push({ file, path, message });
-
-  for (const { id } of entries) {
-    if (ids.has(id)) report('entries', id, 'This id is used twice');
-    ids.add(id);
-  }
-  const expectEntry = (id: string, file: string, path: string): void => {
-    if (!ids.has(id)) report(file, path, `There is no entry "${id}"`);
-  };
-
-  const placed = new Set<string>();
-  const place = (id: string): void => {
-    if (placed.has(id)) report('outline.yaml', id, 'This entry stands in the tree twice');
-    placed.add(id);
-    expectEntry(id, 'outline.yaml', id);
-  };
-  const groups = new Set<string>();
-  for (const top of data.outline) {
-    place(top.entry);
-    groups.add(top.entry);
-    for (const child of top.children) {
-      if (typeof child === 'string') place(child);
-      else {
-        place(child.entry);
-        groups.add(child.entry);
-        child.children.forEach(place);
-      }
-    }
-  }
-
-  const checkPosting = (posting: Posting, path: string): void => {
-    for (const id of posting.sections ?? []) expectEntry(id, 'entries', `${path}.sections`);
-    for (const list of posting.lists ?? []) {
-      if ((list.items === undefined) === (list.from === undefined)) {
-        report('entries', `${path}.lists`, 'A list has either "items" or "from"');
-      }
-      if (list.from !== undefined && !groups.has(list.from)) {
-        report('entries', `${path}.lists`, `"${list.from}" has no children in the tree`);
-      }
-    }
-  };
-  for (const entry of entries) {
-    for (const id of entry.see ?? []) expectEntry(id, 'entries', `${entry.id}.see`);
-    if (entry.posting) checkPosting(entry.posting, `${entry.id}.posting`);
-  }
-
-  for (const role of data.roles) {
-    const file = `roles/${role.id}.yaml`;
-    expectEntry(role.description, file, 'description');
-    for (const id of role.snippets) {
-      expectEntry(id, file, 'snippets');
-      if (!entries.find((entry) => entry.id === id)?.posting)
-        report(file, 'snippets', `"${id}" has no posting text`);
-    }
-    for (const responsibility of role.responsibilities) {
-      const path = `responsibilities.${responsibility.id}`;
-      if (responsibility.twin !== undefined) expectEntry(responsibility.twin, file, path);
-      if ((responsibility.class === 'shared') !== (responsibility.owner !== undefined)) {
-        report(file, path, 'Shared work, and only shared work, says in "owner" what has to be agreed');
-      }
-    }
-  }
-
-  const values = new Map<string, ReadonlySet<string>>([
-    ...data.questions.map(
-      ({ id, options }) => [id, new Set([...options.map((option) => option.id), 'unknown'])] as const,
+  const all = allEntries(data);
+  const check: Check = {
+    data,
+    entries: new Map(all.map((entry) => [entry.id, entry])),
+    groups: new Set(
+      data.outline.flatMap((top) => [
+        top.entry,
+        ...top.children.flatMap((child) => (typeof child === 'string' ? [] : [child.entry])),
+      ]),
     ),
-    ...Object.entries(derivedFacts).map(([name, allowed]) => [name, new Set<string>(allowed)] as const),
-  ]);
-  const checkCondition = (condition: Condition, file: string, path: string): void => {
-    for (const [name, wanted] of Object.entries(condition)) {
-      const allowed = values.get(name);
-      if (!allowed) report(file, path, `There is no fact "${name}"`);
-      for (const value of wanted) {
-        if (allowed && !allowed.has(value)) {
-          report(file, path, `"${name}" is never "${value}", only ${[...allowed].join(', ')}`);
-        }
-      }
-    }
+    report: (file, path, message) => problems.push({ file, path, message }),
   };
-  const { model, advice } = data;
-  for (const side of Object.values(model.sides)) {
-    [...side.fit, side.nothingToDo].forEach((when) => checkCondition(when, 'advisor/model.yaml', 'sides'));
+  reportRepeated(all, (entry) => check.report(fileOf(entry), entry.id, 'This id is used twice'));
+  for (const entry of all) checkEntry(check, entry, fileOf(entry));
+  checkOutline(check);
+  checkRoles(check);
+  checkComparison(check);
+  checkQuestions(check);
+  checkModel(check);
+  checkAdvice(check);
+  return problems;
+}
+
+function expectEntry(
+  { entries, report }: Check,
+  id: string,
+  file: string,
+  path: string,
+): AnyEntry | undefined {
+  const entry = entries.get(id);
+  if (!entry) report(file, path, `There is no entry "${id}"`);
+  return entry;
+}
+
+function expectPosting(check: Check, id: string, file: string, path: string): void {
+  const entry = expectEntry(check, id, file, path);
+  if (entry && !entry.posting) check.report(file, path, `"${id}" has no posting text`);
+}
+
+function checkEntry(check: Check, entry: AnyEntry, file: string): void {
+  for (const id of entry.see ?? []) expectEntry(check, id, file, `${entry.id}.see`);
+  if (entry.posting) checkPosting(check, entry.id, entry.posting, file);
+}
+
+function checkPosting(check: Check, id: string, { sections, lists }: Posting, file: string): void {
+  const path = `${id}.posting`;
+  for (const section of sections ?? []) {
+    expectPosting(check, section, file, `${path}.sections`);
+    const inner = check.entries.get(section)?.posting?.sections;
+    if (inner) check.report(file, `${path}.sections`, `"${section}" has sections itself`);
   }
-  for (const when of [
-    model.large,
-    model.twoSeats,
-    ...model.assumedSeats.flatMap((row) => [row.when, row.seats]),
-  ]) {
-    checkCondition(when, 'advisor/model.yaml', 'seats');
-  }
-  for (const pair of model.unusual) checkCondition(pair.when, 'advisor/model.yaml', `unusual.${pair.id}`);
-  for (const [name, rows] of Object.entries(advice)) {
-    const used = new Set<string>();
-    for (const row of rows) {
-      if (!('when' in row)) {
-        expectEntry(row.entry, 'advisor/advice.yaml', name);
-        continue;
-      }
-      checkCondition(row.when, 'advisor/advice.yaml', `${name}.${row.id}`);
-      if (used.has(row.id)) report('advisor/advice.yaml', `${name}.${row.id}`, 'This id is used twice');
-      used.add(row.id);
+  for (const { items, from } of lists ?? []) {
+    if ((items === undefined) === (from === undefined)) {
+      check.report(file, `${path}.lists`, 'A list has either "items" or "from"');
+    }
+    if (from !== undefined && !check.groups.has(from)) {
+      check.report(file, `${path}.lists`, `"${from}" has no children in the tree`);
     }
   }
-  return problems;
+}
+
+function checkOutline(check: Check): void {
+  const file = 'outline.yaml';
+  const ids = check.data.outline.flatMap((top) => [
+    top.entry,
+    ...top.children.flatMap((child) =>
+      typeof child === 'string' ? [child] : [child.entry, ...child.children],
+    ),
+  ]);
+  for (const id of ids) expectEntry(check, id, file, id);
+  reportRepeated(
+    ids.map((id) => ({ id })),
+    ({ id }) => check.report(file, id, 'This entry stands in the tree twice'),
+  );
+}
+
+function checkRoles(check: Check): void {
+  for (const { id, description, snippets, responsibilities } of check.data.roles) {
+    const file = `roles/${id}.yaml`;
+    expectPosting(check, description, file, 'description');
+    for (const snippet of snippets) expectPosting(check, snippet, file, 'snippets');
+    for (const { id, twin, owner, class: kind } of responsibilities) {
+      const path = `responsibilities.${id}`;
+      if (twin !== undefined) expectEntry(check, twin, file, path);
+      if ((kind === 'shared') !== (owner !== undefined)) {
+        check.report(file, path, 'Shared work, and only shared work, says in "owner" what has to be agreed');
+      }
+    }
+  }
+}
+
+function checkComparison(check: Check): void {
+  const file = 'comparison.yaml';
+  check.data.comparison.rows.forEach(({ entry, class: kind }, i) => {
+    const path = `rows.${i}`;
+    if ((entry === undefined) === (kind === undefined)) {
+      check.report(file, path, 'A row has either "entry" or "class"');
+    }
+    if (entry === undefined) return;
+    for (const role of ['cto', 'cio']) expectEntry(check, `${role}-${entry}`, file, path);
+  });
+}
+
+function checkQuestions({ data, report }: Check): void {
+  const file = 'advisor/questions.yaml';
+  reportRepeated(data.questions, ({ id }) => report(file, id, 'This id is used twice'));
+  for (const question of data.questions) {
+    reportRepeated(question.options, ({ id }) =>
+      report(file, `${question.id}.${id}`, 'This id is used twice'),
+    );
+  }
+}
+
+function checkModel(check: Check): void {
+  const { model } = check.data;
+  const conditions: readonly (readonly [path: string, when: Condition])[] = [
+    ...Object.values(model.sides).flatMap(({ fit, nothingToDo }) =>
+      [...fit, nothingToDo].map((when) => ['sides', when] as const),
+    ),
+    ...[model.large, model.twoSeats].map((when) => ['seats', when] as const),
+    ...model.assumedSeats.flatMap(({ when, seats }) => [when, seats].map((part) => ['seats', part] as const)),
+    ...model.unusual.map(({ id, when }) => [`unusual.${id}`, when] as const),
+  ];
+  const scored = check.data.questions.filter((question) => question.change !== 'none');
+  const values = new Map(scored.map(({ id, options }) => [id, options.map((option) => option.id)]));
+  for (const [path, when] of conditions) checkCondition(check, values, when, 'advisor/model.yaml', path);
+}
+
+function checkAdvice(check: Check): void {
+  const file = 'advisor/advice.yaml';
+  const { outcomes, ...lists } = check.data.advice;
+  for (const { entry } of outcomes) expectEntry(check, entry, file, 'outcomes');
+  const values = new Map<string, readonly string[]>([
+    ...check.data.questions.map(
+      ({ id, options }) => [id, [...options.map((option) => option.id), 'unknown']] as const,
+    ),
+    ...Object.entries(derivedFacts),
+  ]);
+  for (const [name, rows] of Object.entries(lists)) {
+    reportRepeated(rows, ({ id }) => check.report(file, `${name}.${id}`, 'This id is used twice'));
+    for (const { id, when } of rows) checkCondition(check, values, when, file, `${name}.${id}`);
+  }
+}
+
+/** @param values the facts the condition may ask for, with the values each can have */
+function checkCondition(
+  { report }: Check,
+  values: ReadonlyMap<string, readonly string[]>,
+  condition: Condition,
+  file: string,
+  path: string,
+): void {
+  for (const [name, wanted] of Object.entries(condition)) {
+    const allowed = values.get(name);
+    if (!allowed) report(file, path, `There is no fact "${name}" here`);
+    for (const value of wanted) {
+      if (allowed && !allowed.includes(value)) {
+        report(file, path, `"${name}" is never "${value}", only ${allowed.join(', ')}`);
+      }
+    }
+  }
+}
+
+function reportRepeated<T extends { readonly id: string }>(
+  rows: readonly T[],
+  report: (row: T) => void,
+): void {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    if (seen.has(row.id)) report(row);
+    seen.add(row.id);
+  }
 }

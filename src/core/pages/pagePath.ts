@@ -8,8 +8,11 @@ export function pageTitle(catalog: Catalog, id: string): string {
   if (id === comparisonPage) return catalog.comparison.title;
   const entry = catalog.entry(id);
   if (entry.pageTitle !== undefined) return entry.pageTitle;
-  const [top, group] = ancestors(catalog.findNode(id));
-  const role = catalog.roles.find((candidate) => candidate.id === top?.entry.id);
+  const node = catalog.findNode(id);
+  const [top, group] = ancestors(node);
+  const role = node
+    ? catalog.roles.find((candidate) => candidate.id === top?.entry.id)
+    : catalog.roles.find((candidate) => candidate.entries.some((other) => other.id === id));
   const above = role?.title ?? group?.entry.title;
   return above === undefined ? entry.title : `${above}: ${entry.title}`;
 }

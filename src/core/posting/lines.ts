@@ -6,74 +6,96 @@ export interface Line {
   /** Offset of its first character and of its end, before the line end. */
   readonly start: number;
   readonly end: number;
-  readonly kind: 'blank' | 'heading' | 'bullet' | 'text' | 'closed';
-  /** Of a heading. */
+  /** `closed` lines are front matter or fenced code: nothing may be inserted between them. */
+  readonly kind: 'blank' | 'heading' | 'underline' | 'item' | 'text' | 'closed';
+  /** Of a heading: 1 to 6. A heading with a line of `=` or `-` below it has that line as `underline`. */
   readonly level?: number;
   readonly headingForm?: PostingStyle['headingForm'];
-  /** Of a bullet: white space before it and its character. */
+  /** Of a list item: white space before it, and its bullet unless it is numbered. */
   readonly indent?: string;
-  readonly bullet?: PostingStyle['bullet'];
+  readonly bullet?: PostingStyle['bullet'] | undefined;
+  /** Number of the list the line belongs to, also as a continuation or as code inside an item. */
+  readonly list?: number | undefined;
+  /** Of a closed line: number of its block. */
+  readonly block?: number;
 }
 
-const fence = /^ {0,3}(`{3,}|~{3,})/;
-const bulletLine = /^([ \t]*)([-*+])(?:[ \t]+|$)/;
+const backticks = /^([ \t]*)(`{3,})[^`]*$/;
+const tildes = /^([ \t]*)(~{3,})/;
+const listItem = /^([ \t]*)(?:([-*+])|\d{1,9}[.)])(?:[ \t]+|$)/;
 const hashes = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const indented = /^(?: {2}|\t)/;
 
-/**
- * Reads a document line by line. `closed` lines belong to front matter or fenced code, where nothing may be
- * inserted. The text under a heading with a line of `=` or `-` below it is a heading of both lines.
- */
+/** Reads a document line by line, with any line ends. */
 export function readLines(document: string): readonly Line[] {
   const lines: Line[] = [];
   let offset = 0;
   let closing: RegExp | undefined;
+  let blocks = 0;
+  let lists = 0;
+  let list: number | undefined;
   for (const part of document.split(/(\r\n|\n|\r)/)) {
-    if (part === '\r\n' || part === '\n' || part === '\r') {
-      offset += part.length;
+    const place = { text: part, start: offset, end: offset + part.length };
+    offset = place.end;
+    if (/^[\r\n]/.test(part)) continue;
+    const last = lines.at(-1);
+    if (closing) {
+      lines.push({ ...place, kind: 'closed', block: blocks, list });
+      if (closing.test(part)) closing = undefined;
       continue;
     }
-    const place = { text: part, start: offset, end: offset + part.length };
-    offset += part.length;
-    const opening = fence.exec(part)?.[1];
-    if (closing) {
-      lines.push({ ...place, kind: 'closed' });
-      if (closing.test(part)) closing = undefined;
-    } else if (
-      lines.length === 0 &&
-      /^\ufeff?---[ \t]*$/.test(part) &&
-      /\n(---|\.\.\.)[ \t]*(\r?\n|$)/.test(document)
-    ) {
-      lines.push({ ...place, kind: 'closed' });
-      closing = /^(---|\.\.\.)[ \t]*$/;
-    } else if (opening !== undefined) {
-      lines.push({ ...place, kind: 'closed' });
-      closing = new RegExp(`^ {0,3}${opening[0]}{${opening.length},}[ \\t]*$`);
-    } else lines.push({ ...place, ...readLine(part, lines) });
+    if (!last && isFrontMatter(document)) {
+      closing = /^(?:---|\.\.\.)[ \t]*$/;
+      lines.push({ ...place, kind: 'closed', block: ++blocks });
+      continue;
+    }
+    if (part.trim() === '') {
+      lines.push({ ...place, kind: 'blank' });
+      continue;
+    }
+    // After a blank line only what is indented still belongs to the list.
+    const goesOn = list !== undefined && (indented.test(part) || (last?.list === list && !rule.test(part)));
+    const [, indent = '', fence] = backticks.exec(part) ?? tildes.exec(part) ?? [];
+    if (fence !== undefined && (indent.length < 4 || goesOn)) {
+      if (!indented.test(part)) list = undefined;
+      closing = new RegExp(`^[ \\t]*${fence[0]}{${fence.length},}[ \\t]*$`);
+      lines.push({ ...place, kind: 'closed', block: ++blocks, list });
+      continue;
+    }
+    const level = hashes.exec(part)?.[1]?.length;
+    if (level !== undefined) {
+      list = undefined;
+      lines.push({ ...place, kind: 'heading', level, headingForm: 'hashes' });
+      continue;
+    }
+    const under = underline.exec(part)?.[1];
+    if (under !== undefined && last?.kind === 'text' && last.list === undefined) {
+      lines[lines.length - 1] = {
+        ...last,
+        kind: 'heading',
+        level: under.startsWith('=') ? 1 : 2,
+        headingForm: 'underlined',
+      };
+      lines.push({ ...place, kind: 'underline' });
+      continue;
+    }
+    const item = rule.test(part) ? undefined : listItem.exec(part);
+    if (item) {
+      list ??= ++lists;
+      const bullet = item[2] as Line['bullet'];
+      lines.push({ ...place, kind: 'item', indent: item[1] ?? '', bullet, list });
+      continue;
+    }
+    if (!goesOn) list = undefined;
+    lines.push({ ...place, kind: 'text', list });
   }
   return lines;
 }
 
-function readLine(text: string, before: Line[]): Pick<Line, 'kind'> & Partial<Line> {
-  if (text.trim() === '') return { kind: 'blank' };
-  const level = hashes.exec(text)?.[1]?.length;
-  if (level !== undefined) return { kind: 'heading', level, headingForm: 'hashes' };
-  const last = before.at(-1);
-  const under = underline.exec(text)?.[1];
-  if (under !== undefined && last?.kind === 'text') {
-    const heading = {
-      kind: 'heading',
-      level: under.startsWith('=') ? 1 : 2,
-      headingForm: 'underlined',
-    } as const;
-    before[before.length - 1] = { ...last, ...heading };
-    return heading;
-  }
-  if (rule.test(text)) return { kind: 'text' };
-  const [, indent, bullet] = bulletLine.exec(text) ?? [];
-  if (indent !== undefined && bullet !== undefined) {
-    return { kind: 'bullet', indent, bullet: bullet as PostingStyle['bullet'] };
-  }
-  return { kind: 'text' };
+function isFrontMatter(document: string): boolean {
+  return /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?(?:---|\.\.\.)[ \t]*(?:\r|\n|$)/.test(
+    document,
+  );
 }

@@ -2,9 +2,10 @@ import type { Block } from './blocks.ts';
 import { readLines, type Line } from './lines.ts';
 import { writeBlocks, type PostingStyle } from './writeBlocks.ts';
 
-/** A snippet to insert at an offset. Nothing is replaced. */
+/** A snippet to insert. Between `offset` and `end` there are only spaces, which it replaces. */
 export interface Insertion {
   readonly offset: number;
+  readonly end: number;
   /** VS Code snippet syntax with LF line ends. */
   readonly snippet: string;
 }
@@ -24,97 +25,115 @@ export function planInsertion(
   blocks: readonly Block[],
 ): readonly Insertion[] {
   const lines = readLines(document);
-  const planned = new Map<number, Insertion>();
+  const plan = new Map<number, Insertion>();
   for (const offset of [...offsets].sort((a, b) => a - b)) {
     const found = lines.findIndex((line) => line.end >= offset);
-    const insertion = insertAt(lines, found < 0 ? lines.length - 1 : found, blocks);
-    planned.set(insertion.offset, insertion);
+    const at = reachable(lines, found < 0 ? lines.length - 1 : found);
+    // Cursors on blank lines in a row mean the same place; so do cursors in one paragraph.
+    const gap = lines[at]?.kind === 'blank' ? firstOf(lines, at, (line) => line.kind === 'blank') : undefined;
+    const insertion = insertAt(lines, at, blocks);
+    const key = gap === undefined ? insertion.offset : lines[gap]!.start;
+    if (!plan.has(key)) plan.set(key, insertion);
   }
-  return [...planned.values()];
+  return [...plan.values()].sort((a, b) => a.offset - b.offset);
+}
+
+/** Code that is never closed ends with the file: what is inserted has to go above it. Gives -1 for its first line. */
+function reachable(lines: readonly Line[], at: number): number {
+  const { block } = lines[at]!;
+  if (block === undefined) return at;
+  const first = firstOf(lines, at, (line) => line.block === block);
+  const last = lastOf(lines, at, (line) => line.block === block);
+  const closed = last < lines.length - 1 || (last > first && isFence(lines[last]!));
+  return closed ? at : first - 1;
+}
+
+function isFence({ text }: Line): boolean {
+  return /^[ \t]*(?:`{3,}|~{3,}|---|\.\.\.)[ \t]*$/.test(text);
 }
 
 function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[]): Insertion {
-  const line = lines[at]!;
-  const style = styleAt(lines, at);
+  const style = styleAt(lines, Math.max(at, 0));
   const onlyList = blocks.length === 1 && blocks[0]!.kind === 'list';
-  const written = (indent: string, bullet = style.bullet): string =>
-    writeBlocks(blocks, { ...style, bullet }, 'snippet').replace(/^(?=.)/gm, indent);
+  const write = (item?: Line): string =>
+    writeBlocks(blocks, { ...style, bullet: item?.bullet ?? style.bullet }, 'snippet').replace(
+      /^(?=.)/gm,
+      item?.indent ?? '',
+    );
+  const line = lines[at];
+  if (!line) return { offset: 0, end: 0, snippet: `${write()}\n\n` };
+  const put = (place: Line, snippet: string): Insertion => ({ offset: place.end, end: place.end, snippet });
 
   if (line.kind === 'blank') {
     const above = lines[at - 1];
-    const below = lines[at + 1];
-    const joins = onlyList && above !== undefined && isInList(lines, at - 1);
-    const item = joins ? lastBullet(lines, at - 1) : undefined;
-    const before = above === undefined || above.kind === 'blank' || joins ? '' : '\n';
-    const after = below === undefined ? (lines.length > 1 ? '\n' : '') : below.kind === 'blank' ? '' : '\n';
-    return { offset: line.start, snippet: before + written(item?.indent ?? '', item?.bullet) + after };
+    const item = onlyList && above ? itemOf(lines, at - 1) : undefined;
+    const before = above && above.kind !== 'blank' && !item ? '\n' : '';
+    const after = at === lines.length - 1 ? (at > 0 ? '\n' : '') : lineEndBefore(lines[at + 1]);
+    return { offset: line.start, end: line.end, snippet: before + write(item) + after };
   }
 
-  if (onlyList && line.kind === 'bullet' && /^[ \t]*[-*+][ \t]*$/.test(line.text)) {
-    const marker = `${line.indent ?? ''}${line.bullet ?? '-'}`;
-    const space = line.text === marker ? ' ' : '';
-    return {
-      offset: line.end,
-      snippet: space + written(line.indent ?? '', line.bullet).slice(marker.length + 1),
-    };
+  if (onlyList && line.bullet !== undefined && /^[ \t]*[-*+][ \t]*$/.test(line.text)) {
+    const marker = `${line.indent ?? ''}${line.bullet}`;
+    return put(line, (line.text === marker ? ' ' : '') + write(line).slice(marker.length + 1));
   }
 
-  if (onlyList && isInList(lines, at)) {
-    const item = lastBullet(lines, at)!;
+  const item = onlyList ? itemOf(lines, at) : undefined;
+  if (item) {
     let end = at;
     while (isContinuation(lines[end + 1], item)) end++;
     const below = lines[end + 1];
-    const after = below === undefined || below.kind === 'blank' || below.kind === 'bullet' ? '' : '\n';
-    return { offset: lines[end]!.end, snippet: `\n${written(item.indent ?? '', item.bullet)}${after}` };
+    return put(lines[end]!, `\n${write(item)}${below?.kind === 'item' ? '' : lineEndBefore(below)}`);
   }
 
-  let end = at;
-  while (belongsTogether(lines, end, at)) end++;
-  const below = lines[end + 1];
-  const after = below === undefined || below.kind === 'blank' ? '' : '\n';
-  return { offset: lines[end]!.end, snippet: `\n\n${written('')}${after}` };
+  const end = blockEnd(lines, at);
+  return put(lines[end]!, `\n\n${write()}${lineEndBefore(lines[end + 1])}`);
 }
 
-/** Whether the line after `end` belongs to the block that holds line `at`. */
-function belongsTogether(lines: readonly Line[], end: number, at: number): boolean {
-  const next = lines[end + 1];
-  if (!next || next.kind === 'blank') return false;
-  const here = lines[at]!;
-  if (here.kind === 'closed' || next.kind === 'closed') return here.kind === next.kind;
-  if (here.kind === 'heading') return here.headingForm === 'underlined' && end === at && isUnderline(next);
-  return next.kind !== 'heading';
+/** What has to follow so that a blank line comes before the next line. */
+function lineEndBefore(next: Line | undefined): string {
+  return next === undefined || next.kind === 'blank' ? '' : '\n';
 }
 
-function isUnderline(line: Line): boolean {
-  return (
-    line.kind === 'heading' && line.headingForm === 'underlined' && /^[ \t]*(=+|-+)[ \t]*$/.test(line.text)
-  );
+/** The last line of the heading, paragraph, list or closed block that holds the line. */
+function blockEnd(lines: readonly Line[], at: number): number {
+  const { kind, list, block } = lines[at]!;
+  if (list !== undefined) return lines.findLastIndex((line) => line.list === list);
+  if (kind === 'heading') return lines[at + 1]?.kind === 'underline' ? at + 1 : at;
+  if (kind === 'closed') return lastOf(lines, at, (line) => line.block === block);
+  return lastOf(lines, at, (line) => line.kind === kind && line.list === undefined);
+}
+
+/** The bullet that the line belongs to, if only lines of its list are in between. */
+function itemOf(lines: readonly Line[], at: number): Line | undefined {
+  const list = lines[at]?.list;
+  if (list === undefined) return undefined;
+  const item = lines.slice(0, at + 1).findLast((line) => line.kind === 'item');
+  return item?.list === list && item.bullet !== undefined ? item : undefined;
 }
 
 function isContinuation(line: Line | undefined, item: Line): boolean {
-  if (!line || (line.kind !== 'text' && line.kind !== 'bullet')) return false;
-  return line.kind === 'text' || (line.indent ?? '').length > (item.indent ?? '').length;
+  if (line?.list !== item.list || line?.kind === 'blank') return false;
+  return line?.kind !== 'item' || (line.indent ?? '').length > (item.indent ?? '').length;
 }
 
-function isInList(lines: readonly Line[], at: number): boolean {
-  return lastBullet(lines, at) !== undefined;
+/** First and last position of the run of lines around `at` that are of one kind. */
+function firstOf(lines: readonly Line[], at: number, same: (line: Line) => boolean): number {
+  let first = at;
+  while (first > 0 && same(lines[first - 1]!)) first--;
+  return first;
 }
 
-/** The bullet that the line belongs to. */
-function lastBullet(lines: readonly Line[], at: number): Line | undefined {
-  for (let i = at; i >= 0; i--) {
-    const line = lines[i]!;
-    if (line.kind === 'bullet') return line;
-    if (line.kind !== 'text') return undefined;
-  }
-  return undefined;
+function lastOf(lines: readonly Line[], at: number, same: (line: Line) => boolean): number {
+  let last = at;
+  while (last < lines.length - 1 && same(lines[last + 1]!)) last++;
+  return last;
 }
 
 function styleAt(lines: readonly Line[], at: number): PostingStyle {
   const headings = lines.filter((line) => line.kind === 'heading');
   const around = lines.slice(0, at + 1).findLast((line) => line.kind === 'heading') ?? headings[0];
-  const bullets = lines.filter((line) => line.kind === 'bullet');
-  const near = lines.slice(0, at + 1).findLast((line) => line.kind === 'bullet') ?? bullets[0];
+  const isBullet = (line: Line): boolean => line.bullet !== undefined;
+  const near = lines.slice(0, at + 1).findLast(isBullet) ?? lines.find(isBullet);
   const titles = headings.filter((line) => line.level === 1).length;
   return {
     // A single heading of level 1 is the title of the posting: its sections start at 2.

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { asCommand, views } from '../../host/manifest.ts';
+import { asCommand, commands, views } from '../../host/manifest.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import type { RunStore } from '../wizard/runStore.ts';
 
@@ -29,7 +29,7 @@ async function listRuns(runs: RunStore): Promise<vscode.TreeItem[]> {
       ? vscode.l10n.t('result')
       : vscode.l10n.t('in progress, {0} of {1}', Object.keys(run.answers).length, questions.length);
   item.iconPath = new vscode.ThemeIcon(run.step === 'result' ? 'pass' : 'circle-large-outline');
-  item.command = asCommand('ctoCio.recommend', vscode.l10n.t('Recommend CTO or CIO'));
+  item.command = asCommand(commands.recommend, vscode.l10n.t('Recommend CTO or CIO'));
   item.accessibilityInformation = { label: `${label}, ${item.description}` };
   return [item];
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pageScheme, registerCommand, views } from '../../host/manifest.ts';
+import { commands, pageScheme, registerCommand, views } from '../../host/manifest.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { openPage } from './openPage.ts';
 import { PageFileSystem } from './pageFileSystem.ts';
@@ -18,15 +18,15 @@ export function register(context: vscode.ExtensionContext): RolesTree {
       isReadonly: true,
       isCaseSensitive: true,
     }),
-    registerCommand('ctoCio.openPage', async (id) => {
+    registerCommand(commands.openPage, async (id) => {
       const catalog = await loadCatalog();
       if (typeof id === 'string' && catalog.findEntry(id)) await openPage(id);
     }),
-    registerCommand('ctoCio.compareRoles', async () => {
+    registerCommand(commands.compareRoles, async () => {
       const { comparisonPage } = await import('../../core/pages/pagePath.ts');
       await openPage(comparisonPage);
     }),
-    registerCommand('ctoCio.searchRoles', async () => {
+    registerCommand(commands.searchRoles, async () => {
       const { searchRoles } = await import('./searchRoles.ts');
       await searchRoles(await loadCatalog());
     }),

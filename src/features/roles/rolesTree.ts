@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { OutlineNode } from '../../core/catalog/catalog.ts';
 import { isResponsibility } from '../../core/catalog/catalog.ts';
 import { audienceOf, isInsertable } from '../../core/posting/blocks.ts';
-import { asCommand } from '../../host/manifest.ts';
+import { asCommand, commands } from '../../host/manifest.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 
 /** The view "Roles and Questions". */
@@ -29,7 +29,7 @@ export class RolesTree implements vscode.TreeDataProvider<OutlineNode> {
       .join(' ');
     // A click on a group unfolds it; its own page is an action beside it.
     if (children.length === 0)
-      item.command = asCommand('ctoCio.openPage', vscode.l10n.t('Open Page'), entry.id);
+      item.command = asCommand(commands.openPage, vscode.l10n.t('Open Page'), entry.id);
     if (shared) item.description = vscode.l10n.t('name one owner');
     else if (internal) item.description = vscode.l10n.t('internal');
     const symbol = icon ?? (shared ? 'link' : children.length === 0 ? 'circle-small' : undefined);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { registerCommand, walkthrough } from '../../host/manifest.ts';
+import { commands, registerCommand, walkthrough } from '../../host/manifest.ts';
 
 export function register(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
-    registerCommand('ctoCio.getStarted', () =>
+    registerCommand(commands.getStarted, () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough, false),
     ),
   );

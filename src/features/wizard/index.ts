@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { registerCommand, wizardViewType } from '../../host/manifest.ts';
+import { commands, registerCommand, wizardViewType } from '../../host/manifest.ts';
 import type { Log } from '../../host/log.ts';
 import type { RunStore } from './runStore.ts';
 import type { Wizard } from './wizard.ts';
@@ -19,7 +19,7 @@ export function register(context: vscode.ExtensionContext, { log, runs }: Wizard
       return created;
     }));
   context.subscriptions.push(
-    registerCommand('ctoCio.recommend', async () => (await load()).open()),
+    registerCommand(commands.recommend, async () => (await load()).open()),
     vscode.window.registerWebviewPanelSerializer(wizardViewType, {
       deserializeWebviewPanel: async (panel) => (await load()).restore(panel),
     }),

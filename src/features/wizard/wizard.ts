@@ -7,7 +7,7 @@ import type { Run } from '../../core/wizard/run.ts';
 import { viewRun, type WizardView } from '../../core/wizard/view.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { reportError, type Log } from '../../host/log.ts';
-import { executeCommand, wizardViewType } from '../../host/manifest.ts';
+import { commands, executeCommand, wizardViewType } from '../../host/manifest.ts';
 import { wizardHtml } from './wizardHtml.ts';
 import { wizardStrings } from './wizardStrings.ts';
 import type { RunStore } from './runStore.ts';
@@ -103,11 +103,11 @@ export class Wizard implements vscode.Disposable {
       case 'startAgain':
         return this.#move(catalog, steps.startRun(questions));
       case 'openPage':
-        await executeCommand('ctoCio.openPage', intent.page);
+        await executeCommand(commands.openPage, intent.page);
         return;
       case 'insertDescription': {
         const role = catalog.roles.find(({ id }) => id === intent.role);
-        if (role) await executeCommand('ctoCio.insertSnippet', { entry: role.description });
+        if (role) await executeCommand(commands.insertSnippet, { entry: role.description });
         return;
       }
     }

@@ -82,8 +82,8 @@ describe('The manifest', () => {
   });
 
   it('declares the commands that the code knows, and no other', () => {
-    const known = /interface CommandArguments \{(.*?)\n\}/s.exec(idsInCode)![1]!;
-    const inCode = [...known.matchAll(/readonly '([^']+)'/g)].map(([, id]) => id);
+    const known = /const commands = \{(.*?)\n\}/s.exec(idsInCode)![1]!;
+    const inCode = [...known.matchAll(/: '([^']+)'/g)].map(([, id]) => id);
     assert.deepEqual([...commandIds].sort(), inCode.sort());
   });
 

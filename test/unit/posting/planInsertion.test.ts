@@ -315,7 +315,7 @@ describe('Inserting a list', () => {
 describe('A plan of insertions', () => {
   it('keeps tab stops and what is escaped', () => {
     const blocks: readonly Block[] = [{ kind: 'paragraph', text: 'Pay: [[pay]] $' }];
-    assert.deepEqual(planInsertion('', [0], blocks), [{ offset: 0, snippet: 'Pay: ${1:[pay]} \\$' }]);
+    assert.deepEqual(planInsertion('', [0], blocks), [{ offset: 0, end: 0, snippet: 'Pay: ${1:[pay]} \\$' }]);
   });
 
   it('comes in the order of the document, whatever the order of the cursors', () => {

@@ -4,8 +4,8 @@ import type { Insertion } from '../../../src/core/posting/planInsertion.ts';
 export function insertedDocument(document: string, insertions: readonly Insertion[]): string {
   const lineEnd = document.includes('\r\n') ? '\r\n' : '\n';
   const lastFirst = [...insertions].sort((a, b) => b.offset - a.offset);
-  return lastFirst.reduce((text, { offset, snippet }) => {
+  return lastFirst.reduce((text, { offset, end, snippet }) => {
     const plain = snippet.replace(/\\([\\$}])/g, '$1').replaceAll('\n', lineEnd);
-    return text.slice(0, offset) + plain + text.slice(offset);
+    return text.slice(0, offset) + plain + text.slice(end);
   }, document);
 }
