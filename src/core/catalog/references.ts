@@ -4,6 +4,7 @@ import type { ContentProblem } from './parseCatalog.ts';
 import type { Condition, Entry, Posting, Responsibility } from './schema.ts';
 
 type AnyEntry = Entry | Responsibility;
+type AdviceRow = { readonly id: string; readonly when: Condition };
 
 interface Check {
   readonly data: CatalogData;
@@ -161,7 +162,8 @@ function checkAdvice(check: Check): void {
     ),
     ...Object.entries(derivedFacts),
   ]);
-  for (const [name, rows] of Object.entries(lists)) {
+  const rowsByList: Readonly<Record<string, readonly AdviceRow[]>> = lists;
+  for (const [name, rows] of Object.entries(rowsByList)) {
     reportRepeated(rows, ({ id }) => check.report(file, `${name}.${id}`, 'This id is used twice'));
     for (const { id, when } of rows) checkCondition(check, values, when, file, `${name}.${id}`);
   }
