@@ -46,6 +46,8 @@ describe('The sidebar', function () {
 
   it('opens an FAQ entry as a rendered page whose links lead to other pages', async () => {
     const { page } = workbench();
+    await page.locator('.pane-header', { hasText: 'Roles and Questions' }).hover();
+    await page.getByRole('button', { name: 'Collapse All' }).click();
     await workbench().treeItem(/^FAQ$/).click();
     await workbench().treeItem('Can one person').click();
     const content = workbench().webview();

@@ -28,6 +28,8 @@ export function viewResult(
       .slice(0, mostReasons * 2)
       .map(({ reason }) => sourced(reason!));
   const roles = result.outcomeAdvice.roles.map(catalog.role);
+  const rolePages = roles.flatMap((role) => (catalog.findNode(role.id) ? [role.id] : []));
+  const pages = rolePages.length > 0 ? rolePages : [result.outcomeAdvice.entry];
   return {
     kind: 'result',
     answered: strings.answered(result.answered, result.questions),
@@ -37,10 +39,7 @@ export function viewResult(
     unusual: result.unusual.map((pair) => pair.text),
     primary: roles.map((role) => insertAction(role, strings)),
     secondary: [
-      pageAction(catalog, result.outcomeAdvice.entry, strings),
-      ...roles
-        .filter((role) => catalog.findNode(role.id))
-        .map((role) => pageAction(catalog, role.id, strings)),
+      ...pages.map((page) => pageAction(catalog, page, strings)),
       { label: strings.startAgain, intent: { type: 'startAgain' } },
     ],
     sections: [

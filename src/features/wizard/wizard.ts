@@ -66,7 +66,10 @@ export class Wizard implements vscode.Disposable {
         await reportError(log, vscode.l10n.t('The wizard could not do that.'), error);
       }
     });
-    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'sidebar.svg');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extensionUri, 'media', 'wizard-light.svg'),
+      dark: vscode.Uri.joinPath(extensionUri, 'media', 'wizard-dark.svg'),
+    };
     // A restored panel still has the options of the version that made it, with that version's folder.
     panel.webview.options = {
       enableScripts: true,
