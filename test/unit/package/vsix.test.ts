@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { listFiles, PackageManager } from '@vscode/vsce';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { projectFolder, readBuilt } from '../support/projectFiles.ts';
 
 describe('The package', () => {
@@ -18,10 +21,30 @@ describe('The package', () => {
       'media/walkthrough/check.svg',
       'media/walkthrough/which.svg',
       'media/walkthrough/write.svg',
+      'media/wizard-dark.svg',
+      'media/wizard-light.svg',
       'package.json',
       'package.nls.json',
     ]);
   }).timeout(20_000);
+
+  it('has 200 kB at most', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cto-cio-package-'));
+    try {
+      const packagePath = join(folder, 'packed.vsix');
+      await createVSIX({
+        cwd: projectFolder,
+        packagePath,
+        dependencies: false,
+        allowMissingRepository: true,
+        rewriteRelativeLinks: false,
+      });
+      const { size } = statSync(packagePath);
+      assert.ok(size <= 200_000, `${size} bytes`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }).timeout(30_000);
 
   it('holds an extension of 400 kB at most', () => {
     const size = Buffer.byteLength(readBuilt('dist/extension.js'));
