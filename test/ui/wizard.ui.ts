@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { useWorkbench } from './workbench.ts';
 
@@ -149,16 +150,14 @@ describe('The wizard', function () {
   /** The document of the wizard itself, inside the two frames VS Code puts around it. */
   async function innerFrame(): Promise<Frame> {
     const element = await workbench().webview().locator('main').elementHandle();
-    return (await element!.ownerFrame())!;
+    return (await element.ownerFrame())!;
   }
 
   async function violations(): Promise<readonly string[]> {
     const frame = await innerFrame();
     await frame.evaluate(axeSource);
     return frame.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(
-        document,
-      );
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     });
   }

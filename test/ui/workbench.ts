@@ -134,7 +134,8 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
       await page.locator('.monaco-list-row[role=treeitem]').filter({ hasText: 'Which One?' }).waitFor();
     },
     treeItem: (name) => page.locator('.monaco-list-row[role=treeitem]').filter({ hasText: name }).first(),
-    webview: () => page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame'),
+    webview: () =>
+      page.locator('iframe.webview.ready').last().contentFrame().frameLocator('iframe#active-frame'),
     async documentText() {
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.press('ControlOrMeta+c');

@@ -23,7 +23,7 @@ export interface SideExplanation {
   readonly standing: Standing;
   /** Answered questions that speak to this side, most points first. */
   readonly contributions: readonly Contribution[];
-  /** Why the side calls for a seat or not, in a sentence. */
+  /** Why the side calls for a seat or not, in a sentence; undefined while an open question may add points. */
   readonly verdict: string | undefined;
 }
 
@@ -75,8 +75,8 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
   const decide = createDecide(data, space);
   let map: OutcomeMap | undefined;
 
-  function explainSide(side: Side, answers: Answers, standing: Standing, facts: Facts): SideExplanation {
-    const contributions = space.questions
+  function contributionsTo(side: Side, answers: Answers): readonly Contribution[] {
+    return space.questions
       .flatMap((question) => {
         const option = question.options.find(({ id }) => id === answers[question.id]);
         if (!option || !speaksTo(question, side)) return [];
@@ -84,14 +84,6 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
         return [{ question, option, points: option.points?.[side] ?? 0, reason }];
       })
       .sort((a, b) => b.points - a.points);
-    return {
-      side,
-      title: model.sides[side].title,
-      score: contributions.reduce((sum, { points }) => sum + points, 0),
-      standing,
-      contributions,
-      verdict: advice.verdicts.find((row) => row.side === side && matches(row.when, facts))?.text,
-    };
   }
 
   function chooseMargin(
@@ -119,9 +111,11 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
         return option ? [[id, option.id]] : [];
       }),
     );
-    const score = (side: Side): number =>
-      space.questions.reduce((sum, { options }, i) => sum + (options[positions[i]!]?.points?.[side] ?? 0), 0);
-    const scores = { product: score('product'), internal: score('internal') };
+    const contributions = {
+      product: contributionsTo('product', known),
+      internal: contributionsTo('internal', known),
+    };
+    const scores = { product: sumOf(contributions.product), internal: sumOf(contributions.internal) };
     const standing = (side: Side): Standing =>
       decision?.standings[side] ?? (needs[outcome].includes(side) ? 'need' : 'below-line');
     const facts: Facts = {
@@ -142,6 +136,16 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
     };
     const fitting = <T extends { when: AdviceRow['when'] }>(rows: readonly T[]): readonly T[] =>
       rows.filter((row) => matches(row.when, facts));
+    const explain = (side: Side): SideExplanation => ({
+      side,
+      title: model.sides[side].title,
+      score: scores[side],
+      standing: standing(side),
+      contributions: contributions[side],
+      verdict: complete
+        ? advice.verdicts.find((row) => row.side === side && matches(row.when, facts))?.text
+        : undefined,
+    });
     const headline = advice.headlines.find((row) => matches(row.when, facts));
     const outcomeAdvice = advice.outcomes.find((row) => row.outcome === outcome);
     if (!headline || !outcomeAdvice) throw new Error(`The advice has no words for ${JSON.stringify(facts)}`);
@@ -153,8 +157,8 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       answered: positions.filter((position) => position >= 0).length,
       questions: positions.length,
       sides: {
-        product: explainSide('product', known, standing('product'), facts),
-        internal: explainSide('internal', known, standing('internal'), facts),
+        product: explain('product'),
+        internal: explain('internal'),
       },
       margin,
       changes,
@@ -168,6 +172,10 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       limits: fitting(advice.limits),
     };
   };
+}
+
+function sumOf(contributions: readonly Contribution[]): number {
+  return contributions.reduce((sum, { points }) => sum + points, 0);
 }
 
 /** A question speaks to a side if one of its answers gives that side points. */

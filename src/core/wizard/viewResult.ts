@@ -5,6 +5,7 @@ import { pageTitle } from '../pages/pagePath.ts';
 import type { Contribution, Recommendation, SideExplanation } from '../recommend/recommend.ts';
 import type { Run } from './run.ts';
 import type { Action, ResultView, SideView, SourcedText } from './view.ts';
+import { viewCloseness } from './viewCloseness.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 
 /** How many reasons for and against are worth reading. */
@@ -30,24 +31,32 @@ export function viewResult(
   const roles = result.outcomeAdvice.roles.map(catalog.role);
   const rolePages = roles.flatMap((role) => (catalog.findNode(role.id) ? [role.id] : []));
   const pages = rolePages.length > 0 ? rolePages : [result.outcomeAdvice.entry];
+  const nothing = result.answered === 0;
   return {
     kind: 'result',
     answered: strings.answered(result.answered, result.questions),
-    headline: result.settled ? result.headline.headline : strings.probably(result.headline.headline),
-    text: result.headline.text,
+    headline: nothing
+      ? strings.nothingAnswered
+      : result.settled
+        ? result.headline.headline
+        : strings.probably(result.headline.headline),
+    text: nothing ? strings.answerOneFirst : result.headline.text,
     close: viewCloseness(catalog, result, strings),
     unusual: result.unusual.map((pair) => pair.text),
-    primary: roles.map((role) => insertAction(role, strings)),
+    primary: nothing ? [] : roles.map((role) => insertAction(role, strings)),
     secondary: [
-      ...pages.map((page) => pageAction(catalog, page, strings)),
+      ...(nothing ? [] : pages.map((page) => pageAction(catalog, page, strings))),
       { label: strings.startAgain, intent: { type: 'startAgain' } },
     ],
-    sections: [
-      { title: strings.onMonday, ordered: true, texts: result.steps.map(sourced) },
-      { title: strings.filling, ordered: false, texts: result.filling.map(sourced) },
-      { title: strings.notices, ordered: false, texts: result.notices.map(sourced) },
-      { title: strings.practices, ordered: false, texts: result.practices.map(sourced) },
-    ].filter((section) => section.texts.length > 0),
+    sections: (nothing
+      ? []
+      : [
+          { title: strings.onMonday, ordered: true, texts: result.steps.map(sourced) },
+          { title: strings.filling, ordered: false, texts: result.filling.map(sourced) },
+          { title: strings.notices, ordered: false, texts: result.notices.map(sourced) },
+          { title: strings.practices, ordered: false, texts: result.practices.map(sourced) },
+        ]
+    ).filter((section) => section.texts.length > 0),
     why: {
       title: strings.whyResult,
       sides: [product, internal].map((side) => viewSide(catalog, side, strings)),
@@ -69,63 +78,6 @@ export function viewResult(
       })),
     },
     trust: { title: strings.trust, texts: result.limits.map(sourced) },
-  };
-}
-
-function viewCloseness(
-  catalog: Catalog,
-  result: Recommendation,
-  strings: WizardStrings,
-): ResultView['close'] {
-  const { line } = catalog.model;
-  const { margin, changes, mostUseful, sides } = result;
-  const titleOf = (outcome: string): string =>
-    catalog.advice.outcomes.find((row) => row.outcome === outcome)?.title ?? outcome;
-  const points = [sides.product, sides.internal].map((side) =>
-    [strings.points(side.title, side.score, line), side.verdict].filter(Boolean).join(' '),
-  );
-  const open = result.questions - result.answered;
-  if (!margin || !changes) {
-    const outcomes = result.possible.map(titleOf);
-    return {
-      title: strings.howClose,
-      level: result.settled ? 'clear' : 'open',
-      label: result.settled ? strings.openQuestionsChangeNothing(open) : strings.notSettled,
-      sentences: result.settled
-        ? points
-        : [
-            strings.stillOpen(
-              outcomes.reduce((list, title, i) =>
-                i === outcomes.length - 1 ? strings.or(list, title) : `${list}, ${title}`,
-              ),
-            ),
-            ...(mostUseful ? [`${strings.openQuestions(open)} ${strings.helpsMost(mostUseful.title)}`] : []),
-          ],
-      action: mostUseful && {
-        label: strings.answerIt,
-        description: strings.editAnswer(mostUseful.title),
-        intent: { type: 'showQuestion', question: mostUseful.id },
-      },
-    };
-  }
-  const [nearest] = changes.overturning;
-  return {
-    title: strings.howClose,
-    level: margin.id,
-    label: margin.title,
-    sentences: [
-      ...points,
-      nearest
-        ? strings.hangsOn(
-            nearest.question.title,
-            nearest.from.short,
-            nearest.to.short,
-            titleOf(nearest.outcome),
-          )
-        : strings.hangsOnNothing,
-      strings.kept(changes.kept, changes.total),
-    ],
-    action: undefined,
   };
 }
 

@@ -13,6 +13,8 @@ export interface WizardStrings {
   readonly showResult: string;
   readonly notAnswered: string;
   readonly answered: (number: number, of: number) => string;
+  readonly nothingAnswered: string;
+  readonly answerOneFirst: string;
   readonly probably: (headline: string) => string;
   readonly notSettled: string;
   readonly stillOpen: (outcomes: string) => string;
@@ -23,6 +25,7 @@ export interface WizardStrings {
   readonly openQuestionsChangeNothing: (number: number) => string;
   readonly howClose: string;
   readonly points: (side: string, score: number, line: number) => string;
+  readonly pointsSoFar: (side: string, score: number, line: number) => string;
   readonly hangsOn: (question: string, from: string, to: string, outcome: string) => string;
   readonly hangsOnNothing: string;
   readonly kept: (kept: number, total: number) => string;

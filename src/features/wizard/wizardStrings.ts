@@ -17,6 +17,10 @@ export function wizardStrings(): WizardStrings {
     notAnswered: l10n.t('not answered'),
     answered: (number, of) =>
       l10n.t('{0} of {1} scored questions answered. Nothing leaves this computer.', number, of),
+    nothingAnswered: l10n.t('Nothing answered yet: all five answers are possible'),
+    answerOneFirst: l10n.t(
+      'Answer at least what technology should mainly do for you; every further answer narrows the result.',
+    ),
     probably: (headline) => l10n.t('Probably: {0}', headline),
     notSettled: l10n.t('Not settled'),
     stillOpen: (outcomes) => l10n.t('Still possible: {0}.', outcomes),
@@ -31,6 +35,7 @@ export function wizardStrings(): WizardStrings {
         : l10n.t('Settled: the {0} open questions do not change this', number),
     howClose: l10n.t('How close the call is'),
     points: (side, score, line) => l10n.t('{0}: {1} points, line at {2}.', side, score, line),
+    pointsSoFar: (side, score, line) => l10n.t('{0}: {1} points so far, line at {2}.', side, score, line),
     hangsOn: (question, from, to, outcome) =>
       l10n.t(
         'The nearest answer that would change it: {0} "{1}" instead of "{2}" gives {3}.',

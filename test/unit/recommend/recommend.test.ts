@@ -26,7 +26,8 @@ function isWorded(result: Recommendation, answers: Answers): void {
   assert.ok(entryIds.has(result.outcomeAdvice.entry), place);
   for (const side of sides) {
     const { verdict, contributions, score } = result.sides[side];
-    assert.ok(verdict, `${side} verdict: ${place}`);
+    // With a question open more points may come, so a verdict on the line would be too early.
+    assert.equal(verdict !== undefined, result.margin !== undefined, `${side} verdict: ${place}`);
     const sum = contributions.reduce((total, { points }) => total + points, 0);
     assert.equal(sum, score, `${side} points: ${place}`);
   }
