@@ -157,6 +157,18 @@ describe('The view of a result', () => {
     );
   }).timeout(20_000);
 
+  it('recommends nothing while nothing is answered, and leads to the question that helps most', () => {
+    const empty = viewResult({ goal: 'unknown', existing: 'founder' });
+    assert.equal(empty.headline, wizardStrings.nothingAnswered);
+    assert.deepEqual([empty.primary, empty.sections], [[], []]);
+    assert.deepEqual(empty.close.action?.intent, { type: 'showQuestion', question: 'goal' });
+  });
+
+  it('gives no verdict on the line while an open question may add points', () => {
+    const { close } = viewResult({ product: 'none', size: 'l', goal: 'process' });
+    assert.deepEqual(close.sentences, ['Product: 0 so far, line 6.', 'Inside: 6 so far, line 6.']);
+  });
+
   it('names what is still possible and the question that helps most while it is open', () => {
     const { close } = viewResult({ goal: 'both', product: 'core', size: 'xl' });
     assert.equal(close.level, 'open');
