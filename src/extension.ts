@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import * as decisions from './features/decisions/index.ts';
 import * as roles from './features/roles/index.ts';
+import type { RolesTree } from './features/roles/rolesTree.ts';
 import * as snippets from './features/snippets/index.ts';
 import * as walkthrough from './features/walkthrough/index.ts';
 import * as wizard from './features/wizard/index.ts';
 import { createLog } from './host/log.ts';
-import { createRunStore } from './features/wizard/runStore.ts';
-import type { RolesTree } from './features/roles/rolesTree.ts';
+import { createRunStore } from './host/runStore.ts';
 
 /** What the extension gives to its own tests, and to nobody else. */
 export interface TestApi {
@@ -18,10 +18,10 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const runs = createRunStore(context.workspaceState);
   context.subscriptions.push(log, runs);
 
-  const tree = roles.register(context);
+  const tree = roles.register(context, { log });
   snippets.register(context, { log });
   wizard.register(context, { log, runs });
   decisions.register(context, { runs });
-  walkthrough.register(context);
+  walkthrough.register(context, { log });
   return context.extensionMode === vscode.ExtensionMode.Test ? { tree } : undefined;
 }

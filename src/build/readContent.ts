@@ -9,7 +9,7 @@ const root = new URL('../../content/', import.meta.url);
 /** Every YAML file of `content/` as data, in alphabetical order of its path. Throws at the first syntax error. */
 export function readContent(folder: URL = root): readonly RawFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
+    .filter((path) => /\.ya?ml$/.test(path))
     .sort()
     .map((name) => {
       const path = name.replaceAll('\\', '/');

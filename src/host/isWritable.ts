@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 
-/** Whether a person may change the document: by its file system, its permissions and the read-only settings. */
+/**
+ * Whether a person may change the document: by its file system, its permissions and the read-only settings. Files
+ * made read-only for the session alone cannot be told from here.
+ */
 export async function isWritable(document: vscode.TextDocument): Promise<boolean> {
   const { uri } = document;
   if (uri.scheme === 'untitled') return true;
@@ -21,9 +24,12 @@ export async function isWritable(document: vscode.TextDocument): Promise<boolean
   }
 }
 
-/** `globs` is a setting of the form { glob: on or off }. */
+/** `globs` is a setting of the form { glob: on or off }. A glob that is not absolute starts at the workspace folder. */
 function matchesAny(document: vscode.TextDocument, globs: unknown): boolean {
-  return Object.entries(globs ?? {}).some(
-    ([pattern, on]) => on === true && vscode.languages.match({ pattern }, document) > 0,
-  );
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return Object.entries(globs ?? {}).some(([glob, on]) => {
+    if (on !== true) return false;
+    const patterns = folder ? [glob, new vscode.RelativePattern(folder, glob)] : [glob];
+    return patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+  });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** The one place for details: messages to people are short. */
-export type Log = Pick<vscode.LogOutputChannel, 'info' | 'warn' | 'error' | 'show'>;
+export type Log = Pick<vscode.LogOutputChannel, 'warn' | 'error' | 'show'>;
 
 export function createLog(): vscode.LogOutputChannel {
   return vscode.window.createOutputChannel('CTO or CIO Advisor', { log: true });
@@ -12,4 +12,15 @@ export async function reportError(log: Log, message: string, error: unknown): Pr
   log.error(error instanceof Error ? error : String(error));
   const showLog = vscode.l10n.t('Show Log');
   if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) log.show();
+}
+
+/** Runs something a person has asked for; what it throws is reported, not thrown on. */
+export async function reporting(log: Log, run: () => Thenable<unknown>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    // Not awaited: the message may stay on the screen for as long as it likes.
+    void reportError(log, vscode.l10n.t('That could not be done: {0}', reason), error);
+  }
 }

@@ -1,5 +1,6 @@
 /** Every id the manifest and the code share. No other file of `src/` spells one out. */
 import * as vscode from 'vscode';
+import { reporting, type Log } from './log.ts';
 
 export const views = { roles: 'ctoCio.roles', decisions: 'ctoCio.decisions' } as const;
 
@@ -26,13 +27,16 @@ type CommandId = (typeof commands)[keyof typeof commands];
 
 /**
  * Registers a command of the manifest. Its arguments may come from a menu, a keybinding or another extension, so
- * every command checks them itself.
+ * every command checks them itself. What it throws is reported to the person who ran it.
  */
 export function registerCommand(
   id: CommandId,
+  log: Log,
   run: (...args: readonly unknown[]) => Thenable<unknown>,
 ): vscode.Disposable {
-  return vscode.commands.registerCommand(id, run);
+  return vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
+    reporting(log, () => run(...args)),
+  );
 }
 
 /** A command for a tree item. */

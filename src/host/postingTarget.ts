@@ -1,59 +1,68 @@
 import * as vscode from 'vscode';
-import { pageScheme } from './manifest.ts';
+import type { Log } from './log.ts';
 
-/** Where an insertion goes: an editor that shows a document, and the places in it. */
+/** Where an insertion goes: an editor that shows a Markdown document, and the places in it. */
 export interface PostingTarget {
   readonly editor: vscode.TextEditor;
-  readonly selections: readonly vscode.Selection[];
+  /** Where the selections end, in characters from the start. */
+  readonly offsets: readonly number[];
 }
 
-/** Why there is no target: no Markdown document is open, or the text editor in front holds something else. */
+/** Why there is no target: no posting is open, or the text editor in front holds something else. */
 export type NoTarget =
   { readonly missing: 'no-posting' } | { readonly missing: 'not-markdown'; readonly name: string };
 
 /**
- * Remembers the Markdown editor last worked in and the selections there. With a webview, a preview or a tree in
- * front VS Code names no active editor, and showing the document again would put the cursor at its start.
+ * Remembers the posting last worked in and the places there. With a webview, a preview or a tree in front VS Code
+ * names no active editor, and showing the document again would put the cursor at its start.
  */
 export class PostingTargets implements vscode.Disposable {
-  #last: { readonly uri: string; readonly selections: readonly vscode.Selection[] } | undefined;
+  readonly #log: Log;
+  #last:
+    | {
+        readonly uri: string;
+        readonly viewColumn: vscode.ViewColumn | undefined;
+        readonly offsets: readonly number[];
+      }
+    | undefined;
   readonly #subscription = vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.#remember(editor)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) this.#remember(textEditor);
     }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      if (uri.toString() === this.#last?.uri) this.#last = undefined;
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      this.#follow(event);
     }),
   );
 
-  constructor() {
+  constructor(log: Log) {
+    this.#log = log;
     const { activeTextEditor } = vscode.window;
     if (activeTextEditor) this.#remember(activeTextEditor);
   }
 
-  /** The active Markdown editor, else the one last active, else an open Markdown tab; brought to the front. */
+  /** The active Markdown editor, else the posting last active, else one open in a tab; brought to the front. */
   async find(): Promise<PostingTarget | NoTarget> {
     const active = vscode.window.activeTextEditor;
     if (active && !isPanel(active.document)) {
-      if (isMarkdown(active.document)) return { editor: active, selections: active.selections };
+      if (active.document.languageId === 'markdown') return toTarget(active);
       return { missing: 'not-markdown', name: nameOf(active.document.uri) };
     }
+    const tabs = openTabs();
     const last = this.#last;
-    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === last?.uri);
-    if (document && last) {
-      const viewColumn = tabs().find(({ uri }) => uri.toString() === last.uri)?.viewColumn;
-      const editor = await vscode.window.showTextDocument(
-        document,
-        viewColumn === undefined ? {} : { viewColumn },
-      );
-      return { editor, selections: last.selections };
-    }
-    for (const { uri, viewColumn } of tabs()) {
-      const opened = await vscode.workspace.openTextDocument(uri);
-      if (!isMarkdown(opened)) continue;
-      const editor = await vscode.window.showTextDocument(opened, { viewColumn });
-      return { editor, selections: editor.selections };
+    const lastTab =
+      tabs.find(({ uri, viewColumn }) => uri.toString() === last?.uri && viewColumn === last.viewColumn) ??
+      tabs.find(({ uri }) => uri.toString() === last?.uri);
+    for (const { uri, viewColumn } of lastTab ? [lastTab, ...tabs] : tabs) {
+      try {
+        const document = await vscode.workspace.openTextDocument(uri);
+        if (!isPosting(document)) continue;
+        const editor = await vscode.window.showTextDocument(document, { viewColumn });
+        return uri === lastTab?.uri && last ? { editor, offsets: last.offsets } : toTarget(editor);
+      } catch (error) {
+        // A tab may outlive its file; the next one may still do.
+        this.#log.warn(`${uri.toString()} could not be opened: ${String(error)}`);
+      }
     }
     return { missing: 'no-posting' };
   }
@@ -62,10 +71,23 @@ export class PostingTargets implements vscode.Disposable {
     this.#subscription.dispose();
   }
 
-  #remember({ document, selections }: vscode.TextEditor): void {
-    if (isMarkdown(document) && document.uri.scheme !== pageScheme) {
-      this.#last = { uri: document.uri.toString(), selections: [...selections] };
-    }
+  #remember(editor: vscode.TextEditor): void {
+    if (!isPosting(editor.document)) return;
+    const { viewColumn } = editor;
+    this.#last = { uri: editor.document.uri.toString(), viewColumn, offsets: toTarget(editor).offsets };
+  }
+
+  /** Keeps the places where they are in the text, also when it is edited elsewhere. */
+  #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const last = this.#last;
+    if (last?.uri !== document.uri.toString()) return;
+    const offsets = last.offsets.map((offset) =>
+      contentChanges.reduce((moved, { rangeOffset, rangeLength, text }) => {
+        if (rangeOffset + rangeLength <= moved) return moved + text.length - rangeLength;
+        return rangeOffset < moved ? rangeOffset + text.length : moved;
+      }, offset),
+    );
+    this.#last = { ...last, offsets };
   }
 }
 
@@ -73,21 +95,40 @@ export function nameOf(uri: vscode.Uri): string {
   return uri.path.split('/').at(-1) ?? uri.path;
 }
 
-/** Text tabs that look like Markdown, those in front of their group first. */
-function tabs(): readonly { readonly uri: vscode.Uri; readonly viewColumn: vscode.ViewColumn }[] {
+function toTarget(editor: vscode.TextEditor): PostingTarget {
+  const { document, selections } = editor;
+  return { editor, offsets: selections.map((selection) => document.offsetAt(endOf(selection))) };
+}
+
+/** Where a selection ends for the eye: a whole line selected ends on that line, not at the start of the next. */
+function endOf({ end, isEmpty }: vscode.Selection): vscode.Position {
+  return isEmpty || end.character > 0 ? end : end.translate(-1).with({ character: Number.MAX_SAFE_INTEGER });
+}
+
+/** Text tabs, those in front of their group first. */
+function openTabs(): readonly { readonly uri: vscode.Uri; readonly viewColumn: vscode.ViewColumn }[] {
   return vscode.window.tabGroups.all
     .flatMap((group) => group.tabs)
     .sort((a, b) => Number(b.isActive) - Number(a.isActive))
     .flatMap(({ input, group }) =>
-      input instanceof vscode.TabInputText &&
-      (input.uri.scheme === 'untitled' || /\.(md|markdown)$/i.test(input.uri.path))
+      input instanceof vscode.TabInputText && looksLikeMarkdown(input.uri)
         ? [{ uri: input.uri, viewColumn: group.viewColumn }]
         : [],
     );
 }
 
-function isMarkdown(document: vscode.TextDocument): boolean {
-  return document.languageId === 'markdown';
+/** By name alone: opening every tab's document to look would load them all. */
+function looksLikeMarkdown({ scheme, path }: vscode.Uri): boolean {
+  return scheme === 'untitled' || /\.(md|markdown)$/i.test(path);
+}
+
+/** Markdown that can be edited: not our own pages, not the old side of a comparison, not a cell of a notebook. */
+function isPosting({ languageId, uri }: vscode.TextDocument): boolean {
+  const { scheme } = uri;
+  return (
+    languageId === 'markdown' &&
+    (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true)
+  );
 }
 
 /** Output and debug console count as editors, though nobody edits there. */

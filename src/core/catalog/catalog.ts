@@ -43,6 +43,7 @@ export interface Catalog extends CatalogData {
   readonly role: (id: RoleId) => RoleFile;
 }
 
+/** Responsibilities are the entries with a class. */
 export function isResponsibility(entry: Entry | Responsibility): entry is Responsibility {
   return 'class' in entry;
 }

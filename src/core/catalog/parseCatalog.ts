@@ -81,6 +81,10 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
       for (const entry of parsed) origin.set(entry, file.path);
       return parsed;
     });
+  for (const { path } of files) {
+    if (path in single || /^(roles\/)?[^/]+\.yaml$/.test(path)) continue;
+    problems.push({ file: path, path: '', message: 'Nothing reads a file here' });
+  }
   const outline = parseSingle('outline.yaml');
   const comparison = parseSingle('comparison.yaml');
   const questions = parseSingle('advisor/questions.yaml');

@@ -1,7 +1,8 @@
+import { unknown } from '../recommend/answers.ts';
 import { derivedFacts } from '../recommend/facts.ts';
 import { allEntries, type CatalogData } from './catalog.ts';
 import type { ContentProblem } from './parseCatalog.ts';
-import type { Condition, Entry, Posting, Responsibility } from './schema.ts';
+import { roleOrder, type Condition, type Entry, type Posting, type Responsibility } from './schema.ts';
 
 type AnyEntry = Entry | Responsibility;
 type AdviceRow = { readonly id: string; readonly when: Condition };
@@ -68,12 +69,18 @@ function checkEntry(check: Check, entry: AnyEntry, file: string): void {
   if (entry.posting) checkPosting(check, entry.id, entry.posting, file);
 }
 
-function checkPosting(check: Check, id: string, { sections, lists }: Posting, file: string): void {
+function checkPosting(check: Check, id: string, posting: Posting, file: string): void {
+  const { sections, lists } = posting;
   const path = `${id}.posting`;
+  if (!sections && !lists && posting.text === undefined)
+    check.report(file, path, 'There is nothing to insert');
   for (const section of sections ?? []) {
     expectPosting(check, section, file, `${path}.sections`);
-    const inner = check.entries.get(section)?.posting?.sections;
-    if (inner) check.report(file, `${path}.sections`, `"${section}" has sections itself`);
+    const inner = check.entries.get(section)?.posting;
+    if (inner?.sections) check.report(file, `${path}.sections`, `"${section}" has sections itself`);
+    if (posting.audience === 'public' && inner?.audience === 'internal') {
+      check.report(file, `${path}.sections`, `"${section}" is internal and cannot be part of a public text`);
+    }
   }
   for (const { items, from } of lists ?? []) {
     if ((items === undefined) === (from === undefined)) {
@@ -101,6 +108,11 @@ function checkOutline(check: Check): void {
 }
 
 function checkRoles(check: Check): void {
+  for (const id of roleOrder) {
+    const found = check.data.roles.filter((role) => role.id === id).length;
+    if (found !== 1)
+      check.report(`roles/${id}.yaml`, 'id', `The role "${id}" is there ${found} times, not once`);
+  }
   for (const { id, description, snippets, responsibilities } of check.data.roles) {
     const file = `roles/${id}.yaml`;
     expectPosting(check, description, file, 'description');
@@ -123,7 +135,7 @@ function checkComparison(check: Check): void {
       check.report(file, path, 'A row has either "entry" or "class"');
     }
     if (entry === undefined) return;
-    for (const role of ['cto', 'cio']) expectEntry(check, `${role}-${entry}`, file, path);
+    for (const role of check.data.comparison.roles) expectEntry(check, `${role}-${entry}`, file, path);
   });
 }
 
@@ -131,6 +143,17 @@ function checkQuestions({ data, report }: Check): void {
   const file = 'advisor/questions.yaml';
   reportRepeated(data.questions, ({ id }) => report(file, id, 'This id is used twice'));
   for (const question of data.questions) {
+    if (question.id in derivedFacts) report(file, question.id, 'This name is taken by a derived fact');
+    if (question.options.some(({ id }) => id === unknown)) {
+      report(file, `${question.id}.${unknown}`, 'This name is taken by "Don\'t know"');
+    }
+    if (question.change === 'none' && question.options.some(({ points }) => points !== undefined)) {
+      report(
+        file,
+        question.id,
+        'A question with points has a part in the decision, so its change is not "none"',
+      );
+    }
     reportRepeated(question.options, ({ id }) =>
       report(file, `${question.id}.${id}`, 'This id is used twice'),
     );
@@ -139,6 +162,7 @@ function checkQuestions({ data, report }: Check): void {
 
 function checkModel(check: Check): void {
   const { model } = check.data;
+  checkOutcomeTable(check);
   const conditions: readonly (readonly [path: string, when: Condition])[] = [
     ...Object.values(model.sides).flatMap(({ fit, nothingToDo }) =>
       [...fit, nothingToDo].map((when) => ['sides', when] as const),
@@ -152,13 +176,41 @@ function checkModel(check: Check): void {
   for (const [path, when] of conditions) checkCondition(check, values, when, 'advisor/model.yaml', path);
 }
 
+/** Exactly one row for each combination, so that no answer falls through and none is decided twice. */
+function checkOutcomeTable({ data, report }: Check): void {
+  for (const product of ['yes', 'no']) {
+    for (const internal of ['yes', 'no']) {
+      for (const two of ['yes', 'no']) {
+        const rows = data.model.outcomes.filter(
+          (row) => row.product === product && row.internal === internal && (row.two ?? two) === two,
+        );
+        if (rows.length === 1) continue;
+        const combination = `product ${product}, internal ${internal}, two ${two}`;
+        report('advisor/model.yaml', 'outcomes', `${rows.length} rows for ${combination}, not one`);
+      }
+    }
+  }
+}
+
 function checkAdvice(check: Check): void {
   const file = 'advisor/advice.yaml';
-  const { outcomes, ...lists } = check.data.advice;
+  const { outcomes, citations, headlines, filling, steps, notices, practices, limits, verdicts } =
+    check.data.advice;
+  const lists = { headlines, filling, steps, notices, practices, limits, verdicts };
+  if (!check.groups.has(citations))
+    check.report(file, 'citations', `"${citations}" has no children in the tree`);
   for (const { entry } of outcomes) expectEntry(check, entry, file, 'outcomes');
+  for (const outcome of derivedFacts.outcome) {
+    if (outcomes.filter((row) => row.outcome === outcome).length !== 1) {
+      check.report(file, 'outcomes', `"${outcome}" needs one row`);
+    }
+    if (!lists.headlines.some((row) => isCatchAll(row.when, outcome))) {
+      check.report(file, 'headlines', `"${outcome}" needs a last row that always fits`);
+    }
+  }
   const values = new Map<string, readonly string[]>([
     ...check.data.questions.map(
-      ({ id, options }) => [id, [...options.map((option) => option.id), 'unknown']] as const,
+      ({ id, options }) => [id, [...options.map((option) => option.id), unknown]] as const,
     ),
     ...Object.entries(derivedFacts),
   ]);
@@ -167,6 +219,13 @@ function checkAdvice(check: Check): void {
     reportRepeated(rows, ({ id }) => check.report(file, `${name}.${id}`, 'This id is used twice'));
     for (const { id, when } of rows) checkCondition(check, values, when, file, `${name}.${id}`);
   }
+}
+
+/** A condition on the outcome alone. */
+function isCatchAll(when: Condition, outcome: string): boolean {
+  return (
+    Object.keys(when).every((name) => name === 'outcome') && (when['outcome'] ?? [outcome]).includes(outcome)
+  );
 }
 
 /** @param values the facts the condition may ask for, with the values each can have */

@@ -4,7 +4,18 @@
  */
 import * as z from 'zod/mini';
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens'));
+/** Ids travel between the extension and the wizard's page, which may not send anything long. */
+export const longestId = 40;
+
+const id = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens'),
+    z.maxLength(longestId),
+  );
+
+/** Of questions and answers: they are names of facts and of elements of a page. */
+const factName = z.string().check(z.regex(/^[a-z][a-zA-Z]*$/, 'Use letters only'), z.maxLength(longestId));
 
 /** One or more sentences of Markdown. `[[label]]` marks a blank that only the company can fill in. */
 const text = z.string().check(z.minLength(1), z.regex(/^\S[\s\S]*\S$|^\S$/, 'Remove the space at the ends'));
@@ -75,6 +86,8 @@ export const roleFile = z.strictObject({
   id: roleId,
   title: text,
   name: text,
+  /** What inserting the description gives, such as "CTO Description". */
+  document: text,
   /** Titles on postings that mean this role. */
   aliases: z.array(text),
   /** Entry ids offered by Insert Job Description Snippet, in order. */
@@ -103,6 +116,7 @@ export const outlineFile = z.array(
 export const comparisonFile = z.strictObject({
   title: text,
   text,
+  roles: z.array(roleId).check(z.minLength(2)),
   rows: z.array(
     z.strictObject({
       title: text,
@@ -123,7 +137,7 @@ const side = z.enum(['product', 'internal']);
 /** `content/advisor/questions.yaml` */
 export const questionsFile = z.array(
   z.strictObject({
-    id: z.string(),
+    id: factName,
     /** One or two words for lists of answers. */
     title: text,
     question: text,
@@ -131,12 +145,15 @@ export const questionsFile = z.array(
     why: text,
     /** How to read the question in doubtful cases. */
     hint: z.optional(text),
-    /** What kind of change another answer would be: decided by the asker, found out, or what the firm sells. */
+    /**
+     * What kind of change another answer would be: decided by the asker, found out, or what the firm sells, which
+     * is never proposed to go down or far up. `none`: the question has no part in the decision.
+     */
     change: z.enum(['decide', 'find-out', 'offer', 'none']),
     options: z
       .array(
         z.strictObject({
-          id: z.string(),
+          id: factName,
           /** The full answer, in words that leave no doubt. */
           label: text,
           /** One to three words for lists of answers. */
@@ -207,6 +224,10 @@ const advice = z.strictObject({ id, when: condition, text, sources });
 
 /** `content/advisor/advice.yaml`: every sentence of the result. Facts usable in `when`: see `facts.ts`. */
 export const adviceFile = z.strictObject({
+  /** Shown as the result while nothing is answered. */
+  nothingAnswered: z.strictObject({ headline: text, text }),
+  /** The group of the tree whose entries a reason is linked to, by the first source of each. */
+  citations: id,
   outcomes: z.array(
     z.strictObject({
       outcome,

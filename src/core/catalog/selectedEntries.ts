@@ -1,8 +1,10 @@
+import { isInsertable } from '../posting/blocks.ts';
 import type { Catalog, OutlineNode } from './catalog.ts';
 import type { Entry, Responsibility } from './schema.ts';
 
 /**
- * The entries of a selection in the tree, in tree order; what stands under a selected node is part of it.
+ * The entries of a selection in the tree, in tree order and each once. A group with a text for a posting stands for
+ * itself, any other group for what is under it.
  *
  * @param clicked the node the action was called on, as VS Code hands it over
  * @param selected all selected nodes, if the clicked one is among them
@@ -14,15 +16,18 @@ export function selectedEntries(
   selected: unknown,
 ): readonly (Entry | Responsibility)[] {
   const nodes: readonly unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [clicked];
-  const chosen = new Set(nodes.flatMap((node) => idOf(node) ?? []));
-  const collect = (node: OutlineNode): readonly (Entry | Responsibility)[] =>
-    chosen.has(node.entry.id) ? [node.entry] : node.children.flatMap(collect);
-  return catalog.tree.flatMap(collect);
+  const chosen = new Set(nodes.map(entryIdOf));
+  const collect = ({ entry, children }: OutlineNode, above: boolean): readonly (Entry | Responsibility)[] => {
+    const taken = above || chosen.has(entry.id);
+    if (taken && (children.length === 0 || isInsertable(entry))) return [entry];
+    return children.flatMap((child) => collect(child, taken));
+  };
+  return catalog.tree.flatMap((node) => collect(node, false));
 }
 
-function idOf(node: unknown): string | undefined {
-  const entry = property(node, 'entry');
-  const id = property(entry, 'id');
+/** The id in an argument that names an entry: an id itself, or a node of the tree. */
+export function entryIdOf(argument: unknown): string | undefined {
+  const id = typeof argument === 'string' ? argument : property(property(argument, 'entry'), 'id');
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog, OutlineNode } from '../catalog/catalog.ts';
+import { allEntries, type Catalog, type OutlineNode } from '../catalog/catalog.ts';
 
 /** The id of the page that sets the two roles side by side; it is made from the catalog, not an entry. */
 export const comparisonPage = 'comparison';
@@ -28,10 +28,15 @@ export function pagePath(catalog: Catalog, id: string): string {
   return `/${id}/${name}.md`;
 }
 
-/** The id in a path made by `pagePath`, also by an older version; undefined if it names no page of today. */
+/** The id in a path made by `pagePath`, maybe under an older title; undefined if it names no page of today. */
 export function pageOfPath(catalog: Catalog, path: string): string | undefined {
-  const [, id = ''] = path.split('/');
-  return id === comparisonPage || catalog.findEntry(id) ? id : undefined;
+  const [, id] = /^\/([^/]+)\/[^/]+\.md$/.exec(path) ?? [];
+  return id !== undefined && pageIds(catalog).includes(id) ? id : undefined;
+}
+
+/** The ids of all pages, the comparison last. */
+export function pageIds(catalog: Catalog): readonly string[] {
+  return [...allEntries(catalog).map((entry) => entry.id), comparisonPage];
 }
 
 /** A link from one page to another: relative, as the preview follows no other. */

@@ -9,7 +9,7 @@ type Row = Catalog['comparison']['rows'][number];
 /** CTO and CIO side by side as a Markdown table: the same rows for both, in the order of `comparison.yaml`. */
 export function renderComparison(catalog: Catalog): string {
   const { title, text, rows } = catalog.comparison;
-  const roles = [catalog.role('cto'), catalog.role('cio')];
+  const roles = catalog.comparison.roles.map(catalog.role);
   const lines = [
     ['', ...roles.map((role) => pageLink(catalog, role.id))],
     ['---', ...roles.map(() => '---')],

@@ -6,9 +6,12 @@ export interface Line {
   /** Offset of its first character and of its end, before the line end. */
   readonly start: number;
   readonly end: number;
-  /** `closed` lines are front matter or fenced code: nothing may be inserted between them. */
-  readonly kind: 'blank' | 'heading' | 'underline' | 'item' | 'text' | 'closed';
-  /** Of a heading: 1 to 6. A heading with a line of `=` or `-` below it has that line as `underline`. */
+  /**
+   * `closed` lines are front matter, fenced code, a comment or raw HTML: nothing may be inserted between them.
+   * An underlined heading is one `heading` line and, for the rest of it down to the underline, `heading-rest`.
+   */
+  readonly kind: 'blank' | 'heading' | 'heading-rest' | 'item' | 'text' | 'closed';
+  /** Of a heading: 1 to 6. */
   readonly level?: number;
   readonly headingForm?: PostingStyle['headingForm'];
   /** Of a list item: white space before it, and its bullet unless it is numbered. */
@@ -16,12 +19,15 @@ export interface Line {
   readonly bullet?: PostingStyle['bullet'] | undefined;
   /** Number of the list the line belongs to, also as a continuation or as code inside an item. */
   readonly list?: number | undefined;
-  /** Of a closed line: number of its block. */
+  /** Of a closed line: number of its block, and whether the file ends without closing it. */
   readonly block?: number;
+  readonly open?: boolean;
 }
 
 const backticks = /^([ \t]*)(`{3,})[^`]*$/;
 const tildes = /^([ \t]*)(~{3,})/;
+const comment = /^ {0,3}<!--/;
+const rawElement = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 const listItem = /^([ \t]*)(?:([-*+])|\d{1,9}[.)])(?:[ \t]+|$)/;
 const hashes = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;
@@ -64,6 +70,12 @@ export function readLines(document: string): readonly Line[] {
       lines.push({ ...place, kind: 'closed', block: ++blocks, list });
       continue;
     }
+    const ending = htmlEnding(part);
+    if (ending) {
+      if (!ending.test(part)) closing = ending;
+      lines.push({ ...place, kind: 'closed', block: ++blocks, list });
+      continue;
+    }
     const level = hashes.exec(part)?.[1]?.length;
     if (level !== undefined) {
       list = undefined;
@@ -72,13 +84,12 @@ export function readLines(document: string): readonly Line[] {
     }
     const under = underline.exec(part)?.[1];
     if (under !== undefined && last?.kind === 'text' && last.list === undefined) {
-      lines[lines.length - 1] = {
-        ...last,
-        kind: 'heading',
-        level: under.startsWith('=') ? 1 : 2,
-        headingForm: 'underlined',
-      };
-      lines.push({ ...place, kind: 'underline' });
+      let first = lines.length - 1;
+      while (lines[first - 1]?.kind === 'text' && lines[first - 1]?.list === undefined) first--;
+      const level = under.startsWith('=') ? 1 : 2;
+      lines[first] = { ...lines[first]!, kind: 'heading', level, headingForm: 'underlined' };
+      for (let i = first + 1; i < lines.length; i++) lines[i] = { ...lines[i]!, kind: 'heading-rest' };
+      lines.push({ ...place, kind: 'heading-rest' });
       continue;
     }
     const item = rule.test(part) ? undefined : listItem.exec(part);
@@ -91,7 +102,15 @@ export function readLines(document: string): readonly Line[] {
     if (!goesOn) list = undefined;
     lines.push({ ...place, kind: 'text', list });
   }
-  return lines;
+  if (!closing) return lines;
+  return lines.map((line) => (line.block === blocks ? { ...line, open: true } : line));
+}
+
+/** What closes the comment or raw element that the line opens. */
+function htmlEnding(line: string): RegExp | undefined {
+  if (comment.test(line)) return /-->/;
+  const name = rawElement.exec(line)?.[1];
+  return name === undefined ? undefined : new RegExp(`</${name}>`, 'i');
 }
 
 function isFrontMatter(document: string): boolean {

@@ -38,18 +38,10 @@ export function planInsertion(
   return [...plan.values()].sort((a, b) => a.offset - b.offset);
 }
 
-/** Code that is never closed ends with the file: what is inserted has to go above it. Gives -1 for its first line. */
+/** A block that is never closed ends with the file: what is inserted has to go above it. Gives -1 for line 0. */
 function reachable(lines: readonly Line[], at: number): number {
-  const { block } = lines[at]!;
-  if (block === undefined) return at;
-  const first = firstOf(lines, at, (line) => line.block === block);
-  const last = lastOf(lines, at, (line) => line.block === block);
-  const closed = last < lines.length - 1 || (last > first && isFence(lines[last]!));
-  return closed ? at : first - 1;
-}
-
-function isFence({ text }: Line): boolean {
-  return /^[ \t]*(?:`{3,}|~{3,}|---|\.\.\.)[ \t]*$/.test(text);
+  const { block, open } = lines[at]!;
+  return open ? firstOf(lines, at, (line) => line.block === block) - 1 : at;
 }
 
 function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[]): Insertion {
@@ -98,7 +90,12 @@ function lineEndBefore(next: Line | undefined): string {
 function blockEnd(lines: readonly Line[], at: number): number {
   const { kind, list, block } = lines[at]!;
   if (list !== undefined) return lines.findLastIndex((line) => line.list === list);
-  if (kind === 'heading') return lines[at + 1]?.kind === 'underline' ? at + 1 : at;
+  if (kind === 'heading' || kind === 'heading-rest') {
+    const first = kind === 'heading' ? at + 1 : at;
+    return lines[first]?.kind === 'heading-rest'
+      ? lastOf(lines, first, (line) => line.kind === 'heading-rest')
+      : at;
+  }
   if (kind === 'closed') return lastOf(lines, at, (line) => line.block === block);
   return lastOf(lines, at, (line) => line.kind === kind && line.list === undefined);
 }

@@ -23,7 +23,6 @@ export interface AnswerSpace {
   /** Position of the given answer for each question, -1 for an open one. */
   positions(answers: Answers): readonly number[];
   indexOf(choice: Choice): number;
-  choiceAt(index: number): Choice;
   /**
    * Visits every combination that agrees with the positions, where -1 agrees with each option. The choice handed
    * over is reused from call to call: read it, never keep it.
@@ -33,6 +32,7 @@ export interface AnswerSpace {
   compile(condition: Condition): Test;
 }
 
+/** The answer space of the scored questions: those that have a part in the decision. */
 export function createAnswerSpace(data: Pick<CatalogData, 'questions' | 'model'>): AnswerSpace {
   const questions = data.questions.filter((question) => question.change !== 'none');
   const strides = new Array<number>(questions.length).fill(1);
@@ -51,7 +51,6 @@ export function createAnswerSpace(data: Pick<CatalogData, 'questions' | 'model'>
         options.findIndex((option) => option.id === (answers[id] ?? unknown)),
       ),
     indexOf: (choice) => choice.reduce((sum, position, i) => sum + position * strides[i]!, 0),
-    choiceAt: (index) => questions.map(({ options }, i) => Math.floor(index / strides[i]!) % options.length),
     forEachCompletion(positions, visit) {
       const choice = positions.map((position) => Math.max(position, 0));
       const open = positions.flatMap((position, i) => (position < 0 ? [i] : []));

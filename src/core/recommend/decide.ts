@@ -16,6 +16,7 @@ export interface Decision {
   readonly workForTwo: boolean;
 }
 
+/** Decides one full set of answers, in microseconds. */
 export type Decide = (choice: Choice) => Decision;
 
 /** Compiles the model of `content/advisor/model.yaml` into a pure function (rules R1–R9). */

@@ -6,6 +6,7 @@ export const derivedFacts = {
   outcome: ['CTO', 'CIO', 'BOTH', 'HYBRID', 'NEITHER'],
   /** `no` while an open question may still change the outcome. */
   settled: ['yes', 'no'],
+  /** Open, like the standings, while a scored question is. */
   margin: ['clear', 'leaning', 'close'],
   /** The side with more points. */
   heavier: ['product', 'internal', 'even'],

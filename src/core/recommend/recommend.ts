@@ -3,7 +3,7 @@ import type { Advice, Model, Option, Outcome, Question, Side } from '../catalog/
 import { matches, type Answers, type Facts } from './answers.ts';
 import { createAnswerSpace } from './answerSpace.ts';
 import { findSingleChanges, type SingleChanges } from './changes.ts';
-import { createDecide, type Decision, type Standing } from './decide.ts';
+import { createDecide, type Decision } from './decide.ts';
 import { createOutcomeMap, type OutcomeMap } from './outcomeMap.ts';
 import { findPossible } from './possible.ts';
 
@@ -20,7 +20,6 @@ export interface SideExplanation {
   readonly side: Side;
   readonly title: string;
   readonly score: number;
-  readonly standing: Standing;
   /** Answered questions that speak to this side, most points first. */
   readonly contributions: readonly Contribution[];
   /** Why the side calls for a seat or not, in a sentence; undefined while an open question may add points. */
@@ -59,14 +58,6 @@ export interface Recommendation {
 
 /** Answers "CTO or CIO?" for a partial or full set of answers. Unknown ids count as open; never throws on input. */
 export type Recommend = (answers: Answers) => Recommendation;
-
-const needs: Readonly<Record<Outcome, readonly Side[]>> = {
-  CTO: ['product'],
-  CIO: ['internal'],
-  BOTH: ['product', 'internal'],
-  HYBRID: ['product', 'internal'],
-  NEITHER: [],
-};
 
 /** Prepares the model once; the outcome of the whole answer space is computed at the first call. */
 export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 'advice'>): Recommend {
@@ -116,8 +107,6 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       internal: contributionsTo('internal', known),
     };
     const scores = { product: sumOf(contributions.product), internal: sumOf(contributions.internal) };
-    const standing = (side: Side): Standing =>
-      decision?.standings[side] ?? (needs[outcome].includes(side) ? 'need' : 'below-line');
     const facts: Facts = {
       ...known,
       outcome,
@@ -125,8 +114,8 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       margin: margin?.id,
       heavier:
         scores.product > scores.internal ? 'product' : scores.product < scores.internal ? 'internal' : 'even',
-      productStanding: standing('product'),
-      internalStanding: standing('internal'),
+      productStanding: decision?.standings.product,
+      internalStanding: decision?.standings.internal,
       workForTwo:
         decision?.workForTwo ||
         matches(model.large, known) ||
@@ -140,11 +129,8 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       side,
       title: model.sides[side].title,
       score: scores[side],
-      standing: standing(side),
       contributions: contributions[side],
-      verdict: complete
-        ? advice.verdicts.find((row) => row.side === side && matches(row.when, facts))?.text
-        : undefined,
+      verdict: advice.verdicts.find((row) => row.side === side && matches(row.when, facts))?.text,
     });
     const headline = advice.headlines.find((row) => matches(row.when, facts));
     const outcomeAdvice = advice.outcomes.find((row) => row.outcome === outcome);

@@ -27,24 +27,13 @@ export function createSearch(catalog: Catalog): Search {
   );
   const find = (query: string, fuzzy: number, combineWith: 'AND' | 'OR'): SearchResult['entries'] =>
     index
-      .search(query, {
-        prefix: true,
-        fuzzy,
-        combineWith,
-        boost: { title: 4, keywords: 3, text: 2 },
-        // Who types a title whole wants that entry, however often the words occur elsewhere.
-        boostDocument: (id) => (isTitle(catalog.entry(String(id)).title, query) ? 100 : 1),
-      })
+      .search(query, { prefix: true, fuzzy, combineWith, boost: { title: 4, keywords: 3, text: 2 } })
       .map(({ id }) => catalog.entry(String(id)));
   return (query) => {
     if (query.trim() === '') return { entries: treeEntries(catalog), exact: true };
     const entries = find(query, 0, 'AND');
     return entries.length > 0 ? { entries, exact: true } : { entries: find(query, 0.35, 'OR'), exact: false };
   };
-}
-
-function isTitle(title: string, query: string): boolean {
-  return title.toLowerCase() === query.trim().toLowerCase();
 }
 
 function treeEntries(catalog: Catalog): readonly (Entry | Responsibility)[] {

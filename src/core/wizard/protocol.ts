@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
+import { longestId } from '../catalog/schema.ts';
 import type { WizardView } from './view.ts';
 
-const id = z.string().check(z.maxLength(40));
+const id = z.string().check(z.maxLength(longestId));
 
 /** What the wizard's page may ask for: names of things the content holds, never text, addresses or commands. */
 const intent = z.discriminatedUnion('type', [
   /** The page is drawn and can show views. */
   z.strictObject({ type: z.literal('ready') }),
   z.strictObject({ type: z.literal('answer'), question: id, option: id }),
-  z.strictObject({ type: z.literal('next') }),
-  z.strictObject({ type: z.literal('back') }),
+  /** From that question; one sent twice, before the page has moved on, counts once. */
+  z.strictObject({ type: z.literal('next'), question: id }),
+  z.strictObject({ type: z.literal('back'), question: id }),
   z.strictObject({ type: z.literal('showQuestion'), question: id }),
   z.strictObject({ type: z.literal('showResult') }),
   z.strictObject({ type: z.literal('insertDescription'), role: id }),

@@ -12,8 +12,10 @@ export interface Run {
   readonly step: Step;
 }
 
+/** The questions of the wizard in order; at least one. */
 export type Questions = readonly Question[];
 
+/** A run at the first question, with nothing answered. */
 export function startRun(questions: Questions): Run {
   return { version: 1, answers: {}, step: { question: questions[0]!.id } };
 }
@@ -44,14 +46,19 @@ export function back(questions: Questions, run: Run): Run {
   return { ...run, step: { question: previous.id } };
 }
 
+/** Whether the run stands at that question: an intent from a page that shows another one is out of date. */
+export function isAt({ step }: Run, question: string): boolean {
+  return step !== 'result' && step.question === question;
+}
+
 /** To a question by id, or to the result. */
 export function goTo(questions: Questions, run: Run, step: Step): Run {
   return step === 'result' || questions.some(({ id }) => id === step.question) ? { ...run, step } : run;
 }
 
-/** True once at least one answer would be lost by starting again. */
-export function isStarted(run: Run): boolean {
-  return Object.keys(run.answers).length > 0;
+/** How many questions have an answer other than "Don't know". */
+export function countAnswered({ answers }: Run): number {
+  return Object.values(answers).filter((answer) => answer !== unknown).length;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Model } from '../catalog/schema.ts';
 import type { Run } from './run.ts';
 import { viewQuestion } from './viewQuestion.ts';
 import { viewResult } from './viewResult.ts';
@@ -9,8 +10,8 @@ import type { Intent } from './protocol.ts';
 /** A button: what it says and what it asks for. */
 export interface Action {
   readonly label: string;
-  /** For screen readers, where the label needs its surroundings to be understood. */
-  readonly description?: string;
+  /** The whole name for screen readers, where the label needs its surroundings to be understood. */
+  readonly name?: string;
   readonly intent: Intent;
 }
 
@@ -26,10 +27,12 @@ export interface QuestionView {
     readonly id: string;
     readonly label: string;
     readonly chosen: boolean;
+    readonly intent: Intent;
     readonly examples: readonly { readonly field: string; readonly text: string }[];
   }[];
   readonly back: Action | undefined;
-  readonly next: Action;
+  /** What going on is called with an answer, and without one. */
+  readonly next: Action & { readonly skip: string };
   readonly showResult: Action | undefined;
 }
 
@@ -39,12 +42,17 @@ export interface SourcedText {
   readonly sources: readonly Action[];
 }
 
+export interface TextList {
+  readonly title: string;
+  readonly texts: readonly SourcedText[];
+}
+
 export interface SideView {
   readonly title: string;
+  /** The points in words. */
   readonly score: string;
-  readonly value: number;
   readonly scale: number;
-  readonly line: { readonly label: string; readonly value: number };
+  readonly line: number;
   readonly points: readonly { readonly label: string; readonly value: number }[];
 }
 
@@ -55,8 +63,7 @@ export interface ResultView {
   readonly text: string;
   readonly close: {
     readonly title: string;
-    /** `clear`, `leaning`, `close` or `open`. */
-    readonly level: string;
+    readonly level: Model['margins'][number]['id'] | 'open';
     readonly label: string;
     readonly sentences: readonly string[];
     readonly action: Action | undefined;
@@ -65,22 +72,21 @@ export interface ResultView {
   readonly unusual: readonly string[];
   readonly primary: readonly Action[];
   readonly secondary: readonly Action[];
-  readonly sections: readonly {
-    readonly title: string;
-    readonly ordered: boolean;
-    readonly texts: readonly SourcedText[];
-  }[];
+  /** What to do first, in order. */
+  readonly steps: TextList;
+  /** What else to settle; none is empty. */
+  readonly more: readonly TextList[];
   readonly why: {
     readonly title: string;
     readonly sides: readonly SideView[];
-    readonly for: { readonly title: string; readonly texts: readonly SourcedText[] };
-    readonly against: { readonly title: string; readonly texts: readonly SourcedText[] };
+    readonly for: TextList;
+    readonly against: TextList;
   };
   readonly answers: {
     readonly title: string;
     readonly rows: readonly { readonly question: string; readonly answer: string; readonly edit: Action }[];
   };
-  readonly trust: { readonly title: string; readonly texts: readonly SourcedText[] };
+  readonly trust: TextList;
 }
 
 /** Everything the wizard's page shows, in words: the page decides nothing. */

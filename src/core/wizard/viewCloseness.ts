@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Outcome } from '../catalog/schema.ts';
 import type { Recommendation } from '../recommend/recommend.ts';
 import type { ResultView } from './view.ts';
 import type { WizardStrings } from './wizardStrings.ts';
@@ -50,23 +51,19 @@ export function viewCloseness(
     level: 'open',
     label: strings.notSettled,
     sentences: [
-      strings.stillOpen(
-        titles.reduce((list, title, i) =>
-          i === titles.length - 1 ? strings.or(list, title) : `${list}, ${title}`,
-        ),
-      ),
+      strings.stillOpen(titles),
       strings.openQuestions(open),
       ...(mostUseful ? [strings.helpsMost(mostUseful.title)] : []),
     ],
     action: mostUseful && {
       label: strings.answerIt,
-      description: strings.editAnswer(mostUseful.title),
+      name: strings.answerItName(mostUseful.title),
       intent: { type: 'showQuestion', question: mostUseful.id },
     },
   };
 }
 
-/** The outcome in running text. */
-function titleOf({ advice }: Catalog, outcome: string): string {
-  return advice.outcomes.find((row) => row.outcome === outcome)?.title ?? outcome;
+/** The outcome in running text. The build checks that each has a row. */
+function titleOf({ advice }: Catalog, outcome: Outcome): string {
+  return advice.outcomes.find((row) => row.outcome === outcome)!.title;
 }

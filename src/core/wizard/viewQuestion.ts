@@ -1,5 +1,6 @@
 import { unknown } from '../recommend/answers.ts';
 import { positionOf, type Questions, type Run } from './run.ts';
+import type { Intent } from './protocol.ts';
 import type { QuestionView } from './view.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 
@@ -14,6 +15,7 @@ export function viewQuestion(
   const position = positionOf(questions, run);
   const last = position === questions.length - 1;
   const complete = questions.every((candidate) => run.answers[candidate.id] !== undefined);
+  const answerWith = (option: string): Intent => ({ type: 'answer', question: id, option });
   return {
     kind: 'question',
     id,
@@ -31,6 +33,7 @@ export function viewQuestion(
         id: option.id,
         label: option.label,
         chosen: run.answers[id] === option.id,
+        intent: answerWith(option.id),
         examples: option.examples
           ? [
               { field: strings.manufacturing, text: option.examples.manufacturing },
@@ -39,10 +42,20 @@ export function viewQuestion(
             ]
           : [],
       })),
-      { id: unknown, label: strings.dontKnow, chosen: run.answers[id] === unknown, examples: [] },
+      {
+        id: unknown,
+        label: strings.dontKnow,
+        chosen: run.answers[id] === unknown,
+        intent: answerWith(unknown),
+        examples: [],
+      },
     ],
-    back: position > 0 ? { label: strings.back, intent: { type: 'back' } } : undefined,
-    next: { label: last ? strings.showResult : strings.next, intent: { type: 'next' } },
+    back: position > 0 ? { label: strings.back, intent: { type: 'back', question: id } } : undefined,
+    next: {
+      label: last ? strings.showResult : strings.next,
+      skip: strings.skip,
+      intent: { type: 'next', question: id },
+    },
     // Somebody who came back from the result to change one answer need not walk through the rest again.
     showResult: complete && !last ? { label: strings.showResult, intent: { type: 'showResult' } } : undefined,
   };

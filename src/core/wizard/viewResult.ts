@@ -3,8 +3,8 @@ import type { RoleFile } from '../catalog/schema.ts';
 import { plainBlanks } from '../posting/blanks.ts';
 import { pageTitle } from '../pages/pagePath.ts';
 import type { Contribution, Recommendation, SideExplanation } from '../recommend/recommend.ts';
-import type { Run } from './run.ts';
-import type { Action, ResultView, SideView, SourcedText } from './view.ts';
+import { countAnswered, type Run } from './run.ts';
+import type { Action, ResultView, SideView, SourcedText, TextList } from './view.ts';
 import { viewCloseness } from './viewCloseness.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 
@@ -20,7 +20,7 @@ export function viewResult(
 ): ResultView {
   const sourced = ({ text, sources }: { text: string; sources: readonly string[] }): SourcedText => ({
     text: plainBlanks(text),
-    sources: faqSources(catalog, sources),
+    sources: citations(catalog, sources, strings),
   });
   const { product, internal } = result.sides;
   const sides = [product, internal].sort((a, b) => b.score - a.score);
@@ -32,15 +32,14 @@ export function viewResult(
   const rolePages = roles.flatMap((role) => (catalog.findNode(role.id) ? [role.id] : []));
   const pages = rolePages.length > 0 ? rolePages : [result.outcomeAdvice.entry];
   const nothing = result.answered === 0;
+  const list = (title: string, texts: Recommendation['steps']): TextList => ({
+    title,
+    texts: nothing ? [] : texts.map(sourced),
+  });
   return {
     kind: 'result',
-    answered: strings.answered(result.answered, result.questions),
-    headline: nothing
-      ? strings.nothingAnswered
-      : result.settled
-        ? result.headline.headline
-        : strings.probably(result.headline.headline),
-    text: nothing ? strings.answerOneFirst : result.headline.text,
+    answered: strings.answered(countAnswered(run), catalog.questions.length),
+    ...viewHeadline(catalog, result, strings),
     close: viewCloseness(catalog, result, strings),
     unusual: result.unusual.map((pair) => pair.text),
     primary: nothing ? [] : roles.map((role) => insertAction(role, strings)),
@@ -48,15 +47,12 @@ export function viewResult(
       ...(nothing ? [] : pages.map((page) => pageAction(catalog, page, strings))),
       { label: strings.startAgain, intent: { type: 'startAgain' } },
     ],
-    sections: (nothing
-      ? []
-      : [
-          { title: strings.onMonday, ordered: true, texts: result.steps.map(sourced) },
-          { title: strings.filling, ordered: false, texts: result.filling.map(sourced) },
-          { title: strings.notices, ordered: false, texts: result.notices.map(sourced) },
-          { title: strings.practices, ordered: false, texts: result.practices.map(sourced) },
-        ]
-    ).filter((section) => section.texts.length > 0),
+    steps: list(strings.onMonday, result.steps),
+    more: [
+      list(strings.filling, result.filling),
+      list(strings.notices, result.notices),
+      list(strings.practices, result.practices),
+    ].filter((part) => part.texts.length > 0),
     why: {
       title: strings.whyResult,
       sides: [product, internal].map((side) => viewSide(catalog, side, strings)),
@@ -72,7 +68,7 @@ export function viewResult(
           (run.answers[id] === undefined ? strings.notAnswered : strings.dontKnow),
         edit: {
           label: strings.edit,
-          description: strings.editAnswer(title),
+          name: strings.editAnswer(title),
           intent: { type: 'showQuestion', question: id },
         },
       })),
@@ -85,38 +81,47 @@ function viewSide(catalog: Catalog, side: SideExplanation, strings: WizardString
   const { line, scale } = catalog.model;
   return {
     title: side.title,
-    score: strings.scoreOf(side.score, scale),
-    value: side.score,
+    score: strings.score(side.score, scale, line),
     scale,
-    line: { label: strings.line(line), value: line },
+    line,
     points: side.contributions
       .filter(({ points }) => points > 0)
       .map(({ question, points }) => ({ label: question.title, value: points })),
   };
 }
 
+function viewHeadline(
+  { advice }: Catalog,
+  { answered, settled, headline }: Recommendation,
+  strings: WizardStrings,
+): Pick<ResultView, 'headline' | 'text'> {
+  if (answered === 0) return advice.nothingAnswered;
+  return { headline: settled ? headline.headline : strings.probably(headline.headline), text: headline.text };
+}
+
 function insertAction(role: RoleFile, strings: WizardStrings): Action {
-  return {
-    label: role.id === 'no-seat' ? strings.insertBrief : strings.insertDescription(role.title),
-    intent: { type: 'insertDescription', role: role.id },
-  };
+  return { label: strings.insert(role.document), intent: { type: 'insertDescription', role: role.id } };
 }
 
 function pageAction(catalog: Catalog, page: string, strings: WizardStrings): Action {
   return { label: strings.openPage(pageTitle(catalog, page)), intent: { type: 'openPage', page } };
 }
 
-/** The FAQ entries among the sources: the part of the source that people can open and read here. */
-function faqSources(catalog: Catalog, sources: readonly string[]): readonly Action[] {
-  return sources
-    .filter((source) => /^F\d$/.test(source))
-    .flatMap((source) => {
-      const node = catalog.findNode('faq')?.children.find(({ entry }) => entry.sources.includes(source));
-      return node
-        ? [{ label: `FAQ ${source.slice(1)}`, description: node.entry.title, page: node.entry.id }]
-        : [];
-    })
-    .map(({ label, description, page }) => ({ label, description, intent: { type: 'openPage', page } }));
+/** Links to the entries that the sources name: the part of the source article that people can open and read here. */
+function citations(catalog: Catalog, sources: readonly string[], strings: WizardStrings): readonly Action[] {
+  const group = catalog.findNode(catalog.advice.citations);
+  return sources.flatMap((source) => {
+    const position = group?.children.findIndex(({ entry }) => entry.sources[0] === source) ?? -1;
+    const cited = group?.children[position];
+    if (!group || !cited) return [];
+    return [
+      {
+        label: strings.citation(group.entry.title, position + 1),
+        name: strings.citationName(group.entry.title, position + 1, cited.entry.title),
+        intent: { type: 'openPage', page: cited.entry.id } as const,
+      },
+    ];
+  });
 }
 
 /** First of each list, second of each list, and so on. */

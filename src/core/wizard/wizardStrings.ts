@@ -10,18 +10,18 @@ export interface WizardStrings {
   readonly dontKnow: string;
   readonly back: string;
   readonly next: string;
+  /** Goes on without an answer, which means "Don't know". */
+  readonly skip: string;
   readonly showResult: string;
   readonly notAnswered: string;
   readonly answered: (number: number, of: number) => string;
-  readonly nothingAnswered: string;
-  readonly answerOneFirst: string;
   readonly probably: (headline: string) => string;
   readonly notSettled: string;
-  readonly stillOpen: (outcomes: string) => string;
-  readonly or: (first: string, last: string) => string;
+  readonly stillOpen: (outcomes: readonly string[]) => string;
   readonly openQuestions: (number: number) => string;
   readonly helpsMost: (question: string) => string;
   readonly answerIt: string;
+  readonly answerItName: (question: string) => string;
   readonly openQuestionsChangeNothing: (number: number) => string;
   readonly howClose: string;
   readonly points: (side: string, score: number, line: number) => string;
@@ -32,8 +32,7 @@ export interface WizardStrings {
   readonly onMonday: string;
   readonly filling: string;
   readonly whyResult: string;
-  readonly scoreOf: (score: number, scale: number) => string;
-  readonly line: (line: number) => string;
+  readonly score: (score: number, scale: number, line: number) => string;
   readonly for: string;
   readonly against: string;
   readonly notices: string;
@@ -42,8 +41,9 @@ export interface WizardStrings {
   readonly yourAnswers: string;
   readonly edit: string;
   readonly editAnswer: (question: string) => string;
-  readonly insertDescription: (role: string) => string;
-  readonly insertBrief: string;
+  readonly insert: (document: string) => string;
+  readonly citation: (group: string, number: number) => string;
+  readonly citationName: (group: string, number: number, title: string) => string;
   readonly openPage: (title: string) => string;
   readonly startAgain: string;
 }

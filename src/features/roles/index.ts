@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { commands, pageScheme, registerCommand, views } from '../../host/manifest.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
+import type { Log } from '../../host/log.ts';
+import { commands, pageScheme, registerCommand, views } from '../../host/manifest.ts';
 import { openPage } from './openPage.ts';
 import { PageFileSystem } from './pageFileSystem.ts';
 import { RolesTree } from './rolesTree.ts';
 
 /** The sidebar tree, the pages behind it, search and comparison. */
-export function register(context: vscode.ExtensionContext): RolesTree {
+export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): RolesTree {
   const tree = new RolesTree();
   context.subscriptions.push(
     vscode.window.createTreeView(views.roles, {
@@ -18,15 +19,19 @@ export function register(context: vscode.ExtensionContext): RolesTree {
       isReadonly: true,
       isCaseSensitive: true,
     }),
-    registerCommand(commands.openPage, async (id) => {
-      const catalog = await loadCatalog();
-      if (typeof id === 'string' && catalog.findEntry(id)) await openPage(id);
+    registerCommand(commands.openPage, log, async (page) => {
+      const [catalog, { entryIdOf }] = await Promise.all([
+        loadCatalog(),
+        import('../../core/catalog/selectedEntries.ts'),
+      ]);
+      const id = entryIdOf(page);
+      if (id !== undefined && catalog.findEntry(id)) await openPage(id);
     }),
-    registerCommand(commands.compareRoles, async () => {
+    registerCommand(commands.compareRoles, log, async () => {
       const { comparisonPage } = await import('../../core/pages/pagePath.ts');
       await openPage(comparisonPage);
     }),
-    registerCommand(commands.searchRoles, async () => {
+    registerCommand(commands.searchRoles, log, async () => {
       const { searchRoles } = await import('./searchRoles.ts');
       await searchRoles(await loadCatalog());
     }),

@@ -1,40 +1,44 @@
 import * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import type * as pagePath from '../../core/pages/pagePath.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 
-/** The pages as read-only files: made from the catalog when they are read, so they need no storage. */
+/** The pages as read-only files, each in a folder of its own: made when they are read, so they need no storage. */
 export class PageFileSystem implements vscode.FileSystemProvider {
   // The pages never change while the extension runs.
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  readonly onDidChangeFile: vscode.Event<vscode.FileChangeEvent[]> = () =>
+    new vscode.Disposable(() => undefined);
 
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    const common = { permissions: vscode.FilePermission.Readonly, ctime: 0, mtime: 0 };
+    const { catalog, paths } = await loadPages();
+    if (folderOf(catalog, paths, uri) !== undefined)
+      return { ...common, type: vscode.FileType.Directory, size: 0 };
     const { byteLength } = await this.readFile(uri);
-    return {
-      type: vscode.FileType.File,
-      permissions: vscode.FilePermission.Readonly,
-      ctime: 0,
-      mtime: 0,
-      size: byteLength,
-    };
+    return { ...common, type: vscode.FileType.File, size: byteLength };
+  }
+
+  async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
+    const { catalog, paths } = await loadPages();
+    const folder = folderOf(catalog, paths, uri);
+    if (folder === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+    if (folder === '') return paths.pageIds(catalog).map((id) => [id, vscode.FileType.Directory]);
+    return [[paths.pagePath(catalog, folder).split('/').at(-1)!, vscode.FileType.File]];
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    const [catalog, { pageOfPath }, { renderPage }, { pageStrings }] = await Promise.all([
-      loadCatalog(),
-      import('../../core/pages/pagePath.ts'),
+    const [{ catalog, paths }, { renderPage }, { pageStrings }] = await Promise.all([
+      loadPages(),
       import('../../core/pages/renderPage.ts'),
       import('./pageStrings.ts'),
     ]);
-    const id = pageOfPath(catalog, uri.path);
+    const id = paths.pageOfPath(catalog, uri.path);
     if (id === undefined) throw vscode.FileSystemError.FileNotFound(uri);
     return new TextEncoder().encode(renderPage(catalog, id, pageStrings()));
-  }
-
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
   }
 
   createDirectory(uri: vscode.Uri): never {
@@ -52,4 +56,15 @@ export class PageFileSystem implements vscode.FileSystemProvider {
   rename(uri: vscode.Uri): never {
     throw vscode.FileSystemError.NoPermissions(uri);
   }
+}
+
+async function loadPages(): Promise<{ readonly catalog: Catalog; readonly paths: typeof pagePath }> {
+  const [catalog, paths] = await Promise.all([loadCatalog(), import('../../core/pages/pagePath.ts')]);
+  return { catalog, paths };
+}
+
+/** The id of the page whose folder the address names, empty for the root; undefined if it is no folder. */
+function folderOf(catalog: Catalog, paths: typeof pagePath, { path }: vscode.Uri): string | undefined {
+  const folder = path.replace(/^\/|\/$/g, '');
+  return folder === '' || paths.pageIds(catalog).includes(folder) ? folder : undefined;
 }

@@ -24,7 +24,7 @@ export class RolesTree implements vscode.TreeDataProvider<OutlineNode> {
     const shared = isResponsibility(entry) && entry.class === 'shared';
     const internal = audienceOf(entry) === 'internal';
     item.id = entry.id;
-    item.contextValue = [isInsertable(entry) && 'insertable', children.length > 0 && 'group']
+    item.contextValue = ['entry', isInsertable(entry) && 'insertable', children.length > 0 && 'group']
       .filter(Boolean)
       .join(' ');
     // A click on a group unfolds it; its own page is an action beside it.

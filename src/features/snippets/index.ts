@@ -7,22 +7,22 @@ import type { SnippetCommands } from './snippetCommands.ts';
 
 /** Inserting and copying: from the palette, the tree and the wizard. */
 export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): void {
-  const targets = new PostingTargets();
+  const targets = new PostingTargets(log);
   const load = async (): Promise<SnippetCommands> => {
     const [catalog, { createSnippetCommands }] = await Promise.all([
       loadCatalog(),
       import('./snippetCommands.ts'),
     ]);
-    return createSnippetCommands({ catalog, targets, log });
+    return createSnippetCommands({ catalog, targets });
   };
   context.subscriptions.push(
     targets,
-    registerCommand(commands.insertSnippet, async (request) => (await load()).insertSnippet(request)),
-    registerCommand(commands.newPosting, async (request) => (await load()).newPosting(request)),
-    registerCommand(commands.insertEntries, async (clicked, selected) =>
+    registerCommand(commands.insertSnippet, log, async (request) => (await load()).insertSnippet(request)),
+    registerCommand(commands.newPosting, log, async (request) => (await load()).newPosting(request)),
+    registerCommand(commands.insertEntries, log, async (clicked, selected) =>
       (await load()).insertEntries(clicked, selected),
     ),
-    registerCommand(commands.copyEntries, async (clicked, selected) =>
+    registerCommand(commands.copyEntries, log, async (clicked, selected) =>
       (await load()).copyEntries(clicked, selected),
     ),
   );

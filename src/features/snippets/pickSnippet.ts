@@ -2,32 +2,24 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
 import { audienceOf } from '../../core/posting/blocks.ts';
-
-interface ValueItem<T> extends vscode.QuickPickItem {
-  readonly value?: T;
-}
+import { pick, type ValueItem } from '../../host/pick.ts';
 
 /** Role first, then the section or a single responsibility; Back returns to the roles. */
 export async function pickSnippet(catalog: Catalog): Promise<Entry | Responsibility | undefined> {
+  const title = vscode.l10n.t('Insert Job Description Snippet');
   for (;;) {
-    const role = await pickRole(catalog, vscode.l10n.t('Insert Job Description Snippet (1/2)'));
-    if (!role) return undefined;
-    const picked = await pick(snippetItems(catalog, role), {
-      title: vscode.l10n.t('Insert Job Description Snippet (2/2): {0}', role.title),
-      placeholder: vscode.l10n.t('Section or responsibility'),
-      back: true,
-    });
-    if (picked !== 'back') return picked;
+    const role = await pick(createPicker(roleItems(catalog), title, vscode.l10n.t('Role'), 1));
+    if (role === undefined || role === 'back') return undefined;
+    const placeholder = vscode.l10n.t('{0}: section or responsibility', role.title);
+    const entry = await pick(createPicker(snippetItems(catalog, role), title, placeholder, 2));
+    if (entry !== 'back') return entry;
   }
 }
 
-export async function pickRole(
-  catalog: Catalog,
-  title = vscode.l10n.t('New Posting'),
-): Promise<RoleFile | undefined> {
-  const items = catalog.roles.map((role) => ({ label: role.title, description: role.name, value: role }));
-  const picked = await pick(items, { title, placeholder: vscode.l10n.t('Role'), back: false });
-  return picked === 'back' ? undefined : picked;
+export async function pickRole(catalog: Catalog): Promise<RoleFile | undefined> {
+  const title = vscode.l10n.t('New Posting');
+  const role = await pick(createPicker(roleItems(catalog), title, vscode.l10n.t('Role')));
+  return role === 'back' ? undefined : role;
 }
 
 /** What to do where no posting is open; undefined if the person gives up. */
@@ -37,62 +29,57 @@ export async function pickWithoutPosting(): Promise<'new-posting' | 'clipboard' 
     { label: vscode.l10n.t('Copy Instead'), iconPath: new vscode.ThemeIcon('copy'), value: 'clipboard' },
   ];
   const title = vscode.l10n.t('No posting is open');
-  const picked = await pick(items, {
-    title,
-    placeholder: vscode.l10n.t('Where should the text go?'),
-    back: false,
-  });
-  return picked === 'back' ? undefined : picked;
+  const choice = await pick(createPicker(items, title, vscode.l10n.t('Where should the text go?')));
+  return choice === 'back' ? undefined : choice;
+}
+
+function roleItems(catalog: Catalog): readonly ValueItem<RoleFile>[] {
+  return catalog.roles.map((role) => ({ label: role.title, description: role.name, value: role }));
 }
 
 function snippetItems(catalog: Catalog, role: RoleFile): readonly ValueItem<Entry | Responsibility>[] {
   const entries = role.snippets.map(catalog.entry);
-  const group = (
-    label: string,
-    items: readonly (Entry | Responsibility)[],
-  ): ValueItem<Entry | Responsibility>[] =>
-    items.length === 0
-      ? []
-      : [
-          { label, kind: vscode.QuickPickItemKind.Separator },
-          ...items.map((entry) => ({ label: entry.title, detail: entry.text, value: entry })),
-        ];
+  const internal = entries.filter((entry) => audienceOf(entry) === 'internal');
   return [
     ...group(
       vscode.l10n.t('Sections'),
       entries.filter((entry) => audienceOf(entry) === 'public'),
     ),
-    ...group(
-      vscode.l10n.t('Internal, not for an advert'),
-      entries.filter((entry) => audienceOf(entry) === 'internal'),
-    ),
+    ...group(vscode.l10n.t('Internal, not for an advert'), internal),
     ...group(vscode.l10n.t('One responsibility'), role.responsibilities),
   ];
 }
 
-interface PickOptions {
-  readonly title: string;
-  readonly placeholder: string;
-  readonly back: boolean;
+function group(
+  label: string,
+  entries: readonly (Entry | Responsibility)[],
+): readonly ValueItem<Entry | Responsibility>[] {
+  if (entries.length === 0) return [];
+  const items = entries.map((entry) => ({
+    label: entry.title,
+    // Said on the item too: the separators go as soon as somebody types.
+    ...(audienceOf(entry) === 'internal' ? { description: vscode.l10n.t('internal') } : {}),
+    detail: entry.text,
+    value: entry,
+  }));
+  return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
-async function pick<T>(
+/** @param step of two, the second with a way back; undefined for a pick of its own */
+function createPicker<T>(
   items: readonly ValueItem<T>[],
-  options: PickOptions,
-): Promise<T | 'back' | undefined> {
+  title: string,
+  placeholder: string,
+  step?: 1 | 2,
+): vscode.QuickPick<ValueItem<T>> {
   const picker = vscode.window.createQuickPick<ValueItem<T>>();
-  picker.title = options.title;
-  picker.placeholder = options.placeholder;
+  picker.title = title;
+  picker.placeholder = placeholder;
+  picker.step = step;
+  picker.totalSteps = step && 2;
+  picker.buttons = step === 2 ? [vscode.QuickInputButtons.Back] : [];
   picker.matchOnDetail = true;
   picker.matchOnDescription = true;
   picker.items = items;
-  if (options.back) picker.buttons = [vscode.QuickInputButtons.Back];
-  const picked = await new Promise<T | 'back' | undefined>((resolve) => {
-    picker.onDidTriggerButton(() => resolve('back'));
-    picker.onDidAccept(() => resolve(picker.selectedItems[0]?.value));
-    picker.onDidHide(() => resolve(undefined));
-    picker.show();
-  });
-  picker.dispose();
-  return picked;
+  return picker;
 }

@@ -7,33 +7,31 @@ import { plainStyle, writeBlocks } from '../../core/posting/writeBlocks.ts';
 import { entryAsMarkdown } from '../../core/pages/entryAsMarkdown.ts';
 import { selectedEntries } from '../../core/catalog/selectedEntries.ts';
 import { insertSnippets } from '../../host/insertSnippets.ts';
-import { reportError, type Log } from '../../host/log.ts';
-import { nameOf, type PostingTargets } from '../../host/postingTarget.ts';
+import { nameOf, type PostingTarget, type PostingTargets } from '../../host/postingTarget.ts';
 import { parseInsertRequest, type InsertRequest } from './insertRequest.ts';
 import { pickRole, pickSnippet, pickWithoutPosting } from './pickSnippet.ts';
 
 interface SnippetDependencies {
   readonly catalog: Catalog;
   readonly targets: PostingTargets;
-  readonly log: Log;
 }
 
 /** The commands that put text into a posting or on the clipboard. Arguments come from outside and are checked. */
 export interface SnippetCommands {
   /** Inserts the entry the request names, or lets the person pick one. */
   readonly insertSnippet: (request: unknown) => Promise<void>;
-  /** A new untitled posting with the full public description of a role. */
+  /** A new untitled posting with the description of a role. */
   readonly newPosting: (request: unknown) => Promise<void>;
   readonly insertEntries: (clicked: unknown, selected: unknown) => Promise<void>;
   readonly copyEntries: (clicked: unknown, selected: unknown) => Promise<void>;
 }
 
-export function createSnippetCommands({ catalog, targets, log }: SnippetDependencies): SnippetCommands {
+export function createSnippetCommands({ catalog, targets }: SnippetDependencies): SnippetCommands {
   async function insert(blocks: readonly Block[], request: InsertRequest): Promise<void> {
     if (request.into === 'clipboard') return copy(blocks);
     if (request.into === 'new-posting') return insertIntoNew(blocks);
     const target = await targets.find();
-    if ('editor' in target) return insertInto(target.editor, target.selections, blocks);
+    if ('editor' in target) return insertInto(target, blocks);
     if (target.missing === 'not-markdown') {
       const message = vscode.l10n.t(
         '{0} is not a Markdown file. Open the posting first; nothing was changed.',
@@ -46,34 +44,25 @@ export function createSnippetCommands({ catalog, targets, log }: SnippetDependen
     if (choice) await insert(blocks, { ...request, into: choice });
   }
 
-  async function insertInto(
-    editor: vscode.TextEditor,
-    selections: readonly vscode.Selection[],
-    blocks: readonly Block[],
-  ): Promise<void> {
+  async function insertInto({ editor, offsets }: PostingTarget, blocks: readonly Block[]): Promise<void> {
     const { document } = editor;
     const name = nameOf(document.uri);
-    try {
-      const offsets = selections.map((selection) => document.offsetAt(endOf(selection)));
-      const result = await insertSnippets(editor, planInsertion(document.getText(), offsets, blocks));
-      if (result === 'read-only') {
-        void vscode.window.showWarningMessage(vscode.l10n.t('{0} is read-only; nothing was changed.', name));
-      } else if (result === 'changed') {
-        const message = vscode.l10n.t(
-          '{0} was edited at the same moment; nothing was inserted. Try again.',
-          name,
-        );
-        void vscode.window.showWarningMessage(message);
-      }
-    } catch (error) {
-      await reportError(log, vscode.l10n.t('The text could not be inserted into {0}.', name), error);
+    const result = await insertSnippets(editor, planInsertion(document.getText(), offsets, blocks));
+    if (result === 'read-only') {
+      void vscode.window.showWarningMessage(vscode.l10n.t('{0} is read-only; nothing was changed.', name));
+    } else if (result === 'changed') {
+      const message = vscode.l10n.t(
+        '{0} was edited at the same moment; nothing was inserted. Try again.',
+        name,
+      );
+      void vscode.window.showWarningMessage(message);
     }
   }
 
   async function insertIntoNew(blocks: readonly Block[]): Promise<void> {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
     const editor = await vscode.window.showTextDocument(document);
-    await insertInto(editor, editor.selections, blocks);
+    await insertInto({ editor, offsets: [0] }, blocks);
   }
 
   async function copy(blocks: readonly Block[]): Promise<void> {
@@ -114,12 +103,4 @@ export function createSnippetCommands({ catalog, targets, log }: SnippetDependen
 
 function description(catalog: Catalog, role: RoleFile): readonly Block[] {
   return postingBlocks(catalog, [catalog.entry(role.description)]);
-}
-
-/** Where a selection ends for the eye: a whole line selected ends on that line, not at the start of the next. */
-function endOf(selection: vscode.Selection): vscode.Position {
-  const { end } = selection;
-  return selection.isEmpty || end.character > 0
-    ? end
-    : end.translate(-1).with({ character: Number.MAX_SAFE_INTEGER });
 }

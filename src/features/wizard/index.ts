@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { commands, registerCommand, wizardViewType } from '../../host/manifest.ts';
 import type { Log } from '../../host/log.ts';
-import type { RunStore } from './runStore.ts';
+import { commands, registerCommand, wizardViewType } from '../../host/manifest.ts';
+import type { RunStore } from '../../host/runStore.ts';
 import type { Wizard } from './wizard.ts';
 
 interface WizardDependencies {
@@ -19,9 +19,13 @@ export function register(context: vscode.ExtensionContext, { log, runs }: Wizard
       return created;
     }));
   context.subscriptions.push(
-    registerCommand(commands.recommend, async () => (await load()).open()),
+    registerCommand(commands.recommend, log, async () => {
+      (await load()).open();
+    }),
     vscode.window.registerWebviewPanelSerializer(wizardViewType, {
-      deserializeWebviewPanel: async (panel) => (await load()).restore(panel),
+      deserializeWebviewPanel: async (panel) => {
+        (await load()).restore(panel);
+      },
     }),
   );
 }

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { createRecommend, type Recommend } from '../../core/recommend/recommend.ts';
 import { parseIntent, type Intent, type ViewMessage } from '../../core/wizard/protocol.ts';
 import * as steps from '../../core/wizard/run.ts';
 import type { Run } from '../../core/wizard/run.ts';
-import { viewRun, type WizardView } from '../../core/wizard/view.ts';
+import { viewRun } from '../../core/wizard/view.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
-import { reportError, type Log } from '../../host/log.ts';
+import { loadRecommend } from '../../host/loadRecommend.ts';
+import { reporting, type Log } from '../../host/log.ts';
 import { commands, executeCommand, wizardViewType } from '../../host/manifest.ts';
+import type { RunStore } from '../../host/runStore.ts';
 import { wizardHtml } from './wizardHtml.ts';
 import { wizardStrings } from './wizardStrings.ts';
-import type { RunStore } from './runStore.ts';
 
 interface WizardDependencies {
   readonly extensionUri: vscode.Uri;
@@ -23,48 +23,40 @@ export class Wizard implements vscode.Disposable {
   readonly #dependencies: WizardDependencies;
   readonly #strings = wizardStrings();
   #panel: vscode.WebviewPanel | undefined;
-  #recommend: Recommend | undefined;
 
   constructor(dependencies: WizardDependencies) {
     this.#dependencies = dependencies;
   }
 
   /** Shows the panel where it is, or opens it on the run stored for this workspace. */
-  async open(): Promise<void> {
+  open(): void {
     if (this.#panel) this.#panel.reveal();
-    else
-      await this.#attach(
-        vscode.window.createWebviewPanel(wizardViewType, this.#strings.title, vscode.ViewColumn.Active),
-      );
+    else {
+      const { title } = this.#strings;
+      this.#attach(vscode.window.createWebviewPanel(wizardViewType, title, vscode.ViewColumn.Active));
+    }
   }
 
   /** Takes over a panel that VS Code brings back after a reload. What the page remembers is not needed. */
-  async restore(panel: vscode.WebviewPanel): Promise<void> {
+  restore(panel: vscode.WebviewPanel): void {
     if (this.#panel) panel.dispose();
-    else await this.#attach(panel);
+    else this.#attach(panel);
   }
 
   dispose(): void {
     this.#panel?.dispose();
   }
 
-  async #attach(panel: vscode.WebviewPanel): Promise<void> {
+  #attach(panel: vscode.WebviewPanel): void {
     const { extensionUri, log } = this.#dependencies;
     this.#panel = panel;
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
     });
-    panel.webview.onDidReceiveMessage(async (message: unknown) => {
+    panel.webview.onDidReceiveMessage((message: unknown) => {
       const intent = parseIntent(message);
-      if (!intent) {
-        log.warn('The wizard page sent something unknown; it was dropped.');
-        return;
-      }
-      try {
-        await this.#handle(intent);
-      } catch (error) {
-        await reportError(log, vscode.l10n.t('The wizard could not do that.'), error);
-      }
+      if (intent) void reporting(log, () => this.#handle(intent));
+      else log.warn('The wizard page sent a message of an unknown kind; it was dropped.');
     });
     panel.iconPath = {
       light: vscode.Uri.joinPath(extensionUri, 'media', 'wizard-light.svg'),
@@ -76,13 +68,7 @@ export class Wizard implements vscode.Disposable {
       enableCommandUris: false,
       localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')],
     };
-    const catalog = await loadCatalog();
-    if (this.#panel !== panel) return;
-    panel.webview.html = wizardHtml(panel.webview, extensionUri, {
-      title: this.#strings.title,
-      language: vscode.env.language,
-      view: this.#view(catalog, this.#readRun(catalog)),
-    });
+    panel.webview.html = wizardHtml(panel.webview, extensionUri, this.#strings.title);
   }
 
   async #handle(intent: Intent): Promise<void> {
@@ -94,17 +80,23 @@ export class Wizard implements vscode.Disposable {
         return this.#show(catalog, run, false);
       case 'answer':
         // The page already shows the choice: drawing it again would disturb keyboard and screen reader.
-        return this.#dependencies.runs.write(steps.answer(questions, run, intent.question, intent.option));
+        if (steps.isAt(run, intent.question)) {
+          await this.#dependencies.runs.write(steps.answer(questions, run, intent.question, intent.option));
+        }
+        return;
       case 'next':
-        return this.#move(catalog, steps.next(questions, run));
+        if (steps.isAt(run, intent.question)) await this.#move(catalog, steps.next(questions, run));
+        return;
       case 'back':
-        return this.#move(catalog, steps.back(questions, run));
+        if (steps.isAt(run, intent.question)) await this.#move(catalog, steps.back(questions, run));
+        return;
       case 'showQuestion':
         return this.#move(catalog, steps.goTo(questions, run, { question: intent.question }));
       case 'showResult':
         return this.#move(catalog, steps.goTo(questions, run, 'result'));
       case 'startAgain':
-        return this.#move(catalog, steps.startRun(questions));
+        if (await confirmStartAgain()) await this.#move(catalog, steps.startRun(questions));
+        return;
       case 'openPage':
         await executeCommand(commands.openPage, intent.page);
         return;
@@ -122,7 +114,8 @@ export class Wizard implements vscode.Disposable {
   }
 
   async #show(catalog: Catalog, run: Run, moved: boolean): Promise<void> {
-    const message: ViewMessage = { type: 'view', view: this.#view(catalog, run), moved };
+    const view = viewRun(catalog, await loadRecommend(), run, this.#strings);
+    const message: ViewMessage = { type: 'view', view, moved };
     // A hidden panel refuses messages; it asks with "ready" when it is shown again.
     await this.#panel?.webview.postMessage(message);
   }
@@ -130,9 +123,10 @@ export class Wizard implements vscode.Disposable {
   #readRun({ questions }: Catalog): Run {
     return steps.restoreRun(questions, this.#dependencies.runs.read()) ?? steps.startRun(questions);
   }
+}
 
-  #view(catalog: Catalog, run: Run): WizardView {
-    this.#recommend ??= createRecommend(catalog);
-    return viewRun(catalog, this.#recommend, run, this.#strings);
-  }
+async function confirmStartAgain(): Promise<boolean> {
+  const startAgain = vscode.l10n.t('Start Again');
+  const question = vscode.l10n.t('Start again? The answers given in this workspace are cleared.');
+  return (await vscode.window.showWarningMessage(question, { modal: true }, startAgain)) === startAgain;
 }

@@ -1,15 +1,7 @@
 import * as vscode from 'vscode';
-import type { WizardView } from '../../core/wizard/view.ts';
 
-interface WizardPage {
-  readonly title: string;
-  readonly language: string;
-  /** Shown at once, before the first message arrives. */
-  readonly view: WizardView;
-}
-
-/** The page around the wizard. Its only data is in an attribute; scripts and styles are the two files of `dist`. */
-export function wizardHtml(webview: vscode.Webview, extensionUri: vscode.Uri, page: WizardPage): string {
+/** The page around the wizard: script and style are the two files of `dist`, and what it shows comes by message. */
+export function wizardHtml(webview: vscode.Webview, extensionUri: vscode.Uri, title: string): string {
   const file = (name: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
   const nonce = crypto.randomUUID().replaceAll('-', '');
@@ -20,16 +12,17 @@ export function wizardHtml(webview: vscode.Webview, extensionUri: vscode.Uri, pa
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
+  // The language of the content, which is not that of VS Code: a screen reader has to read it with the right voice.
   return `<!DOCTYPE html>
-<html lang="${escapeAttribute(page.language)}">
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeAttribute(page.title)}</title>
+<title>${escapeText(title)}</title>
 <link rel="stylesheet" href="${file('wizard.css')}">
 </head>
-<body data-view="${escapeAttribute(JSON.stringify(page.view))}">
+<body>
 <main></main>
 <p role="status" class="hidden"></p>
 <script nonce="${nonce}" src="${file('wizard.js')}"></script>
@@ -37,6 +30,6 @@ export function wizardHtml(webview: vscode.Webview, extensionUri: vscode.Uri, pa
 </html>`;
 }
 
-function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,7 +1,8 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { WizardStrings } from '../../core/wizard/wizardStrings.ts';
 
 export function wizardStrings(): WizardStrings {
+  const either = new Intl.ListFormat(env.language, { type: 'disjunction' });
   return {
     title: l10n.t('CTO or CIO?'),
     privacy: l10n.t('Nothing leaves this computer. You can stop anywhere and go on later.'),
@@ -13,22 +14,19 @@ export function wizardStrings(): WizardStrings {
     dontKnow: l10n.t("Don't know"),
     back: l10n.t('Back'),
     next: l10n.t('Next'),
+    skip: l10n.t('Skip'),
     showResult: l10n.t('Show Result'),
     notAnswered: l10n.t('not answered'),
     answered: (number, of) =>
-      l10n.t('{0} of {1} scored questions answered. Nothing leaves this computer.', number, of),
-    nothingAnswered: l10n.t('Nothing answered yet: all five answers are possible'),
-    answerOneFirst: l10n.t(
-      'Answer at least what technology should mainly do for you; every further answer narrows the result.',
-    ),
+      l10n.t('{0} of {1} questions answered. Nothing leaves this computer.', number, of),
     probably: (headline) => l10n.t('Probably: {0}', headline),
     notSettled: l10n.t('Not settled'),
-    stillOpen: (outcomes) => l10n.t('Still possible: {0}.', outcomes),
-    or: (first, last) => l10n.t('{0} or {1}', first, last),
+    stillOpen: (outcomes) => l10n.t('Still possible: {0}.', either.format(outcomes)),
     openQuestions: (number) =>
       number === 1 ? l10n.t('One question is open.') : l10n.t('{0} questions are open.', number),
     helpsMost: (question) => l10n.t('The one that helps most: {0}.', question),
     answerIt: l10n.t('Answer It'),
+    answerItName: (question) => l10n.t('Answer It: {0}', question),
     openQuestionsChangeNothing: (number) =>
       number === 1
         ? l10n.t('Settled: the open question does not change this')
@@ -50,8 +48,7 @@ export function wizardStrings(): WizardStrings {
     onMonday: l10n.t('On Monday'),
     filling: l10n.t('How to fill it'),
     whyResult: l10n.t('Why'),
-    scoreOf: (score, scale) => l10n.t('{0} of {1}', score, scale),
-    line: (line) => l10n.t('line at {0}', line),
+    score: (score, scale, line) => l10n.t('{0} of {1} points, line at {2}', score, scale, line),
     for: l10n.t('For'),
     against: l10n.t('Against'),
     notices: l10n.t('Also to be settled'),
@@ -60,8 +57,9 @@ export function wizardStrings(): WizardStrings {
     yourAnswers: l10n.t('Your answers'),
     edit: l10n.t('Edit'),
     editAnswer: (question) => l10n.t('Edit answer: {0}', question),
-    insertDescription: (role) => l10n.t('Insert {0} Description', role),
-    insertBrief: l10n.t('Insert Brief'),
+    insert: (document) => l10n.t('Insert {0}', document),
+    citation: (group, number) => l10n.t('{0} {1}', group, number),
+    citationName: (group, number, title) => l10n.t('{0} {1}: {2}', group, number, title),
     openPage: (title) => l10n.t('Read: {0}', title),
     startAgain: l10n.t('Start Again'),
   };

@@ -5,13 +5,13 @@ import { element } from './element.ts';
 /** Sends an intent to the extension. */
 export type Send = (intent: Intent) => void;
 
-export function button({ label, description, intent }: Action, send: Send, look = 'secondary'): HTMLElement {
+export function button({ label, name, intent }: Action, send: Send, look = 'secondary'): HTMLElement {
   return element(
     'button',
     {
       type: 'button',
       class: look,
-      'aria-label': description && `${label}: ${description}`,
+      'aria-label': name,
       onclick: () => send(intent),
     },
     label,

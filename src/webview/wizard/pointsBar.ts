@@ -19,9 +19,7 @@ export function pointsBar({ scale, line, points }: SideView): SVGSVGElement {
     bar.append(shape('rect', { class: 'piece', x: x * point, y: 3, width: value * point - gap, height }));
     x += value;
   }
-  bar.append(
-    shape('line', { class: 'line', x1: line.value * point, x2: line.value * point, y1: 0, y2: height + 6 }),
-  );
+  bar.append(shape('line', { class: 'line', x1: line * point, x2: line * point, y1: 0, y2: height + 6 }));
   return bar;
 }
 

@@ -18,7 +18,7 @@ export function question(view: QuestionView, send: Send): HTMLElement {
         checked: option.chosen,
         'aria-labelledby': label,
         'aria-describedby': option.examples.length > 0 ? examples : undefined,
-        onchange: () => send({ type: 'answer', question: view.id, option: option.id }),
+        onchange: () => send(option.intent),
       }),
       element(
         'div',
@@ -69,7 +69,12 @@ export function question(view: QuestionView, send: Send): HTMLElement {
     element(
       'div',
       { class: 'actions' },
-      element('button', { type: 'submit', class: 'primary' }, view.next.label),
+      element(
+        'button',
+        { type: 'submit', class: 'primary' },
+        element('span', { class: 'with-answer' }, view.next.label),
+        element('span', { class: 'without-answer' }, view.next.skip),
+      ),
       view.back && button(view.back, send),
       view.showResult && button(view.showResult, send),
     ),

@@ -1,16 +1,16 @@
-import type { ResultView, SideView, SourcedText } from '../../core/wizard/view.ts';
+import type { ResultView, SideView, SourcedText, TextList } from '../../core/wizard/view.ts';
 import { button, type Send } from './button.ts';
 import { element } from './element.ts';
 import { pointsBar } from './pointsBar.ts';
 
 /** The result: answer, how close, what to do, why, how far to trust it; the answers beside it. */
 export function result(view: ResultView, send: Send): HTMLElement {
-  const texts = (rows: readonly SourcedText[], list: 'ul' | 'ol'): HTMLElement =>
-    element(list, {}, ...rows.map((row) => element('li', {}, row.text, ...sources(row, send))));
-  const section = (title: string, ...content: readonly (HTMLElement | false)[]): HTMLElement =>
-    element('section', {}, element('h2', {}, title), ...content);
-  const reasons = ({ title, texts: rows }: ResultView['why']['for']): HTMLElement | false =>
-    rows.length > 0 && element('div', {}, element('h3', {}, title), texts(rows, 'ul'));
+  const list = (texts: readonly SourcedText[], kind: 'ul' | 'ol' = 'ul'): HTMLElement =>
+    element(kind, {}, ...texts.map((row) => element('li', {}, row.text, ...sources(row, send))));
+  const section = ({ title, texts }: TextList, kind: 'ul' | 'ol' = 'ul'): HTMLElement | false =>
+    texts.length > 0 && element('section', {}, element('h2', {}, title), list(texts, kind));
+  const reasons = ({ title, texts }: TextList): HTMLElement | false =>
+    texts.length > 0 && element('div', {}, element('h3', {}, title), list(texts));
 
   return element(
     'div',
@@ -25,48 +25,69 @@ export function result(view: ResultView, send: Send): HTMLElement {
     element(
       'div',
       { class: 'column' },
-      element(
-        'section',
-        { class: `close ${view.close.level}` },
-        element('h2', {}, view.close.title),
-        element('p', { class: 'margin' }, view.close.label),
-        ...view.close.sentences.map((sentence) => element('p', {}, sentence)),
-        ...view.unusual.map((text) => element('p', { class: 'unusual' }, text)),
-        view.close.action && button(view.close.action, send),
-      ),
-      ...view.sections
-        .slice(0, 1)
-        .map((part) => section(part.title, texts(part.texts, part.ordered ? 'ol' : 'ul'))),
+      closeness(view, send),
+      section(view.steps, 'ol'),
       element(
         'div',
         { class: 'actions' },
         ...view.primary.map((action) => button(action, send, 'primary')),
         ...view.secondary.map((action) => button(action, send)),
       ),
-      section(
-        view.why.title,
+      element(
+        'section',
+        {},
+        element('h2', {}, view.why.title),
         element('div', { class: 'sides' }, ...view.why.sides.map(side)),
         element('div', { class: 'reasons' }, reasons(view.why.for), reasons(view.why.against)),
       ),
-      ...view.sections
-        .slice(1)
-        .map((part) => section(part.title, texts(part.texts, part.ordered ? 'ol' : 'ul'))),
-      section(view.trust.title, texts(view.trust.texts, 'ul')),
+      ...view.more.map((part) => section(part)),
+      section(view.trust),
     ),
+    answers(view, send),
+  );
+}
+
+function closeness({ close, unusual }: ResultView, send: Send): HTMLElement {
+  return element(
+    'section',
+    { class: `close ${close.level}` },
+    element('h2', {}, close.title),
+    element('p', { class: 'margin' }, close.label),
+    ...close.sentences.map((sentence) => element('p', {}, sentence)),
+    ...unusual.map((text) => element('p', { class: 'unusual' }, text)),
+    close.action && button(close.action, send),
+  );
+}
+
+/** One side's points as a bar with the line on it, and as words. */
+function side(view: SideView): HTMLElement {
+  return element(
+    'figure',
+    {},
+    element('figcaption', {}, element('strong', {}, view.title), ' ', view.score),
+    pointsBar(view),
     element(
-      'aside',
-      { 'aria-labelledby': 'answers' },
-      element('h2', { id: 'answers' }, view.answers.title),
-      element(
-        'dl',
-        {},
-        ...view.answers.rows.map((row) =>
-          element(
-            'div',
-            {},
-            element('dt', {}, row.question),
-            element('dd', {}, row.answer, ' ', button(row.edit, send, 'link')),
-          ),
+      'ul',
+      { class: 'points' },
+      ...view.points.map(({ label, value }) => element('li', {}, `${label} +${value}`)),
+    ),
+  );
+}
+
+function answers({ answers: { title, rows } }: ResultView, send: Send): HTMLElement {
+  return element(
+    'aside',
+    { 'aria-labelledby': 'answers' },
+    element('h2', { id: 'answers' }, title),
+    element(
+      'dl',
+      {},
+      ...rows.map(({ question, answer, edit }) =>
+        element(
+          'div',
+          {},
+          element('dt', {}, question),
+          element('dd', {}, answer, ' ', button(edit, send, 'link')),
         ),
       ),
     ),
@@ -75,19 +96,4 @@ export function result(view: ResultView, send: Send): HTMLElement {
 
 function sources({ sources: actions }: SourcedText, send: Send): readonly (HTMLElement | string)[] {
   return actions.flatMap((action) => [' ', button(action, send, 'link')]);
-}
-
-/** One side's points as a bar with the line on it, and as words. */
-function side(view: SideView): HTMLElement {
-  return element(
-    'figure',
-    {},
-    element('figcaption', {}, element('strong', {}, view.title), ` ${view.score}, ${view.line.label}`),
-    pointsBar(view),
-    element(
-      'p',
-      { class: 'points' },
-      view.points.map(({ label, value }) => `${label} +${value}`).join(' · '),
-    ),
-  );
 }

@@ -1,9 +1,13 @@
 import type { Intent, ViewMessage } from '../../core/wizard/protocol.ts';
-import type { WizardView } from '../../core/wizard/view.ts';
 import { question } from './question.ts';
 import { result } from './result.ts';
 
-const host = acquireVsCodeApi<WizardView>();
+/** Where the page was scrolled to; everything else is kept by the extension. */
+interface PageState {
+  readonly scroll: number;
+}
+
+const host = acquireVsCodeApi<PageState>();
 const main = document.querySelector('main')!;
 const status = document.querySelector('[role=status]')!;
 
@@ -11,24 +15,16 @@ function send(intent: Intent): void {
   host.postMessage(intent);
 }
 
-function show(view: WizardView, moved: boolean): void {
-  host.setState(view);
-  const focused =
-    document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
+function show({ view, moved }: ViewMessage): void {
   main.className = view.kind;
   main.replaceChildren(view.kind === 'question' ? question(view, send) : result(view, send));
-  if (focused !== undefined && !moved)
-    main.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
-  else main.querySelector('h1')?.focus();
-  if (!moved) return;
-  window.scrollTo(0, 0);
-  status.textContent = view.kind === 'question' ? view.progress.label : view.headline;
+  main.querySelector('h1')?.focus({ preventScroll: true });
+  window.scrollTo(0, moved ? 0 : (host.getState()?.scroll ?? 0));
+  if (moved) status.textContent = view.kind === 'question' ? view.progress.label : view.headline;
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ViewMessage>) => {
-  show(data.view, data.moved);
+  if ((data.type as string) === 'view') show(data);
 });
-
-// What the page showed last is newer than what its HTML was made with.
-show(host.getState() ?? (JSON.parse(document.body.dataset['view']!) as WizardView), false);
+window.addEventListener('scroll', () => host.setState({ scroll: window.scrollY }), { passive: true });
 send({ type: 'ready' });

@@ -18,23 +18,30 @@ describe('A selection in the tree', () => {
   });
 
   it('of several nodes comes in the order of the tree, not of the clicks', () => {
-    const chosen = [node('faq-one-person'), node('cto-goal'), node('cio'), node('which-cio')];
-    assert.deepEqual(selectedIds(chosen[0], chosen), ['which-cio', 'cto-goal', 'cio', 'faq-one-person']);
+    const chosen = [node('faq-one-person'), node('cto-goal'), node('cio-kpis'), node('which-cio')];
+    assert.deepEqual(selectedIds(chosen[0], chosen), ['which-cio', 'cto-goal', 'cio-kpis', 'faq-one-person']);
   });
 
-  it('of a node and something under it is the upper node alone', () => {
-    const chosen = [node('cto-definition'), node('cto-about'), node('cio-definition')];
-    assert.deepEqual(selectedIds(chosen[0], chosen), ['cto-about', 'cio-definition']);
+  it('of a group with a posting text and something under it is the group alone', () => {
+    const chosen = [node('cto-public-face'), node('cto-general'), node('cio-definition')];
+    assert.deepEqual(selectedIds(chosen[0], chosen), ['cto-general', 'cio-definition']);
+  });
+
+  it('of any other group is all that stands under it, each once', () => {
+    const chosen = [node('cto-boundary'), node('cto-hiring')];
+    const expected = ['cto-reporting-line', 'cto-boundary', 'cto-interview'];
+    assert.deepEqual(selectedIds(chosen[0], chosen), expected);
+    assert.deepEqual(selectedIds(node('cto-hiring')), expected);
   });
 
   it('of the same node twice is one entry', () => {
-    assert.deepEqual(selectedIds(node('cto'), [node('cto'), node('cto')]), ['cto']);
+    assert.deepEqual(selectedIds(node('cto-kpis'), [node('cto-kpis'), node('cto-kpis')]), ['cto-kpis']);
   });
 
   it('falls back to the clicked node where nothing is selected', () => {
-    assert.deepEqual(selectedIds(node('cto'), []), ['cto']);
-    assert.deepEqual(selectedIds(node('cto'), undefined), ['cto']);
-    assert.deepEqual(selectedIds(node('cto'), 'cio'), ['cto']);
+    assert.deepEqual(selectedIds(node('cto-kpis'), []), ['cto-kpis']);
+    assert.deepEqual(selectedIds(node('cto-kpis'), undefined), ['cto-kpis']);
+    assert.deepEqual(selectedIds(node('cto-kpis'), 'cio'), ['cto-kpis']);
   });
 
   it('counts a copy of a node by its id, and trusts nothing else in it', () => {
@@ -47,7 +54,9 @@ describe('A selection in the tree', () => {
 
   it('leaves out ids that are no node of the tree', () => {
     assert.deepEqual(selectedIds({ entry: { id: 'cto-summary' } }), []);
-    assert.deepEqual(selectedIds({ entry: { id: 'nothing' } }, [{ entry: { id: 'cto' } }, 7]), ['cto']);
+    assert.deepEqual(selectedIds({ entry: { id: 'nothing' } }, [{ entry: { id: 'cto-kpis' } }, 7]), [
+      'cto-kpis',
+    ]);
   });
 
   it('is empty for arguments that are no nodes, whatever they are', () => {

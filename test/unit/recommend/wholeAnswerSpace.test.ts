@@ -89,10 +89,15 @@ describe('The model over all 110,592 combinations', () => {
     });
   });
 
-  it('finds its way from index to choice and back', () => {
-    for (let index = 0; index < size; index++) {
-      assert.equal(space.indexOf(space.choiceAt(index)), index);
-    }
+  it('visits every combination once, each with its own index', () => {
+    const visited = new Uint8Array(size);
+    space.forEachCompletion(
+      space.questions.map(() => -1),
+      (index, choice) => {
+        if (space.indexOf(choice) === index) visited[index]!++;
+      },
+    );
+    assert.ok(visited.every((times) => times === 1));
   });
 
   it('scores each side from 0 to the end of the scale', () => {

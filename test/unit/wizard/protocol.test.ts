@@ -7,8 +7,8 @@ import { catalog } from '../support/catalog.ts';
 const intents: readonly Intent[] = [
   { type: 'ready' },
   { type: 'answer', question: 'goal', option: 'both' },
-  { type: 'next' },
-  { type: 'back' },
+  { type: 'next', question: 'goal' },
+  { type: 'back', question: 'goal' },
   { type: 'showQuestion', question: 'goal' },
   { type: 'showResult' },
   { type: 'insertDescription', role: 'cto' },

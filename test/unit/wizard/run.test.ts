@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import {
   answer,
   back,
+  countAnswered,
   goTo,
-  isStarted,
+  isAt,
   next,
   positionOf,
   restoreRun,
@@ -41,7 +42,19 @@ const moves = fc.oneof(
 describe('A run of the wizard', () => {
   it('starts at the first question without answers', () => {
     assert.deepEqual(start, at('goal'));
-    assert.equal(isStarted(start), false);
+    assert.equal(countAnswered(start), 0);
+  });
+
+  it('counts as answered what is more than "Don\'t know"', () => {
+    assert.equal(countAnswered({ ...start, answers: { goal: 'both', size: 'unknown', existing: 'one' } }), 2);
+  });
+
+  it('stands at one question at a time, and at none with the result', () => {
+    assert.deepEqual(
+      ids.filter((id) => isAt(start, id)),
+      ['goal'],
+    );
+    assert.ok(ids.every((id) => !isAt({ ...start, step: 'result' }, id)));
   });
 
   it('goes through every question in order and ends at the result', () => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Run } from '../../core/wizard/run.ts';
+import type { Run } from '../core/wizard/run.ts';
 
 const key = 'run';
 
@@ -10,7 +10,7 @@ const key = 'run';
 export interface RunStore {
   /** As stored: maybe by an older version, so `restoreRun` has to look at it. */
   read(): unknown;
-  write(run: Run | undefined): Thenable<void>;
+  write(run: Run): Thenable<void>;
   readonly onDidChange: vscode.Event<void>;
   dispose(): void;
 }
