@@ -76,7 +76,7 @@ function installedAt(folder) {
   return {
     identifier: { id: `${publisher}.${name}` },
     version,
-    location: { $mid: 1, scheme: 'file', path: pathToFileURL(folder).pathname },
+    location: { $mid: 1, scheme: 'file', path: decodeURIComponent(pathToFileURL(folder).pathname) },
   };
 }
 

@@ -13,7 +13,10 @@ export function startServer(program, dataFolder, options) {
       clearTimeout(timer);
       resolve(Number(ready[1]));
     });
-    child.once('error', (error) => fail(`could not be started (${error.message})`));
+    child.once('error', (error) => {
+      clearTimeout(timer);
+      fail(`could not be started (${error.message})`);
+    });
     child.once('exit', (code) => {
       clearTimeout(timer);
       fail(`stopped with code ${code}`);

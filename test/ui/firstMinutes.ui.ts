@@ -1,13 +1,7 @@
 import { useWorkbench } from './workbench.ts';
 
 describe('The first minutes, in a folder that is not trusted', function () {
-  const workbench = useWorkbench({
-    restricted: true,
-    settings: {
-      'security.workspace.trust.startupPrompt': 'never',
-      'security.workspace.trust.banner': 'never',
-    },
-  });
+  const workbench = useWorkbench({ restricted: true });
 
   it('run in Restricted Mode', async () => {
     await workbench().page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();

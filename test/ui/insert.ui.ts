@@ -58,9 +58,12 @@ describe('Inserting', function () {
   it('changes nothing in a file that is not Markdown, and says so', async () => {
     const { page } = workbench();
     await workbench().command('File: New Untitled Text File');
+    await page.keyboard.type('plain');
     await workbench().command('CTO or CIO: Insert Job Description Snippet');
     await workbench().choose('Chief Technology Officer');
     await workbench().choose('Mission');
     await page.locator('.notification-toast', { hasText: 'is not a Markdown file' }).waitFor();
+    await page.locator('.view-line', { hasText: 'plain' }).click();
+    assert.equal(await workbench().documentText(), 'plain');
   });
 });

@@ -53,9 +53,29 @@ describe('The sidebar', function () {
     const content = workbench().webview();
     await content.getByRole('heading', { level: 1, name: /one person/i }).waitFor();
     await workbench().screenshot('faq-entry');
+    await workbench().treeItem('Which one should we hire').click();
+    await content.getByRole('heading', { level: 1, name: /Which one should we hire/ }).waitFor();
+    assert.equal(await page.locator('.tabs-container .tab').count(), 1, 'The next page reuses the tab');
     await content.getByRole('link', { name: 'FAQ', exact: true }).click();
     await content.getByRole('heading', { level: 1, name: 'FAQ' }).waitFor();
-    assert.equal(await page.locator('.tabs-container .tab').count(), 1, 'The next page reuses the tab');
+  });
+
+  it('opens the page of a group, which a click only unfolds', async () => {
+    const { page } = workbench();
+    const group = page.locator('.monaco-list-row[aria-level="1"]', { hasText: /^CIO$/ });
+    await group.hover();
+    await group.getByRole('button', { name: 'Open Page' }).click();
+    await workbench().webview().getByRole('heading', { level: 1, name: 'CIO', exact: true }).waitFor();
+  });
+
+  it('copies a question with its answer', async () => {
+    const { page } = workbench();
+    const question = workbench().treeItem('Which one should we hire');
+    await question.hover();
+    await question.getByRole('button', { name: 'Copy' }).click();
+    await page.locator('.statusbar-item', { hasText: 'Copied as Markdown' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^## Which one should we hire/);
   });
 
   it('finds an entry by another word for it', async () => {

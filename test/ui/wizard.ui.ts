@@ -61,6 +61,18 @@ describe('The wizard', function () {
     await heading('One person in both roles, for now: product first');
   });
 
+  it('counts Enter once, however long it is held', async () => {
+    await workbench().webview().getByRole('button', { name: 'Edit answer: Goal' }).click();
+    await heading(/What should technology mainly do/);
+    const next = workbench().webview().getByRole('button', { name: 'Next' });
+    await next.evaluate((button: HTMLButtonElement) => {
+      for (let i = 0; i < 5; i++) button.click();
+    });
+    await workbench().webview().getByText('Question 2 of 11').first().waitFor();
+    await workbench().webview().getByRole('button', { name: 'Show Result' }).click();
+    await heading('One person in both roles, for now: product first');
+  });
+
   it('explains the result: how close, what to do, and the points of both sides', async () => {
     const result = workbench().webview();
     assert.match(
@@ -69,7 +81,7 @@ describe('The wizard', function () {
     );
     await result.getByRole('heading', { name: 'On Monday' }).waitFor();
     const sides = await result.locator('figcaption').allInnerTexts();
-    assert.deepEqual(sides, ['Product 13 of 15, line at 6', 'Inside 7 of 15, line at 6']);
+    assert.deepEqual(sides, ['Product 13 of 15 points, line at 6', 'Inside 7 of 15 points, line at 6']);
     assert.equal(await result.getByText('[[').count(), 0);
     await workbench().screenshot('result');
   });
@@ -110,8 +122,9 @@ describe('The wizard', function () {
   it('is where it was after the window is reloaded', async () => {
     await workbench().webview().getByRole('button', { name: 'Edit answer: Systems' }).click();
     await heading(/systems/i);
+    const loaded = workbench().page.waitForEvent('load');
     await workbench().command('Developer: Reload Window');
-    await workbench().page.waitForTimeout(1000);
+    await loaded;
     await workbench().page.locator('.monaco-workbench .activitybar').waitFor();
     await heading(/systems/i);
     assert.ok(await workbench().webview().getByRole('radio').nth(1).isChecked());
@@ -130,7 +143,7 @@ describe('The wizard', function () {
     await workbench().openFile('README.md');
     const before = await workbench().documentText();
     await workbench().command('Recommend CTO or CIO');
-    await workbench().webview().getByRole('button', { name: 'Insert One Person Description' }).click();
+    await workbench().webview().getByRole('button', { name: 'Insert Description for One Person' }).click();
     await workbench().page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
     await workbench().page.locator('.view-line', { hasText: 'Who works beside you' }).waitFor();
     await workbench().page.keyboard.press('Escape');
@@ -143,6 +156,7 @@ describe('The wizard', function () {
   it('starts again with nothing answered', async () => {
     await workbench().command('Recommend CTO or CIO');
     await workbench().webview().getByRole('button', { name: 'Start Again' }).click();
+    await workbench().page.locator('.monaco-dialog-box').getByRole('button', { name: 'Start Again' }).click();
     await heading(/What should technology mainly do/);
     assert.equal(await workbench().webview().locator('input:checked').count(), 0);
   });

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { inWorkspace, openFile, openPosting, openPostingFile, putCursors } from './support/openPosting.ts';
+import { acceptAll } from './support/quickPick.ts';
+import { mission } from './support/snippets.ts';
+import { closeEverything, openTabs, tabInFront } from './support/tabs.ts';
+import { until } from './support/until.ts';
+
+const posting = '# Posting\n\nFirst.|\n\nSecond.\n\nThird.\n';
+const filled = `# Posting\n\nFirst.\n\n## ${mission.heading}\n\n${mission.text}\n\nSecond.\n\nThird.\n`;
+
+async function insert(): Promise<void> {
+  await vscode.commands.executeCommand('ctoCio.insertSnippet', { entry: mission.id });
+}
+
+async function pageInFront(): Promise<void> {
+  await vscode.commands.executeCommand('ctoCio.openPage', 'cto');
+  await tabInFront(vscode.TabInputCustom);
+  await until('no text editor in front', () => vscode.window.activeTextEditor === undefined);
+}
+
+async function wizardInFront(): Promise<void> {
+  await vscode.commands.executeCommand('ctoCio.recommend');
+  await tabInFront(vscode.TabInputWebview);
+  await until('no text editor in front', () => vscode.window.activeTextEditor === undefined);
+}
+
+const fronts: readonly { readonly front: string; readonly bring: () => Promise<void> }[] = [
+  { front: 'a page', bring: pageInFront },
+  { front: 'the wizard', bring: wizardInFront },
+];
+
+for (const { front, bring } of fronts) {
+  describe(`Inserting with ${front} in front`, () => {
+    beforeEach(closeEverything);
+
+    it('goes to the place last worked at in the posting, and shows it', async () => {
+      const { document } = await openPosting(posting);
+      await bring();
+      await insert();
+      assert.equal(document.getText(), filled);
+      assert.equal(vscode.window.activeTextEditor?.document, document);
+    });
+
+    it('is undone at once in the posting', async () => {
+      const { document } = await openPosting(posting);
+      await bring();
+      await insert();
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), posting.replace('|', ''));
+    });
+
+    it('goes to every place last worked at', async () => {
+      const { document } = await openPosting('First.|\n\nSecond.\n\nThird.|\n');
+      await bring();
+      await insert();
+      const section = `## ${mission.heading}\n\n${mission.text}`;
+      assert.equal(document.getText(), `First.\n\n${section}\n\nSecond.\n\nThird.\n\n${section}\n`);
+    });
+  });
+}
+
+describe('Inserting with a page in front, too', () => {
+  beforeEach(closeEverything);
+
+  it('goes to a file as well', async () => {
+    const { document } = await openPostingFile('elsewhere.md', posting);
+    await pageInFront();
+    await insert();
+    assert.equal(document.getText(), filled);
+  });
+
+  it('goes to the posting last worked in, if several are open', async () => {
+    const first = await openPosting('First posting.|\n');
+    const second = await openPosting('Second posting.|\n');
+    await vscode.window.showTextDocument(first.document);
+    await pageInFront();
+    await insert();
+    assert.equal(second.document.getText(), 'Second posting.\n');
+    assert.equal(first.document.getText(), `First posting.\n\n## ${mission.heading}\n\n${mission.text}\n`);
+  });
+
+  it('goes to a posting in another column, without opening it twice', async () => {
+    await pageInFront();
+    const { document } = await openPosting(posting, vscode.ViewColumn.Beside);
+    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+    await pageInFront();
+    await insert();
+    assert.equal(document.getText(), filled);
+    assert.equal(
+      openTabs().filter(({ input }) => input instanceof vscode.TabInputText).length,
+      1,
+      openTabs()
+        .map(({ label, group }) => `${label} ${group.viewColumn}`)
+        .join(),
+    );
+  });
+
+  it('goes to a posting that was only looked at', async () => {
+    const uri = inWorkspace('looked-at.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(posting.replace('|', '')));
+    // As a single click in the Explorer: in a tab that the next file takes over.
+    await vscode.commands.executeCommand('vscode.open', uri, { preview: true });
+    const editor = await until('its editor', () => {
+      const { activeTextEditor } = vscode.window;
+      return activeTextEditor?.document.uri.toString() === uri.toString() && activeTextEditor;
+    });
+    await putCursors(editor, [posting.indexOf('|')]);
+    await pageInFront();
+    // Ends at once where the posting is still open; otherwise it asks for a place.
+    await acceptAll(
+      () => insert(),
+      'the text in an editor',
+      () => vscode.window.activeTextEditor !== undefined,
+    );
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.toString(), uri.toString());
+    assert.equal(document.getText(), filled);
+  });
+});
+
+describe('Inserting with something else in front', () => {
+  beforeEach(closeEverything);
+
+  it('changes neither a file that is not Markdown nor the posting behind it', async () => {
+    const behind = await openPosting(posting);
+    const other = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Notes.\n' });
+    await vscode.window.showTextDocument(other);
+    await insert();
+    assert.equal(other.getText(), 'Notes.\n');
+    assert.equal(behind.document.getText(), posting.replace('|', ''));
+    assert.equal(vscode.window.activeTextEditor?.document, other);
+    assert.equal(openTabs().length, 2);
+  });
+
+  it('finds a posting that was open but never worked in', async () => {
+    const uri = inWorkspace('in-the-background.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('Text.\n'));
+    await pageInFront();
+    await vscode.commands.executeCommand('vscode.open', uri, { preview: false, background: true });
+    await until('its tab', () => openTabs().length === 2);
+    await until('a page still in front', () => vscode.window.activeTextEditor === undefined);
+    await insert();
+    assert.equal(
+      vscode.window.activeTextEditor?.document.getText(),
+      `Text.\n\n## ${mission.heading}\n\n${mission.text}\n`,
+    );
+  });
+
+  it('does not open a posting again that was closed', async () => {
+    const uri = inWorkspace('closed.md');
+    await openPostingFile('closed.md', posting);
+    await closeEverything();
+    await acceptAll(
+      () => insert(),
+      'a new posting',
+      () => vscode.window.activeTextEditor !== undefined,
+    );
+    assert.ok(vscode.window.activeTextEditor?.document.isUntitled);
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), posting.replace('|', ''));
+  });
+
+  it('does not open a closed posting again that another extension still reads', async () => {
+    const uri = inWorkspace('read-elsewhere.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('Text.\n'));
+    // VS Code keeps what an extension has opened for some minutes, with or without a tab.
+    await vscode.workspace.openTextDocument(uri);
+    await openFile(uri, [2]);
+    await closeEverything();
+    await acceptAll(
+      () => insert(),
+      'a posting',
+      () => vscode.window.activeTextEditor !== undefined,
+    );
+    assert.ok(vscode.window.activeTextEditor?.document.isUntitled);
+  });
+
+  it('keeps the place after the posting was saved behind the page', async () => {
+    const { document } = await openPostingFile('saved.md', posting);
+    await pageInFront();
+    assert.ok(await document.save());
+    await insert();
+    assert.equal(document.getText(), filled);
+  });
+});

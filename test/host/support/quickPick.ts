@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { shortly, until } from './until.ts';
+
+/**
+ * Runs a command that asks by quick picks, and presses Enter in each until `done`. A page that has just opened may
+ * take the focus, which closes a quick pick: then the command runs again, as a person would do.
+ */
+export async function acceptAll(
+  run: () => Thenable<unknown>,
+  what: string,
+  done: () => boolean,
+): Promise<void> {
+  let running: Promise<unknown> | undefined;
+  await until(what, async () => {
+    running ??= Promise.resolve(run()).finally(() => (running = undefined));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return done();
+  });
+  await running;
+}
+
+/** Runs a command that has to wait for a person, and closes its quick pick: only then may the command end. */
+export async function closedByEscape(run: () => Thenable<unknown>): Promise<void> {
+  let ended = false;
+  const running = Promise.resolve(run()).then(() => (ended = true));
+  await shortly(100);
+  assert.ok(!ended, 'The command ended without asking anything');
+  await until('the end of the command after its quick pick was closed', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    return ended;
+  });
+  await running;
+}
