@@ -15,6 +15,7 @@ describe('The first minutes, in a folder that is not trusted', function () {
     await workbench().command('CTO or CIO: Get Started');
     const { page } = workbench();
     await page.getByRole('heading', { level: 2, name: 'CTO or CIO?' }).waitFor();
+    await workbench().webview().locator('svg').first().waitFor();
     await workbench().screenshot('walkthrough');
     await page.locator('.getting-started-step').getByRole('button', { name: 'Recommend CTO or CIO' }).click();
     await workbench().webview().getByRole('heading', { level: 1 }).waitFor();
