@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CatalogData } from './catalog.ts';
+import type { ContentProblem } from './contentProblem.ts';
 import {
   type Entry,
   type Responsibility,
@@ -18,14 +19,6 @@ import { findReferenceProblems } from './references.ts';
 export interface RawFile {
   readonly path: string;
   readonly data: unknown;
-}
-
-/** A mistake in the content: where it is and what is wrong, in words a content author can act on. */
-export interface ContentProblem {
-  readonly file: string;
-  /** Dotted path inside the file, empty for the file as a whole. */
-  readonly path: string;
-  readonly message: string;
 }
 
 export type ParsedCatalog =

@@ -1,7 +1,6 @@
-import { unknown } from '../recommend/answers.ts';
-import { derivedFacts } from '../recommend/facts.ts';
+import { derivedFacts, unknown } from './facts.ts';
 import { allEntries, type CatalogData } from './catalog.ts';
-import type { ContentProblem } from './parseCatalog.ts';
+import type { ContentProblem } from './contentProblem.ts';
 import { roleOrder, type Condition, type Entry, type Posting, type Responsibility } from './schema.ts';
 
 type AnyEntry = Entry | Responsibility;

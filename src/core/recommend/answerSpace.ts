@@ -1,6 +1,7 @@
 import type { CatalogData } from '../catalog/catalog.ts';
 import type { Condition, Question } from '../catalog/schema.ts';
-import { unknown, type Answers } from './answers.ts';
+import { unknown } from '../catalog/facts.ts';
+import type { Answers } from './answers.ts';
 
 /**
  * One answer to each scored question as option positions, in the order of the questions. The positions are the

@@ -1,12 +1,10 @@
+import { unknown } from '../catalog/facts.ts';
 import type { Condition } from '../catalog/schema.ts';
 
 /** Question id -> option id. A question left out, or answered `unknown`, is open. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** The answer that leaves a question open. */
-export const unknown = 'unknown';
-
-/** Answers and derived facts by name; see `facts.ts`. */
+/** Answers and derived facts by name; see `catalog/facts.ts`. */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
 /** True if every fact the condition names is known and has one of the wanted values. */

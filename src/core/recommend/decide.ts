@@ -1,7 +1,7 @@
 import type { CatalogData } from '../catalog/catalog.ts';
 import type { Outcome, Side } from '../catalog/schema.ts';
 import type { AnswerSpace, Choice } from './answerSpace.ts';
-import type { derivedFacts } from './facts.ts';
+import type { derivedFacts } from '../catalog/facts.ts';
 
 /** Whether a side calls for a seat, or what is missing. */
 export type Standing = (typeof derivedFacts.productStanding)[number];

@@ -2,7 +2,7 @@ import type { CatalogData } from '../catalog/catalog.ts';
 import type { Outcome } from '../catalog/schema.ts';
 import type { AnswerSpace } from './answerSpace.ts';
 import type { Decide } from './decide.ts';
-import { derivedFacts } from './facts.ts';
+import { derivedFacts } from '../catalog/facts.ts';
 
 /** Outcomes in the order in which they are counted and listed. */
 export const outcomeOrder: readonly Outcome[] = derivedFacts.outcome;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { longestId } from '../catalog/schema.ts';
-import type { WizardView } from './view.ts';
 
 const id = z.string().check(z.maxLength(longestId));
 
@@ -21,14 +20,6 @@ const intent = z.discriminatedUnion('type', [
 
 /** From the page to the extension. */
 export type Intent = z.infer<typeof intent>;
-
-/** From the extension to the page: the whole state, each time. */
-export interface ViewMessage {
-  readonly type: 'view';
-  readonly view: WizardView;
-  /** True where the focus has to move to the new heading. */
-  readonly moved: boolean;
-}
 
 /** The intent in a message from the page, or undefined for anything else. */
 export function parseIntent(message: unknown): Intent | undefined {

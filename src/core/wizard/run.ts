@@ -1,5 +1,6 @@
 import type { Question } from '../catalog/schema.ts';
-import { unknown, type Answers } from '../recommend/answers.ts';
+import { unknown } from '../catalog/facts.ts';
+import type { Answers } from '../recommend/answers.ts';
 
 /** Where a run of the wizard stands: at a question, or at its result. */
 export type Step = { readonly question: string } | 'result';

@@ -1,10 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
 import type { Model } from '../catalog/schema.ts';
-import type { Run } from './run.ts';
-import { viewQuestion } from './viewQuestion.ts';
-import { viewResult } from './viewResult.ts';
-import type { Recommend } from '../recommend/recommend.ts';
-import type { WizardStrings } from './wizardStrings.ts';
 import type { Intent } from './protocol.ts';
 
 /** A button: what it says and what it asks for. */
@@ -92,14 +86,10 @@ export interface ResultView {
 /** Everything the wizard's page shows, in words: the page decides nothing. */
 export type WizardView = QuestionView | ResultView;
 
-/** What a run looks like. Pure: the same run gives the same view. */
-export function viewRun(
-  catalog: Catalog,
-  recommend: Recommend,
-  run: Run,
-  strings: WizardStrings,
-): WizardView {
-  return run.step === 'result'
-    ? viewResult(catalog, recommend(run.answers), run, strings)
-    : viewQuestion(catalog.questions, run, run.step.question, strings);
+/** From the extension to the page: the whole view, each time. */
+export interface ViewMessage {
+  readonly type: 'view';
+  readonly view: WizardView;
+  /** True where the run has come to another step: the page starts at its top and says where it is. */
+  readonly moved: boolean;
 }

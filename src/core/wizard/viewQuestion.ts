@@ -1,4 +1,4 @@
-import { unknown } from '../recommend/answers.ts';
+import { unknown } from '../catalog/facts.ts';
 import { positionOf, type Questions, type Run } from './run.ts';
 import type { Intent } from './protocol.ts';
 import type { QuestionView } from './view.ts';

@@ -22,7 +22,7 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
     registerCommand(commands.openPage, log, async (page) => {
       const [catalog, { entryIdOf }] = await Promise.all([
         loadCatalog(),
-        import('../../core/catalog/selectedEntries.ts'),
+        import('../../core/posting/selectedEntries.ts'),
       ]);
       const id = entryIdOf(page);
       if (id !== undefined && catalog.findEntry(id)) await openPage(id);

@@ -5,7 +5,7 @@ import { isInsertable, postingBlocks, titleBlock, type Block } from '../../core/
 import { planInsertion } from '../../core/posting/planInsertion.ts';
 import { plainStyle, writeBlocks } from '../../core/posting/writeBlocks.ts';
 import { entryAsMarkdown } from '../../core/pages/entryAsMarkdown.ts';
-import { selectedEntries } from '../../core/catalog/selectedEntries.ts';
+import { selectedEntries } from '../../core/posting/selectedEntries.ts';
 import { insertSnippets } from '../../host/insertSnippets.ts';
 import { nameOf, type PostingTarget, type PostingTargets } from '../../host/postingTarget.ts';
 import { parseInsertRequest, type InsertRequest } from './insertRequest.ts';

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { parseIntent, type Intent, type ViewMessage } from '../../core/wizard/protocol.ts';
+import { parseIntent, type Intent } from '../../core/wizard/protocol.ts';
+import type { ViewMessage } from '../../core/wizard/view.ts';
 import * as steps from '../../core/wizard/run.ts';
 import type { Run } from '../../core/wizard/run.ts';
-import { viewRun } from '../../core/wizard/view.ts';
+import { viewRun } from '../../core/wizard/viewRun.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import { reporting, type Log } from '../../host/log.ts';

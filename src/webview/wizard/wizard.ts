@@ -1,4 +1,5 @@
-import type { Intent, ViewMessage } from '../../core/wizard/protocol.ts';
+import type { Intent } from '../../core/wizard/protocol.ts';
+import type { ViewMessage } from '../../core/wizard/view.ts';
 import { question } from './question.ts';
 import { result } from './result.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseCatalog, type ContentProblem, type RawFile } from '../../../src/core/catalog/parseCatalog.ts';
+import type { ContentProblem } from '../../../src/core/catalog/contentProblem.ts';
+import { parseCatalog, type RawFile } from '../../../src/core/catalog/parseCatalog.ts';
 import { contentFiles } from '../support/catalog.ts';
 
 /** Keys from the top of a file. In a list, the id of an item finds it and `-` adds one. */

@@ -3,12 +3,8 @@ import fc from 'fast-check';
 import { parseIntent, type Intent } from '../../../src/core/wizard/protocol.ts';
 import { createRecommend } from '../../../src/core/recommend/recommend.ts';
 import type { Run } from '../../../src/core/wizard/run.ts';
-import {
-  viewRun,
-  type QuestionView,
-  type ResultView,
-  type WizardView,
-} from '../../../src/core/wizard/view.ts';
+import type { QuestionView, ResultView, WizardView } from '../../../src/core/wizard/view.ts';
+import { viewRun } from '../../../src/core/wizard/viewRun.ts';
 import { fullAnswers, someAnswers } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
 import { answersAt, referenceOutcome, size } from '../support/referenceModel.ts';

@@ -1,6 +1,6 @@
-import { isInsertable } from '../posting/blocks.ts';
-import type { Catalog, OutlineNode } from './catalog.ts';
-import type { Entry, Responsibility } from './schema.ts';
+import { isInsertable } from './blocks.ts';
+import type { Catalog, OutlineNode } from '../catalog/catalog.ts';
+import type { Entry, Responsibility } from '../catalog/schema.ts';
 
 /**
  * The entries of a selection in the tree, in tree order and each once. A group with a text for a posting stands for

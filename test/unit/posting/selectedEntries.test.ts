@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { OutlineNode } from '../../../src/core/catalog/catalog.ts';
-import { selectedEntries } from '../../../src/core/catalog/selectedEntries.ts';
+import { selectedEntries } from '../../../src/core/posting/selectedEntries.ts';
 import { catalog } from '../support/catalog.ts';
 
 function node(id: string): OutlineNode {

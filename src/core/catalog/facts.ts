@@ -1,3 +1,6 @@
+/** The answer that leaves a question open. */
+export const unknown = 'unknown';
+
 /**
  * Facts that the texts of the result may ask for besides the answers, with all values they can have. An answer
  * is a fact named like its question; its value is the option's id, or `unknown`.
