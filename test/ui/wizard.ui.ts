@@ -33,6 +33,14 @@ describe('The wizard', function () {
     assert.equal(focused, 'H1');
   });
 
+  it('allows its page its own script and style and nothing else', async () => {
+    const policy = await (
+      await innerFrame()
+    ).evaluate(() => document.querySelector('meta[http-equiv]')?.getAttribute('content'));
+    assert.match(policy ?? '', /^default-src 'none'; style-src [^;']+; script-src 'nonce-[0-9a-f]{32}'; /);
+    assert.doesNotMatch(policy ?? '', /unsafe/);
+  });
+
   it('is answered by keyboard alone, and back keeps the answers', async () => {
     const { page } = workbench();
     // Tab goes to the group, arrows choose in it, Enter goes on.
