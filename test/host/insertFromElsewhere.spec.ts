@@ -82,7 +82,7 @@ describe('Inserting with a page in front, too', () => {
 
   it('goes to a posting in another column, without opening it twice', async () => {
     await pageInFront();
-    const { document } = await openPosting(posting, vscode.ViewColumn.Beside);
+    const { document } = await openPostingFile('beside.md', posting, vscode.ViewColumn.Beside);
     await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
     await pageInFront();
     await insert();
@@ -91,7 +91,7 @@ describe('Inserting with a page in front, too', () => {
       openTabs().filter(({ input }) => input instanceof vscode.TabInputText).length,
       1,
       openTabs()
-        .map(({ label, group }) => `${label} ${group.viewColumn}`)
+        .map(({ label, group }) => `${label} in ${group.viewColumn}`)
         .join(),
     );
   });
@@ -173,6 +173,16 @@ describe('Inserting with something else in front', () => {
       () => vscode.window.activeTextEditor !== undefined,
     );
     assert.ok(vscode.window.activeTextEditor?.document.isUntitled);
+  });
+
+  it('keeps the place in the text if the posting was edited behind the page', async () => {
+    const { document } = await openPosting(posting);
+    await pageInFront();
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'A new first line.\n\nAnd a second.\n\n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await insert();
+    assert.equal(document.getText(), `A new first line.\n\nAnd a second.\n\n${filled}`);
   });
 
   it('keeps the place after the posting was saved behind the page', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { writtenEntry } from './support/content.ts';
-import { nodeOf } from './support/rolesTree.ts';
+import { allNodes, nodeOf } from './support/rolesTree.ts';
 import { closeEverything, openTabs, tabInFront } from './support/tabs.ts';
 import { until } from './support/until.ts';
 
@@ -152,12 +152,16 @@ describe('The file system of the pages', () => {
       const uri = page.with({ path });
       await assert.rejects(async () => fs.readFile(uri), /FileNotFound|EntryNotFound|NoEntry|ENOENT/i);
       await assert.rejects(async () => fs.stat(uri));
+      await assert.rejects(async () => fs.readDirectory(uri));
     }
   });
 
   it('holds each page in a folder of its own, as the path above the page shows', async () => {
     const root = await fs.readDirectory(page.with({ path: '/' }));
-    assert.ok(root.some(([name, type]) => name === 'cto' && type === vscode.FileType.Directory));
+    assert.ok(root.every(([, type]) => type === vscode.FileType.Directory));
+    const listed = root.map(([name]) => name);
+    for (const { node } of await allNodes()) assert.ok(listed.includes(node.entry.id), node.entry.id);
+    assert.ok(listed.includes('comparison'));
     const [file, ...others] = await fs.readDirectory(page.with({ path: '/cto' }));
     assert.deepEqual([file, others], [['CTO.md', vscode.FileType.File], []]);
     assert.equal((await fs.stat(page.with({ path: '/cto' }))).type, vscode.FileType.Directory);

@@ -2,14 +2,11 @@ import * as vscode from 'vscode';
 import { until } from './until.ts';
 
 /** Opens an untitled Markdown document. A `|` in the text is a cursor. */
-export async function openPosting(
-  marked: string,
-  viewColumn = vscode.ViewColumn.Active,
-): Promise<vscode.TextEditor> {
+export async function openPosting(marked: string): Promise<vscode.TextEditor> {
   const { text, offsets } = readCursors(marked);
   const editor = await until('a posting with its text', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
-    const shown = await vscode.window.showTextDocument(document, viewColumn);
+    const shown = await vscode.window.showTextDocument(document);
     if (document.getText() === text) return shown;
     // VS Code may bring back what the last document of this name held, from a backup not yet deleted.
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -20,16 +17,24 @@ export async function openPosting(
 }
 
 /** Writes a file into the workspace and opens it as a click in the Explorer does. */
-export async function openPostingFile(name: string, marked: string): Promise<vscode.TextEditor> {
+export async function openPostingFile(
+  name: string,
+  marked: string,
+  viewColumn = vscode.ViewColumn.Active,
+): Promise<vscode.TextEditor> {
   const { text, offsets } = readCursors(marked);
   const uri = inWorkspace(name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return openFile(uri, offsets);
+  return openFile(uri, offsets, viewColumn);
 }
 
 /** Opens a file without keeping it open behind its tab, as `openTextDocument` would. */
-export async function openFile(uri: vscode.Uri, offsets: readonly number[] = []): Promise<vscode.TextEditor> {
-  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+export async function openFile(
+  uri: vscode.Uri,
+  offsets: readonly number[] = [],
+  viewColumn = vscode.ViewColumn.Active,
+): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false, viewColumn });
   const editor = await until(`an editor for ${uri.path}`, () => {
     const { activeTextEditor } = vscode.window;
     return activeTextEditor?.document.uri.toString() === uri.toString() && activeTextEditor;

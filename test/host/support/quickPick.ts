@@ -13,10 +13,13 @@ export async function acceptAll(
 ): Promise<void> {
   let running: Promise<unknown> | undefined;
   await until(what, async () => {
+    if (done()) return true;
     running ??= Promise.resolve(run()).finally(() => (running = undefined));
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     return done();
   });
+  // It may have begun once more before the result could be seen.
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   await running;
 }
 
