@@ -1,16 +1,25 @@
+import * as vscode from 'vscode';
 import type { Catalog, CatalogData } from '../core/catalog/catalog.ts';
+import { extensionId } from './manifest.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
-/** The catalog, parsed at the first call: opening the editor costs nothing for what is not used. */
+/** The catalog, read at the first call: opening the editor costs nothing for what is not used. */
 export function loadCatalog(): Promise<Catalog> {
-  return (catalog ??= readCatalog());
+  return (catalog ??= readCatalog().catch((error: unknown) => {
+    // A remote may have been away for a moment: the next call tries again.
+    catalog = undefined;
+    throw error;
+  }));
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const [{ catalogJson }, { createCatalog }] = await Promise.all([
-    import('catalog:json'),
+  const extension = vscode.extensions.getExtension(extensionId);
+  if (!extension) throw new Error(`VS Code does not know the extension ${extensionId}`);
+  const file = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'catalog.json');
+  const [bytes, { createCatalog }] = await Promise.all([
+    vscode.workspace.fs.readFile(file),
     import('../core/catalog/catalog.ts'),
   ]);
-  return createCatalog(JSON.parse(catalogJson) as CatalogData);
+  return createCatalog(JSON.parse(new TextDecoder().decode(bytes)) as CatalogData);
 }

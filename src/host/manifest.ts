@@ -9,7 +9,9 @@ export const wizardViewType = 'ctoCio.wizard';
 /** Scheme of the read-only pages. */
 export const pageScheme = 'cto-cio';
 
-export const walkthrough = 'cto-cio-advisor.cto-cio-advisor#ctoCio.getStarted';
+export const extensionId = 'cto-cio-advisor.cto-cio-advisor';
+
+export const walkthrough = `${extensionId}#ctoCio.getStarted`;
 
 export const commands = {
   recommend: 'ctoCio.recommend',

@@ -18,6 +18,8 @@ interface View {
 }
 
 interface Manifest {
+  readonly name: string;
+  readonly publisher: string;
   readonly engines: { readonly vscode: string };
   readonly main: string;
   readonly browser: string;
@@ -98,7 +100,8 @@ describe('The manifest', () => {
     assert.ok(idsInCode.includes(`wizardViewType = 'ctoCio.wizard'`));
     assert.ok(idsInCode.includes(`pageScheme = 'cto-cio'`));
     assert.equal(walkthroughs.length, 1);
-    assert.ok(idsInCode.includes(`'cto-cio-advisor.cto-cio-advisor#${walkthroughs[0]!.id}'`));
+    assert.ok(idsInCode.includes(`extensionId = '${manifest.publisher}.${manifest.name}'`));
+    assert.ok(idsInCode.includes(`#${walkthroughs[0]!.id}`));
   });
 
   it('starts the extension for nothing but our pages and our panel, beside what VS Code derives itself', () => {
