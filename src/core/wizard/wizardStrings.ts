@@ -35,6 +35,7 @@ export interface WizardStrings {
   readonly score: (score: number, scale: number, line: number) => string;
   readonly for: string;
   readonly against: string;
+  readonly reason: (side: string, text: string) => string;
   readonly notices: string;
   readonly practices: string;
   readonly trust: string;

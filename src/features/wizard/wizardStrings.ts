@@ -23,7 +23,9 @@ export function wizardStrings(): WizardStrings {
     notSettled: l10n.t('Not settled'),
     stillOpen: (outcomes) => l10n.t('Still possible: {0}.', either.format(outcomes)),
     openQuestions: (number) =>
-      number === 1 ? l10n.t('One question is open.') : l10n.t('{0} questions are open.', number),
+      number === 1
+        ? l10n.t('One question that decides the result is open.')
+        : l10n.t('{0} questions that decide the result are open.', number),
     helpsMost: (question) => l10n.t('The one that helps most: {0}.', question),
     answerIt: l10n.t('Answer It'),
     answerItName: (question) => l10n.t('Answer It: {0}', question),
@@ -51,6 +53,7 @@ export function wizardStrings(): WizardStrings {
     score: (score, scale, line) => l10n.t('{0} of {1} points, line at {2}', score, scale, line),
     for: l10n.t('For'),
     against: l10n.t('Against'),
+    reason: (side, text) => l10n.t('{0}: {1}', side, text),
     notices: l10n.t('Also to be settled'),
     practices: l10n.t('Working together'),
     trust: l10n.t('How far to trust this'),

@@ -71,19 +71,34 @@ const sections: readonly Case[] = [
     after: 'One\n\n## Scope\n\nYou lead.\n\nTwo\n',
   },
   {
-    title: 'goes below the heading line that holds the cursor',
+    title: 'goes below the opening of the posting where the cursor was never moved',
+    before: '|# Post\n\nWho we are.\n\n## Tasks\n\n- One\n',
+    after: '# Post\n\nWho we are.\n\n## Scope\n\nYou lead.\n\n## Tasks\n\n- One\n',
+  },
+  {
+    title: 'goes below the opening of the posting with the cursor in the front matter',
+    before: '---\ntit|le: x\n---\n\n# Post\n\nWho we are.\n\n## Tasks\n',
+    after: '---\ntitle: x\n---\n\n# Post\n\nWho we are.\n\n## Scope\n\nYou lead.\n\n## Tasks\n',
+  },
+  {
+    title: 'goes below the list under a heading with the cursor on the blank line between',
+    before: '# Post\n\n## Tasks\n|\n- One\n- Two\n\n## Pay\n',
+    after: '# Post\n\n## Tasks\n\n- One\n- Two\n\n## Scope\n\nYou lead.\n\n## Pay\n',
+  },
+  {
+    title: 'goes below the text under the heading that holds the cursor',
     before: '# Post\n\n## Ta|sks\nText\n',
-    after: '# Post\n\n## Tasks\n\n## Scope\n\nYou lead.\n\nText\n',
+    after: '# Post\n\n## Tasks\nText\n\n## Scope\n\nYou lead.\n',
   },
   {
-    title: 'goes below the underline of a heading with the cursor in its text',
+    title: 'goes below the text under an underlined heading with the cursor in its title',
     before: 'Post\n====\n\nTa|sks\n-----\n\nText\n',
-    after: 'Post\n====\n\nTasks\n-----\n\nScope\n-----\n\nYou lead.\n\nText\n',
+    after: 'Post\n====\n\nTasks\n-----\n\nText\n\nScope\n-----\n\nYou lead.\n',
   },
   {
-    title: 'goes below the underline of a heading with the cursor in it',
+    title: 'goes below the text under an underlined heading with the cursor in its line',
     before: 'Post\n====\n\nTasks\n--|---\n\nText\n',
-    after: 'Post\n====\n\nTasks\n-----\n\nScope\n-----\n\nYou lead.\n\nText\n',
+    after: 'Post\n====\n\nTasks\n-----\n\nText\n\nScope\n-----\n\nYou lead.\n',
   },
   {
     title: 'is underlined where all headings are',

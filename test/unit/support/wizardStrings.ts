@@ -35,6 +35,7 @@ export const wizardStrings: WizardStrings = {
   score: (score, scale, line) => `${score} of ${scale}, line at ${line}`,
   for: 'For',
   against: 'Against',
+  reason: (side, text) => `${side}: ${text}`,
   notices: 'Also to be settled',
   practices: 'Working together',
   trust: 'How far to trust this',
