@@ -11,10 +11,10 @@ async function insert(entry: string): Promise<void> {
 describe('Inserting at the cursor', () => {
   beforeEach(closeEverything);
 
-  it('makes the sections of a posting with one title second level', async () => {
+  it('goes below the text under the title, with second level for a section', async () => {
     const { document } = await openPosting('# Posting|\n\nText.\n');
     await insert(mission.id);
-    assert.equal(document.getText(), `# Posting\n\n## ${mission.heading}\n\n${mission.text}\n\nText.\n`);
+    assert.equal(document.getText(), `# Posting\n\nText.\n\n## ${mission.heading}\n\n${mission.text}\n`);
   });
 
   it('continues a list with the bullet of the list', async () => {
