@@ -3,9 +3,7 @@
  * result, so the code that runs in the editor trusts the types and never validates the catalog again.
  */
 import * as z from 'zod/mini';
-
-/** Ids travel between the extension and the wizard's page, which may not send anything long. */
-export const longestId = 40;
+import { longestId } from './longestId.ts';
 
 const id = z
   .string()

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestId } from '../catalog/schema.ts';
+import { longestId } from '../catalog/longestId.ts';
 
 const id = z.string().check(z.maxLength(longestId));
 
