@@ -8,7 +8,7 @@ export function createLog(): vscode.LogOutputChannel {
 }
 
 /** Says what went wrong in one sentence, puts the details into the log and offers to show them. */
-export async function reportError(log: Log, message: string, error: unknown): Promise<void> {
+async function reportError(log: Log, message: string, error: unknown): Promise<void> {
   log.error(error instanceof Error ? error : String(error));
   const showLog = vscode.l10n.t('Show Log');
   if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) log.show();

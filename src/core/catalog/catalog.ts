@@ -10,7 +10,7 @@ import type {
   RoleId,
 } from './schema.ts';
 
-/** All of `content/`, validated, as the build embeds it. */
+/** All of `content/`, validated, as the build writes it into `dist/catalog.json`. */
 export interface CatalogData {
   readonly roles: readonly RoleFile[];
   readonly entries: readonly Entry[];

@@ -1,5 +1,5 @@
 /**
- * The shapes of everything in `content/`. The build parses the YAML with these schemas and embeds the
+ * The shapes of everything in `content/`. The build parses the YAML with these schemas and ships the
  * result, so the code that runs in the editor trusts the types and never validates the catalog again.
  */
 import * as z from 'zod/mini';

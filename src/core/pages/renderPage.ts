@@ -1,7 +1,7 @@
 import { isResponsibility, type Catalog } from '../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../catalog/schema.ts';
 import { audienceOf, postingBlocks, type Block } from '../posting/blocks.ts';
-import { writeBlocks } from '../posting/writeBlocks.ts';
+import { plainStyle, writeBlocks } from '../posting/writeBlocks.ts';
 import { ancestors, comparisonPage, pageLink, pageTitle } from './pagePath.ts';
 import type { PageStrings } from './pageStrings.ts';
 import { renderComparison } from './renderComparison.ts';
@@ -45,7 +45,7 @@ function renderPosting(catalog: Catalog, entry: Entry | Responsibility, strings:
   const blocks = postingBlocks(catalog, [entry]).map((block): Block =>
     block.kind === 'heading' ? { kind: 'paragraph', text: `**${block.text}**` } : block,
   );
-  const text = writeBlocks(blocks, { headingLevel: 3, headingForm: 'hashes', bullet: '-' }, 'plain');
+  const text = writeBlocks(blocks, plainStyle, 'plain');
   return `## ${title}\n\n${text.replace(/^/gm, '> ')}`;
 }
 

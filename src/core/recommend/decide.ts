@@ -12,8 +12,6 @@ export interface Decision {
   /** Points, 0 to `model.scale`. */
   readonly scores: Readonly<Record<Side, number>>;
   readonly standings: Readonly<Record<Side, Standing>>;
-  /** Size or points are enough for two executives, whether or not two can be paid. */
-  readonly workForTwo: boolean;
 }
 
 /** Decides one full set of answers, in microseconds. */
@@ -64,7 +62,6 @@ export function createDecide({ model }: Pick<CatalogData, 'model'>, space: Answe
       outcome: row.outcome,
       scores: { product: product.score, internal: internal.score },
       standings: { product: product.standing, internal: internal.standing },
-      workForTwo,
     };
   };
 }

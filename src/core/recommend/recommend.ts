@@ -117,11 +117,7 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       productStanding: decision?.standings.product,
       internalStanding: decision?.standings.internal,
       workForTwo:
-        decision?.workForTwo ||
-        matches(model.large, known) ||
-        scores.product + scores.internal >= model.enoughForTwo
-          ? 'yes'
-          : 'no',
+        matches(model.large, known) || scores.product + scores.internal >= model.enoughForTwo ? 'yes' : 'no',
     };
     const fitting = <T extends { when: AdviceRow['when'] }>(rows: readonly T[]): readonly T[] =>
       rows.filter((row) => matches(row.when, facts));
