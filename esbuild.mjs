@@ -10,6 +10,7 @@
 import { readdirSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { contentFolder, readContent } from './src/build/readContent.ts';
+import { vscodeApi } from './src/build/vscodeApi.ts';
 import { parseCatalog } from './src/core/catalog/parseCatalog.ts';
 import { hostSpecsTarget } from './test/hosts/hostSpecs.mjs';
 
@@ -58,7 +59,7 @@ const targets = [
     format: 'cjs',
     // The web host has no Node: a stray import of a built-in has to fail here, not at the user's.
     platform: 'browser',
-    external: ['vscode'],
+    plugins: [vscodeApi],
   },
   // A file of its own: as part of the code it took the editor longer to load than all the rest.
   { ...shared, entryPoints: ['catalog.json'], outdir: 'dist', plugins: [catalogPlugin] },
