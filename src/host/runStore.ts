@@ -1,29 +1,45 @@
 import * as vscode from 'vscode';
 import type { Run } from '../core/wizard/run.ts';
 
-const key = 'run';
+const key = 'runs';
+/** Where version 0.1 kept the one run it had. */
+const oldKey = 'run';
 
 /**
- * The run of this workspace, stored at every intent: a page cannot be trusted to come back with its state after
- * a reload of the browser.
+ * The runs of this workspace, the one in work first, stored at every intent: a page cannot be trusted to come
+ * back with its state after a reload of the browser.
  */
 export interface RunStore {
-  /** As stored: maybe by an older version, so `restoreRun` has to look at it. */
-  read(): unknown;
+  /** As stored, maybe by an older version: `restoreRun` has to look at each. */
+  list(): readonly unknown[];
+  /** Stores the run and makes it the one in work. */
   write(run: Run): Thenable<void>;
+  remove(id: string): Thenable<void>;
   readonly onDidChange: vscode.Event<void>;
   dispose(): void;
 }
 
 export function createRunStore(state: vscode.Memento): RunStore {
   const changed = new vscode.EventEmitter<void>();
+  const list = (): readonly unknown[] => {
+    const old = state.get<unknown>(oldKey);
+    return state.get<unknown[]>(key) ?? (old === undefined ? [] : [old]);
+  };
+  const others = (id: string): readonly unknown[] =>
+    list().filter((stored) => (stored as Partial<Run> | null)?.id !== id);
+  const update = (runs: readonly unknown[]): Thenable<void> => {
+    const written = state.update(key, runs);
+    changed.fire();
+    return written;
+  };
   return {
-    read: () => state.get<unknown>(key),
-    write(run) {
-      const written = state.update(key, run);
-      changed.fire();
-      return written;
-    },
+    list,
+    write: (run) =>
+      update([
+        { ...run, tried: {}, changed: new Date().toISOString() },
+        ...others(run.id).filter((stored) => (stored as Partial<Run> | null)?.id !== undefined),
+      ]),
+    remove: (id) => update(others(id)),
     onDidChange: changed.event,
     dispose: () => {
       changed.dispose();

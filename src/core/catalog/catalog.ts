@@ -8,6 +8,7 @@ import type {
   Responsibility,
   RoleFile,
   RoleId,
+  Words,
 } from './schema.ts';
 
 /** All of `content/`, validated, as the build writes it into `dist/catalog.json`. */
@@ -19,6 +20,7 @@ export interface CatalogData {
   readonly questions: readonly Question[];
   readonly model: Model;
   readonly advice: Advice;
+  readonly words: Words;
 }
 
 /** A place in the sidebar tree: an entry and what stands under it. */

@@ -12,6 +12,7 @@ import {
   questionsFile,
   roleFile,
   roleOrder,
+  wordsFile,
 } from './schema.ts';
 import { findReferenceProblems } from './references.ts';
 
@@ -31,6 +32,7 @@ const single = {
   'advisor/questions.yaml': questionsFile,
   'advisor/model.yaml': modelFile,
   'advisor/advice.yaml': adviceFile,
+  'advisor/words.yaml': wordsFile,
 };
 
 /**
@@ -83,10 +85,11 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
   const questions = parseSingle('advisor/questions.yaml');
   const model = parseSingle('advisor/model.yaml');
   const advice = parseSingle('advisor/advice.yaml');
+  const words = parseSingle('advisor/words.yaml');
 
-  if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice)
+  if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice || !words)
     return { ok: false, problems };
-  const data: CatalogData = { roles, entries, outline, comparison, questions, model, advice };
+  const data: CatalogData = { roles, entries, outline, comparison, questions, model, advice, words };
   const broken = findReferenceProblems(data, (entry) => origin.get(entry) ?? '');
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, data };
 }

@@ -162,6 +162,9 @@ function checkQuestions({ data, report }: Check): void {
 function checkModel(check: Check): void {
   const { model } = check.data;
   checkOutcomeTable(check);
+  if (model.unusual.filter((pair) => !pair.soft).length > 8) {
+    check.report('advisor/model.yaml', 'unusual', 'More than eight pairs that are not soft');
+  }
   const conditions: readonly (readonly [path: string, when: Condition])[] = [
     ...Object.values(model.sides).flatMap(({ fit, nothingToDo }) =>
       [...fit, nothingToDo].map((when) => ['sides', when] as const),
@@ -193,12 +196,13 @@ function checkOutcomeTable({ data, report }: Check): void {
 
 function checkAdvice(check: Check): void {
   const file = 'advisor/advice.yaml';
-  const { outcomes, citations, headlines, filling, steps, notices, practices, limits, verdicts } =
-    check.data.advice;
-  const lists = { headlines, filling, steps, notices, practices, limits, verdicts };
+  const { outcomes, citations, assignments, shared, ...others } = check.data.advice;
+  const { headlines, filling, steps, notices, practices, limits, verdicts, whyNot } = others;
+  const lists = { headlines, filling, steps, notices, practices, limits, verdicts, whyNot };
   if (!check.groups.has(citations))
     check.report(file, 'citations', `"${citations}" has no children in the tree`);
   for (const { entry } of outcomes) expectEntry(check, entry, file, 'outcomes');
+  for (const id of shared) expectEntry(check, id, file, 'shared');
   for (const outcome of derivedFacts.outcome) {
     if (outcomes.filter((row) => row.outcome === outcome).length !== 1) {
       check.report(file, 'outcomes', `"${outcome}" needs one row`);
@@ -217,6 +221,10 @@ function checkAdvice(check: Check): void {
   for (const [name, rows] of Object.entries(rowsByList)) {
     reportRepeated(rows, ({ id }) => check.report(file, `${name}.${id}`, 'This id is used twice'));
     for (const { id, when } of rows) checkCondition(check, values, when, file, `${name}.${id}`);
+  }
+  reportRepeated(assignments, ({ id }) => check.report(file, `assignments.${id}`, 'This id is used twice'));
+  for (const { id, owners } of assignments) {
+    for (const { when } of owners) checkCondition(check, values, when, file, `assignments.${id}`);
   }
 }
 

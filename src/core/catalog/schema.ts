@@ -235,6 +235,10 @@ export const adviceFile = z.strictObject({
       entry: id,
       /** Roles whose description the result offers to insert. */
       roles: z.array(roleId).check(z.minLength(1)),
+      /** What speaks for this outcome and against it, whatever was answered. */
+      for: text,
+      against: text,
+      sources,
     }),
   ),
   /** The first that fits is shown: outcome and how to fill it in one line, and one sentence under it. */
@@ -244,9 +248,44 @@ export const adviceFile = z.strictObject({
   steps: z.array(advice),
   notices: z.array(advice),
   practices: z.array(advice),
+  /** Who takes which work: for each the first owner that fits. */
+  assignments: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      owners: z.array(z.strictObject({ when: condition, owner: text, sources })).check(z.minLength(1)),
+    }),
+  ),
+  /** Entries of work that several could claim, each to be given one owner. */
+  shared: z.array(id).check(z.minLength(1)),
   limits: z.array(advice),
+  /** Why another outcome is not the one: the first that fits, for each option. */
+  whyNot: z.array(z.strictObject({ id, option: outcome, when: condition, text, sources })),
+  /** Said where no answer speaks against the outcome. */
+  nothingAgainst: text,
   /** First that fits, for each side: why the side counts or does not. */
   verdicts: z.array(z.strictObject({ id, side, when: condition, text })),
+});
+
+/** `content/advisor/words.yaml`: sentences around the numbers and names of a result; `{name}` is filled in. */
+export const wordsFile = z.strictObject({
+  points: text,
+  pointsSoFar: text,
+  hangsOn: text,
+  hangsOnNothing: text,
+  kept: text,
+  settled: text,
+  settledIfUsual: text,
+  notSettled: text,
+  stillPossible: text,
+  open: text,
+  helpsMost: text,
+  change: text,
+  and: z.string(),
+  or: z.string(),
+  ways: z.strictObject({ decide: text, findOut: text, offer: text, tooFar: text }),
+  dontKnow: text,
+  notAnswered: text,
 });
 
 export type Source = z.infer<typeof source>;
@@ -265,3 +304,4 @@ export type Option = Question['options'][number];
 export type Outcome = z.infer<typeof outcome>;
 export type Model = z.infer<typeof modelFile>;
 export type Advice = z.infer<typeof adviceFile>;
+export type Words = z.infer<typeof wordsFile>;

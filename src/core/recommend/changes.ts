@@ -2,72 +2,151 @@ import type { Option, Outcome, Question } from '../catalog/schema.ts';
 import type { AnswerSpace, Choice } from './answerSpace.ts';
 import { outcomeOrder, type OutcomeMap } from './outcomeMap.ts';
 
-/** Another answer to one question that would lead to another outcome. */
+/** Another answer to one question, by ids. */
 export interface Change {
-  readonly question: Question;
-  readonly from: Option;
-  readonly to: Option;
+  readonly question: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether the asker decides it, it may turn out, or it is what the company sells. */
+  readonly kind: Question['change'];
+}
+
+/** A change that leads to another outcome by itself. */
+export interface Overturning extends Change {
   readonly outcome: Outcome;
 }
 
-export interface SingleChanges {
+/** The nearest one or two changes that lead to another outcome; none where it takes more. */
+export interface Counterfactual {
+  readonly outcome: Outcome;
+  readonly changes: readonly Change[];
+}
+
+export interface Changes {
   /** Single changes of an answer that keep the outcome, and all there are. */
   readonly kept: number;
   readonly total: number;
-  /**
-   * Those that overturn it and are usual, nearest first: what the asker decides before what turns out; what makes
-   * or ends a need before the number of seats; smaller steps before larger ones.
-   */
-  readonly overturning: readonly Change[];
+  /** Those that overturn it and are usual, nearest first: what the asker decides before what turns out. */
+  readonly overturning: readonly Overturning[];
+  /** One for each other outcome, in `outcomeOrder`. */
+  readonly counterfactuals: readonly Counterfactual[];
 }
 
-const order: readonly Question['change'][] = ['decide', 'find-out', 'offer', 'none'];
+/** A change that may be proposed, as a step in the answer space. */
+interface Move {
+  readonly change: Change;
+  /** How far it moves the index of the combination. */
+  readonly stride: number;
+  readonly steps: number;
+  readonly rank: number;
+}
 
-/** Tries every other answer to each question of a full choice. */
-export function findSingleChanges(space: AnswerSpace, map: OutcomeMap, choice: Choice): SingleChanges {
+const rankOfKind: Readonly<Record<Question['change'], number>> = {
+  decide: 0,
+  'find-out': 1,
+  offer: 2,
+  none: 3,
+};
+
+/**
+ * Tries every other answer to each question of a full choice, and every two of them. Nothing is proposed that
+ * would make an unusual pair of answers, that makes what is sold less technological or more than one step more so.
+ *
+ * @param confirmed bits of the unusual pairs that count as ordinary answers
+ */
+export function findChanges(space: AnswerSpace, map: OutcomeMap, choice: Choice, confirmed = 0): Changes {
   const index = space.indexOf(choice);
-  const outcome = map.outcomes[index];
-  const found: (Change & { readonly step: number })[] = [];
+  const outcome = map.outcomes[index]!;
+  const moves: (readonly Move[])[] = [];
   let kept = 0;
   let total = 0;
   space.questions.forEach((question, i) => {
     const from = question.options[choice[i]!]!;
-    question.options.forEach((to, option) => {
+    const real: Move[] = [];
+    question.options.forEach((to, position) => {
       if (to === from) return;
       total++;
-      const other = index + (option - choice[i]!) * space.strides[i]!;
-      if (map.outcomes[other] === outcome) kept++;
-      else if (
-        isReal(question, option - choice[i]!) &&
-        (map.unusual[other] === 0 || map.unusual[index] === 1)
-      ) {
-        const overturned = outcomeOrder[map.outcomes[other]!]!;
-        found.push({ question, from, to, outcome: overturned, step: distance(question, from, to) });
-      }
+      const up = position - choice[i]!;
+      const stride = up * space.strides[i]!;
+      if (map.outcomes[index + stride] === outcome) kept++;
+      if (question.change === 'offer' && up !== 1) return;
+      real.push({
+        change: { question: question.id, from: from.id, to: to.id, kind: question.change },
+        stride,
+        steps: stepsBetween(question, from, to),
+        rank: rankOfKind[question.change],
+      });
     });
+    moves.push(real);
   });
-  found.sort(
-    (a, b) =>
-      order.indexOf(a.question.change) - order.indexOf(b.question.change) ||
-      Number(hasPoints(b.question)) - Number(hasPoints(a.question)) ||
-      a.step - b.step,
-  );
-  return { kept, total, overturning: found };
+
+  const nearest: (Candidate | undefined)[] = outcomeOrder.map(() => undefined);
+  const overturning: Candidate[] = [];
+  const consider = (first: Move, second: Move | undefined): void => {
+    const other = index + first.stride + (second?.stride ?? 0);
+    const reached = map.outcomes[other]!;
+    if (reached === outcome || (map.unusual[other]! & ~confirmed) !== 0) return;
+    const candidate: Candidate = {
+      moves: second ? [first, second] : [first],
+      steps: first.steps + (second?.steps ?? 0),
+      rank: first.rank + (second?.rank ?? 0),
+      reached,
+    };
+    if (!second) overturning.push(candidate);
+    const best = nearest[reached];
+    if (!best || isNearer(candidate, best)) nearest[reached] = candidate;
+  };
+  for (const real of moves) for (const move of real) consider(move, undefined);
+  moves.forEach((real, i) => {
+    for (const first of real) {
+      for (const others of moves.slice(i + 1)) for (const second of others) consider(first, second);
+    }
+  });
+
+  const pointless = new Set(space.questions.filter((question) => !hasPoints(question)).map(({ id }) => id));
+  const seatsLast = ({ moves: [move] }: Candidate): number => (pointless.has(move!.change.question) ? 1 : 0);
+  overturning.sort((a, b) => a.rank - b.rank || seatsLast(a) - seatsLast(b) || a.steps - b.steps);
+  return {
+    kept,
+    total,
+    overturning: overturning.map(({ moves: [move], reached }) => ({
+      ...move!.change,
+      outcome: outcomeOrder[reached]!,
+    })),
+    counterfactuals: outcomeOrder.flatMap((other, i) =>
+      i === outcome ? [] : [{ outcome: other, changes: nearest[i]?.moves.map(({ change }) => change) ?? [] }],
+    ),
+  };
 }
 
-/** What a company sells may become one step more technological; nothing else is worth proposing. */
-function isReal(question: Question, steps: number): boolean {
-  return question.change !== 'offer' || steps === 1;
+interface Candidate {
+  readonly moves: readonly Move[];
+  readonly steps: number;
+  readonly rank: number;
+  readonly reached: number;
 }
 
-function hasPoints(question: Question): boolean {
-  return question.options.some((option) => option.points !== undefined);
+/** Fewer changes, then fewer steps, then what the asker decides. */
+function isNearer(a: Candidate, b: Candidate): boolean {
+  return (a.moves.length - b.moves.length || a.steps - b.steps || a.rank - b.rank) < 0;
 }
 
-/** How far apart two answers are: in points, or in options where the question has no points. */
-function distance(question: Question, from: Option, to: Option): number {
-  const points =
-    Math.abs((from.points?.product ?? 0) - (to.points?.product ?? 0)) +
-    Math.abs((from.points?.internal ?? 0) - (to.points?.internal ?? 0));
-  return points || Math.abs(question.options.indexOf(from) - question.options.indexOf(to));
+/**
+ * How far apart two answers are in meaning. Answers to a question that speaks to both sides differ by the sides
+ * on which they differ, so that "both" is nearer to "product" than to "neither"; others lie on a scale.
+ */
+function stepsBetween(question: Question, from: Option, to: Option): number {
+  const product = (from.points?.product ?? 0) !== (to.points?.product ?? 0);
+  const internal = (from.points?.internal ?? 0) !== (to.points?.internal ?? 0);
+  return speaksToBoth(question)
+    ? Number(product) + Number(internal)
+    : Math.abs(question.options.indexOf(from) - question.options.indexOf(to));
+}
+
+function speaksToBoth({ options }: Question): boolean {
+  return options.some(({ points }) => points?.product) && options.some(({ points }) => points?.internal);
+}
+
+function hasPoints({ options }: Question): boolean {
+  return options.some(({ points }) => points !== undefined);
 }

@@ -11,7 +11,7 @@ export const outcomeOrder: readonly Outcome[] = derivedFacts.outcome;
 export interface OutcomeMap {
   /** Positions in `outcomeOrder`. */
   readonly outcomes: Uint8Array;
-  /** 1 where the combination holds an unusual pair of answers. */
+  /** The unusual pairs of answers the combination holds, one bit each; see `bitsOfPairs`. */
   readonly unusual: Uint8Array;
   /** 1 where the seats are those assumed for that combination while they are unknown. */
   readonly assumedSeats: Uint8Array;
@@ -23,7 +23,7 @@ export function createOutcomeMap(
   space: AnswerSpace,
   decide: Decide,
 ): OutcomeMap {
-  const flags = model.unusual.filter((pair) => !pair.soft).map((pair) => space.compile(pair.when));
+  const flags = hardPairs({ model }).map((pair) => space.compile(pair.when));
   const seats = model.assumedSeats.map((row) => ({
     when: space.compile(row.when),
     assumed: space.compile(row.seats),
@@ -36,8 +36,20 @@ export function createOutcomeMap(
   const anything = space.questions.map(() => -1);
   space.forEachCompletion(anything, (index, choice) => {
     map.outcomes[index] = outcomeOrder.indexOf(decide(choice).outcome);
-    map.unusual[index] = flags.some((flag) => flag(choice)) ? 1 : 0;
+    let bits = 0;
+    for (let i = 0; i < flags.length; i++) if (flags[i]!(choice)) bits |= 1 << i;
+    map.unusual[index] = bits;
     map.assumedSeats[index] = seats.find((row) => row.when(choice))?.assumed(choice) ? 1 : 0;
   });
   return map;
+}
+
+/** The bits in `OutcomeMap.unusual` of the pairs with these ids. Ids of no pair, or of a soft one, have none. */
+export function bitsOfPairs({ model }: Pick<CatalogData, 'model'>, ids: readonly string[]): number {
+  return hardPairs({ model }).reduce((bits, { id }, i) => (ids.includes(id) ? bits | (1 << i) : bits), 0);
+}
+
+/** The pairs that are left out of what is possible; soft ones are only asked about. The build allows eight. */
+function hardPairs({ model }: Pick<CatalogData, 'model'>): CatalogData['model']['unusual'] {
+  return model.unusual.filter((pair) => !pair.soft);
 }

@@ -5,8 +5,10 @@ import { outcomeOrder, type OutcomeMap } from './outcomeMap.ts';
 
 /** What the answers given so far leave open. */
 export interface Possible {
-  /** Outcomes that some completion of the answers has, in `outcomeOrder`. */
+  /** Outcomes that some usual completion of the answers has, in `outcomeOrder`. */
   readonly outcomes: readonly Outcome[];
+  /** True if every completion has the same outcome, those with an unusual pair of answers included. */
+  readonly settled: boolean;
   /** The outcome to show: the only one, or the most frequent, with unknown seats assumed by size. */
   readonly likely: Outcome;
   /** The open question whose answer narrows the outcomes most; undefined when one outcome is left. */
@@ -16,15 +18,16 @@ export interface Possible {
 /**
  * Looks at every completion of the answers. Completions with an unusual pair are left out, unless the answers
  * themselves hold one. Frequencies are shares of the possible answers, not probabilities.
+ *
+ * @param confirmed bits of the unusual pairs that count as ordinary answers
  */
-export function findPossible(space: AnswerSpace, map: OutcomeMap, answers: Answers): Possible {
+export function findPossible(space: AnswerSpace, map: OutcomeMap, answers: Answers, confirmed = 0): Possible {
   const positions = space.positions(answers);
-  const usual = tally(space, map, positions, false);
-  const { counts, likely, byOption } = usual.counts.some(Boolean)
-    ? usual
-    : tally(space, map, positions, true);
+  const all = tally(space, map, positions, confirmed);
+  const { counts, likely, byOption } = all.usual.counts.some(Boolean) ? all.usual : all.any;
   const outcomes = outcomeOrder.filter((_, i) => counts[i]! > 0);
-  if (outcomes.length === 1) return { outcomes, likely: outcomes[0]!, mostUseful: undefined };
+  const settled = all.any.counts.filter(Boolean).length === 1;
+  if (outcomes.length === 1) return { outcomes, settled, likely: outcomes[0]!, mostUseful: undefined };
 
   let mostUseful: string | undefined;
   let least = Infinity;
@@ -35,11 +38,11 @@ export function findPossible(space: AnswerSpace, map: OutcomeMap, answers: Answe
     least = open;
     mostUseful = space.questions[i]!.id;
   });
-  return { outcomes, likely: outcomeOrder[indexOfMost(likely)]!, mostUseful };
+  return { outcomes, settled, likely: outcomeOrder[indexOfMost(likely)]!, mostUseful };
 }
 
 /** Completions by outcome: all of them, those with the assumed seats, and by question and option. */
-interface Tally {
+interface Counts {
   readonly counts: Uint32Array;
   readonly likely: Uint32Array;
   readonly byOption: readonly (readonly Uint32Array[])[];
@@ -49,21 +52,35 @@ function tally(
   space: AnswerSpace,
   map: OutcomeMap,
   positions: readonly number[],
-  withUnusual: boolean,
-): Tally {
+  confirmed: number,
+): { readonly usual: Counts; readonly any: Counts } {
   const zeros = (): Uint32Array => new Uint32Array(outcomeOrder.length);
-  const counts = zeros();
-  const assumed = zeros();
-  const byOption = space.questions.map(({ options }) => options.map(zeros));
+  const create = () => ({
+    counts: zeros(),
+    assumed: zeros(),
+    byOption: space.questions.map(({ options }) => options.map(zeros)),
+  });
+  const [usual, odd] = [create(), create()];
   space.forEachCompletion(positions, (index, choice) => {
-    if (map.unusual[index] === 1 && !withUnusual) return;
+    const into = (map.unusual[index]! & ~confirmed) === 0 ? usual : odd;
     const outcome = map.outcomes[index]!;
-    counts[outcome]!++;
-    assumed[outcome]! += map.assumedSeats[index]!;
-    for (let i = 0; i < choice.length; i++) byOption[i]![choice[i]!]![outcome]!++;
+    into.counts[outcome]!++;
+    into.assumed[outcome]! += map.assumedSeats[index]!;
+    for (let i = 0; i < choice.length; i++) into.byOption[i]![choice[i]!]![outcome]!++;
   });
   const seatsOpen = positions[space.seats] === -1;
-  return { counts, likely: seatsOpen ? assumed : counts, byOption };
+  const likely = ({ counts, assumed }: typeof usual): Uint32Array => (seatsOpen ? assumed : counts);
+  const sum = (a: Uint32Array, b: Uint32Array): Uint32Array => a.map((n, i) => n + b[i]!);
+  return {
+    usual: { ...usual, likely: likely(usual) },
+    any: {
+      counts: sum(usual.counts, odd.counts),
+      likely: sum(likely(usual), likely(odd)),
+      byOption: usual.byOption.map((options, i) =>
+        options.map((counts, j) => sum(counts, odd.byOption[i]![j]!)),
+      ),
+    },
+  };
 }
 
 /** Entropy of the outcomes in bits, times their number. */

@@ -1,63 +1,16 @@
 import type { CatalogData } from '../catalog/catalog.ts';
-import type { Advice, Model, Option, Outcome, Question, Side } from '../catalog/schema.ts';
+import type { Outcome, Question, Side } from '../catalog/schema.ts';
 import { matches, type Answers, type Facts } from './answers.ts';
 import { createAnswerSpace } from './answerSpace.ts';
-import { findSingleChanges, type SingleChanges } from './changes.ts';
+import { findChanges, type Changes } from './changes.ts';
 import { createDecide, type Decision } from './decide.ts';
-import { createOutcomeMap, type OutcomeMap } from './outcomeMap.ts';
+import { bitsOfPairs, createOutcomeMap, outcomeOrder, type OutcomeMap } from './outcomeMap.ts';
 import { findPossible } from './possible.ts';
+import type { Contribution, Margin, Reason, Recommend, SideExplanation } from './recommendation.ts';
 
-/** Points one answer gave to one side, and what the content says about it. */
-export interface Contribution {
-  readonly question: Question;
-  readonly option: Option;
-  readonly points: number;
-  readonly reason: NonNullable<Option['reasons']>[number] | undefined;
-}
-
-/** One side's part of the explanation. The points of the contributions sum to `score`. */
-export interface SideExplanation {
-  readonly side: Side;
-  readonly title: string;
-  readonly score: number;
-  /** Answered questions that speak to this side, most points first. */
-  readonly contributions: readonly Contribution[];
-  /** Why the side calls for a seat or not, in a sentence; undefined while an open question may add points. */
-  readonly verdict: string | undefined;
-}
-
-export type AdviceRow = Advice['steps'][number];
-
-/** The explained answer to "CTO or CIO?". Texts come from `content/advisor`. */
-export interface Recommendation {
-  /** The outcome, or the most likely one while `settled` is false. */
-  readonly outcome: Outcome;
-  readonly outcomeAdvice: Advice['outcomes'][number];
-  readonly possible: readonly Outcome[];
-  /** True if no open question can lead to another outcome with usual answers. */
-  readonly settled: boolean;
-  /** Scored questions answered, of all. */
-  readonly answered: number;
-  readonly questions: number;
-  readonly sides: Readonly<Record<Side, SideExplanation>>;
-  /** How close the call is; undefined while a scored question is open. */
-  readonly margin: Model['margins'][number] | undefined;
-  /** What single other answers would do; undefined while a scored question is open. */
-  readonly changes: SingleChanges | undefined;
-  /** The open question that would narrow the result most. */
-  readonly mostUseful: Question | undefined;
-  /** Unusual pairs among the answers, to be asked about again. */
-  readonly unusual: Model['unusual'];
-  readonly headline: Advice['headlines'][number];
-  readonly filling: readonly AdviceRow[];
-  readonly steps: readonly AdviceRow[];
-  readonly notices: readonly AdviceRow[];
-  readonly practices: readonly AdviceRow[];
-  readonly limits: readonly AdviceRow[];
-}
-
-/** Answers "CTO or CIO?" for a partial or full set of answers. Unknown ids count as open; never throws on input. */
-export type Recommend = (answers: Answers) => Recommendation;
+const sides: readonly Side[] = ['product', 'internal'];
+/** How many reasons of each side are worth reading. */
+const mostReasons = 3;
 
 /** Prepares the model once; the outcome of the whole answer space is computed at the first call. */
 export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 'advice'>): Recommend {
@@ -71,47 +24,58 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       .flatMap((question) => {
         const option = question.options.find(({ id }) => id === answers[question.id]);
         if (!option || !speaksTo(question, side)) return [];
-        const reason = option.reasons?.find((candidate) => candidate.side === side);
-        return [{ question, option, points: option.points?.[side] ?? 0, reason }];
+        return [{ question: question.id, option: option.id, points: option.points?.[side] ?? 0 }];
       })
       .sort((a, b) => b.points - a.points);
   }
 
-  function chooseMargin(
-    { scores }: Decision,
-    { kept, total }: SingleChanges,
-  ): Model['margins'][number] | undefined {
-    const distance = Math.min(...Object.values(scores).map((score) => Math.abs(score - model.line)));
-    return model.margins.find(
-      (margin) => distance >= (margin.distance ?? 0) && kept / total >= (margin.stable ?? 0),
+  function reasonsOf(
+    contributions: Readonly<Record<Side, readonly Contribution[]>>,
+    stances: Readonly<Record<Side, 'for' | 'against'>>,
+  ): readonly Reason[] {
+    return sides.flatMap((side) =>
+      contributions[side]
+        .flatMap((contribution): readonly Reason[] => {
+          const option = space.questions
+            .find(({ id }) => id === contribution.question)!
+            .options.find(({ id }) => id === contribution.option)!;
+          const reason = option.reasons?.find((row) => row.side === side && row.stance === stances[side]);
+          return reason ? [{ ...contribution, side, text: reason.text, sources: reason.sources }] : [];
+        })
+        .slice(0, mostReasons),
     );
   }
 
-  return (answers) => {
+  function marginOf({ scores }: Decision, { kept, total, overturning }: Changes): Margin {
+    const distance = Math.min(...sides.map((side) => Math.abs(scores[side] - model.line)));
+    const level = model.margins.find(
+      (margin) => distance >= (margin.distance ?? 0) && kept / total >= (margin.stable ?? 0),
+    )!.id;
+    return { level, distance, kept, total, hangsOn: overturning[0] };
+  }
+
+  return (answers, confirmed = []) => {
     map ??= createOutcomeMap(data, space, decide);
+    const confirmedBits = bitsOfPairs(data, confirmed);
     const positions = space.positions(answers);
     const complete = positions.every((position) => position >= 0);
-    const possible = findPossible(space, map, answers);
+    const possible = findPossible(space, map, answers, confirmedBits);
     const outcome = possible.likely;
     const decision = complete ? decide(positions) : undefined;
-    const changes = complete ? findSingleChanges(space, map, positions) : undefined;
-    const margin = decision && changes && chooseMargin(decision, changes);
-    const known = Object.fromEntries(
-      data.questions.flatMap(({ id, options }) => {
-        const option = options.find((candidate) => candidate.id === answers[id]);
-        return option ? [[id, option.id]] : [];
-      }),
-    );
+    const changes = complete ? findChanges(space, map, positions, confirmedBits) : undefined;
+    const margin = decision && changes && marginOf(decision, changes);
+    const known = knownAnswers(data.questions, answers);
     const contributions = {
       product: contributionsTo('product', known),
       internal: contributionsTo('internal', known),
     };
     const scores = { product: sumOf(contributions.product), internal: sumOf(contributions.internal) };
+    const settledIfUsual = possible.outcomes.length === 1;
     const facts: Facts = {
       ...known,
       outcome,
-      settled: possible.outcomes.length === 1 ? 'yes' : 'no',
-      margin: margin?.id,
+      settled: settledIfUsual ? 'yes' : 'no',
+      margin: margin?.level,
       heavier:
         scores.product > scores.internal ? 'product' : scores.product < scores.internal ? 'internal' : 'even',
       productStanding: decision?.standings.product,
@@ -119,41 +83,76 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       workForTwo:
         matches(model.large, known) || scores.product + scores.internal >= model.enoughForTwo ? 'yes' : 'no',
     };
-    const fitting = <T extends { when: AdviceRow['when'] }>(rows: readonly T[]): readonly T[] =>
-      rows.filter((row) => matches(row.when, facts));
+    const fits = ({ when }: { when: (typeof advice.steps)[number]['when'] }): boolean => matches(when, facts);
     const explain = (side: Side): SideExplanation => ({
-      side,
-      title: model.sides[side].title,
       score: scores[side],
       contributions: contributions[side],
-      verdict: advice.verdicts.find((row) => row.side === side && matches(row.when, facts))?.text,
+      standing: decision?.standings[side],
+      verdict: advice.verdicts.find((row) => row.side === side && fits(row))?.text,
     });
-    const headline = advice.headlines.find((row) => matches(row.when, facts));
-    const outcomeAdvice = advice.outcomes.find((row) => row.outcome === outcome);
-    if (!headline || !outcomeAdvice) throw new Error(`The advice has no words for ${JSON.stringify(facts)}`);
+    const row = model.outcomes.find((candidate) => candidate.outcome === outcome);
+    const headline = advice.headlines.find(fits);
+    if (!headline || !row) throw new Error(`The content has no words for ${JSON.stringify(facts)}`);
+    const stance = (wanted: boolean): 'for' | 'against' => (wanted ? 'for' : 'against');
+    const [needsProduct, needsInternal] = [row.product === 'yes', row.internal === 'yes'];
+    const whyNot = (other: Outcome) =>
+      complete && other !== outcome
+        ? advice.whyNot.find((candidate) => candidate.option === other && fits(candidate))
+        : undefined;
     return {
       outcome,
-      outcomeAdvice,
       possible: possible.outcomes,
-      settled: possible.outcomes.length === 1,
+      settled: possible.settled,
+      settledIfUsual,
+      answers: known,
       answered: positions.filter((position) => position >= 0).length,
       questions: positions.length,
-      sides: {
-        product: explain('product'),
-        internal: explain('internal'),
-      },
+      mostUseful: possible.mostUseful,
+      scores,
+      line: model.line,
+      sides: { product: explain('product'), internal: explain('internal') },
+      because: reasonsOf(contributions, {
+        product: stance(needsProduct),
+        internal: stance(needsInternal),
+      }),
+      against: reasonsOf(contributions, {
+        product: stance(!needsProduct),
+        internal: stance(!needsInternal),
+      }),
       margin,
-      changes,
-      mostUseful: data.questions.find(({ id }) => id === possible.mostUseful),
-      unusual: model.unusual.filter((pair) => matches(pair.when, known)),
+      overturning: changes?.overturning ?? [],
+      counterfactuals: changes?.counterfactuals ?? [],
+      options: outcomeOrder.map((other) => ({
+        outcome: other,
+        state: other === outcome ? 'result' : possible.outcomes.includes(other) ? 'open' : 'ruled-out',
+        whyNot: whyNot(other),
+      })),
+      unusual: model.unusual
+        .filter(({ when }) => matches(when, known))
+        .map(({ id, text }) => ({ id, text, confirmed: confirmed.includes(id) })),
       headline,
-      filling: fitting(advice.filling),
-      steps: fitting(advice.steps),
-      notices: fitting(advice.notices),
-      practices: fitting(advice.practices),
-      limits: fitting(advice.limits),
+      filling: advice.filling.filter(fits),
+      steps: advice.steps.filter(fits),
+      notices: advice.notices.filter(fits),
+      practices: advice.practices.filter(fits),
+      assignments: advice.assignments.flatMap(({ id, title, owners }) => {
+        const owner = owners.find(fits);
+        return owner ? [{ work: id, title, owner: owner.owner, sources: owner.sources }] : [];
+      }),
+      shared: advice.shared,
+      limits: advice.limits.filter(fits),
     };
   };
+}
+
+/** The answers to questions of the content, with options of the content, in its order. */
+function knownAnswers(questions: readonly Question[], answers: Answers): Answers {
+  return Object.fromEntries(
+    questions.flatMap(({ id, options }) => {
+      const option = options.find((candidate) => candidate.id === answers[id]);
+      return option ? [[id, option.id]] : [];
+    }),
+  );
 }
 
 function sumOf(contributions: readonly Contribution[]): number {

@@ -1,60 +1,142 @@
-import type { Question } from '../catalog/schema.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { unknown } from '../catalog/facts.ts';
 import type { Answers } from '../recommend/answers.ts';
+import { matches } from '../recommend/answers.ts';
 
-/** Where a run of the wizard stands: at a question, or at its result. */
-export type Step = { readonly question: string } | 'result';
+/** Where a run stands: at a question, asking again about an unusual pair of answers, or at its result. */
+export type Step =
+  { readonly question: string } | { readonly pair: string; readonly then: string | undefined } | 'result';
 
 /** One run of the wizard. `version` tells what an older extension has stored. */
 export interface Run {
-  readonly version: 1;
+  readonly version: 2;
+  readonly id: string;
+  /** Of the company or the part of it that is meant; may be empty. */
+  readonly name: string;
   /** Question id -> option id or `unknown` for "Don't know". A question not yet reached is missing. */
   readonly answers: Answers;
+  /** Ids of the unusual pairs of answers that were said to be right. */
+  readonly confirmed: readonly string[];
+  /** Answers tried out on the result; the real ones stay until they are kept. */
+  readonly tried: Answers;
   readonly step: Step;
+  /** When it was changed last, ISO 8601. */
+  readonly changed: string;
 }
 
-/** The questions of the wizard in order; at least one. */
-export type Questions = readonly Question[];
+/** What a run is asked of. */
+type Content = Pick<Catalog, 'questions' | 'model'>;
 
 /** A run at the first question, with nothing answered. */
-export function startRun(questions: Questions): Run {
-  return { version: 1, answers: {}, step: { question: questions[0]!.id } };
-}
-
-/** The run with one more answer. An id the questions do not hold changes nothing. */
-export function answer(questions: Questions, run: Run, questionId: string, optionId: string): Run {
-  const question = questions.find(({ id }) => id === questionId);
-  const known = optionId === unknown || question?.options.some(({ id }) => id === optionId);
-  return question && known ? { ...run, answers: { ...run.answers, [questionId]: optionId } } : run;
-}
-
-/** To the question after this one, or to the result after the last. Passing over a question means "Don't know". */
-export function next(questions: Questions, run: Run): Run {
-  const position = positionOf(questions, run);
-  const current = questions[position]?.id;
-  const following = questions[position + 1];
-  const passed = current !== undefined && run.answers[current] === undefined ? { [current]: unknown } : {};
+export function startRun({ questions }: Content, id: string): Run {
   return {
-    ...run,
-    answers: { ...run.answers, ...passed },
-    step: following ? { question: following.id } : 'result',
+    version: 2,
+    id,
+    name: '',
+    answers: {},
+    confirmed: [],
+    tried: {},
+    step: { question: questions[0]!.id },
+    changed: '',
   };
 }
 
-/** To the question before this one; the first stays. */
-export function back(questions: Questions, run: Run): Run {
-  const previous = questions[Math.max(positionOf(questions, run) - 1, 0)]!;
+/** Longest name of a run, in UTF-16 units. */
+export const longestName = 80;
+
+/** The run under another name: one line, no longer than `longestName`. */
+export function rename(run: Run, name: string): Run {
+  return { ...run, name: name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim() };
+}
+
+/** The run with one more answer. An id the questions do not hold changes nothing. */
+export function answer(content: Content, run: Run, questionId: string, optionId: string): Run {
+  return isOption(content, questionId, optionId)
+    ? forgetLostPairs(content, { ...run, answers: { ...run.answers, [questionId]: optionId } })
+    : run;
+}
+
+/**
+ * To what comes after this question: an unusual pair that its answer has made, else the next question, else the
+ * result. Passing over a question means "Don't know". From a pair, to where it interrupted.
+ */
+export function next(content: Content, run: Run): Run {
+  const { step } = run;
+  if (step === 'result') return run;
+  if ('pair' in step) return { ...run, step: step.then === undefined ? 'result' : { question: step.then } };
+  const position = positionOf(content, run);
+  const following = content.questions[position + 1]?.id;
+  const passed = run.answers[step.question] === undefined ? { [step.question]: unknown } : {};
+  const answers = { ...run.answers, ...passed };
+  const pair = openPairs(content, { ...run, answers }).find(({ when }) => step.question in when);
+  return {
+    ...run,
+    answers,
+    step: pair
+      ? { pair: pair.id, then: following }
+      : following === undefined
+        ? 'result'
+        : { question: following },
+  };
+}
+
+/** To the question before this one; the first stays. From a pair, to the question that made it. */
+export function back({ questions }: Content, run: Run): Run {
+  const { step } = run;
+  const position = step === 'result' ? questions.length : positionOf({ questions }, run);
+  const previous = questions[Math.max(position - 1, 0)]!;
   return { ...run, step: { question: previous.id } };
 }
 
-/** Whether the run stands at that question: an intent from a page that shows another one is out of date. */
-export function isAt({ step }: Run, question: string): boolean {
-  return step !== 'result' && step.question === question;
+/** Whether the run stands at that question or pair: an intent from a page that shows another is out of date. */
+export function isAt({ step }: Run, id: string): boolean {
+  return step !== 'result' && ('pair' in step ? step.pair : step.question) === id;
 }
 
 /** To a question by id, or to the result. */
-export function goTo(questions: Questions, run: Run, step: Step): Run {
-  return step === 'result' || questions.some(({ id }) => id === step.question) ? { ...run, step } : run;
+export function goTo({ questions }: Content, run: Run, step: { readonly question: string } | 'result'): Run {
+  return step === 'result' || questions.some(({ id }) => id === step.question)
+    ? { ...run, tried: {}, step }
+    : run;
+}
+
+/** Unusual pairs of the answers that nobody has said are right. */
+export function openPairs({ model }: Content, { answers, confirmed }: Run): Catalog['model']['unusual'] {
+  return model.unusual.filter(({ id, when }) => !confirmed.includes(id) && matches(when, answers));
+}
+
+/** "Yes, that is how it is": from then on the pair counts as ordinary answers. Ids of no open pair change nothing. */
+export function confirm(content: Content, run: Run, pair: string): Run {
+  return openPairs(content, run).some(({ id }) => id === pair)
+    ? { ...run, confirmed: [...run.confirmed, pair] }
+    : run;
+}
+
+/** The answers with those tried out in place of the real ones. */
+export function answersInForce({ answers, tried }: Run): Answers {
+  return { ...answers, ...tried };
+}
+
+/** Tries answers on the result. Trying the real answer ends the trial of that question; unknown ids do nothing. */
+export function tryAnswers(content: Content, run: Run, changes: Answers): Run {
+  const known = Object.entries(changes).filter(([question, option]) => isOption(content, question, option));
+  const tried = { ...run.tried, ...Object.fromEntries(known) };
+  return {
+    ...run,
+    tried: Object.fromEntries(
+      Object.entries(tried).filter(([question, option]) => run.answers[question] !== option),
+    ),
+  };
+}
+
+/** The tried answers become the answers. */
+export function keepTried(content: Content, run: Run): Run {
+  return forgetLostPairs(content, { ...run, answers: answersInForce(run), tried: {} });
+}
+
+/** The real answers come back. */
+export function undoTried(run: Run): Run {
+  return { ...run, tried: {} };
 }
 
 /** How many questions have an answer other than "Don't know". */
@@ -63,24 +145,54 @@ export function countAnswered({ answers }: Run): number {
 }
 
 /**
- * What was stored, made fit for today's content: answers and a step that no longer exist are left out. Anything
- * but a run gives undefined.
+ * What was stored, made fit for today's content: answers, pairs and a step that no longer exist are left out. A
+ * run of version 1 had no id, name or pairs. Anything but a run gives undefined.
+ *
+ * @param newId the id of a run that has none
  */
-export function restoreRun(questions: Questions, stored: unknown): Run | undefined {
-  if (!isRecord(stored) || stored['version'] !== 1 || !isRecord(stored['answers'])) return undefined;
-  let run = startRun(questions);
+export function restoreRun(content: Content, stored: unknown, newId: string): Run | undefined {
+  if (!isRecord(stored) || !isRecord(stored['answers'])) return undefined;
+  const { version, id, name, confirmed, changed, step } = stored;
+  if (version !== 1 && version !== 2) return undefined;
+  let run = startRun(content, typeof id === 'string' && id !== '' ? id : newId);
+  if (typeof name === 'string') run = rename(run, name);
+  if (typeof changed === 'string') run = { ...run, changed };
   for (const [question, option] of Object.entries(stored['answers'])) {
-    if (typeof option === 'string') run = answer(questions, run, question, option);
+    if (typeof option === 'string') run = answer(content, run, question, option);
   }
-  const step = stored['step'];
-  if (step === 'result') return goTo(questions, run, 'result');
-  const question = isRecord(step) ? step['question'] : undefined;
-  return typeof question === 'string' ? goTo(questions, run, { question }) : run;
+  for (const pair of Array.isArray(confirmed) ? confirmed : []) {
+    if (typeof pair === 'string') run = confirm(content, run, pair);
+  }
+  if (step === 'result') return goTo(content, run, 'result');
+  if (!isRecord(step)) return run;
+  const { question, pair, then } = step;
+  if (typeof question === 'string') return goTo(content, run, { question });
+  const isOpen = openPairs(content, run).some((open) => open.id === pair);
+  const isQuestion = content.questions.some((candidate) => candidate.id === then);
+  return isOpen && typeof pair === 'string'
+    ? { ...run, step: { pair, then: isQuestion ? String(then) : undefined } }
+    : goTo(content, run, isQuestion ? { question: String(then) } : 'result');
 }
 
-/** Position of the step among the questions; the result comes after the last. */
-export function positionOf(questions: Questions, { step }: Run): number {
-  return step === 'result' ? questions.length : questions.findIndex(({ id }) => id === step.question);
+/** Position of the step among the questions; a pair stands where it interrupted, the result after the last. */
+export function positionOf({ questions }: Pick<Content, 'questions'>, { step }: Run): number {
+  if (step === 'result') return questions.length;
+  const at = 'pair' in step ? step.then : step.question;
+  return at === undefined ? questions.length : questions.findIndex(({ id }) => id === at);
+}
+
+/** A confirmed pair whose answers have changed since is asked about again when it comes back. */
+function forgetLostPairs({ model }: Content, run: Run): Run {
+  const held = (pair: string): boolean =>
+    model.unusual.some(({ id, when }) => id === pair && matches(when, run.answers));
+  return { ...run, confirmed: run.confirmed.filter(held) };
+}
+
+function isOption({ questions }: Content, questionId: string, optionId: string): boolean {
+  const question = questions.find(({ id }) => id === questionId);
+  return (
+    question !== undefined && (optionId === unknown || question.options.some(({ id }) => id === optionId))
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,0 +1,87 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Outcome, Side } from '../catalog/schema.ts';
+import type { Answers } from './answers.ts';
+import type { Change, Counterfactual } from './changes.ts';
+import type { Recommendation } from './recommendation.ts';
+
+/** A recommendation in sentences, for every place that shows one: page, sheet and command line. */
+export interface Description {
+  /** The level of the margin in words, or how settled the result is while questions are open. */
+  readonly level: string;
+  /** Points against the line, and what the call hangs on or what is still open. */
+  readonly closeness: readonly string[];
+}
+
+/** Words of the content around what `recommend` returns. The ids in it come from the same content. */
+export function describe(catalog: Catalog, result: Recommendation): Description {
+  const { words, model } = catalog;
+  const points = (template: string, side: Side): string =>
+    fill(template, { side: model.sides[side].title, score: result.scores[side], line: result.line });
+  const sides: readonly Side[] = ['product', 'internal'];
+  if (result.margin) {
+    const { level, hangsOn, kept, total } = result.margin;
+    return {
+      level: model.margins.find(({ id }) => id === level)!.title,
+      closeness: [
+        ...sides.map((side) => `${points(words.points, side)} ${result.sides[side].verdict ?? ''}`.trim()),
+        hangsOn
+          ? fill(words.hangsOn, {
+              change: describeChange(catalog, hangsOn),
+              outcome: outcomeTitle(catalog, hangsOn.outcome),
+            })
+          : words.hangsOnNothing,
+        fill(words.kept, { kept, total }),
+      ],
+    };
+  }
+  const soFar = sides.map((side) => points(words.pointsSoFar, side));
+  if (result.settledIfUsual) {
+    return { level: result.settled ? words.settled : words.settledIfUsual, closeness: soFar };
+  }
+  const question = catalog.questions.find(({ id }) => id === result.mostUseful);
+  return {
+    level: words.notSettled,
+    closeness: [
+      fill(words.stillPossible, {
+        outcomes: result.possible.map((outcome) => outcomeTitle(catalog, outcome)).join(words.or),
+      }),
+      fill(words.open, { number: result.questions - result.answered }),
+      ...(question ? [fill(words.helpsMost, { question: question.title })] : []),
+    ],
+  };
+}
+
+/** Such as: Goal "product first" instead of "both". */
+export function describeChange(catalog: Catalog, { question, from, to }: Change): string {
+  return fill(catalog.words.change, {
+    question: catalog.questions.find(({ id }) => id === question)?.title ?? question,
+    from: describeAnswer(catalog, { [question]: from }, question),
+    to: describeAnswer(catalog, { [question]: to }, question),
+  });
+}
+
+/** How another outcome would come about, in a sentence. */
+export function describeCounterfactual(catalog: Catalog, { changes }: Counterfactual): string {
+  const { ways, and } = catalog.words;
+  if (changes.length === 0) return ways.tooFar;
+  const has = (kind: Change['kind']): boolean => changes.some((change) => change.kind === kind);
+  const way = has('offer') ? ways.offer : has('find-out') ? ways.findOut : ways.decide;
+  return fill(way, { changes: changes.map((change) => describeChange(catalog, change)).join(and) });
+}
+
+/** The answer to a question in one to three words. */
+export function describeAnswer({ questions, words }: Catalog, answers: Answers, question: string): string {
+  const option = questions
+    .find(({ id }) => id === question)
+    ?.options.find(({ id }) => id === answers[question]);
+  return option?.short ?? (answers[question] === undefined ? words.notAnswered : words.dontKnow);
+}
+
+/** The outcome in running text. The build checks that each has a row. */
+export function outcomeTitle({ advice }: Catalog, outcome: Outcome): string {
+  return advice.outcomes.find((row) => row.outcome === outcome)!.title;
+}
+
+function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
