@@ -6,6 +6,7 @@ import * as snippets from './features/snippets/index.ts';
 import * as walkthrough from './features/walkthrough/index.ts';
 import * as wizard from './features/wizard/index.ts';
 import { createLog } from './host/log.ts';
+import { PostingTargets } from './host/postingTarget.ts';
 import { createRunStore } from './host/runStore.ts';
 
 /** What the extension gives to its own tests, and to nobody else. */
@@ -16,12 +17,13 @@ export interface TestApi {
 export function activate(context: vscode.ExtensionContext): TestApi | undefined {
   const log = createLog();
   const runs = createRunStore(context.workspaceState);
-  context.subscriptions.push(log, runs);
+  const targets = new PostingTargets(log);
+  context.subscriptions.push(log, runs, targets);
 
   const tree = roles.register(context, { log });
-  snippets.register(context, { log });
-  wizard.register(context, { log, runs });
-  decisions.register(context, { runs });
+  snippets.register(context, { log, targets });
+  const loadActions = decisions.register(context, { log, runs, targets });
+  wizard.register(context, { log, runs, loadActions });
   walkthrough.register(context, { log });
   return context.extensionMode === vscode.ExtensionMode.Test ? { tree } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Recommend } from '../core/recommend/recommend.ts';
+import type { Recommend } from '../core/recommend/recommendation.ts';
 import { loadCatalog } from './loadCatalog.ts';
 
 let recommend: Promise<Recommend> | undefined;

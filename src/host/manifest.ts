@@ -9,6 +9,9 @@ export const wizardViewType = 'ctoCio.wizard';
 /** Scheme of the read-only pages. */
 export const pageScheme = 'cto-cio';
 
+/** Scheme of reviews, comparisons and records that are in no file. */
+export const decisionScheme = 'cto-cio-decision';
+
 export const extensionId = 'cto-cio-advisor.cto-cio-advisor';
 
 export const walkthrough = `${extensionId}#ctoCio.getStarted`;
@@ -23,6 +26,10 @@ export const commands = {
   openPage: 'ctoCio.openPage',
   insertEntries: 'ctoCio.insertEntries',
   copyEntries: 'ctoCio.copyEntries',
+  startRun: 'ctoCio.startRun',
+  reviewDecision: 'ctoCio.reviewDecision',
+  openDecision: 'ctoCio.openDecision',
+  removeDecision: 'ctoCio.removeDecision',
 } as const;
 
 type CommandId = (typeof commands)[keyof typeof commands];

@@ -1,40 +1,116 @@
 import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
-import { asCommand, commands, views } from '../../host/manifest.ts';
+import type { Log } from '../../host/log.ts';
+import { commands, decisionScheme, registerCommand, views } from '../../host/manifest.ts';
+import type { PostingTargets } from '../../host/postingTarget.ts';
 import type { RunStore } from '../../host/runStore.ts';
+import type { DecisionActions } from './decisionActions.ts';
+import type { DecisionNode } from './decisionsTree.ts';
+import { createKeptDecisions } from './keptDecisions.ts';
+import { SheetDocuments } from './sheetDocuments.ts';
 
-/** The view "Decisions": the run of this workspace. Empty, it shows the welcome text of the manifest. */
-export function register(context: vscode.ExtensionContext, { runs }: { readonly runs: RunStore }): void {
-  context.subscriptions.push(
-    vscode.window.registerTreeDataProvider(views.decisions, {
-      onDidChangeTreeData: runs.onDidChange,
-      getChildren: () => listRuns(runs),
-      getTreeItem: (item: vscode.TreeItem) => item,
-    }),
-  );
+interface DecisionsFeature {
+  readonly log: Log;
+  readonly runs: RunStore;
+  readonly targets: PostingTargets;
 }
 
-async function listRuns(runs: RunStore): Promise<vscode.TreeItem[]> {
-  const [{ questions }, { countAnswered, restoreRun }] = await Promise.all([
-    loadCatalog(),
-    import('../../core/wizard/run.ts'),
-  ]);
-  const run = restoreRun(questions, runs.read());
-  if (!run || countAnswered(run) === 0) return [];
-  const label = vscode.l10n.t('This Workspace');
-  const item = new vscode.TreeItem(label);
-  item.id = 'run';
-  if (run.step === 'result') {
-    const { outcomeAdvice, settled, margin } = (await loadRecommend())(run.answers);
-    item.description = settled
-      ? [outcomeAdvice.title, margin?.title.toLocaleLowerCase()].filter(Boolean).join(', ')
-      : vscode.l10n.t('not settled, probably {0}', outcomeAdvice.title);
-  } else {
-    item.description = vscode.l10n.t('in progress, {0} of {1}', countAnswered(run), questions.length);
-  }
-  item.iconPath = new vscode.ThemeIcon(run.step === 'result' ? 'pass' : 'circle-large-outline');
-  item.command = asCommand(commands.recommend, vscode.l10n.t('Recommend CTO or CIO'));
-  item.accessibilityInformation = { label: `${label}, ${item.description}` };
-  return [item];
+/** The view "Decisions", decision records, and what a result offers to do with it. */
+export function register(
+  context: vscode.ExtensionContext,
+  { log, runs, targets }: DecisionsFeature,
+): () => Promise<DecisionActions> {
+  const kept = createKeptDecisions(context.workspaceState);
+  const documents = new SheetDocuments();
+  const view = createView(runs, kept);
+
+  context.subscriptions.push(
+    kept,
+    documents,
+    view,
+    vscode.workspace.registerTextDocumentContentProvider(decisionScheme, documents),
+    registerCommand(commands.reviewDecision, log, async (clicked, selected) => {
+      const [catalog, recommend, { reviewDecision }] = await Promise.all([
+        loadCatalog(),
+        loadRecommend(),
+        import('./reviewDecision.ts'),
+      ]);
+      await reviewDecision({ catalog, recommend, kept, documents }, clicked, selected);
+    }),
+    registerCommand(commands.openDecision, log, async (node) => {
+      if (isNode(node) && node.kind === 'kept') await documents.show(titleOf(node), node.text);
+    }),
+    registerCommand(commands.removeDecision, log, async (node) => {
+      if (!isNode(node) || node.kind === 'file' || !(await confirmRemoval())) return;
+      await (node.kind === 'run' ? runs.remove(node.run.id) : kept.remove(node.id));
+    }),
+  );
+
+  return async () => {
+    const [catalog, { createDecisionActions }] = await Promise.all([
+      loadCatalog(),
+      import('./decisionActions.ts'),
+    ]);
+    return createDecisionActions({ catalog, kept, targets });
+  };
+}
+
+/** The view reads files only once it is looked at, and watches for new ones from then on. */
+function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const refresh = (): void => {
+    changed.fire();
+  };
+  const owned: vscode.Disposable[] = [changed, runs.onDidChange(refresh), kept.onDidChange(refresh)];
+  let watching = false;
+  const provider: vscode.TreeDataProvider<DecisionNode> = {
+    onDidChangeTreeData: changed.event,
+    async getChildren() {
+      const [catalog, { listDecisions }, { recordGlob }] = await Promise.all([
+        loadCatalog(),
+        import('./decisionsTree.ts'),
+        import('./decisionFiles.ts'),
+      ]);
+      if (!watching) {
+        watching = true;
+        const watcher = vscode.workspace.createFileSystemWatcher(recordGlob);
+        owned.push(
+          watcher,
+          watcher.onDidCreate(refresh),
+          watcher.onDidChange(refresh),
+          watcher.onDidDelete(refresh),
+        );
+      }
+      return [...(await listDecisions({ catalog, runs, kept }))];
+    },
+    async getTreeItem(node) {
+      const [catalog, recommend, { decisionItem }] = await Promise.all([
+        loadCatalog(),
+        loadRecommend(),
+        import('./decisionsTree.ts'),
+      ]);
+      return decisionItem(catalog, recommend, node);
+    },
+  };
+  owned.push(vscode.window.registerTreeDataProvider(views.decisions, provider));
+  return {
+    dispose: () => {
+      for (const one of owned) one.dispose();
+    },
+  };
+}
+
+function isNode(value: unknown): value is DecisionNode {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+function titleOf({ record }: Extract<DecisionNode, { kind: 'kept' }>): string {
+  return [record.name, vscode.l10n.t('Decision of {0}', record.date)].filter(Boolean).join(', ');
+}
+
+async function confirmRemoval(): Promise<boolean> {
+  const remove = vscode.l10n.t('Remove');
+  const question = vscode.l10n.t('Remove it from the view? It is kept nowhere else.');
+  return (await vscode.window.showWarningMessage(question, { modal: true }, remove)) === remove;
 }

@@ -1,13 +1,14 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
 import { isInsertable } from '../../core/posting/blocks.ts';
+import type { Elsewhere } from '../../host/insertBlocks.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of the insert commands. */
 export interface InsertRequest {
   readonly entry?: Entry | Responsibility;
   readonly role?: RoleFile;
   /** Without it: the posting last edited, or a question where none is open. */
-  readonly into?: 'new-posting' | 'clipboard';
+  readonly into?: Elsewhere;
 }
 
 /** The known parts of an argument of the form `{ entry, role, into }`; anything else is ignored. */

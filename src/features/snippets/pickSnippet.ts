@@ -22,17 +22,6 @@ export async function pickRole(catalog: Catalog): Promise<RoleFile | undefined> 
   return role === 'back' ? undefined : role;
 }
 
-/** What to do where no posting is open; undefined if the person gives up. */
-export async function pickWithoutPosting(): Promise<'new-posting' | 'clipboard' | undefined> {
-  const items: readonly ValueItem<'new-posting' | 'clipboard'>[] = [
-    { label: vscode.l10n.t('New Posting'), iconPath: new vscode.ThemeIcon('new-file'), value: 'new-posting' },
-    { label: vscode.l10n.t('Copy Instead'), iconPath: new vscode.ThemeIcon('copy'), value: 'clipboard' },
-  ];
-  const title = vscode.l10n.t('No posting is open');
-  const choice = await pick(createPicker(items, title, vscode.l10n.t('Where should the text go?')));
-  return choice === 'back' ? undefined : choice;
-}
-
 function roleItems(catalog: Catalog): readonly ValueItem<RoleFile>[] {
   return catalog.roles.map((role) => ({ label: role.title, description: role.name, value: role }));
 }

@@ -99,6 +99,7 @@ describe('The manifest', () => {
     );
     assert.ok(idsInCode.includes(`wizardViewType = 'ctoCio.wizard'`));
     assert.ok(idsInCode.includes(`pageScheme = 'cto-cio'`));
+    assert.ok(idsInCode.includes(`decisionScheme = 'cto-cio-decision'`));
     assert.equal(walkthroughs.length, 1);
     assert.ok(idsInCode.includes(`extensionId = '${manifest.publisher}.${manifest.name}'`));
     assert.ok(idsInCode.includes(`#${walkthroughs[0]!.id}`));
@@ -134,23 +135,41 @@ describe('The manifest', () => {
     for (const { command } of menuItems) assert.ok(commandIds.includes(command), command);
   });
 
-  it('hides from the palette what needs a node of the tree, and nothing else', () => {
+  it('hides from the palette what needs a node of a view, and nothing else', () => {
     const hidden = menus['commandPalette']!.filter(({ when }) => when === 'false').map(
       ({ command }) => command,
     );
-    assert.deepEqual(hidden.sort(), ['ctoCio.copyEntries', 'ctoCio.insertEntries', 'ctoCio.openPage']);
+    assert.deepEqual(hidden.sort(), [
+      'ctoCio.copyEntries',
+      'ctoCio.insertEntries',
+      'ctoCio.openDecision',
+      'ctoCio.openPage',
+      'ctoCio.removeDecision',
+    ]);
   });
 
   it('shows menu items under conditions on declared views and known keys alone', () => {
-    const ours = sourceFiles.get('features/roles/rolesTree.ts')!;
+    const trees = ['features/roles/rolesTree.ts', 'features/decisions/decisionsTree.ts'].map((file) =>
+      sourceFiles.get(file)!,
+    );
     for (const { command, when = '' } of menuItems) {
       if (when === 'false') continue;
       for (const part of when.split(/ (?:&&|\|\|) /)) {
         const view = /^view == (\S+)$/.exec(part)?.[1];
-        const item = /^viewItem(?: =~ \/(\w+)\/)?$/.exec(part);
+        const item = /^viewItem(?: =~ \/([\w|]+)\/)?$/.exec(part);
+        const file = /^resourceFilename =~ \/(.+)\/$/.exec(part)?.[1];
+        if (file !== undefined) {
+          assert.match('cto-cio-decision-2026-11-24.md', new RegExp(file));
+          continue;
+        }
         assert.ok(view !== undefined ? viewIds.includes(view) : item, `${command}: ${part}`);
-        // What the tree calls its nodes, so that a renamed kind of node does not lose its menu.
-        if (item?.[1] !== undefined) assert.ok(ours.includes(`'${item[1]}'`), `${command}: ${part}`);
+        // What the trees call their nodes, so that a renamed kind of node does not lose its menu.
+        for (const kind of item?.[1]?.split('|') ?? []) {
+          assert.ok(
+            trees.some((source) => source.includes(`'${kind}'`)),
+            `${command}: ${part}`,
+          );
+        }
       }
     }
   });

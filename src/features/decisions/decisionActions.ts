@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import type { Block } from '../../core/posting/blocks.ts';
+import { openQuestionsAsText } from '../../core/record/askOthers.ts';
+import { decisionSheet, summarySheet, type Decided, type Sheet } from '../../core/record/sheet.ts';
+import { sheetAsHtml, sheetAsPage } from '../../core/record/sheetHtml.ts';
+import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
+import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
+import { commands, executeCommand } from '../../host/manifest.ts';
+import { pick, type ValueItem } from '../../host/pick.ts';
+import { nameOf, type PostingTargets } from '../../host/postingTarget.ts';
+import { writeNewFile } from './decisionFiles.ts';
+import type { KeptDecisions } from './keptDecisions.ts';
+import { saveDecision } from './saveDecision.ts';
+
+/** What a result offers to do with it. The person sees the whole of it before anything leaves the page. */
+export interface DecisionActions {
+  readonly save: (decided: Decided) => Promise<void>;
+  readonly createPosting: (decided: Decided) => Promise<void>;
+  readonly insertSummary: (decided: Decided) => Promise<void>;
+  readonly openForPrinting: (decided: Decided) => Promise<void>;
+  readonly askOthers: (decided: Decided) => Promise<void>;
+  /** Both forms for the clipboard, where the page may put them there. */
+  readonly formatted: (decided: Decided) => { readonly html: string; readonly text: string };
+  readonly copyAsMarkdown: (decided: Decided) => Promise<void>;
+}
+
+interface ActionDependencies {
+  readonly catalog: Catalog;
+  readonly kept: KeptDecisions;
+  readonly targets: PostingTargets;
+}
+
+/** On the page of the person who asked, everything may stand; what goes into files is asked about. */
+const everything = { name: true, today: true };
+
+export function createDecisionActions({ catalog, kept, targets }: ActionDependencies): DecisionActions {
+  const sheetOf = (decided: Decided): Sheet => decisionSheet(catalog, decided, everything);
+  return {
+    save: (decided) => saveDecision({ catalog, kept }, decided),
+
+    async createPosting({ result }) {
+      const { roles } = catalog.advice.outcomes.find(({ outcome }) => outcome === result.outcome)!;
+      const role = roles.length > 1 ? await pickPosting(catalog, roles) : roles;
+      for (const one of role ?? []) await executeCommand(commands.newPosting, { role: one });
+    },
+
+    insertSummary: (decided) => insertBlocks(targets, asBlocks(summarySheet(catalog, decided))),
+
+    async openForPrinting(decided) {
+      const wanted = await vscode.window.showSaveDialog({
+        title: vscode.l10n.t('Save Page for Printing'),
+        filters: { HTML: ['html'] },
+        ...(vscode.env.uiKind === vscode.UIKind.Desktop
+          ? { defaultUri: vscode.Uri.file(`cto-cio-decision-${decided.date}.html`) }
+          : {}),
+      });
+      if (!wanted) return;
+      const uri = await writeNewFile(wanted, sheetAsPage(sheetOf(decided)));
+      // A browser can open the file only where it is on the computer one sits at.
+      if (uri.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName) {
+        await vscode.env.openExternal(uri);
+        return;
+      }
+      const message = vscode.l10n.t('Saved as {0}. Open it in a browser to print it.', nameOf(uri));
+      void vscode.window.showInformationMessage(message);
+    },
+
+    async askOthers({ answers }) {
+      const content = openQuestionsAsText(catalog, answers);
+      const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+      await vscode.window.showTextDocument(document);
+    },
+
+    formatted: (decided) => {
+      const sheet = sheetOf(decided);
+      return { html: sheetAsHtml(sheet), text: sheetAsMarkdown(sheet) };
+    },
+
+    copyAsMarkdown: (decided) => copyMarkdown(sheetAsMarkdown(sheetOf(decided))),
+  };
+}
+
+type Roles = Catalog['advice']['outcomes'][number]['roles'];
+
+async function pickPosting(catalog: Catalog, roles: Roles): Promise<Roles | undefined> {
+  const picker = vscode.window.createQuickPick<ValueItem<Roles>>();
+  picker.title = vscode.l10n.t('Create Posting');
+  picker.placeholder = vscode.l10n.t('Which posting?');
+  picker.items = [
+    { label: vscode.l10n.t('One for Each Role'), value: roles },
+    ...roles.map((id) => ({ label: catalog.role(id).document, value: [id] })),
+  ];
+  const picked = await pick(picker);
+  return picked === 'back' ? undefined : picked;
+}
+
+/** A summary has no tables, so it fits into a posting like any section. */
+function asBlocks({ title, blocks }: Sheet): readonly Block[] {
+  return [
+    { kind: 'heading', text: title },
+    ...blocks.flatMap((block): readonly Block[] => {
+      if (block.kind === 'heading') return [{ kind: 'paragraph', text: `**${block.text}**` }];
+      if (block.kind === 'paragraph') return [{ kind: 'paragraph', text: block.text }];
+      return block.kind === 'list' ? [{ kind: 'list', items: block.items }] : [];
+    }),
+  ];
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
+import { nameOf } from '../../host/postingTarget.ts';
+
+/** Files of this name are looked for; others can be chosen. */
+export const recordGlob = '**/cto-cio-decision*.md';
+const mostFiles = 200;
+
+/** A record in a file of the workspace. */
+export interface DecisionFile {
+  readonly uri: vscode.Uri;
+  readonly record: DecisionRecord;
+}
+
+/** The decision records of the workspace. What only has the name, or is broken, is left out. */
+export async function findDecisionFiles(): Promise<readonly DecisionFile[]> {
+  const uris = await vscode.workspace.findFiles(recordGlob, undefined, mostFiles);
+  const read = await Promise.all(
+    uris.map(async (uri) => {
+      try {
+        const result = readRecord(await readText(uri));
+        return result.ok ? [{ uri, record: result.record }] : [];
+      } catch {
+        // Gone since it was found; the watcher asks again.
+        return [];
+      }
+    }),
+  );
+  return read.flat().sort((a, b) => b.record.date.localeCompare(a.record.date));
+}
+
+/** Reads a record; a broken or foreign file is said with its line, and can be opened there. */
+export async function openRecord(uri: vscode.Uri): Promise<DecisionRecord | undefined> {
+  const result = readRecord(await readText(uri));
+  if (result.ok) return result.record;
+  const open = vscode.l10n.t('Open File');
+  const message = vscode.l10n.t('{0}, line {1}: {2}', nameOf(uri), result.line + 1, result.message);
+  void vscode.window.showErrorMessage(message, open).then(async (choice) => {
+    if (choice !== open) return;
+    const start = new vscode.Position(result.line, 0);
+    await vscode.window.showTextDocument(uri, { selection: new vscode.Range(start, start) });
+  });
+  return undefined;
+}
+
+/** What an editor shows of the file, saved or not; else what is on disk. */
+async function readText(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  return open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/**
+ * Writes a new file and never over one that exists: the name gets a number instead.
+ *
+ * @returns where it went
+ */
+export async function writeNewFile(wanted: vscode.Uri, text: string): Promise<vscode.Uri> {
+  const [, path = wanted.path, extension = ''] = /^(.*?)(\.[^./]*)?$/.exec(wanted.path) ?? [];
+  for (let number = 1; ; number++) {
+    const uri = number === 1 ? wanted : wanted.with({ path: `${path}-${number}${extension}` });
+    if (await exists(uri)) continue;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return uri;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import { writeRecord } from '../../core/record/recordFile.ts';
+import type { Decided, Include } from '../../core/record/sheet.ts';
+import { pick, type ValueItem } from '../../host/pick.ts';
+import { nameOf } from '../../host/postingTarget.ts';
+import { writeNewFile } from './decisionFiles.ts';
+import type { KeptDecisions } from './keptDecisions.ts';
+
+type Place = 'kept' | 'outside' | 'untitled' | vscode.WorkspaceFolder;
+
+interface SaveDependencies {
+  readonly catalog: Catalog;
+  readonly kept: KeptDecisions;
+}
+
+/**
+ * Saves a record of the decision. Private unless the person says otherwise: first the question who can read the
+ * folder, then what may stand in the file.
+ */
+export async function saveDecision({ catalog, kept }: SaveDependencies, decided: Decided): Promise<void> {
+  const place = await pickPlace();
+  if (place === undefined) return;
+  if (place === 'kept') {
+    await kept.add(writeRecord(catalog, decided, { name: true, today: true }));
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Kept in the view "Decisions"'), 5000);
+    return;
+  }
+  const include = await pickContents(decided);
+  if (!include) return;
+  const text = writeRecord(catalog, decided, include);
+  if (place === 'untitled') {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+    await vscode.window.showTextDocument(document);
+    return;
+  }
+  const wanted = await wantedFile(place, `cto-cio-decision-${decided.date}.md`);
+  if (!wanted) return;
+  const uri = await writeNewFile(wanted, text);
+  await vscode.window.showTextDocument(uri);
+  if (uri.path !== wanted.path) {
+    const message = vscode.l10n.t(
+      '{0} exists already, so this record is in {1}.',
+      nameOf(wanted),
+      nameOf(uri),
+    );
+    void vscode.window.showInformationMessage(message);
+  }
+}
+
+async function wantedFile(
+  place: 'outside' | vscode.WorkspaceFolder,
+  name: string,
+): Promise<vscode.Uri | undefined> {
+  if (place !== 'outside') return vscode.Uri.joinPath(place.uri, name);
+  return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Save Decision Record'),
+    filters: { Markdown: ['md'] },
+    ...(vscode.env.uiKind === vscode.UIKind.Desktop ? { defaultUri: vscode.Uri.file(name) } : {}),
+  });
+}
+
+async function pickPlace(): Promise<Place | undefined> {
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(
+    ({ uri }) => vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false,
+  );
+  const picker = vscode.window.createQuickPick<ValueItem<Place>>();
+  picker.title = vscode.l10n.t('Save Decision Record');
+  picker.placeholder = vscode.l10n.t(
+    'Who can read this folder? A record may hold what staff should hear from you first.',
+  );
+  picker.items = [
+    {
+      label: vscode.l10n.t('Keep It Here, Not in a File'),
+      detail: vscode.l10n.t('In the view "Decisions" of this workspace, on this computer only'),
+      iconPath: new vscode.ThemeIcon('lock'),
+      value: 'kept',
+    },
+    {
+      label: vscode.l10n.t('A Place outside This Workspace…'),
+      detail: vscode.l10n.t('A file where you choose'),
+      iconPath: new vscode.ThemeIcon('save-as'),
+      value: 'outside',
+    },
+    ...folders.map((folder) => ({
+      label:
+        folders.length === 1 ? vscode.l10n.t('This Folder') : vscode.l10n.t('This Folder: {0}', folder.name),
+      detail: vscode.l10n.t('A file in {0}, for everyone who can read it, now or later', folder.name),
+      iconPath: new vscode.ThemeIcon('folder'),
+      value: folder,
+    })),
+    ...(folders.length > 0
+      ? []
+      : [
+          {
+            label: vscode.l10n.t('An Untitled Document'),
+            detail: vscode.l10n.t('To copy from, or to save later'),
+            iconPath: new vscode.ThemeIcon('new-file'),
+            value: 'untitled' as const,
+          },
+        ]),
+  ];
+  const place = await pick(picker);
+  return place === 'back' ? undefined : place;
+}
+
+/** What may stand in a file: nothing about persons or the company unless ticked. */
+async function pickContents({ name, answers }: Decided): Promise<Include | undefined> {
+  const items = [
+    ...(name === '' ? [] : [{ key: 'name' as const, label: vscode.l10n.t('The name: {0}', name) }]),
+    ...(answers['existing'] === undefined
+      ? []
+      : [{ key: 'today' as const, label: vscode.l10n.t('Who leads technology today') }]),
+  ];
+  if (items.length === 0) return { name: false, today: false };
+  const ticked = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    title: vscode.l10n.t('Save Decision Record'),
+    placeHolder: vscode.l10n.t('Tick what may stand in the file; what is not ticked is left out'),
+  });
+  return (
+    ticked && {
+      name: ticked.some(({ key }) => key === 'name'),
+      today: ticked.some(({ key }) => key === 'today'),
+    }
+  );
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Block } from '../core/posting/blocks.ts';
+import { planInsertion } from '../core/posting/planInsertion.ts';
+import { plainStyle, writeBlocks } from '../core/posting/writeBlocks.ts';
+import { insertSnippets } from './insertSnippets.ts';
+import { pick, type ValueItem } from './pick.ts';
+import { nameOf, type PostingTarget, type PostingTargets } from './postingTarget.ts';
+
+/** Where text goes instead of into the posting last worked in. */
+export type Elsewhere = 'new-posting' | 'clipboard';
+
+/** Puts blocks into the posting last worked in, or where the person says if none is open. */
+export async function insertBlocks(
+  targets: PostingTargets,
+  blocks: readonly Block[],
+  into?: Elsewhere,
+): Promise<void> {
+  if (into === 'clipboard') return copyMarkdown(writeBlocks(blocks, plainStyle, 'plain'));
+  if (into === 'new-posting') return insertIntoNew(blocks);
+  const target = await targets.find();
+  if ('editor' in target) return insertInto(target, blocks);
+  if (target.missing === 'not-markdown') {
+    const message = vscode.l10n.t(
+      '{0} is not a Markdown file. Open the posting first; nothing was changed.',
+      target.name,
+    );
+    void vscode.window.showWarningMessage(message);
+    return;
+  }
+  const choice = await pickElsewhere();
+  if (choice) await insertBlocks(targets, blocks, choice);
+}
+
+export async function copyMarkdown(text: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 3000);
+}
+
+async function insertInto({ editor, offsets }: PostingTarget, blocks: readonly Block[]): Promise<void> {
+  const { document } = editor;
+  const name = nameOf(document.uri);
+  const result = await insertSnippets(editor, planInsertion(document.getText(), offsets, blocks));
+  if (result === 'read-only') {
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} is read-only; nothing was changed.', name));
+  } else if (result === 'changed') {
+    const message = vscode.l10n.t(
+      '{0} was edited at the same moment; nothing was inserted. Try again.',
+      name,
+    );
+    void vscode.window.showWarningMessage(message);
+  }
+}
+
+async function insertIntoNew(blocks: readonly Block[]): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
+  const editor = await vscode.window.showTextDocument(document);
+  await insertInto({ editor, offsets: [0] }, blocks);
+}
+
+/** What to do where no posting is open; undefined if the person gives up. */
+async function pickElsewhere(): Promise<Elsewhere | undefined> {
+  const picker = vscode.window.createQuickPick<ValueItem<Elsewhere>>();
+  picker.title = vscode.l10n.t('No posting is open');
+  picker.placeholder = vscode.l10n.t('Where should the text go?');
+  picker.items = [
+    { label: vscode.l10n.t('New Posting'), iconPath: new vscode.ThemeIcon('new-file'), value: 'new-posting' },
+    { label: vscode.l10n.t('Copy Instead'), iconPath: new vscode.ThemeIcon('copy'), value: 'clipboard' },
+  ];
+  const choice = await pick(picker);
+  return choice === 'back' ? undefined : choice;
+}
