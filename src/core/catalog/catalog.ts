@@ -8,6 +8,7 @@ import type {
   Responsibility,
   RoleFile,
   RoleId,
+  SheetWords,
   Words,
 } from './schema.ts';
 
@@ -21,6 +22,7 @@ export interface CatalogData {
   readonly model: Model;
   readonly advice: Advice;
   readonly words: Words;
+  readonly sheet: SheetWords;
 }
 
 /** A place in the sidebar tree: an entry and what stands under it. */

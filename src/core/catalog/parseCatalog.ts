@@ -12,6 +12,7 @@ import {
   questionsFile,
   roleFile,
   roleOrder,
+  sheetFile,
   wordsFile,
 } from './schema.ts';
 import { findReferenceProblems } from './references.ts';
@@ -33,6 +34,7 @@ const single = {
   'advisor/model.yaml': modelFile,
   'advisor/advice.yaml': adviceFile,
   'advisor/words.yaml': wordsFile,
+  'advisor/sheet.yaml': sheetFile,
 };
 
 /**
@@ -86,10 +88,11 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
   const model = parseSingle('advisor/model.yaml');
   const advice = parseSingle('advisor/advice.yaml');
   const words = parseSingle('advisor/words.yaml');
+  const sheet = parseSingle('advisor/sheet.yaml');
 
-  if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice || !words)
+  if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice || !words || !sheet)
     return { ok: false, problems };
-  const data: CatalogData = { roles, entries, outline, comparison, questions, model, advice, words };
+  const data: CatalogData = { roles, entries, outline, comparison, questions, model, advice, words, sheet };
   const broken = findReferenceProblems(data, (entry) => origin.get(entry) ?? '');
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, data };
 }

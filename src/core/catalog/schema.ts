@@ -288,6 +288,14 @@ export const wordsFile = z.strictObject({
   notAnswered: text,
 });
 
+/** `content/advisor/sheet.yaml`: headings and sentences of the decision record; `{name}` is filled in. */
+export const sheetFile = z.strictObject({
+  /** A date. Records name it, so that a review can tell whether the rules have changed since. */
+  contentVersion: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}[a-z]?$/, 'Use a date')),
+  /** The question whose answer may point at a person. */
+  today: factName,
+});
+
 export type Source = z.infer<typeof source>;
 export type Audience = z.infer<typeof audience>;
 export type Posting = z.infer<typeof posting>;
@@ -305,3 +313,4 @@ export type Outcome = z.infer<typeof outcome>;
 export type Model = z.infer<typeof modelFile>;
 export type Advice = z.infer<typeof adviceFile>;
 export type Words = z.infer<typeof wordsFile>;
+export type SheetWords = z.infer<typeof sheetFile>;
