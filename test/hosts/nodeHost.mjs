@@ -20,7 +20,7 @@ const quietSettings = {
  * - `workspace`: the folder to open; a copy, if anything writes to it.
  * - `extension`: one of
  *   `{ vsix: file }`, installed as a user does;
- *   `{ linked: folder }`, installed too, but run from the folder, so that a new build counts after a reload;
+ *   `{ linked: folder }`, or several, installed too, but run from the folder, so that a new build counts after a reload;
  *   `{ tested: folder, tests: file }`, under development, with a bundle of tests that runs when the page opens.
  *   VS Code never shows its message toasts to the last.
  * - `restricted`: opens the folder in Restricted Mode, without a question, instead of trusting it.
@@ -28,7 +28,7 @@ const quietSettings = {
  *
  * @param {{
  *   workspace: string,
- *   extension: { vsix: string } | { linked: string } | { tested: string, tests: string },
+ *   extension: { vsix: string } | { linked: string | string[] } | { tested: string, tests: string },
  *   restricted?: boolean,
  *   settings?: Record<string, unknown>,
  * }} options
@@ -40,7 +40,7 @@ export async function startNodeHost({ workspace, extension, restricted = false, 
   writeJson(join(data.path, 'data/Machine'), 'settings.json', { ...quietSettings, ...trust, ...settings });
   if (extension.vsix) await installPackage(nodeServer, data.path, extension.vsix);
   if (extension.linked)
-    writeJson(join(data.path, 'extensions'), 'extensions.json', [installedAt(extension.linked)]);
+    writeJson(join(data.path, 'extensions'), 'extensions.json', [extension.linked].flat().map(installedAt));
 
   const options = restricted ? [] : ['--disable-workspace-trust'];
   // Lets the page take an extension under development; otherwise only VS Code run from its sources does.

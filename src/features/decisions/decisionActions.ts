@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Block } from '../../core/posting/blocks.ts';
+import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { openQuestionsAsText } from '../../core/record/askOthers.ts';
 import { decisionSheet, summarySheet, type Decided, type Sheet } from '../../core/record/sheet.ts';
 import { sheetAsHtml, sheetAsPage } from '../../core/record/sheetHtml.ts';
@@ -27,6 +28,7 @@ export interface DecisionActions {
 
 interface ActionDependencies {
   readonly catalog: Catalog;
+  readonly recommend: Recommend;
   readonly kept: KeptDecisions;
   readonly targets: PostingTargets;
 }
@@ -34,10 +36,15 @@ interface ActionDependencies {
 /** On the page of the person who asked, everything may stand; what goes into files is asked about. */
 const everything = { name: true, today: true };
 
-export function createDecisionActions({ catalog, kept, targets }: ActionDependencies): DecisionActions {
-  const sheetOf = (decided: Decided): Sheet => decisionSheet(catalog, decided, everything);
+export function createDecisionActions({
+  catalog,
+  recommend,
+  kept,
+  targets,
+}: ActionDependencies): DecisionActions {
+  const sheetOf = (decided: Decided): Sheet => decisionSheet(catalog, recommend, decided, everything);
   return {
-    save: (decided) => saveDecision({ catalog, kept }, decided),
+    save: (decided) => saveDecision({ catalog, recommend, kept }, decided),
 
     async createPosting({ result }) {
       const { roles } = catalog.advice.outcomes.find(({ outcome }) => outcome === result.outcome)!;
@@ -45,7 +52,7 @@ export function createDecisionActions({ catalog, kept, targets }: ActionDependen
       for (const one of role ?? []) await executeCommand(commands.newPosting, { role: one });
     },
 
-    insertSummary: (decided) => insertBlocks(targets, asBlocks(summarySheet(catalog, decided))),
+    insertSummary: (decided) => insertBlocks(targets, asBlocks(summarySheet(catalog, recommend, decided))),
 
     async openForPrinting(decided) {
       const wanted = await vscode.window.showSaveDialog({

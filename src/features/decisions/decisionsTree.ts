@@ -67,7 +67,7 @@ function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeI
 
 function recordItem(catalog: Catalog, node: Exclude<DecisionNode, { kind: 'run' }>): vscode.TreeItem {
   const { record } = node;
-  const item = new vscode.TreeItem(record.name === '' ? vscode.l10n.t('Decision') : record.name);
+  const item = new vscode.TreeItem(record.name ?? vscode.l10n.t('Decision'));
   const result = withMargin(catalog, outcomeTitle(catalog, record.outcome), record.margin);
   item.description = `${result} · ${record.date}`;
   item.contextValue = node.kind;

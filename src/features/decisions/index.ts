@@ -48,11 +48,12 @@ export function register(
   );
 
   return async () => {
-    const [catalog, { createDecisionActions }] = await Promise.all([
+    const [catalog, recommend, { createDecisionActions }] = await Promise.all([
       loadCatalog(),
+      loadRecommend(),
       import('./decisionActions.ts'),
     ]);
-    return createDecisionActions({ catalog, kept, targets });
+    return createDecisionActions({ catalog, recommend, kept, targets });
   };
 }
 
@@ -106,7 +107,7 @@ function isNode(value: unknown): value is DecisionNode {
 }
 
 function titleOf({ record }: Extract<DecisionNode, { kind: 'kept' }>): string {
-  return [record.name, vscode.l10n.t('Decision of {0}', record.date)].filter(Boolean).join(', ');
+  return [record.name ?? '', vscode.l10n.t('Decision of {0}', record.date)].filter(Boolean).join(', ');
 }
 
 async function confirmRemoval(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { writeRecord } from '../../core/record/recordFile.ts';
+import type { Recommend } from '../../core/recommend/recommendation.ts';
 import type { Decided, Include } from '../../core/record/sheet.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
@@ -11,6 +12,7 @@ type Place = 'kept' | 'outside' | 'untitled' | vscode.WorkspaceFolder;
 
 interface SaveDependencies {
   readonly catalog: Catalog;
+  readonly recommend: Recommend;
   readonly kept: KeptDecisions;
 }
 
@@ -18,17 +20,20 @@ interface SaveDependencies {
  * Saves a record of the decision. Private unless the person says otherwise: first the question who can read the
  * folder, then what may stand in the file.
  */
-export async function saveDecision({ catalog, kept }: SaveDependencies, decided: Decided): Promise<void> {
+export async function saveDecision(
+  { catalog, recommend, kept }: SaveDependencies,
+  decided: Decided,
+): Promise<void> {
   const place = await pickPlace();
   if (place === undefined) return;
   if (place === 'kept') {
-    await kept.add(writeRecord(catalog, decided, { name: true, today: true }));
+    await kept.add(writeRecord(catalog, recommend, decided, { name: true, today: true }));
     vscode.window.setStatusBarMessage(vscode.l10n.t('Kept in the view "Decisions"'), 5000);
     return;
   }
   const include = await pickContents(decided);
   if (!include) return;
-  const text = writeRecord(catalog, decided, include);
+  const text = writeRecord(catalog, recommend, decided, include);
   if (place === 'untitled') {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
     await vscode.window.showTextDocument(document);

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { useWorkbench } from './workbench.ts';
+
+/** Answers by their position, one for each question: one person in both roles, by one point. */
+const answers = [3, 3, 1, 2, 1, 1, 1, 1, 1, 3, 0];
+
+describe('A decision', function () {
+  const workbench = useWorkbench();
+
+  const records = (): readonly string[] =>
+    readdirSync(workbench().workspace)
+      .filter((name) => name.startsWith('cto-cio-decision'))
+      .sort();
+
+  async function saveIntoFolder(...ticked: readonly string[]): Promise<void> {
+    await workbench().command('Recommend CTO or CIO');
+    await workbench().webview().getByRole('button', { name: 'Save Decision Record' }).click();
+    await workbench().choose('This Folder');
+    const { page } = workbench();
+    const contents = page.locator('.quick-input-widget .monaco-list-row');
+    await contents.filter({ hasText: 'Who leads technology today' }).waitFor();
+    for (const label of ticked) await contents.filter({ hasText: label }).click();
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    await page.locator('.tab.active', { hasText: 'cto-cio-decision' }).waitFor();
+  }
+
+  it('is reached by answering, with a name that stays here', async () => {
+    await workbench().command('Recommend CTO or CIO');
+    const page = workbench().webview();
+    await page.getByRole('textbox', { name: /Name/ }).fill('Acme Freight');
+    for (const [i, position] of answers.entries()) {
+      await page
+        .getByText(`Question ${i + 1} of 11`)
+        .first()
+        .waitFor();
+      await page.getByRole('radio').nth(position).check();
+      await page.locator('form button[type=submit]').click();
+    }
+    await page.getByRole('heading', { level: 1, name: /One person in both roles/ }).waitFor();
+  });
+
+  it('is saved into the folder without name and persons unless they are ticked', async () => {
+    await saveIntoFolder();
+    const [name] = records();
+    assert.match(name ?? '', /^cto-cio-decision-\d{4}-\d\d-\d\d\.md$/);
+    const text = readFileSync(join(workbench().workspace, name!), 'utf8');
+    assert.match(text, /^---\r?\nschema: cto-cio-decision\/1/);
+    assert.match(text, /outcome: HYBRID/);
+    assert.doesNotMatch(text, /Acme|existing:/);
+    await workbench().screenshot('record');
+  });
+
+  it('is saved a second time beside the first, with what was ticked', async () => {
+    await saveIntoFolder('The name');
+    const [, second] = records();
+    assert.match(second ?? '', /-2\.md$/);
+    const text = readFileSync(join(workbench().workspace, second!), 'utf8');
+    assert.match(text, /Acme Freight/);
+    assert.doesNotMatch(text, /existing:/);
+  });
+
+  it('stands in the view with the run and both records', async () => {
+    await workbench().openSidebar();
+    const item = (text: RegExp) =>
+      workbench().page.locator('.monaco-list-row[role=treeitem]').filter({ hasText: text });
+    await item(/Acme Freight.*one person in both roles, close call/)
+      .first()
+      .waitFor();
+    await item(/Decision.*one person in both roles, close call · \d{4}/)
+      .first()
+      .waitFor();
+    await workbench().screenshot('decisions');
+  });
+
+  it('is reviewed with the rules of today', async () => {
+    await workbench().command('CTO or CIO: Review Decision');
+    await workbench().choose('Acme Freight');
+    await workbench().choose("No, Decide Again with Today's Rules");
+    await workbench().webview().getByRole('heading', { level: 1 }).waitFor();
+    await workbench().screenshot('review');
+  });
+
+  it('is compared with another', async () => {
+    await workbench().command('CTO or CIO: Review Decision');
+    await workbench().choose('Acme Freight');
+    await workbench().choose(/Compare with/);
+    await workbench().webview().getByRole('table').first().waitFor();
+  });
+});
