@@ -2,147 +2,180 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Outcome } from '../../../src/core/catalog/schema.ts';
 import type { Answers } from '../../../src/core/recommend/answers.ts';
-import { outcomeOrder } from '../../../src/core/recommend/outcomeMap.ts';
+import { bitsOfPairs, outcomeOrder } from '../../../src/core/recommend/outcomeMap.ts';
 import { findPossible, type Possible } from '../../../src/core/recommend/possible.ts';
 import { someScoredAnswers } from '../support/answerSets.ts';
+import { catalog } from '../support/catalog.ts';
 import { outcomeMap, space } from '../support/decisions.ts';
+import { whatIsLeft, type Left } from '../support/partialAnswers.ts';
 import {
-  digits,
-  isUnusual,
+  answersAt,
+  pairIds,
+  pairsIn,
   questions,
   referenceOutcome,
   scales,
   size,
-  unusual,
 } from '../support/referenceModel.ts';
 
-const outcomes = Uint8Array.from({ length: size }, (_, index) =>
-  outcomeOrder.indexOf(referenceOutcome(index)),
-);
-const [sizes, seats] = [questions.indexOf('size'), questions.indexOf('capacity')];
-
-interface Counts {
-  readonly all: readonly number[];
-  /** With two seats from 100 people on and one below. */
-  readonly assumed: readonly number[];
-  /** By question and option. */
-  readonly byOption: readonly (readonly number[][])[];
+function possible(answers: Answers, confirmed: readonly string[] = []): Possible {
+  return findPossible(space, outcomeMap, answers, bitsOfPairs(catalog, confirmed));
 }
 
-/** Counts the outcomes by going through the whole answer space. */
-function count(answers: Answers, withUnusual: boolean): Counts {
-  const given = questions.flatMap((id, i) =>
-    answers[id] === undefined ? [] : [[i, scales[id]!.indexOf(answers[id])] as const],
-  );
-  const all = [0, 0, 0, 0, 0];
-  const assumed = [0, 0, 0, 0, 0];
-  const byOption = questions.map((id) => scales[id]!.map(() => [0, 0, 0, 0, 0]));
-  for (let index = 0; index < size; index++) {
-    const row = index * questions.length;
-    if (
-      (unusual[index] === 1 && !withUnusual) ||
-      given.some(([i, position]) => digits[row + i] !== position)
-    ) {
-      continue;
-    }
-    const outcome = outcomes[index]!;
-    all[outcome]!++;
-    if (digits[row + seats] === (digits[row + sizes]! >= 2 ? 2 : 1)) assumed[outcome]!++;
-    for (let i = 0; i < questions.length; i++) byOption[i]![digits[row + i]!]![outcome]!++;
-  }
-  return { all, assumed, byOption };
-}
-
-function bruteForce(answers: Answers): Counts {
-  const usual = count(answers, false);
-  return usual.all.some(Boolean) ? usual : count(answers, true);
-}
-
-/** Bits still missing, times the number of combinations. */
-function missing(counts: readonly number[]): number {
-  const total = counts.reduce((sum, n) => sum + n, 0);
-  return counts.reduce((sum, n) => (n === 0 ? sum : sum - n * Math.log2(n / total)), 0);
-}
-
-function agrees(answers: Answers): void {
-  const found = findPossible(space, outcomeMap, answers);
-  const { all, assumed, byOption } = bruteForce(answers);
-  const text = JSON.stringify(answers);
+/** Compares the possible, the settled and the likely with what counting finds. */
+function agrees(answers: Answers, confirmed: readonly string[] = []): { found: Possible; left: Left } {
+  const found = possible(answers, confirmed);
+  const left = whatIsLeft(answers, confirmed);
+  const place = JSON.stringify([answers, confirmed]);
   assert.deepEqual(
     found.outcomes,
-    outcomeOrder.filter((_, i) => all[i]! > 0),
-    text,
+    left.possible.map((outcome) => outcomeOrder[outcome]),
+    place,
   );
-  const likely = answers['capacity'] === undefined ? assumed : all;
-  assert.equal(likely[outcomeOrder.indexOf(found.likely)], Math.max(...likely), `likely for ${text}`);
-  assert.ok(found.outcomes.includes(found.likely), `likely and impossible for ${text}`);
-  if (found.outcomes.length === 1) {
-    assert.equal(found.mostUseful, undefined, text);
+  assert.equal(found.settled, left.settled, `settled for ${place}`);
+  const frequency = left.likely[outcomeOrder.indexOf(found.likely)];
+  if (found.outcomes.length > 1) {
+    assert.equal(frequency, Math.max(...left.likely), `likely for ${place}`);
+  }
+  assert.ok(found.outcomes.includes(found.likely), `likely and impossible for ${place}`);
+  assert.equal(found.mostUseful === undefined, found.outcomes.length === 1, place);
+  return { found, left };
+}
+
+/** No other open question would leave less open. */
+function asksTheBest(answers: Answers, confirmed: readonly string[] = []): void {
+  const { found, left } = agrees(answers, confirmed);
+  if (found.mostUseful === undefined) return;
+  const place = JSON.stringify([answers, confirmed]);
+  assert.equal(answers[found.mostUseful], undefined, place);
+  const least = left.opennessAfter(found.mostUseful);
+  for (const question of questions) {
+    if (answers[question] !== undefined) continue;
+    assert.ok(least <= left.opennessAfter(question) + 1e-6, `${question} beats it for ${place}`);
+  }
+}
+
+/** Every way to answer this many of the questions. */
+function* partialAnswers(number: number, from = 0): Generator<Answers> {
+  if (number === 0) {
+    yield {};
     return;
   }
-  assert.ok(found.mostUseful !== undefined && answers[found.mostUseful] === undefined, text);
-  const expected = (id: string): number =>
-    byOption[questions.indexOf(id)]!.reduce((sum, counts) => sum + missing(counts), 0);
-  for (const id of questions) {
-    if (answers[id] !== undefined) continue;
-    assert.ok(
-      expected(found.mostUseful) <= expected(id) + 1e-6,
-      `${id} beats ${found.mostUseful} for ${text}`,
-    );
+  for (let i = from; i < questions.length; i++) {
+    for (const rest of partialAnswers(number - 1, i + 1)) {
+      for (const option of scales[questions[i]!]!) yield { ...rest, [questions[i]!]: option };
+    }
   }
 }
 
-function possible(answers: Answers): Possible {
-  return findPossible(space, outcomeMap, answers);
-}
+const somePairs = fc.subarray([...pairIds]);
 
-describe('What is possible', () => {
-  it('agrees with going through every combination, for no answer and for each single answer', () => {
-    agrees({});
-    for (const id of questions) for (const option of scales[id]!) agrees({ [id]: option });
-  }).timeout(20_000);
-
-  it('agrees with going through every combination, for each pair of answers', () => {
-    questions.forEach((first, i) => {
-      for (const second of questions.slice(i + 1)) {
-        for (const a of scales[first]!) for (const b of scales[second]!) agrees({ [first]: a, [second]: b });
+describe('What is possible, what is settled and what is likely', () => {
+  for (const [number, sets] of [
+    [0, 1],
+    [1, 33],
+    [2, 483],
+    [3, 4115],
+  ] as const) {
+    it(`agrees with counting all completions, for every set of ${number} answers`, () => {
+      let seen = 0;
+      for (const answers of partialAnswers(number)) {
+        agrees(answers);
+        seen++;
       }
-    });
-  }).timeout(20_000);
+      assert.equal(seen, sets);
+    }).timeout(60_000);
+  }
 
-  it('agrees with going through every combination, for 1,000 random sets of answers', () => {
-    fc.assert(fc.property(someScoredAnswers, agrees), { numRuns: 1000 });
-  }).timeout(20_000);
+  it('agrees with counting all completions, for 10,000 random sets of answers', () => {
+    fc.assert(
+      fc.property(someScoredAnswers, (answers) => void agrees(answers)),
+      { numRuns: 10_000 },
+    );
+  }).timeout(60_000);
 
-  it('M9: never grows with one more answer, as long as the answers hold no unusual pair', () => {
+  it('agrees with counting where unusual pairs are confirmed, which then are ordinary answers', () => {
+    fc.assert(
+      fc.property(someScoredAnswers, somePairs, (answers, pairs) => void agrees(answers, pairs)),
+      { numRuns: 2000 },
+    );
+  }).timeout(60_000);
+
+  it('says "settled" without leaving out any completion, confirmed or not', () => {
+    fc.assert(
+      fc.property(someScoredAnswers, somePairs, (answers, pairs) => {
+        assert.equal(possible(answers, pairs).settled, possible(answers).settled);
+        if (possible(answers).settled) {
+          assert.deepEqual(possible(answers, pairIds).outcomes, possible(answers).outcomes);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    // Only an unusual pair, such as office tools alone and no change ahead, could still lead elsewhere.
+    const firm = possible({ goal: 'process', product: 'none', size: 'm' });
+    assert.deepEqual([firm.outcomes, firm.settled], [['CIO'], false]);
+  }).timeout(20_000);
+});
+
+describe('The question that helps most', () => {
+  it('leaves least open, for every set of up to two answers', () => {
+    for (const number of [0, 1, 2]) for (const answers of partialAnswers(number)) asksTheBest(answers);
+  }).timeout(60_000);
+
+  it('leaves least open, for 500 random sets of answers and confirmed pairs', () => {
+    fc.assert(
+      fc.property(someScoredAnswers, somePairs, (answers, pairs) => asksTheBest(answers, pairs)),
+      { numRuns: 500 },
+    );
+  }).timeout(60_000);
+});
+
+describe('One more answer', () => {
+  it('M9: never adds an outcome, as long as it makes no unusual pair that is not confirmed', () => {
     const addition = fc.constantFrom(...questions.flatMap((id) => scales[id]!.map((option) => [id, option])));
     fc.assert(
-      fc.property(someScoredAnswers, addition, (answers, [id, option]) => {
+      fc.property(someScoredAnswers, addition, somePairs, (answers, [id, option], pairs) => {
         const refined = { ...answers, [id!]: option! };
-        fc.pre(answers[id!] === undefined && !isUnusual(refined));
-        const before = new Set<Outcome>(possible(answers).outcomes);
+        fc.pre(answers[id!] === undefined && pairsIn(refined, pairs).length === 0);
+        const before = new Set<Outcome>(possible(answers, pairs).outcomes);
         assert.deepEqual(
-          possible(refined).outcomes.filter((outcome) => !before.has(outcome)),
+          possible(refined, pairs).outcomes.filter((outcome) => !before.has(outcome)),
           [],
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   }).timeout(20_000);
 
-  it('is one outcome, and needs no further question, once every scored question is answered', () => {
-    fc.assert(
-      fc.property(fc.nat({ max: size - 1 }), (index) => {
-        const answers = Object.fromEntries(
-          questions.map((id, i) => [id, scales[id]![digits[index * questions.length + i]!]!]),
-        );
-        const outcome = referenceOutcome(index);
-        assert.deepEqual(possible(answers), { outcomes: [outcome], likely: outcome, mostUseful: undefined });
-      }),
-    );
-  });
+  it('M9: never unsettles what is settled, not even by an unusual pair', () => {
+    for (const number of [0, 1, 2]) {
+      for (const answers of partialAnswers(number)) {
+        const before = possible(answers);
+        if (!before.settled) continue;
+        for (const more of partialAnswers(1)) {
+          const after = possible({ ...more, ...answers });
+          assert.deepEqual([after.settled, after.outcomes], [true, before.outcomes]);
+        }
+      }
+    }
+  }).timeout(20_000);
 
-  it('takes an answer "unknown" for no answer', () => {
+  it('is not asked for once every question that decides is answered, also with unusual pairs', () => {
+    for (let index = 0; index < size; index++) {
+      const outcome = referenceOutcome(index);
+      const found = possible(answersAt(index));
+      if (
+        found.outcomes.length !== 1 ||
+        found.likely !== outcome ||
+        !found.settled ||
+        found.mostUseful !== undefined
+      ) {
+        assert.fail(JSON.stringify(answersAt(index)));
+      }
+    }
+  }).timeout(20_000);
+
+  it('that is "unknown" is no answer', () => {
     assert.deepEqual(possible({ goal: 'unknown', size: 'xl' }), possible({ size: 'xl' }));
   });
 });

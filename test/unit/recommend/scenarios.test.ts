@@ -58,10 +58,10 @@ describe('Scenarios', () => {
 
   it('S11 and S14 are close calls, one point below the line', () => {
     const agency = recommend(byId('S11'));
-    assert.equal(agency.margin?.id, 'close');
+    assert.equal(agency.margin?.level, 'close');
     assert.equal(agency.sides.product.score, 5);
     const nonProfit = recommend(byId('S14'));
-    assert.equal(nonProfit.margin?.id, 'close');
+    assert.equal(nonProfit.margin?.level, 'close');
     assert.equal(nonProfit.sides.internal.score, 5);
   });
 

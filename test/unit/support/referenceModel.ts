@@ -76,20 +76,62 @@ export function referenceOutcome(index: number): Outcome {
 }
 
 /** X1 to X6: pairs that are asked about again and left out of what is possible. X7 is asked about only. */
-export const unusualPairs: readonly Readonly<Record<string, readonly string[]>>[] = [
-  { size: ['s'], builders: ['large'] },
-  { product: ['none'], builders: ['medium', 'large'] },
-  { goal: ['product', 'both'], product: ['none'], bets: ['none'] },
-  { goal: ['process'], systems: ['basic'], change: ['none'] },
-  { size: ['xl'], systems: ['basic'] },
-  { size: ['s'], capacity: ['two'] },
-];
+export const unusualPairs: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  X1: { size: ['s'], builders: ['large'] },
+  X2: { product: ['none'], builders: ['medium', 'large'] },
+  X3: { goal: ['product', 'both'], product: ['none'], bets: ['none'] },
+  X4: { goal: ['process'], systems: ['basic'], change: ['none'] },
+  X5: { size: ['xl'], systems: ['basic'] },
+  X6: { size: ['s'], capacity: ['two'] },
+};
 
-export function isUnusual(answers: Answers): boolean {
-  return unusualPairs.some((pair) =>
-    Object.entries(pair).every(([id, values]) => values.includes(answers[id] ?? 'unknown')),
+export const pairIds = Object.keys(unusualPairs);
+
+/** The unusual pairs among the answers, without those confirmed. */
+export function pairsIn(answers: Answers, confirmed: readonly string[] = []): readonly string[] {
+  return pairIds.filter(
+    (id) =>
+      !confirmed.includes(id) &&
+      Object.entries(unusualPairs[id]!).every(([question, values]) =>
+        values.includes(answers[question] ?? 'unknown'),
+      ),
   );
 }
 
-/** 1 for each combination that holds an unusual pair. */
-export const unusual = Uint8Array.from({ length: size }, (_, index) => Number(isUnusual(answersAt(index))));
+/** The unusual pairs each combination holds, one bit each in the order of `pairIds`. */
+export const unusual = Uint8Array.from({ length: size }, (_, index) => bitsOf(pairsIn(answersAt(index))));
+
+/** One bit for each of the pairs. */
+export function bitsOf(pairs: readonly string[]): number {
+  return pairs.reduce((bits, id) => bits | (1 << pairIds.indexOf(id)), 0);
+}
+
+/** How far apart two answers are in meaning: by the sides a goal or a harm speaks to, else by steps on the scale. */
+export function distance(question: string, from: string, to: string): number {
+  const sidesOf: Readonly<Record<string, readonly string[]>> = {
+    neither: [],
+    low: [],
+    product: ['product'],
+    process: ['internal'],
+    internal: ['internal'],
+    both: ['product', 'internal'],
+  };
+  if (question === 'goal' || question === 'risk') {
+    const [a, b] = [sidesOf[from]!, sidesOf[to]!];
+    return ['product', 'internal'].filter((side) => a.includes(side) !== b.includes(side)).length;
+  }
+  return Math.abs(scales[question]!.indexOf(from) - scales[question]!.indexOf(to));
+}
+
+/** Who settles a question: 0 the asker decides, 1 it may turn out, 2 it is what the company sells. */
+export const ranks: Readonly<Record<string, number>> = {
+  goal: 0,
+  bets: 0,
+  change: 0,
+  capacity: 0,
+  size: 1,
+  builders: 1,
+  systems: 1,
+  risk: 1,
+  product: 2,
+};
