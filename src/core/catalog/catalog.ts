@@ -8,9 +8,9 @@ import type {
   Responsibility,
   RoleFile,
   RoleId,
-  SheetWords,
   Words,
 } from './schema.ts';
+import type { SheetWords } from './sheetSchema.ts';
 
 /** All of `content/`, validated, as the build writes it into `dist/catalog.json`. */
 export interface CatalogData {

@@ -12,9 +12,9 @@ import {
   questionsFile,
   roleFile,
   roleOrder,
-  sheetFile,
   wordsFile,
 } from './schema.ts';
+import { sheetFile } from './sheetSchema.ts';
 import { findReferenceProblems } from './references.ts';
 
 /** A content file as read, its path relative to `content/` and with forward slashes. */

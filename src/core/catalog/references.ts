@@ -44,6 +44,7 @@ export function findReferenceProblems(
   checkQuestions(check);
   checkModel(check);
   checkAdvice(check);
+  checkSheet(check);
   return problems;
 }
 
@@ -225,6 +226,19 @@ function checkAdvice(check: Check): void {
   reportRepeated(assignments, ({ id }) => check.report(file, `assignments.${id}`, 'This id is used twice'));
   for (const { id, owners } of assignments) {
     for (const { when } of owners) checkCondition(check, values, when, file, `assignments.${id}`);
+  }
+}
+
+function checkSheet({ data, report }: Check): void {
+  const file = 'advisor/sheet.yaml';
+  const { today, cost } = data.sheet;
+  if (!data.questions.some(({ id, change }) => id === today && change === 'none')) {
+    report(file, 'today', `"${today}" is no question without a part in the decision`);
+  }
+  for (const { step } of cost.ways) {
+    if (!data.advice.steps.some(({ id }) => id === step)) {
+      report(file, `cost.ways.${step}`, `There is no step "${step}"`);
+    }
   }
 }
 

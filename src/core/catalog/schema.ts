@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { longestId } from './longestId.ts';
 
-const id = z
+export const id = z
   .string()
   .check(
     z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens'),
@@ -13,10 +13,14 @@ const id = z
   );
 
 /** Of questions and answers: they are names of facts and of elements of a page. */
-const factName = z.string().check(z.regex(/^[a-z][a-zA-Z]*$/, 'Use letters only'), z.maxLength(longestId));
+export const factName = z
+  .string()
+  .check(z.regex(/^[a-z][a-zA-Z]*$/, 'Use letters only'), z.maxLength(longestId));
 
 /** One or more sentences of Markdown. `[[label]]` marks a blank that only the company can fill in. */
-const text = z.string().check(z.minLength(1), z.regex(/^\S[\s\S]*\S$|^\S$/, 'Remove the space at the ends'));
+export const text = z
+  .string()
+  .check(z.minLength(1), z.regex(/^\S[\s\S]*\S$|^\S$/, 'Remove the space at the ends'));
 
 /**
  * Where a statement comes from: a numbered statement (S1.G1), FAQ entry (F9), rule (R3) or handled ambiguity
@@ -288,14 +292,6 @@ export const wordsFile = z.strictObject({
   notAnswered: text,
 });
 
-/** `content/advisor/sheet.yaml`: headings and sentences of the decision record; `{name}` is filled in. */
-export const sheetFile = z.strictObject({
-  /** A date. Records name it, so that a review can tell whether the rules have changed since. */
-  contentVersion: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}[a-z]?$/, 'Use a date')),
-  /** The question whose answer may point at a person. */
-  today: factName,
-});
-
 export type Source = z.infer<typeof source>;
 export type Audience = z.infer<typeof audience>;
 export type Posting = z.infer<typeof posting>;
@@ -313,4 +309,3 @@ export type Outcome = z.infer<typeof outcome>;
 export type Model = z.infer<typeof modelFile>;
 export type Advice = z.infer<typeof adviceFile>;
 export type Words = z.infer<typeof wordsFile>;
-export type SheetWords = z.infer<typeof sheetFile>;

@@ -1,6 +1,22 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Answers } from '../recommend/answers.ts';
+import { describe } from '../recommend/describe.ts';
 import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
+import { annexBlocks } from './annexBlocks.ts';
+import { bullets, paragraph, section, strong } from './blocks.ts';
+import { fill, oneLine } from './fill.ts';
+import {
+  answerBlocks,
+  changesOf,
+  closenessBlocks,
+  costBlocks,
+  headlineOf,
+  mondayBlocks,
+  openBlocks,
+  optionBlocks,
+  trustBlocks,
+  workBlocks,
+} from './mainBlocks.ts';
 
 /** A paragraph, list, table or heading of a sheet. Texts are plain: neither Markdown nor HTML. */
 export type SheetBlock =
@@ -67,7 +83,33 @@ export function decisionSheet(
   decided: Decided,
   include: Include,
 ): Sheet {
-  return { title: includedIn(catalog, recommend, decided, include).name, blocks: [] };
+  const { sheet, questions } = catalog;
+  const told = includedIn(catalog, recommend, decided, include);
+  const { result, date } = told;
+  const name = oneLine(told.name);
+  const all = questions.filter(({ id }) => include.today || id !== sheet.today);
+  const answered = all.filter(({ id }) => result.answers[id] !== undefined).length;
+  return {
+    title: name === '' ? sheet.title : fill(sheet.titleFor, { name }),
+    blocks: [
+      paragraph(fill(sheet.prepared, { date, answered, all: all.length })),
+      ...section(2, sheet.decision.heading, paragraph(sheet.decision.text)),
+      ...answerBlocks(catalog, result),
+      ...closenessBlocks(catalog, result),
+      ...mondayBlocks(catalog, result),
+      ...optionBlocks(catalog, result),
+      ...costBlocks(catalog, result),
+      ...openBlocks(catalog, result, include.today),
+      ...workBlocks(catalog, result),
+      ...trustBlocks(catalog, result),
+      ...section(
+        2,
+        sheet.decided.heading,
+        bullets(sheet.decided.items.map((item) => fill(item, { blank: sheet.blank }))),
+      ),
+      ...annexBlocks(catalog, told, include.today),
+    ],
+  };
 }
 
 /**
@@ -75,5 +117,19 @@ export function decisionSheet(
  * what rests on who leads technology today.
  */
 export function summarySheet(catalog: Catalog, recommend: Recommend, decided: Decided): Sheet {
-  return decisionSheet(catalog, recommend, decided, { name: false, today: false });
+  const { result } = includedIn(catalog, recommend, decided, { name: false, today: false });
+  const { level, closeness } = describe(catalog, result);
+  const { title, changes } = catalog.sheet.summary;
+  return {
+    title,
+    blocks: [
+      strong(headlineOf(catalog, result)),
+      paragraph(result.answered === 0 ? catalog.advice.nothingAnswered.text : result.headline.text),
+      ...section(3, catalog.sheet.closeness, paragraph(level), bullets(closeness)),
+      ...mondayBlocks(catalog, result).map((block): SheetBlock =>
+        block.kind === 'heading' ? { ...block, level: 3 } : block,
+      ),
+      ...section(3, changes, bullets(changesOf(catalog, result))),
+    ],
+  };
 }

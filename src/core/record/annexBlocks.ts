@@ -1,0 +1,115 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Question, Side, Source } from '../catalog/schema.ts';
+import type { Answers } from '../recommend/answers.ts';
+import { describeAnswer } from '../recommend/describe.ts';
+import type { Reason, Recommendation } from '../recommend/recommendation.ts';
+import { bullets, paragraph, section, table } from './blocks.ts';
+import { fill } from './fill.ts';
+import { textsOf } from './mainBlocks.ts';
+import type { Decided, SheetBlock } from './sheet.ts';
+
+const sides: readonly Side[] = ['product', 'internal'];
+
+/** What the answer rests on: answers, points, reasons and where they come from. */
+export function annexBlocks(
+  catalog: Catalog,
+  { answers, result }: Decided,
+  withToday: boolean,
+): readonly SheetBlock[] {
+  const words = catalog.sheet.annex;
+  const { advice, questions } = catalog;
+  return [
+    { kind: 'heading', level: 2, text: words.heading, newPage: true },
+    ...section(
+      3,
+      words.answers,
+      table(
+        words.answersHeader,
+        questions.map((question) => [
+          question.question,
+          withToday || question.id !== catalog.sheet.today
+            ? fullAnswer(catalog, answers, question)
+            : words.leftOut,
+        ]),
+      ),
+    ),
+    ...pointBlocks(catalog, result),
+    ...section(3, words.for, reasonList(catalog, result.because, words.nothingFor)),
+    ...section(3, words.against, reasonList(catalog, result.against, advice.nothingAgainst)),
+    ...section(3, words.notices, bullets(result.answered === 0 ? [] : textsOf(catalog, result.notices))),
+    ...section(3, words.practices, bullets(result.answered === 0 ? [] : textsOf(catalog, result.practices))),
+    ...section(
+      3,
+      words.unusual,
+      table(
+        words.unusualHeader,
+        result.unusual.map(({ text, confirmed }) => [text, confirmed ? words.confirmed : words.notConfirmed]),
+      ),
+    ),
+    ...section(
+      3,
+      words.sources,
+      paragraph(fill(words.sourcesText, { version: catalog.sheet.contentVersion })),
+    ),
+  ];
+}
+
+function fullAnswer(catalog: Catalog, answers: Answers, { id, options }: Question): string {
+  return options.find((option) => option.id === answers[id])?.label ?? describeAnswer(catalog, answers, id);
+}
+
+/** The points of each answer for each side, their sums and the line. */
+function pointBlocks(catalog: Catalog, result: Recommendation): readonly SheetBlock[] {
+  const words = catalog.sheet.annex;
+  const { questions, model } = catalog;
+  const pointsOf = (question: string, side: Side): string => {
+    const found = result.sides[side].contributions.find((row) => row.question === question);
+    return found ? String(found.points) : '-';
+  };
+  const rows = questions
+    .filter(({ id }) => sides.some((side) => pointsOf(id, side) !== '-'))
+    .map(({ id, title }) => [
+      fill(words.answer, { title, answer: describeAnswer(catalog, result.answers, id) }),
+      ...sides.map((side) => pointsOf(id, side)),
+    ]);
+  const verdicts = sides.flatMap((side) => {
+    const text = result.sides[side].verdict;
+    return text === undefined ? [] : [fill(words.verdict, { side: model.sides[side].title, text })];
+  });
+  return section(
+    3,
+    words.points,
+    paragraph(words.pointsText),
+    table(
+      [words.pointsHeader, ...sides.map((side) => model.sides[side].title)],
+      [
+        ...rows,
+        [words.total, ...sides.map((side) => String(result.scores[side]))],
+        [words.line, ...sides.map(() => String(result.line))],
+      ],
+    ),
+    bullets(verdicts),
+  );
+}
+
+function reasonList(catalog: Catalog, reasons: readonly Reason[], none: string): SheetBlock {
+  if (reasons.length === 0) return paragraph(none);
+  return bullets(
+    reasons.map(({ side, text, sources }) =>
+      fill(catalog.sheet.annex.reason, {
+        side: catalog.model.sides[side].title,
+        text: text.replace(/\.$/, ''),
+        sources: nameSources(catalog, sources),
+      }),
+    ),
+  );
+}
+
+/** Where a statement comes from, in words: each kind of source once. */
+function nameSources({ sheet: { annex } }: Catalog, sources: readonly Source[]): string {
+  const names = sources.map((source) => {
+    if (source.startsWith('F')) return fill(annex.faq, { number: source.slice(1) });
+    return source.startsWith('S') || source.startsWith('R') ? annex.article : annex.own;
+  });
+  return [...new Set(names)].join(', ');
+}
