@@ -19,6 +19,7 @@ export const sheetFile = z.strictObject({
   options: z.strictObject({
     heading: text,
     header: z.array(text).check(z.length(4)),
+    notNow: text,
     result: text,
     likely: text,
     open: text,
@@ -37,7 +38,7 @@ export const sheetFile = z.strictObject({
     header: z.array(text).check(z.length(2)),
     shared: text,
     sharedText: text,
-    sharedHeader: z.array(text).check(z.length(2)),
+    sharedHeader: z.array(text).check(z.length(3)),
   }),
   trust: z.strictObject({ heading: text, interest: text }),
   decided: z.strictObject({ heading: text, items: z.array(text).check(z.minLength(1)) }),
@@ -104,6 +105,7 @@ export const sheetFile = z.strictObject({
     alike: text,
     noLikeness: text,
     what: text,
+    alikeItem: text,
     recorded: text,
   }),
   ask: z.strictObject({

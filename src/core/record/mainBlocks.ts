@@ -3,7 +3,7 @@ import { blank } from '../posting/blanks.ts';
 import { describe, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { AdviceRow, OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, numbered, paragraph, section, strong, table } from './blocks.ts';
-import { capital, fill } from './fill.ts';
+import { capital, fill, small } from './fill.ts';
 import type { SheetBlock } from './sheet.ts';
 
 /** The answer in one line. */
@@ -59,7 +59,7 @@ function standingOf(catalog: Catalog, result: Recommendation, option: OutcomeOpt
   }
   const other = result.counterfactuals.find(({ outcome }) => outcome === option.outcome);
   if (!option.whyNot || !other) return option.state === 'open' ? words.open : words.ruledOut;
-  return `${option.whyNot.text} ${describeCounterfactual(catalog, other)}`;
+  return fill(words.notNow, { why: option.whyNot.text, way: small(describeCounterfactual(catalog, other)) });
 }
 
 /** The cost lines to fill in, one for each way that the step about cost names. */
@@ -104,7 +104,7 @@ export function workBlocks(catalog: Catalog, result: Recommendation): readonly S
       paragraph(sharedText),
       table(
         sharedHeader,
-        result.shared.map((id) => [catalog.entry(id).title, catalog.sheet.blank]),
+        result.shared.map(catalog.entry).map(({ title, text }) => [title, text, catalog.sheet.blank]),
       ),
     ),
   ];
@@ -128,7 +128,7 @@ export function changesOf(catalog: Catalog, result: Recommendation): readonly st
     .map((other) =>
       fill(catalog.sheet.summary.change, {
         outcome: capital(outcomeTitle(catalog, other.outcome)),
-        way: describeCounterfactual(catalog, other),
+        way: small(describeCounterfactual(catalog, other)),
       }),
     );
 }

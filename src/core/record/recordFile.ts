@@ -1,34 +1,13 @@
+import { Document } from 'yaml';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Model, Outcome, Side } from '../catalog/schema.ts';
-import type { Answers } from '../recommend/answers.ts';
+import { unknown } from '../catalog/facts.ts';
 import type { Recommend } from '../recommend/recommendation.ts';
-import type { Decided, Include } from './sheet.ts';
+import { includedIn, decisionSheet, type Decided, type Include } from './sheet.ts';
+import { sheetAsMarkdown } from './sheetMarkdown.ts';
+import { recordSchema } from './recordSchema.ts';
 
-/** What a decision record holds for software, besides the sheet that people read. */
-export interface DecisionRecord {
-  /** YYYY-MM-DD */
-  readonly date: string;
-  readonly name: string | undefined;
-  /** As written down: questions and options may be gone from today's content. Open questions are `unknown`. */
-  readonly answers: Answers;
-  readonly confirmed: readonly string[];
-  readonly outcome: Outcome;
-  readonly possible: readonly Outcome[];
-  readonly settled: boolean;
-  readonly margin: Model['margins'][number]['id'] | undefined;
-  readonly scores: Readonly<Record<Side, number>>;
-  /** The version of the content that gave the result. */
-  readonly content: string;
-}
-
-export type ReadRecord =
-  | { readonly ok: true; readonly record: DecisionRecord }
-  | {
-      readonly ok: false;
-      /** From 0. */
-      readonly line: number;
-      readonly message: string;
-    };
+export { readRecord, type ReadRecord } from './readRecord.ts';
+export type { DecisionRecord } from './recordSchema.ts';
 
 /** The decision record: a Markdown file that people read, with front matter that `readRecord` understands. */
 export function writeRecord(
@@ -37,11 +16,25 @@ export function writeRecord(
   decided: Decided,
   include: Include,
 ): string {
-  void [catalog, recommend, decided, include];
-  return '';
-}
-
-/** Reads the front matter of a decision record, which people may have edited. Never throws. */
-export function readRecord(text: string): ReadRecord {
-  return { ok: false, line: 0, message: text };
+  const { name, confirmed, result, date } = includedIn(catalog, recommend, decided, include);
+  const { questions, sheet } = catalog;
+  const asked = questions.filter(({ id }) => include.today || id !== sheet.today);
+  const document = new Document({
+    schema: recordSchema,
+    date,
+    ...(name === '' ? {} : { name }),
+    answers: Object.fromEntries(asked.map(({ id }) => [id, result.answers[id] ?? unknown])),
+    confirmed,
+    outcome: result.outcome,
+    possible: result.possible,
+    settled: result.settled,
+    ...(result.margin ? { margin: result.margin.level } : {}),
+    scores: result.scores,
+    content: sheet.contentVersion,
+  });
+  document.commentBefore = ` ${sheet.file}`;
+  // No folding: a line of the name may not look like the end of the front matter.
+  const matter = document.toString({ lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: 1e9 });
+  const markdown = sheetAsMarkdown(decisionSheet(catalog, recommend, decided, include));
+  return `---\n${matter}---\n\n${markdown}`;
 }

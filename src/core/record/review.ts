@@ -1,7 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { unknown } from '../catalog/facts.ts';
+import type { Outcome, Side } from '../catalog/schema.ts';
+import { describe, outcomeTitle } from '../recommend/describe.ts';
 import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
-import type { DecisionRecord } from './recordFile.ts';
+import { bullets, paragraph, section, strong, table } from './blocks.ts';
+import { fill, oneLine } from './fill.ts';
+import { headlineOf } from './mainBlocks.ts';
+import type { DecisionRecord } from './recordSchema.ts';
 import type { Sheet } from './sheet.ts';
+
+export { compareRecords } from './compareRecords.ts';
 
 /** A recorded decision beside what the same answers give today. */
 export interface Review {
@@ -17,31 +25,111 @@ export interface Review {
   readonly changed: boolean;
 }
 
+const sides: readonly Side[] = ['product', 'internal'];
+
 /** Runs the answers of a record on today's content. */
-export function reviewRecord(catalog: Catalog, recommend: Recommend, record: DecisionRecord): Review {
+export function reviewRecord(
+  { questions, sheet }: Catalog,
+  recommend: Recommend,
+  record: DecisionRecord,
+): Review {
+  const now = recommend(record.answers, record.confirmed);
   return {
     record,
-    now: recommend(record.answers, record.confirmed),
-    content: catalog.sheet.contentVersion,
-    lost: [],
-    added: [],
-    changed: false,
+    now,
+    content: sheet.contentVersion,
+    lost: Object.entries(record.answers).flatMap(([question, option]) => {
+      const known = questions.find(({ id }) => id === question)?.options.some(({ id }) => id === option);
+      return known || option === unknown ? [] : [{ question, option }];
+    }),
+    added: questions.flatMap(({ id }) => (id in record.answers || id === sheet.today ? [] : [id])),
+    changed:
+      record.outcome !== now.outcome ||
+      !isSameSet(record.possible, now.possible) ||
+      record.margin !== now.margin?.level ||
+      sides.some((side) => record.scores[side] !== now.scores[side]),
   };
 }
 
 /** The review for people: what changed and why, or plainly that nothing did. */
 export function reviewSheet(catalog: Catalog, review: Review): Sheet {
-  void [catalog, review];
-  return { title: '', blocks: [] };
+  const words = catalog.sheet.review;
+  const { record, now } = review;
+  const name = oneLine(record.name);
+  const { level, closeness } = describe(catalog, now);
+  return {
+    title: fill(name === '' ? words.title : words.titleFor, { date: record.date, name }),
+    blocks: [
+      strong(verdictOf(catalog, review)),
+      ...section(
+        2,
+        words.thenAndNow,
+        table(
+          words.header.map((title) => fill(title, { date: record.date })),
+          thenAndNow(catalog, review),
+        ),
+      ),
+      ...section(2, words.why, bullets(reasonsOf(catalog, review))),
+      ...section(2, words.now, strong(headlineOf(catalog, now)), paragraph(level), bullets(closeness)),
+    ],
+  };
 }
 
-/** Two records side by side, both on today's content: what differs first, then what is alike. */
-export function compareRecords(
-  catalog: Catalog,
-  recommend: Recommend,
-  a: DecisionRecord,
-  b: DecisionRecord,
-): Sheet {
-  void [catalog, recommend, a, b];
-  return { title: '', blocks: [] };
+function verdictOf(catalog: Catalog, { record, now, changed }: Review): string {
+  const words = catalog.sheet.review;
+  if (!changed) return words.same;
+  if (record.outcome === now.outcome) return words.otherPoints;
+  return fill(words.otherResult, {
+    then: outcomeTitle(catalog, record.outcome),
+    now: outcomeTitle(catalog, now.outcome),
+  });
+}
+
+function thenAndNow(catalog: Catalog, { record, now, content }: Review): readonly (readonly string[])[] {
+  const words = catalog.sheet.review;
+  const { model } = catalog;
+  const titles = (outcomes: readonly Outcome[]): string =>
+    outcomes.map((outcome) => outcomeTitle(catalog, outcome)).join('; ');
+  const marginThen = model.margins.find(({ id }) => id === record.margin)?.title;
+  const open = record.possible.length > 1 || now.possible.length > 1;
+  return [
+    [words.result, outcomeTitle(catalog, record.outcome), outcomeTitle(catalog, now.outcome)],
+    ...(open ? [[words.possible, titles(record.possible), titles(now.possible)]] : []),
+    [
+      words.closeness,
+      marginThen ?? (record.settled ? catalog.words.settled : words.notSettled),
+      describe(catalog, now).level,
+    ],
+    ...sides.map((side) => [
+      fill(words.points, { side: model.sides[side].title }),
+      String(record.scores[side]),
+      String(now.scores[side]),
+    ]),
+    [words.version, record.content, content],
+  ];
+}
+
+function reasonsOf(
+  { questions, sheet }: Catalog,
+  { record, content, lost, added, changed }: Review,
+): readonly string[] {
+  const words = sheet.review;
+  const versions = { then: record.content, now: content };
+  const sameContent = changed && lost.length + added.length === 0 ? words.edited : words.sameRules;
+  return [
+    fill(record.content === content ? sameContent : words.newRules, versions),
+    ...lost.map(({ question, option }) =>
+      fill(words.lost, {
+        question: questions.find(({ id }) => id === question)?.title ?? question,
+        option,
+      }),
+    ),
+    ...questions
+      .filter(({ id }) => added.includes(id))
+      .map(({ title, question }) => fill(words.added, { title, question })),
+  ];
+}
+
+function isSameSet<T>(a: readonly T[], b: readonly T[]): boolean {
+  return new Set(a).size === new Set(b).size && a.every((item) => b.includes(item));
 }

@@ -35,7 +35,7 @@ function escapeLine(text: string): string {
 
 /**
  * Text that shows as it is. What cannot be markup where it stands is left alone, so that the source stays readable:
- * brackets around words, underscores between blanks or within words.
+ * brackets around words, underscores that have nothing to close.
  */
 function escapeInline(text: string): string {
   return oneLine(text)
@@ -45,8 +45,9 @@ function escapeInline(text: string): string {
     .replace(/_+/g, (run, at: number, whole: string) => {
       const before = whole[at - 1] ?? ' ';
       const after = whole[at + run.length] ?? ' ';
-      const harmless = [/\s/, /[A-Za-z0-9]/].some((kind) => kind.test(before) && kind.test(after));
-      return harmless ? run : run.replaceAll('_', '\\_');
+      const opensOnly = /\s/.test(before);
+      const withinWord = /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after);
+      return opensOnly || withinWord ? run : run.replaceAll('_', '\\_');
     })
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww(?=\.)/gi, '$&\\')

@@ -1,0 +1,94 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Side } from '../catalog/schema.ts';
+import { describe, describeAnswer, outcomeTitle } from '../recommend/describe.ts';
+import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
+import { bullets, paragraph, section, table } from './blocks.ts';
+import { fill, oneLine } from './fill.ts';
+import type { DecisionRecord } from './recordSchema.ts';
+import type { Sheet } from './sheet.ts';
+
+const sides: readonly Side[] = ['product', 'internal'];
+
+/** Something both records have, in words. */
+interface Row {
+  readonly what: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Two records side by side, both on today's content: what differs first, then what is alike. */
+export function compareRecords(
+  catalog: Catalog,
+  recommend: Recommend,
+  a: DecisionRecord,
+  b: DecisionRecord,
+): Sheet {
+  const words = catalog.sheet.compare;
+  const labels = labelsOf(catalog, a, b);
+  const results = { a: recommend(a.answers, a.confirmed), b: recommend(b.answers, b.confirmed) };
+  const answers = catalog.questions.map(({ id, title }) => ({
+    what: title,
+    a: describeAnswer(catalog, results.a.answers, id),
+    b: describeAnswer(catalog, results.b.answers, id),
+  }));
+  const figures = figuresOf(catalog, results.a, results.b);
+  const differs = (row: Row): boolean => row.a !== row.b;
+  const differing = [...answers, ...figures].filter(differs);
+  const alike = [...answers, ...figures].filter((row) => !differs(row));
+  const onlyAnswers = differing.length > 0 && !figures.some(differs);
+  const recorded = [
+    { label: labels.a, record: a, result: results.a },
+    { label: labels.b, record: b, result: results.b },
+  ].filter(({ record, result }) => record.outcome !== result.outcome);
+  return {
+    title: fill(words.title, labels),
+    blocks: [
+      paragraph(words.text),
+      ...section(
+        2,
+        words.differs,
+        table(
+          [words.what, labels.a, labels.b],
+          differing.map((row) => [row.what, row.a, row.b]),
+        ),
+        ...(differing.length === 0 ? [paragraph(words.noDifference)] : []),
+        ...(onlyAnswers ? [paragraph(words.onlyAnswers)] : []),
+        ...recorded.map(({ label, record }) =>
+          paragraph(fill(words.recorded, { label, then: outcomeTitle(catalog, record.outcome) })),
+        ),
+      ),
+      ...section(
+        2,
+        words.alike,
+        alike.length > 0
+          ? bullets(alike.map((row) => fill(words.alikeItem, { what: row.what, value: row.a })))
+          : paragraph(words.noLikeness),
+      ),
+    ],
+  };
+}
+
+/** Name and date, where they tell the two apart. */
+function labelsOf(
+  { sheet: { compare } }: Catalog,
+  a: DecisionRecord,
+  b: DecisionRecord,
+): { readonly a: string; readonly b: string } {
+  const label = ({ name, date }: DecisionRecord): string =>
+    oneLine(name) === '' ? date : fill(compare.label, { name: oneLine(name), date });
+  return label(a) === label(b) ? { a: compare.first, b: compare.second } : { a: label(a), b: label(b) };
+}
+
+function figuresOf(catalog: Catalog, a: Recommendation, b: Recommendation): readonly Row[] {
+  const words = catalog.sheet.review;
+  const row = (what: string, of: (result: Recommendation) => string): Row => ({ what, a: of(a), b: of(b) });
+  return [
+    row(words.result, ({ outcome }) => outcomeTitle(catalog, outcome)),
+    ...sides.map((side) =>
+      row(fill(words.points, { side: catalog.model.sides[side].title }), ({ scores }) =>
+        String(scores[side]),
+      ),
+    ),
+    row(words.closeness, (result) => describe(catalog, result).level),
+  ];
+}

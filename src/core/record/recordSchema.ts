@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { derivedFacts, unknown } from '../catalog/facts.ts';
+import type { Outcome, Side } from '../catalog/schema.ts';
+import type { Answers } from '../recommend/answers.ts';
+import type { Margin } from '../recommend/recommendation.ts';
+
+/** What a decision record holds for software, besides the sheet that people read. */
+export interface DecisionRecord {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** Empty where it was left out. */
+  readonly name: string;
+  /** As written down: questions and options may be gone from today's content. Open questions are `unknown`. */
+  readonly answers: Answers;
+  readonly confirmed: readonly string[];
+  readonly outcome: Outcome;
+  readonly possible: readonly Outcome[];
+  readonly settled: boolean;
+  readonly margin: Margin['level'] | undefined;
+  readonly scores: Readonly<Record<Side, number>>;
+  /** The version of the content that gave the result. */
+  readonly content: string;
+}
+
+/** Name and version of the front matter. A later version has a higher number. */
+export const recordSchema = 'cto-cio-decision/1';
+
+const text = z.string('This has to be a text.');
+const date = text.check(
+  z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write the date as YYYY-MM-DD.'),
+);
+const outcome = z.enum(derivedFacts.outcome, `The result is one of ${derivedFacts.outcome.join(', ')}.`);
+const points = z.number('This has to be a number.');
+/** Left empty by hand, it means that the question is open. */
+const answer = z.pipe(
+  z.nullable(z.string('Write the id of an answer here, such as "unknown".')),
+  z.transform((value) => value ?? unknown),
+);
+const name = z.pipe(
+  z.nullish(z.union([z.string(), z.number(), z.boolean()], 'The name has to be a text.')),
+  z.transform((value) => String(value ?? '')),
+);
+
+/** The front matter as data. Other keys are left alone. */
+export const frontMatter = z.object(
+  {
+    date,
+    name,
+    answers: z.record(z.string(), answer, 'Here the answers are listed: "question: answer", one a line.'),
+    confirmed: z.pipe(
+      z.nullish(z.array(text, 'This has to be a list.')),
+      z.transform((value) => value ?? []),
+    ),
+    outcome,
+    possible: z.array(outcome, 'This has to be a list of results.'),
+    settled: z.boolean('Write true or false here.'),
+    margin: z.pipe(
+      z.nullish(z.enum(derivedFacts.margin, `How close is one of ${derivedFacts.margin.join(', ')}.`)),
+      z.transform((value) => value ?? undefined),
+    ),
+    scores: z.object({ product: points, internal: points }, 'Here the points of both sides are listed.'),
+    content: text,
+  },
+  'The lines between the dashes have to be "name: value".',
+);
