@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Answers } from '../../../src/core/recommend/answers.ts';
+import { decisionSheet, summarySheet, type Decided, type Sheet } from '../../../src/core/record/sheet.ts';
+import { options, someAnswers } from '../support/answerSets.ts';
+import { catalog } from '../support/catalog.ts';
+import {
+  decide,
+  everything,
+  freight,
+  recommend,
+  runs,
+  sampleAnswers,
+  textsOf,
+  textsUnder,
+} from './decidedRuns.ts';
+
+const { sheet: words } = catalog;
+
+function sheetOf(decided: Decided, include = everything): Sheet {
+  return decisionSheet(catalog, recommend, decided, include);
+}
+
+/** What is wrong with a sheet whoever reads it. */
+function faultsOf(sheet: Sheet): readonly string[] {
+  const texts = textsOf(sheet).filter(
+    (text) => text.trim() === '' || /\{\w+\}|undefined|\[\[|\bNaN\b/.test(text),
+  );
+  const blocks = sheet.blocks.flatMap((block, i) => {
+    const next = sheet.blocks[i + 1];
+    if (block.kind === 'list') return block.items.length > 0 ? [] : ['an empty list'];
+    if (block.kind === 'table') {
+      const isWhole = block.rows.length > 0 && block.rows.every((row) => row.length === block.header.length);
+      return isWhole ? [] : ['a table with holes'];
+    }
+    const isEmpty =
+      block.kind === 'heading' && (!next || (next.kind === 'heading' && next.level <= block.level));
+    return isEmpty ? [`nothing under "${block.text}"`] : [];
+  });
+  return [...texts, ...blocks];
+}
+
+describe('The decision sheet', () => {
+  it('has something in every part, for answers from all over the answer space', () => {
+    for (const answers of sampleAnswers) {
+      const decided = decide(answers);
+      for (const sheet of [sheetOf(decided), summarySheet(catalog, recommend, decided)]) {
+        assert.deepEqual(faultsOf(sheet), [], JSON.stringify(answers));
+      }
+    }
+  }).timeout(30_000);
+
+  it('has something in every part while questions are open', () => {
+    fc.assert(
+      fc.property(someAnswers, fc.boolean(), (answers, today) => {
+        const decided = decide(answers);
+        assert.deepEqual(faultsOf(sheetOf(decided, { name: true, today })), []);
+        assert.deepEqual(faultsOf(summarySheet(catalog, recommend, decided)), []);
+      }),
+    );
+  }).timeout(30_000);
+
+  it('puts the answer first, then how close it is, then what to do', () => {
+    const headings = sheetOf(decide(freight)).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block.text] : [],
+    );
+    assert.deepEqual(headings, [
+      words.decision.heading,
+      words.answer.heading,
+      words.closeness,
+      words.monday,
+      words.options.heading,
+      words.cost.heading,
+      words.open.heading,
+      words.work.heading,
+      words.trust.heading,
+      words.decided.heading,
+      words.annex.heading,
+    ]);
+  });
+
+  it('joins headline, how to fill it and what the call hangs on', () => {
+    const sheet = sheetOf(decide(freight, { name: 'Acme Freight' }));
+    assert.match(sheet.title, /Acme Freight/);
+    assert.match(textsUnder(sheet, words.answer.heading)[0]!, /^One person in both roles/);
+    assert.match(textsUnder(sheet, words.answer.filling).join(), /one executive, in practice a CTO/);
+    const closeness = textsUnder(sheet, words.closeness);
+    assert.equal(closeness[0], 'Close call');
+    assert.match(closeness.join(), /hangs on one answer: Goal "product first" instead of "both"/);
+  });
+
+  it('gives every way that the step about cost compares a line to fill in', () => {
+    for (const { step, ways } of words.cost.ways) {
+      const text = catalog.advice.steps.find(({ id }) => id === step)!.text;
+      const number = { two: 2, three: 3 }[/Put (two|three) costs/.exec(text)![1] as 'two' | 'three'];
+      assert.ok(ways.length >= number, step);
+    }
+    for (const answers of sampleAnswers) {
+      const texts = textsUnder(sheetOf(decide(answers)), words.cost.heading);
+      assert.ok(texts.filter((text) => text === '____').length >= 2, JSON.stringify(answers));
+    }
+  }).timeout(30_000);
+
+  it('weighs all five options, and says for each other one how it would come about', () => {
+    const table = sheetOf(decide(freight)).blocks.find(
+      (block) => block.kind === 'table' && block.header.includes('Option'),
+    );
+    assert.ok(table?.kind === 'table');
+    assert.equal(table.rows.length, 5);
+    const last = table.rows.map((row) => row.at(-1)!);
+    assert.equal(last.filter((text) => text === words.options.result).length, 1);
+    assert.equal(last.filter((text) => /How it would come about: /.test(text)).length, 4);
+  });
+
+  it('lists the open questions, or says that there are none', () => {
+    assert.deepEqual(textsUnder(sheetOf(decide(freight)), words.open.heading), [words.open.nothing]);
+    const open = textsUnder(sheetOf(decide({ ...freight, duties: 'unknown' })), words.open.heading);
+    assert.equal(open.length, 1);
+    assert.match(open[0]!, /^Duties: /);
+  });
+
+  it('names who made the rules, and marks each reason with where it comes from', () => {
+    const sheet = sheetOf(decide(freight));
+    assert.match(textsUnder(sheet, words.trust.heading).join(), /digital agency.*makers of this tool/);
+    const reasons = [...textsUnder(sheet, words.annex.for), ...textsUnder(sheet, words.annex.against)];
+    assert.ok(
+      reasons.every((text) =>
+        /\((the article|FAQ \d|our rule)(, (the article|FAQ \d|our rule))*\)$/.test(text),
+      ),
+    );
+    assert.ok(reasons.some((text) => text.includes('FAQ 9')));
+    assert.ok(reasons.some((text) => text.includes('our rule')));
+  });
+
+  it('adds up the points in the annex', () => {
+    const table = sheetOf(decide(freight)).blocks.find(
+      (block) => block.kind === 'table' && block.header.includes('Inside'),
+    );
+    assert.ok(table?.kind === 'table');
+    const numbers = table.rows.map((row) => row.slice(1).map((cell) => Number(cell) || 0));
+    for (const side of [0, 1]) {
+      const points = numbers.slice(0, -2).map((row) => row[side]!);
+      assert.equal(
+        points.reduce((sum, value) => sum + value),
+        numbers.at(-2)![side],
+      );
+    }
+  });
+
+  it('shows an unusual pair and whether it was said to be right', () => {
+    const answers = { ...freight, size: 's', capacity: 'two' };
+    const asked = (confirmed: readonly string[]): readonly string[] =>
+      textsUnder(sheetOf(decide(answers, { confirmed })), words.annex.unusual);
+    assert.ok(asked(['X6']).includes(words.annex.confirmed));
+    assert.ok(asked([]).includes(words.annex.notConfirmed));
+  });
+
+  it('says "probably" while open questions can change the answer, and no longer when they cannot', () => {
+    const headline = (answers: Answers): string =>
+      textsUnder(sheetOf(decide(answers)), words.answer.heading)[0]!;
+    assert.match(headline({ goal: 'product' }), /^Probably: /);
+    assert.doesNotMatch(headline(freight), /Probably/);
+  });
+
+  it('gives no advice while nothing is answered', () => {
+    const sheet = sheetOf(decide({}));
+    assert.equal(textsUnder(sheet, words.answer.heading)[0], catalog.advice.nothingAnswered.headline);
+    assert.deepEqual(textsUnder(sheet, words.monday), []);
+    assert.deepEqual(textsUnder(sheet, words.cost.heading), []);
+    assert.equal(textsUnder(sheet, words.open.heading).length, catalog.questions.length);
+  });
+});
+
+describe('What is not included', () => {
+  it('is a name that then leaves no trace', () => {
+    fc.assert(
+      fc.property(runs, fc.boolean(), (decided, today) => {
+        const include = { name: false, today };
+        assert.deepEqual(sheetOf(decided, include), sheetOf({ ...decided, name: '' }, include));
+      }),
+    );
+  }).timeout(30_000);
+
+  it('is who leads technology today: the sheet is the same whatever was answered', () => {
+    for (const answers of sampleAnswers.filter((_, i) => i % 10 === 0)) {
+      const { existing: _, ...others } = answers as Record<string, string>;
+      const include = { name: true, today: false };
+      const silent = sheetOf(decide(others), include);
+      assert.ok(textsUnder(silent, words.annex.answers).includes(words.annex.leftOut));
+      assert.ok(!textsUnder(silent, words.open.heading).some((text) => text.startsWith('Today')));
+      for (const existing of options['existing']!) {
+        const decided = decide({ ...others, existing });
+        assert.deepEqual(sheetOf(decided, include), silent);
+        assert.deepEqual(
+          summarySheet(catalog, recommend, decided),
+          summarySheet(catalog, recommend, decide(others)),
+        );
+      }
+    }
+  }).timeout(30_000);
+
+  it('is the name in a summary', () => {
+    const decided = decide(freight, { name: 'Acme Freight' });
+    assert.doesNotMatch(textsOf(summarySheet(catalog, recommend, decided)).join('\n'), /Acme/);
+  });
+});
+
+describe('The summary', () => {
+  it('holds headline, closeness, first steps and what would change it, and no table', () => {
+    const sheet = summarySheet(catalog, recommend, decide(freight));
+    assert.match(textsOf(sheet)[1]!, /^One person in both roles/);
+    assert.ok(textsUnder(sheet, words.closeness).includes('Close call'));
+    assert.equal(textsUnder(sheet, words.monday).length, 5);
+    assert.match(textsUnder(sheet, words.summary.changes).join(), /A CTO: if you choose Goal/);
+    assert.ok(sheet.blocks.every(({ kind }) => kind !== 'table'));
+  });
+});
