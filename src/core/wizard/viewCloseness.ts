@@ -1,69 +1,55 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Outcome } from '../catalog/schema.ts';
-import type { Recommendation } from '../recommend/recommend.ts';
-import type { ResultView } from './view.ts';
+import { describe, describeAnswer } from '../recommend/describe.ts';
+import type { Recommendation } from '../recommend/recommendation.ts';
+import type { Action, ResultView } from './view.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 
-/** How close the call is: the points against the line and the answer it hangs on, or what is still possible. */
+/** How close the call is, with a way to try the answer it hangs on, or to give the one that helps most. */
 export function viewCloseness(
   catalog: Catalog,
   result: Recommendation,
   strings: WizardStrings,
 ): ResultView['close'] {
-  const { line } = catalog.model;
-  const { margin, changes, mostUseful, settled } = result;
-  const sides = [result.sides.product, result.sides.internal];
-  const titles = result.possible.map((outcome) => titleOf(catalog, outcome));
-  const open = result.questions - result.answered;
-  const common = { title: strings.howClose, action: undefined };
-  if (margin && changes) {
-    const [nearest] = changes.overturning;
-    return {
-      ...common,
-      level: margin.id,
-      label: margin.title,
-      sentences: [
-        ...sides.map(({ title, score, verdict }) =>
-          `${strings.points(title, score, line)} ${verdict ?? ''}`.trim(),
-        ),
-        nearest
-          ? strings.hangsOn(
-              nearest.question.title,
-              nearest.from.short,
-              nearest.to.short,
-              titleOf(catalog, nearest.outcome),
-            )
-          : strings.hangsOnNothing,
-        strings.kept(changes.kept, changes.total),
-      ],
-    };
-  }
-  if (settled) {
-    return {
-      ...common,
-      level: 'clear',
-      label: strings.openQuestionsChangeNothing(open),
-      sentences: sides.map(({ title, score }) => strings.pointsSoFar(title, score, line)),
-    };
-  }
+  const { level, closeness } = describe(catalog, result);
   return {
-    ...common,
-    level: 'open',
-    label: strings.notSettled,
-    sentences: [
-      strings.stillOpen(titles),
-      strings.openQuestions(open),
-      ...(mostUseful ? [strings.helpsMost(mostUseful.title)] : []),
-    ],
-    action: mostUseful && {
-      label: strings.answerIt,
-      name: strings.answerItName(mostUseful.title),
-      intent: { type: 'showQuestion', question: mostUseful.id },
-    },
+    title: strings.howClose,
+    level: result.margin?.level ?? (result.settledIfUsual ? 'settled' : 'open'),
+    label: level,
+    // The last sentence of a margin stands under "How far to trust this", what is still possible in the headline.
+    sentences: result.margin
+      ? closeness.slice(0, -1)
+      : result.settledIfUsual
+        ? closeness
+        : closeness.slice(1),
+    action: actionOn(catalog, result, strings),
   };
 }
 
-/** The outcome in running text. The build checks that each has a row. */
-function titleOf({ advice }: Catalog, outcome: Outcome): string {
-  return advice.outcomes.find((row) => row.outcome === outcome)!.title;
+/** How many single changes keep the result; undefined while a question that decides is open. */
+export function keptSentence(catalog: Catalog, result: Recommendation): string | undefined {
+  return result.margin && describe(catalog, result).closeness.at(-1);
+}
+
+function actionOn(
+  catalog: Catalog,
+  { margin, settledIfUsual, mostUseful }: Recommendation,
+  strings: WizardStrings,
+): Action | undefined {
+  const titleOf = (id: string): string =>
+    catalog.questions.find((question) => question.id === id)?.title ?? id;
+  if (margin?.hangsOn) {
+    const { question, to } = margin.hangsOn;
+    const answer = describeAnswer(catalog, { [question]: to }, question);
+    return {
+      label: strings.tryAnswer(answer),
+      name: strings.tryAnswerName(titleOf(question), answer),
+      intent: { type: 'tryAnswers', changes: { [question]: to } },
+    };
+  }
+  if (settledIfUsual || mostUseful === undefined) return undefined;
+  return {
+    label: strings.answerIt,
+    name: strings.answerItName(titleOf(mostUseful)),
+    intent: { type: 'showQuestion', question: mostUseful },
+  };
 }

@@ -1,30 +1,42 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { unknown } from '../catalog/facts.ts';
-import { positionOf, type Questions, type Run } from './run.ts';
+import type { Recommendation } from '../recommend/recommendation.ts';
+import { longestName, positionOf, type Run } from './run.ts';
 import type { Intent } from './protocol.ts';
-import type { QuestionView } from './view.ts';
+import type { Action, NameView, QuestionView } from './view.ts';
+import { viewGivenAnswers } from './viewAnswers.ts';
 import type { WizardStrings } from './wizardStrings.ts';
+
+/** From how many answers on a result says something. */
+const enoughAnswers = 4;
 
 /** A question of the run, with the answer given so far. Expects the id of a question. */
 export function viewQuestion(
-  questions: Questions,
+  catalog: Catalog,
+  result: Recommendation,
   run: Run,
   id: string,
   strings: WizardStrings,
 ): QuestionView {
+  const { questions, advice } = catalog;
   const question = questions.find((candidate) => candidate.id === id)!;
-  const position = positionOf(questions, run);
-  const last = position === questions.length - 1;
-  const complete = questions.every((candidate) => run.answers[candidate.id] !== undefined);
+  const position = positionOf(catalog, run);
   const answerWith = (option: string): Intent => ({ type: 'answer', question: id, option });
+  const progress = strings.progress(position + 1, questions.length);
   return {
     kind: 'question',
     id,
-    progress: {
-      label: strings.progress(position + 1, questions.length),
-      value: position + 1,
-      max: questions.length,
-    },
-    privacy: strings.privacy,
+    announcement: progress,
+    progress: { label: progress, value: position + 1, max: questions.length },
+    answers: viewGivenAnswers(catalog, run, strings),
+    intro:
+      position === 0
+        ? {
+            text: strings.intro(questions.length),
+            name: viewName(run, strings),
+            origin: advice.limits.find((limit) => limit.id === 'origin')?.text ?? '',
+          }
+        : undefined,
     question: question.question,
     hint: question.hint,
     why: { label: strings.why, text: question.why },
@@ -50,13 +62,49 @@ export function viewQuestion(
         examples: [],
       },
     ],
-    back: position > 0 ? { label: strings.back, intent: { type: 'back', question: id } } : undefined,
-    next: {
-      label: last ? strings.showResult : strings.next,
-      skip: strings.skip,
-      intent: { type: 'next', question: id },
-    },
-    // Somebody who came back from the result to change one answer need not walk through the rest again.
-    showResult: complete && !last ? { label: strings.showResult, intent: { type: 'showResult' } } : undefined,
+    ...viewWays(catalog, result, run, id, strings),
   };
+}
+
+/** The field for the name of the run. */
+export function viewName(run: Run, strings: WizardStrings): NameView {
+  return { label: strings.name, value: run.name, max: longestName };
+}
+
+/** The ways on from a question. */
+function viewWays(
+  { questions }: Catalog,
+  result: Recommendation,
+  run: Run,
+  id: string,
+  strings: WizardStrings,
+): Pick<QuestionView, 'submit' | 'others' | 'note'> {
+  const [first, last] = [questions[0]?.id === id, questions.at(-1)?.id === id];
+  // Somebody who came back from the result to change one answer need not walk through the rest again.
+  const complete = questions.every((candidate) => run.answers[candidate.id] !== undefined);
+  const next: Action = { label: last ? strings.showResult : strings.next, intent: { type: 'next', at: id } };
+  const toResult: Action = {
+    label: complete ? strings.showResult : strings.seeResultNow,
+    intent: { type: 'showResult' },
+  };
+  const back: readonly Action[] = first ? [] : [{ label: strings.back, intent: { type: 'back', at: id } }];
+  const early = !complete && !last && result.answered >= enoughAnswers;
+  if (complete && !last) {
+    return { submit: { ...toResult, skip: toResult.label }, others: [...back, next], note: undefined };
+  }
+  return {
+    submit: { ...next, skip: strings.skip },
+    others: early ? [...back, toResult] : back,
+    note: early ? noteOn(result, strings) : undefined,
+  };
+}
+
+function noteOn(
+  { settled, settledIfUsual, answered, questions }: Recommendation,
+  strings: WizardStrings,
+): string | undefined {
+  const open = questions - answered;
+  if (open === 0) return strings.adviceOnly;
+  if (settled) return strings.cannotChange(open);
+  return settledIfUsual ? strings.cannotChangeIfUsual(open) : undefined;
 }

@@ -1,15 +1,19 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { RoleFile } from '../catalog/schema.ts';
-import { plainBlanks } from '../posting/blanks.ts';
 import { pageTitle } from '../pages/pagePath.ts';
-import type { Recommendation, SideExplanation } from '../recommend/recommend.ts';
-import { countAnswered, type Run } from './run.ts';
-import type { Action, ResultView, SideView, SourcedText, TextList } from './view.ts';
-import { viewCloseness } from './viewCloseness.ts';
+import { describeAnswer, outcomeTitle } from '../recommend/describe.ts';
+import type { AdviceRow, Reason, Recommendation, SideExplanation } from '../recommend/recommendation.ts';
+import { countAnswered, openPairs, type Run } from './run.ts';
+import { createToSourcedText } from './sourcedText.ts';
+import type { Action, Remark, ResultView, SideView, TextList } from './view.ts';
+import { viewActions } from './viewActions.ts';
+import { viewTriableAnswers } from './viewAnswers.ts';
+import { keptSentence, viewCloseness } from './viewCloseness.ts';
+import { viewOptions } from './viewOptions.ts';
+import { changeActions, confirmAction } from './viewPair.ts';
+import { viewPicture } from './viewPicture.ts';
+import { viewName } from './viewQuestion.ts';
+import { viewWork } from './viewWork.ts';
 import type { WizardStrings } from './wizardStrings.ts';
-
-/** How many reasons for and against are worth reading. */
-const mostReasons = 3;
 
 /** The explained result in the order of importance: answer, how close, what to do, why, how far to trust it. */
 export function viewResult(
@@ -18,120 +22,153 @@ export function viewResult(
   run: Run,
   strings: WizardStrings,
 ): ResultView {
-  const sourced = ({ text, sources }: { text: string; sources: readonly string[] }): SourcedText => ({
-    text: plainBlanks(text),
-    sources: citations(catalog, sources, strings),
-  });
-  const { product, internal } = result.sides;
-  const sides = [product, internal].sort((a, b) => b.score - a.score);
-  const reasons = (stance: 'for' | 'against'): readonly SourcedText[] =>
-    alternate(
-      sides.map(({ title, contributions }) =>
-        contributions.flatMap(({ reason }) =>
-          reason?.stance === stance
-            ? [sourced({ text: strings.reason(title, reason.text), sources: reason.sources })]
-            : [],
-        ),
-      ),
-    ).slice(0, mostReasons * 2);
-  const roles = result.outcomeAdvice.roles.map(catalog.role);
-  const rolePages = roles.flatMap((role) => (catalog.findNode(role.id) ? [role.id] : []));
-  const pages = rolePages.length > 0 ? rolePages : [result.outcomeAdvice.entry];
-  const nothing = result.answered === 0;
-  const list = (title: string, texts: Recommendation['steps']): TextList => ({
+  const { advice, questions, model } = catalog;
+  const sourced = createToSourcedText(catalog, strings);
+  const empty = result.answered === 0;
+  const trial = viewTrial(catalog, run, strings);
+  const headline = viewHeadline(catalog, result, strings);
+  const list = (title: string, rows: readonly AdviceRow[]): TextList => ({
     title,
-    texts: nothing ? [] : texts.map(sourced),
+    texts: empty ? [] : rows.map(sourced),
   });
+  const reasons = (title: string, rows: readonly Reason[], none: string | undefined): TextList => ({
+    title,
+    texts:
+      rows.length === 0 && none !== undefined
+        ? [{ text: none, sources: [], own: undefined }]
+        : rows.map(({ side, text, sources }) =>
+            sourced({ text: strings.reason(model.sides[side].title, text), sources }),
+          ),
+  });
+  const kept = keptSentence(catalog, result);
   return {
     kind: 'result',
-    answered: strings.answered(countAnswered(run), catalog.questions.length),
-    ...viewHeadline(catalog, result, strings),
+    announcement: [trial?.text, headline.headline, headline.stillOpen].filter(Boolean).join(' '),
+    name: viewName(run, strings),
+    answered: strings.answered(countAnswered(run), questions.length),
+    ...headline,
+    trial,
     close: viewCloseness(catalog, result, strings),
-    unusual: result.unusual.map((pair) => pair.text),
-    primary: nothing ? [] : roles.map((role) => insertAction(role, strings)),
-    secondary: [
-      ...(nothing ? [] : pages.map((page) => pageAction(catalog, page, strings))),
-      { label: strings.startAgain, intent: { type: 'startAgain' } },
-    ],
+    unusual: viewUnusual(catalog, result, run, strings),
     steps: list(strings.onMonday, result.steps),
-    more: [
-      list(strings.filling, result.filling),
-      list(strings.notices, result.notices),
-      list(strings.practices, result.practices),
-    ].filter((part) => part.texts.length > 0),
-    why: {
-      title: strings.whyResult,
-      sides: [product, internal].map((side) => viewSide(catalog, side, strings)),
-      for: { title: strings.for, texts: reasons('for') },
-      against: { title: strings.against, texts: reasons('against') },
-    },
+    actions: viewActions(strings, { trying: trial !== undefined, empty }),
     answers: {
       title: strings.yourAnswers,
-      rows: catalog.questions.map(({ id, title, options }) => ({
-        question: title,
-        answer:
-          options.find((option) => option.id === run.answers[id])?.short ??
-          (run.answers[id] === undefined ? strings.notAnswered : strings.dontKnow),
-        edit: {
-          label: strings.edit,
-          name: strings.editAnswer(title),
-          intent: { type: 'showQuestion', question: id },
-        },
-      })),
+      hint: strings.answersHint,
+      rows: viewTriableAnswers(catalog, run, strings),
+      actions: [
+        { label: strings.askOthers, disabled: trial !== undefined, intent: { type: 'askOthers' } },
+        { label: strings.startAgain, intent: { type: 'startAgain' } },
+      ],
     },
-    trust: { title: strings.trust, texts: result.limits.map(sourced) },
+    why: {
+      title: strings.whyResult,
+      sides: [viewSide(catalog, result, 'product', strings), viewSide(catalog, result, 'internal', strings)],
+      for: reasons(strings.for, result.because, undefined),
+      against: reasons(strings.against, result.against, empty ? undefined : advice.nothingAgainst),
+    },
+    filling: list(strings.filling, result.filling),
+    options: { title: strings.options, rows: viewOptions(catalog, result, sourced, strings) },
+    picture: viewPicture(catalog, result, strings),
+    work: viewWork(catalog, empty ? { ...result, assignments: [] } : result, sourced, strings),
+    notices: list(strings.notices, result.notices),
+    practices: list(strings.practices, result.practices),
+    trust: {
+      title: strings.trust,
+      texts: [
+        ...(kept === undefined ? [] : [{ text: kept, sources: [], own: undefined }]),
+        ...result.limits.map(sourced),
+      ],
+    },
+    pages: { title: strings.pages, actions: empty ? [] : viewPages(catalog, result, strings) },
   };
 }
 
-function viewSide(catalog: Catalog, side: SideExplanation, strings: WizardStrings): SideView {
-  const { line, scale } = catalog.model;
+/** How an outcome is filled, in one line; which are possible while several are. */
+function viewHeadline(
+  catalog: Catalog,
+  { answered, settledIfUsual, headline, possible }: Recommendation,
+  strings: WizardStrings,
+): Pick<ResultView, 'headline' | 'stillOpen' | 'text'> {
+  if (answered === 0) return { ...catalog.advice.nothingAnswered, stillOpen: undefined };
+  const titles = possible.map((outcome) => outcomeTitle(catalog, outcome));
+  return settledIfUsual
+    ? { headline: headline.headline, stillOpen: undefined, text: headline.text }
+    : {
+        headline: strings.probably(headline.headline),
+        stillOpen: strings.stillOpen(titles.join(catalog.words.or)),
+        text: headline.text,
+      };
+}
+
+function viewTrial(catalog: Catalog, run: Run, strings: WizardStrings): Remark | undefined {
+  const tried = catalog.questions.filter(({ id }) => id in run.tried);
+  if (tried.length === 0) return undefined;
+  const answers = tried.map(({ id, title }) => `${title} = ${describeAnswer(catalog, run.tried, id)}`);
   return {
-    title: side.title,
+    text: strings.trying(answers.join(', ')),
+    actions: [
+      { label: strings.keep, intent: { type: 'keepTried' } },
+      { label: strings.undo, intent: { type: 'undoTried' } },
+    ],
+  };
+}
+
+/** A pair that only the trial has made cannot be confirmed yet, so it comes without buttons. */
+function viewUnusual(
+  catalog: Catalog,
+  { unusual, answers }: Recommendation,
+  run: Run,
+  strings: WizardStrings,
+): ResultView['unusual'] {
+  const real = new Set(openPairs(catalog, run).map(({ id }) => id));
+  const shortly = (pair: string): string => {
+    const when = catalog.model.unusual.find(({ id }) => id === pair)?.when ?? {};
+    return Object.keys(when)
+      .map((question) => describeAnswer(catalog, answers, question))
+      .join(', ');
+  };
+  const confirmed = unusual.filter((pair) => pair.confirmed).map(({ id }) => shortly(id));
+  return {
+    open: unusual
+      .filter((pair) => !pair.confirmed)
+      .map(({ id, text }) => ({
+        text,
+        actions: real.has(id) ? [confirmAction(id, strings), ...changeActions(catalog, id, strings)] : [],
+      })),
+    confirmed: confirmed.length > 0 ? strings.confirmed(confirmed) : undefined,
+  };
+}
+
+function viewSide(
+  { model, questions }: Catalog,
+  { sides }: Recommendation,
+  id: keyof Recommendation['sides'],
+  strings: WizardStrings,
+): SideView {
+  const { line, scale } = model;
+  const side: SideExplanation = sides[id];
+  return {
+    title: model.sides[id].title,
     score: strings.score(side.score, scale, line),
     scale,
     line,
     points: side.contributions
       .filter(({ points }) => points > 0)
-      .map(({ question, points }) => ({ label: question.title, value: points })),
+      .map(({ question, points }) => ({
+        label: questions.find((candidate) => candidate.id === question)?.title ?? question,
+        value: points,
+      })),
   };
 }
 
-function viewHeadline(
-  { advice }: Catalog,
-  { answered, settled, headline }: Recommendation,
-  strings: WizardStrings,
-): Pick<ResultView, 'headline' | 'text'> {
-  if (answered === 0) return advice.nothingAnswered;
-  return { headline: settled ? headline.headline : strings.probably(headline.headline), text: headline.text };
-}
-
-function insertAction(role: RoleFile, strings: WizardStrings): Action {
-  return { label: strings.insert(role.document), intent: { type: 'insertDescription', role: role.id } };
-}
-
-function pageAction(catalog: Catalog, page: string, strings: WizardStrings): Action {
-  return { label: strings.openPage(pageTitle(catalog, page)), intent: { type: 'openPage', page } };
-}
-
-/** Links to the entries that the sources name: the part of the source article that people can open and read here. */
-function citations(catalog: Catalog, sources: readonly string[], strings: WizardStrings): readonly Action[] {
-  const group = catalog.findNode(catalog.advice.citations);
-  return sources.flatMap((source) => {
-    const position = group?.children.findIndex(({ entry }) => entry.sources[0] === source) ?? -1;
-    const cited = group?.children[position];
-    if (!group || !cited) return [];
-    return [
-      {
-        label: strings.citation(group.entry.title, position + 1),
-        name: strings.citationName(group.entry.title, position + 1, cited.entry.title),
-        intent: { type: 'openPage', page: cited.entry.id } as const,
-      },
-    ];
-  });
-}
-
-/** First of each list, second of each list, and so on. */
-function alternate<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const longest = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+/** Pages worth reading with this result: what the outcome means, its roles, and the article's own answers. */
+function viewPages(catalog: Catalog, { outcome }: Recommendation, strings: WizardStrings): readonly Action[] {
+  const row = catalog.advice.outcomes.find((candidate) => candidate.outcome === outcome)!;
+  return [row.entry, ...row.roles, catalog.advice.citations]
+    .filter((page) => catalog.findEntry(page) && catalog.findNode(page))
+    .map((page) => ({
+      label: strings.openPage(pageTitle(catalog, page)),
+      intent: { type: 'openPage', page },
+    }));
 }

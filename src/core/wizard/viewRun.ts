@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Recommend } from '../recommend/recommend.ts';
-import type { Run } from './run.ts';
+import type { Recommend } from '../recommend/recommendation.ts';
+import { answersInForce, type Run } from './run.ts';
 import type { WizardView } from './view.ts';
+import { viewPair } from './viewPair.ts';
 import { viewQuestion } from './viewQuestion.ts';
 import { viewResult } from './viewResult.ts';
 import type { WizardStrings } from './wizardStrings.ts';
@@ -13,7 +14,10 @@ export function viewRun(
   run: Run,
   strings: WizardStrings,
 ): WizardView {
-  return run.step === 'result'
-    ? viewResult(catalog, recommend(run.answers), run, strings)
-    : viewQuestion(catalog.questions, run, run.step.question, strings);
+  const { step } = run;
+  if (step !== 'result' && 'pair' in step) return viewPair(catalog, run, step.pair, strings);
+  const result = recommend(answersInForce(run), run.confirmed);
+  return step === 'result'
+    ? viewResult(catalog, result, run, strings)
+    : viewQuestion(catalog, result, run, step.question, strings);
 }

@@ -1,8 +1,12 @@
 /** Words of the wizard that are no knowledge. The host fills them in the user's language. */
 export interface WizardStrings {
   readonly title: string;
-  readonly privacy: string;
+
+  // --- a question
   readonly progress: (number: number, of: number) => string;
+  /** What to expect, before the first question. */
+  readonly intro: (questions: number) => string;
+  readonly name: string;
   readonly why: string;
   readonly manufacturing: string;
   readonly software: string;
@@ -13,38 +17,81 @@ export interface WizardStrings {
   /** Goes on without an answer, which means "Don't know". */
   readonly skip: string;
   readonly showResult: string;
-  readonly notAnswered: string;
+  /** The same before the last question. */
+  readonly seeResultNow: string;
+  readonly cannotChange: (questions: number) => string;
+  readonly cannotChangeIfUsual: (questions: number) => string;
+  readonly adviceOnly: string;
+  readonly yourAnswers: string;
+  readonly edit: string;
+  readonly editAnswer: (question: string) => string;
+
+  // --- an unusual pair of answers
+  readonly pairNote: string;
+  readonly confirmPair: string;
+  readonly changeAnswer: (question: string) => string;
+  readonly confirmed: (pairs: readonly string[]) => string;
+
+  // --- the result
   readonly answered: (number: number, of: number) => string;
   readonly probably: (headline: string) => string;
-  readonly notSettled: string;
-  readonly stillOpen: (outcomes: readonly string[]) => string;
-  readonly openQuestions: (number: number) => string;
-  readonly helpsMost: (question: string) => string;
+  readonly stillOpen: (outcomes: string) => string;
+  readonly trying: (answers: string) => string;
+  readonly keep: string;
+  readonly undo: string;
+  readonly howClose: string;
   readonly answerIt: string;
   readonly answerItName: (question: string) => string;
-  readonly openQuestionsChangeNothing: (number: number) => string;
-  readonly howClose: string;
-  readonly points: (side: string, score: number, line: number) => string;
-  readonly pointsSoFar: (side: string, score: number, line: number) => string;
-  readonly hangsOn: (question: string, from: string, to: string, outcome: string) => string;
-  readonly hangsOnNothing: string;
-  readonly kept: (kept: number, total: number) => string;
+  readonly tryIt: string;
+  readonly tryOption: (option: string) => string;
+  readonly tryAnswer: (answer: string) => string;
+  readonly tryAnswerName: (question: string, answer: string) => string;
   readonly onMonday: string;
-  readonly filling: string;
+  readonly save: string;
+  readonly createPosting: string;
+  readonly more: string;
+  readonly copyFormatted: string;
+  readonly copied: string;
+  readonly insertSummary: string;
+  readonly openForPrinting: string;
+  readonly notWhileTrying: string;
+  readonly notWhileEmpty: string;
+  readonly answersHint: string;
+  readonly realAnswer: (answer: string) => string;
+  readonly askOthers: string;
+  readonly startAgain: string;
   readonly whyResult: string;
   readonly score: (score: number, scale: number, line: number) => string;
   readonly for: string;
   readonly against: string;
   readonly reason: (side: string, text: string) => string;
+  readonly filling: string;
+  readonly options: string;
+  readonly thisResult: string;
+  readonly stillPossible: string;
+  readonly ruledOut: string;
   readonly notices: string;
   readonly practices: string;
+  readonly work: string;
+  readonly sharedWork: (number: number) => string;
+  readonly show: string;
   readonly trust: string;
-  readonly yourAnswers: string;
-  readonly edit: string;
-  readonly editAnswer: (question: string) => string;
-  readonly insert: (document: string) => string;
+  readonly pages: string;
+  readonly openPage: (title: string) => string;
   readonly citation: (group: string, number: number) => string;
   readonly citationName: (group: string, number: number, title: string) => string;
-  readonly openPage: (title: string) => string;
-  readonly startAgain: string;
+  readonly own: string;
+
+  // --- its picture
+  readonly picture: string;
+  readonly showPicture: string;
+  readonly you: string;
+  readonly fields: Readonly<Record<'NEITHER' | 'CTO' | 'CIO' | 'BOTH', string>>;
+  readonly seatsDecide: string;
+  readonly reaches: (side: string, score: number, line: number) => string;
+  readonly staysBelow: (side: string, score: number, line: number) => string;
+  readonly range: (side: string, from: number, to: number, line: number) => string;
+  readonly hatched: (reason: string) => string;
+  readonly yourField: (field: string) => string;
+  readonly openFields: (fields: readonly string[]) => string;
 }

@@ -1,12 +1,19 @@
 import { env, l10n } from 'vscode';
 import type { WizardStrings } from '../../core/wizard/wizardStrings.ts';
 
+/** The words of the wizard in the language of VS Code. */
 export function wizardStrings(): WizardStrings {
   const either = new Intl.ListFormat(env.language, { type: 'disjunction' });
   return {
     title: l10n.t('CTO or CIO?'),
-    privacy: l10n.t('Nothing leaves this computer. You can stop anywhere and go on later.'),
+
     progress: (number, of) => l10n.t('Question {0} of {1}', number, of),
+    intro: (questions) =>
+      l10n.t(
+        '{0} short questions, about four minutes. Nothing leaves this computer; you can stop anywhere and go on later.',
+        questions,
+      ),
+    name: l10n.t('Name (optional)'),
     why: l10n.t('Why this is asked'),
     manufacturing: l10n.t('Manufacturing'),
     software: l10n.t('Software'),
@@ -16,54 +23,95 @@ export function wizardStrings(): WizardStrings {
     next: l10n.t('Next'),
     skip: l10n.t('Skip'),
     showResult: l10n.t('Show Result'),
-    notAnswered: l10n.t('not answered'),
-    answered: (number, of) =>
-      l10n.t('{0} of {1} questions answered. Nothing leaves this computer.', number, of),
+    seeResultNow: l10n.t('See Result Now'),
+    cannotChange: (questions) =>
+      questions === 1
+        ? l10n.t("One more question can't change the result.")
+        : l10n.t("{0} more questions can't change the result.", questions),
+    cannotChangeIfUsual: (questions) =>
+      questions === 1
+        ? l10n.t("One more question can't change the result, unless your answers turn out unusual.")
+        : l10n.t(
+            "{0} more questions can't change the result, unless your answers turn out unusual.",
+            questions,
+          ),
+    adviceOnly: l10n.t('The result stands. What is still asked only shapes the advice.'),
+    yourAnswers: l10n.t('Your Answers'),
+    edit: l10n.t('Edit'),
+    editAnswer: (question) => l10n.t('Edit answer: {0}', question),
+
+    pairNote: l10n.t(
+      'These answers are seldom given together, so this is asked once more. Both ways are fine.',
+    ),
+    confirmPair: l10n.t('Yes, That Is How It Is'),
+    changeAnswer: (question) => l10n.t('Change: {0}', question),
+    confirmed: (pairs) => l10n.t('You confirmed: {0}.', pairs.join('; ')),
+
+    answered: (number, of) => l10n.t('{0} of {1} answered. Nothing leaves this computer.', number, of),
     probably: (headline) => l10n.t('Probably: {0}', headline),
-    notSettled: l10n.t('Not settled'),
-    stillOpen: (outcomes) => l10n.t('Still possible: {0}.', either.format(outcomes)),
-    openQuestions: (number) =>
-      number === 1
-        ? l10n.t('One question that decides the result is open.')
-        : l10n.t('{0} questions that decide the result are open.', number),
-    helpsMost: (question) => l10n.t('The one that helps most: {0}.', question),
-    answerIt: l10n.t('Answer It'),
-    answerItName: (question) => l10n.t('Answer It: {0}', question),
-    openQuestionsChangeNothing: (number) =>
-      number === 1
-        ? l10n.t('Settled: the open question does not change this')
-        : l10n.t('Settled: the {0} open questions do not change this', number),
-    howClose: l10n.t('How close the call is'),
-    points: (side, score, line) => l10n.t('{0}: {1} points, line at {2}.', side, score, line),
-    pointsSoFar: (side, score, line) => l10n.t('{0}: {1} points so far, line at {2}.', side, score, line),
-    hangsOn: (question, from, to, outcome) =>
-      l10n.t(
-        'The nearest answer that would change it: {0} "{1}" instead of "{2}" gives {3}.',
-        question,
-        to,
-        from,
-        outcome,
-      ),
-    hangsOnNothing: l10n.t('No single other answer would change it.'),
-    kept: (kept, total) =>
-      l10n.t('If any one answer were different, {0} of {1} ways give the same result.', kept, total),
+    stillOpen: (outcomes) => l10n.t('Still open: {0}', outcomes),
+    trying: (answers) => l10n.t('Trying {0}', answers),
+    keep: l10n.t('Keep'),
+    undo: l10n.t('Undo'),
+    howClose: l10n.t('How Close the Call Is'),
+    answerIt: l10n.t('Answer'),
+    answerItName: (question) => l10n.t('Answer: {0}', question),
+    tryIt: l10n.t('Try'),
+    tryOption: (option) => l10n.t('Try: {0}', option),
+    tryAnswer: (answer) => l10n.t('Try "{0}"', answer),
+    tryAnswerName: (question, answer) => l10n.t('Try "{0}" for {1}', answer, question),
     onMonday: l10n.t('On Monday'),
-    filling: l10n.t('How to fill it'),
+    save: l10n.t('Save Decision Record…'),
+    createPosting: l10n.t('Create Posting…'),
+    more: l10n.t('More'),
+    copyFormatted: l10n.t('Copy for Word or Mail'),
+    copied: l10n.t('Copied.'),
+    insertSummary: l10n.t('Insert Summary at Cursor'),
+    openForPrinting: l10n.t('Open as Page for Printing'),
+    notWhileTrying: l10n.t('Keep or undo what you are trying first.'),
+    notWhileEmpty: l10n.t('Answer a question first.'),
+    answersHint: l10n.t('Every answer can be tried out. Undo brings yours back.'),
+    realAnswer: (answer) => l10n.t('yours: {0}', answer),
+    askOthers: l10n.t('Ask Others…'),
+    startAgain: l10n.t('Start Again'),
     whyResult: l10n.t('Why'),
     score: (score, scale, line) => l10n.t('{0} of {1} points, line at {2}', score, scale, line),
     for: l10n.t('For'),
     against: l10n.t('Against'),
     reason: (side, text) => l10n.t('{0}: {1}', side, text),
-    notices: l10n.t('Also to be settled'),
-    practices: l10n.t('Working together'),
-    trust: l10n.t('How far to trust this'),
-    yourAnswers: l10n.t('Your answers'),
-    edit: l10n.t('Edit'),
-    editAnswer: (question) => l10n.t('Edit answer: {0}', question),
-    insert: (document) => l10n.t('Insert {0}', document),
+    filling: l10n.t('How to Fill It'),
+    options: l10n.t('The Five Options'),
+    thisResult: l10n.t('this result'),
+    stillPossible: l10n.t('Still possible.'),
+    ruledOut: l10n.t('Ruled out by your answers.'),
+    notices: l10n.t('Also to Be Settled'),
+    practices: l10n.t('Working Together'),
+    work: l10n.t('Who Takes What'),
+    sharedWork: (number) => l10n.t('{0} kinds of shared work to be given one owner', number),
+    show: l10n.t('Show'),
+    trust: l10n.t('How Far to Trust This'),
+    pages: l10n.t('Read On'),
+    openPage: (title) => l10n.t('Read: {0}', title),
     citation: (group, number) => l10n.t('{0} {1}', group, number),
     citationName: (group, number, title) => l10n.t('{0} {1}: {2}', group, number, title),
-    openPage: (title) => l10n.t('Read: {0}', title),
-    startAgain: l10n.t('Start Again'),
+    own: l10n.t('our rule'),
+
+    picture: l10n.t('Picture'),
+    showPicture: l10n.t('Show Picture'),
+    you: l10n.t('you'),
+    fields: {
+      NEITHER: l10n.t('No seat now'),
+      CTO: l10n.t('CTO'),
+      CIO: l10n.t('CIO'),
+      BOTH: l10n.t('Both, or one person'),
+    },
+    seatsDecide: l10n.t('seats and size decide'),
+    reaches: (side, score, line) => l10n.t('{0}: {1} points, reaching the line at {2}.', side, score, line),
+    staysBelow: (side, score, line) => l10n.t('{0}: {1} points, below the line at {2}.', side, score, line),
+    range: (side, from, to, line) =>
+      l10n.t('{0}: {1} points so far, at most {2}, line at {3}.', side, from, to, line),
+    hatched: (reason) => l10n.t('Hatched, so no seat there: {0}', reason),
+    yourField: (field) => l10n.t('Your field: {0}.', field),
+    openFields: (fields) => l10n.t('Fields still open: {0}.', either.format(fields)),
   };
 }

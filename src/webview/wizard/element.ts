@@ -9,7 +9,19 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   properties: Properties = {},
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
+  return fill(document.createElement(name), properties, children);
+}
+
+/** Makes an element of a picture. */
+export function shape<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  properties: Properties = {},
+  ...children: readonly Child[]
+): SVGElementTagNameMap[K] {
+  return fill(document.createElementNS('http://www.w3.org/2000/svg', name), properties, children);
+}
+
+function fill<E extends Element>(made: E, properties: Properties, children: readonly Child[]): E {
   for (const [key, value] of Object.entries(properties)) {
     if (typeof value === 'function') made.addEventListener(key.slice(2), value);
     else if (value === true) made.setAttribute(key, '');

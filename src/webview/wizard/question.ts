@@ -1,83 +1,116 @@
-import type { QuestionView } from '../../core/wizard/view.ts';
-import { button, type Send } from './button.ts';
+import type { PairView, QuestionView } from '../../core/wizard/view.ts';
+import { button, buttons, keyOf, type Send } from './button.ts';
 import { element } from './element.ts';
+import { givenAnswers, progress } from './givenAnswers.ts';
+import { nameField } from './nameField.ts';
 
 /** A question: one group of native radio buttons in a form, so arrow keys, Tab and Enter work by themselves. */
 export function question(view: QuestionView, send: Send): HTMLElement {
-  const hintId = 'hint';
-  const options = view.options.map((option) => {
-    const [input, label, examples] = [`${option.id}-input`, `${option.id}-label`, `${option.id}-examples`];
-    return element(
-      'label',
-      { class: 'option', for: input },
-      element('input', {
-        type: 'radio',
-        id: input,
-        name: view.id,
-        value: option.id,
-        checked: option.chosen,
-        'aria-labelledby': label,
-        'aria-describedby': option.examples.length > 0 ? examples : undefined,
-        onchange: () => send(option.intent),
-      }),
-      element(
-        'div',
-        {},
-        element('span', { id: label }, option.label),
-        option.examples.length > 0 &&
-          element(
-            'p',
-            { class: 'examples', id: examples },
-            ...option.examples.flatMap(({ field, text }) => [
-              element('span', { class: 'field' }, field),
-              ` ${text} `,
-            ]),
-          ),
-      ),
-    );
-  });
+  const { intro } = view;
+  return element(
+    'div',
+    { class: 'beside' },
+    element(
+      'div',
+      {},
+      progress(view.progress),
+      intro && element('div', { class: 'intro' }, element('p', {}, intro.text), nameField(intro.name, send)),
+      form(view, send),
+      intro && element('p', { class: 'quiet' }, intro.origin),
+    ),
+    givenAnswers(view.answers, send),
+  );
+}
+
+function form(view: QuestionView, send: Send): HTMLElement {
+  const hint = view.hint === undefined ? undefined : 'hint';
   return element(
     'form',
     {
       onsubmit: (event) => {
         event.preventDefault();
-        send(view.next.intent);
+        send(view.submit.intent);
       },
     },
-    element(
-      'div',
-      { class: 'progress' },
-      element('progress', {
-        value: view.progress.value,
-        max: view.progress.max,
-        'aria-label': view.progress.label,
-      }),
-      element('span', { 'aria-hidden': 'true' }, view.progress.label),
-    ),
     element('h1', { tabindex: -1, id: 'question' }, view.question),
-    view.hint !== undefined && element('p', { id: hintId, class: 'hint' }, view.hint),
+    view.hint !== undefined && element('p', { id: 'hint', class: 'quiet' }, view.hint),
     element(
       'div',
-      {
-        role: 'radiogroup',
-        'aria-labelledby': 'question',
-        'aria-describedby': view.hint === undefined ? undefined : hintId,
-      },
-      ...options,
+      { role: 'radiogroup', 'aria-labelledby': 'question', 'aria-describedby': hint },
+      ...view.options.map((row) => option(view, row, send)),
     ),
-    element('details', {}, element('summary', {}, view.why.label), element('p', {}, view.why.text)),
+    element(
+      'details',
+      { 'data-fold': 'why' },
+      element('summary', { 'data-key': 'fold why' }, view.why.label),
+      element('p', {}, view.why.text),
+    ),
+    view.note !== undefined && element('p', { class: 'note' }, view.note),
     element(
       'div',
       { class: 'actions' },
       element(
         'button',
-        { type: 'submit', class: 'primary' },
-        element('span', { class: 'with-answer' }, view.next.label),
-        element('span', { class: 'without-answer' }, view.next.skip),
+        { type: 'submit', class: 'primary', 'data-key': keyOf(view.submit.intent) },
+        element('span', { class: 'with-answer' }, view.submit.label),
+        element('span', { class: 'without-answer' }, view.submit.skip),
       ),
-      view.back && button(view.back, send),
-      view.showResult && button(view.showResult, send),
+      ...buttons(view.others, send),
     ),
-    element('p', { class: 'privacy' }, view.privacy),
+  );
+}
+
+function option(view: QuestionView, row: QuestionView['options'][number], send: Send): HTMLElement {
+  const [input, label, examples] = [`${row.id}-input`, `${row.id}-label`, `${row.id}-examples`];
+  return element(
+    'label',
+    { class: 'option', for: input },
+    element('input', {
+      type: 'radio',
+      id: input,
+      name: view.id,
+      value: row.id,
+      checked: row.chosen,
+      'data-key': input,
+      'aria-labelledby': label,
+      'aria-describedby': row.examples.length > 0 ? examples : undefined,
+      onchange: () => send(row.intent),
+    }),
+    element(
+      'div',
+      {},
+      element('span', { id: label }, row.label),
+      row.examples.length > 0 &&
+        element(
+          'p',
+          { class: 'examples', id: examples },
+          ...row.examples.flatMap(({ field, text }) => [
+            element('span', { class: 'field' }, field),
+            ` ${text} `,
+          ]),
+        ),
+    ),
+  );
+}
+
+/** Answers that are seldom given together: right, or one of them to be changed. */
+export function pair(view: PairView, send: Send): HTMLElement {
+  return element(
+    'div',
+    { class: 'beside' },
+    element(
+      'div',
+      {},
+      progress(view.progress),
+      element('h1', { tabindex: -1 }, view.question),
+      element('p', { class: 'quiet' }, view.note),
+      element(
+        'div',
+        { class: 'actions' },
+        button(view.confirm, send, 'primary'),
+        ...buttons(view.others, send),
+      ),
+    ),
+    givenAnswers(view.answers, send),
   );
 }

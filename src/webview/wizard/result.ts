@@ -1,99 +1,98 @@
-import type { ResultView, SideView, SourcedText, TextList } from '../../core/wizard/view.ts';
-import { button, type Send } from './button.ts';
+import type { Remark, ResultView } from '../../core/wizard/view.ts';
+import { button, buttons, type Send } from './button.ts';
 import { element } from './element.ts';
-import { pointsBar } from './pointsBar.ts';
+import { nameField } from './nameField.ts';
+import { picture } from './picture.ts';
+import { options, why, work } from './resultParts.ts';
+import { section } from './texts.ts';
+import { triableAnswers } from './triableAnswers.ts';
 
-/** The result: answer, how close, what to do, why, how far to trust it; the answers beside it. */
+/** The result: answer, how close, what to do, why, the alternatives, how far to trust it; the answers beside it. */
 export function result(view: ResultView, send: Send): HTMLElement {
-  const list = (texts: readonly SourcedText[], kind: 'ul' | 'ol' = 'ul'): HTMLElement =>
-    element(kind, {}, ...texts.map((row) => element('li', {}, row.text, ...sources(row, send))));
-  const section = ({ title, texts }: TextList, kind: 'ul' | 'ol' = 'ul'): HTMLElement | false =>
-    texts.length > 0 && element('section', {}, element('h2', {}, title), list(texts, kind));
-  const reasons = ({ title, texts }: TextList): HTMLElement | false =>
-    texts.length > 0 && element('div', {}, element('h3', {}, title), list(texts));
-
   return element(
     'div',
     { class: 'page' },
     element(
-      'header',
-      {},
-      element('h1', { tabindex: -1 }, view.headline),
-      element('p', { class: 'lead' }, view.text),
-      element('p', { class: 'hint' }, view.answered),
-    ),
-    element(
       'div',
-      { class: 'column' },
-      closeness(view, send),
-      section(view.steps, 'ol'),
+      { class: 'first' },
       element(
         'div',
-        { class: 'actions' },
-        ...view.primary.map((action) => button(action, send, 'primary')),
-        ...view.secondary.map((action) => button(action, send)),
+        { class: 'top' },
+        nameField(view.name, send),
+        element('p', { class: 'quiet' }, view.answered),
       ),
       element(
-        'section',
+        'header',
         {},
-        element('h2', {}, view.why.title),
-        element('div', { class: 'sides' }, ...view.why.sides.map(side)),
-        element('div', { class: 'reasons' }, reasons(view.why.for), reasons(view.why.against)),
+        element(
+          'h1',
+          { tabindex: -1 },
+          view.headline,
+          view.stillOpen !== undefined && element('span', { class: 'still-open' }, view.stillOpen),
+        ),
+        view.trial && remark(view.trial, send, 'trial'),
+        element('p', { class: 'lead' }, view.text),
       ),
-      ...view.more.map((part) => section(part)),
-      section(view.trust),
+      closeness(view, send),
+      section(view.steps, send, 'ol'),
     ),
-    answers(view, send),
+    triableAnswers(view, send),
+    actions(view, send),
+    element(
+      'div',
+      { class: 'rest' },
+      why(view, send),
+      section(view.filling, send),
+      options(view, send),
+      element('div', { class: 'halves' }, picture(view.picture), work(view.work, send)),
+      section(view.notices, send),
+      section(view.practices, send),
+      section(view.trust, send),
+      view.pages.actions.length > 0 &&
+        element(
+          'nav',
+          { 'aria-labelledby': 'pages' },
+          element('h2', { id: 'pages' }, view.pages.title),
+          element('div', { class: 'links' }, ...buttons(view.pages.actions, send, 'link')),
+        ),
+    ),
   );
 }
 
 function closeness({ close, unusual }: ResultView, send: Send): HTMLElement {
   return element(
     'section',
-    { class: `close ${close.level}` },
+    { class: `closeness ${close.level}` },
     element('h2', {}, close.title),
-    element('p', { class: 'margin' }, close.label),
+    element('p', {}, element('span', { class: 'badge' }, close.label)),
     ...close.sentences.map((sentence) => element('p', {}, sentence)),
-    ...unusual.map((text) => element('p', { class: 'unusual' }, text)),
-    close.action && button(close.action, send),
+    close.action && element('div', { class: 'actions' }, button(close.action, send)),
+    ...unusual.open.map((pair) => remark(pair, send, 'pair')),
+    unusual.confirmed !== undefined && element('p', { class: 'quiet' }, unusual.confirmed),
   );
 }
 
-/** One side's points as a bar with the line on it, and as words. */
-function side(view: SideView): HTMLElement {
+function remark({ text, actions }: Remark, send: Send, kind: string): HTMLElement {
+  return element('div', { class: `remark ${kind}` }, element('p', {}, text), ...buttons(actions, send));
+}
+
+/** What can be done with the result: one primary action, the rarer ones folded away. */
+function actions({ actions: { main, more, reason, copied } }: ResultView, send: Send): HTMLElement {
   return element(
-    'figure',
-    {},
-    element('figcaption', {}, element('strong', {}, view.title), ' ', view.score),
-    pointsBar(view),
+    'div',
+    { class: 'do' },
     element(
-      'ul',
-      { class: 'points' },
-      ...view.points.map(({ label, value }) => element('li', {}, `${label} +${value}`)),
+      'div',
+      { class: 'actions' },
+      ...main.map((action, i) => button(action, send, i === 0 ? 'primary' : 'secondary')),
     ),
-  );
-}
-
-function answers({ answers: { title, rows } }: ResultView, send: Send): HTMLElement {
-  return element(
-    'aside',
-    { 'aria-labelledby': 'answers' },
-    element('h2', { id: 'answers' }, title),
     element(
-      'dl',
-      {},
-      ...rows.map(({ question, answer, edit }) =>
-        element(
-          'div',
-          {},
-          element('dt', {}, question),
-          element('dd', {}, answer, ' ', button(edit, send, 'link')),
-        ),
-      ),
+      'details',
+      { 'data-fold': 'more' },
+      element('summary', { 'data-key': 'fold more' }, more.label),
+      element('div', { class: 'actions' }, ...buttons(more.actions, send)),
     ),
+    reason !== undefined && element('p', { class: 'quiet' }, reason),
+    element('p', { class: 'copied', hidden: true }, copied),
   );
-}
-
-function sources({ sources: actions }: SourcedText, send: Send): readonly (HTMLElement | string)[] {
-  return actions.flatMap((action) => [' ', button(action, send, 'link')]);
 }

@@ -1,0 +1,72 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Model, Outcome, Side } from '../catalog/schema.ts';
+import { matches, type Answers } from '../recommend/answers.ts';
+
+/** What keeps a side from calling for a seat, however many points it has. */
+export type Obstacle = 'no-fit' | 'nothing-to-do';
+
+/** Where one side lies on the picture. */
+export interface PictureRange {
+  /** The points so far. */
+  readonly from: number;
+  /** The most that the open questions allow. */
+  readonly to: number;
+  /** Why the half over the line is hatched; undefined where it is not reached or calls for a seat. */
+  readonly obstacle: Obstacle | undefined;
+}
+
+/** A field of the picture. In the one over both lines, seats and size decide between both and one person. */
+export type Field = Exclude<Outcome, 'HYBRID'>;
+
+type Content = Pick<Catalog, 'questions' | 'model'>;
+
+/** Where both sides lie for these answers, from the points and conditions of the model. */
+export function pictureRanges(content: Content, answers: Answers): Readonly<Record<Side, PictureRange>> {
+  return {
+    product: rangeOf(content, answers, 'product'),
+    internal: rangeOf(content, answers, 'internal'),
+  };
+}
+
+/** The field of an outcome. */
+export function fieldOf(outcome: Outcome): Field {
+  return outcome === 'HYBRID' ? 'BOTH' : outcome;
+}
+
+/** Fields that a pair of ranges reaches; a hatched half counts as below its line. */
+export function fieldsReached(
+  { line }: Pick<Model, 'line'>,
+  { product, internal }: Readonly<Record<Side, PictureRange>>,
+): readonly Field[] {
+  const halves = ({ from, to, obstacle }: PictureRange): readonly boolean[] => [
+    ...(from < line || obstacle !== undefined ? [false] : []),
+    ...(to >= line && obstacle === undefined ? [true] : []),
+  ];
+  return halves(product).flatMap((needsProduct) =>
+    halves(internal).map((needsInternal): Field =>
+      needsProduct ? (needsInternal ? 'BOTH' : 'CTO') : needsInternal ? 'CIO' : 'NEITHER',
+    ),
+  );
+}
+
+function rangeOf({ questions, model }: Content, answers: Answers, side: Side): PictureRange {
+  let [from, to] = [0, 0];
+  for (const { id, options } of questions) {
+    const points = options.map((option) => option.points?.[side] ?? 0);
+    const chosen = points[options.findIndex((option) => option.id === answers[id])];
+    from += chosen ?? 0;
+    to += chosen ?? Math.max(...points);
+  }
+  return { from, to, obstacle: to < model.line ? undefined : obstacleOf(model, answers, side) };
+}
+
+function obstacleOf({ sides }: Model, answers: Answers, side: Side): Obstacle | undefined {
+  const { fit, nothingToDo } = sides[side];
+  if (matches(nothingToDo, answers)) return 'nothing-to-do';
+  // An open question may still fit.
+  const isRuledOut = (condition: (typeof fit)[number]): boolean =>
+    Object.entries(condition).some(
+      ([id, wanted]) => answers[id] !== undefined && !wanted.includes(answers[id]),
+    );
+  return fit.every(isRuledOut) ? 'no-fit' : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Outcome } from '../catalog/schema.ts';
+import { describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
+import type { OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
+import type { ToSourcedText } from './sourcedText.ts';
+import type { Action, OptionView } from './view.ts';
+import type { WizardStrings } from './wizardStrings.ts';
+
+/** The five outcomes: what the result costs, and what would lead to each of the others. */
+export function viewOptions(
+  catalog: Catalog,
+  result: Recommendation,
+  sourced: ToSourcedText,
+  strings: WizardStrings,
+): readonly OptionView[] {
+  // While nothing is answered, no option stands before the others.
+  const options = result.options.map((option): OutcomeOption =>
+    result.answered === 0 ? { ...option, state: 'open' } : option,
+  );
+  return options.map(({ outcome, state, whyNot }) => {
+    const title = optionTitle(catalog, outcome);
+    const row = catalog.advice.outcomes.find((candidate) => candidate.outcome === outcome)!;
+    const way = result.counterfactuals.find((candidate) => candidate.outcome === outcome);
+    const plain = (text: string) => ({ text, sources: [], own: undefined });
+    return {
+      outcome,
+      title,
+      mark: state === 'result' ? strings.thisResult : undefined,
+      state,
+      texts:
+        state === 'result'
+          ? [sourced({ text: `${row.for} ${row.against}`, sources: row.sources })]
+          : way
+            ? [...(whyNot ? [sourced(whyNot)] : []), plain(describeCounterfactual(catalog, way))]
+            : [plain(state === 'open' ? strings.stillPossible : strings.ruledOut)],
+      action: way && way.changes.length > 0 ? tryAction(title, way.changes, strings) : undefined,
+    };
+  });
+}
+
+/** The outcome at the start of a line. */
+function optionTitle(catalog: Catalog, outcome: Outcome): string {
+  const title = outcomeTitle(catalog, outcome);
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+function tryAction(
+  title: string,
+  changes: Recommendation['counterfactuals'][number]['changes'],
+  strings: WizardStrings,
+): Action {
+  return {
+    label: strings.tryIt,
+    name: strings.tryOption(title),
+    intent: {
+      type: 'tryAnswers',
+      changes: Object.fromEntries(changes.map(({ question, to }) => [question, to])),
+    },
+  };
+}

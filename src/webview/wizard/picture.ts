@@ -1,0 +1,101 @@
+import type { PictureView, RangeView } from '../../core/wizard/view.ts';
+import { element, shape } from './element.ts';
+import { fold } from './fold.ts';
+
+/** Width and height of one point. */
+const [wide, high] = [22, 16];
+/** Room for the axes. */
+const [left, bottom] = [30, 34];
+
+/** The plane of both sides' points, and the same in sentences for those who do not see it. */
+export function picture(view: PictureView): HTMLElement {
+  return element(
+    'section',
+    { class: 'picture' },
+    element('h2', {}, view.title),
+    fold('picture', 'medium', view.show, drawing(view)),
+    element('ul', { class: 'plain' }, ...view.sentences.map((sentence) => element('li', {}, sentence))),
+  );
+}
+
+function drawing(view: PictureView): SVGSVGElement {
+  const { scale, line, product, internal } = view;
+  const cells = scale + 1;
+  const [width, height] = [cells * wide, cells * high];
+  // Cell by cell: the line stands between the last score below it and the first that reaches it.
+  const x = (score: number): number => left + score * wide;
+  const y = (score: number): number => height - score * high;
+  const half = (over: boolean, at: (score: number) => number, step: number) =>
+    over ? { start: at(line), size: (cells - line) * step } : { start: at(0), size: line * step };
+  const box = (over: { product: boolean; internal: boolean }) => {
+    const columns = half(over.product, x, wide);
+    const rows = half(over.internal, y, high);
+    return { x: columns.start, y: rows.start - rows.size, width: columns.size, height: rows.size };
+  };
+  const hatch = (range: RangeView, over: { x: number; y: number; width: number; height: number }) =>
+    range.hatched && shape('rect', { fill: 'url(#hatch)', ...over });
+  return shape(
+    'svg',
+    { viewBox: `0 0 ${left + width} ${height + bottom}`, 'aria-hidden': 'true', class: 'map' },
+    shape(
+      'defs',
+      {},
+      shape(
+        'pattern',
+        { id: 'hatch', width: 9, height: 9, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+        shape('line', { class: 'stroke', x1: 0, x2: 0, y1: 0, y2: 9 }),
+      ),
+    ),
+    ...view.fields.map((field) => shape('rect', { class: `field ${field.state}`, ...box(field) })),
+    hatch(product, { x: x(line), y: 0, width: (cells - line) * wide, height }),
+    hatch(internal, { x: left, y: 0, width, height: (cells - line) * high }),
+    shape('line', { class: 'line', x1: x(line), x2: x(line), y1: 0, y2: height }),
+    shape('line', { class: 'line', x1: left, x2: left + width, y1: y(line), y2: y(line) }),
+    ...view.fields.flatMap(({ label, note, state, ...over }) => {
+      const { x: start, y: top } = box(over);
+      return [
+        shape('text', { class: `label ${state}`, x: start + 10, y: top + 22 }, label),
+        note !== undefined && shape('text', { class: 'note', x: start + 10, y: top + 39 }, note),
+      ].filter((text) => text !== false);
+    }),
+    ...mark(view, x, y),
+    shape('text', { class: 'axis', x: left, y: height + 26 }, '0'),
+    shape('text', { class: 'axis number', x: x(line), y: height + 16 }, String(line)),
+    shape('text', { class: 'axis end', x: left + width, y: height + 26 }, `${product.title} ${scale}`),
+    shape('text', { class: 'axis end', x: left - 8, y: y(line) + 4 }, String(line)),
+    shape(
+      'text',
+      { class: 'axis turned', x: 0, y: 0, transform: `translate(12 0) rotate(-90)` },
+      `${internal.title} ${scale}`,
+    ),
+  );
+}
+
+/** A dot once all is answered, else a box from the score so far to the most that is possible. */
+function mark(
+  { product, internal, you }: PictureView,
+  x: (score: number) => number,
+  y: (score: number) => number,
+): readonly SVGElement[] {
+  const middle = { x: x(product.from + 0.5), y: y(internal.from + 0.5) };
+  if (product.from === product.to && internal.from === internal.to) {
+    const near =
+      product.from < 3 ? { x: middle.x + 12, class: 'you' } : { x: middle.x - 12, class: 'you end' };
+    return [
+      shape('circle', { class: 'dot', cx: middle.x, cy: middle.y, r: 7 }),
+      shape('text', { ...near, y: middle.y + 5 }, you),
+    ];
+  }
+  const [width, height] = [product.to - product.from + 1, internal.to - internal.from + 1];
+  return [
+    shape('rect', {
+      class: 'range',
+      x: x(product.from) + 2,
+      y: y(internal.from + height) + 2,
+      width: width * wide - 4,
+      height: height * high - 4,
+      rx: 4,
+    }),
+    shape('text', { class: 'you', x: x(product.from) + 10, y: y(internal.from) - 10 }, you),
+  ];
+}
