@@ -4,6 +4,7 @@
  * dist/extension.js   the extension, one file for desktop, remote and web
  * dist/catalog.json   all of content/, validated
  * dist/wizard.js/css  the page of the wizard
+ * dist/cli.mjs        the command line, one file with all of content/; no part of the extension
  * out/hostSpecs.js    the specs that run inside VS Code
  * (nothing)           core alone: fails where it needs anything but itself
  */
@@ -16,8 +17,8 @@ import { hostSpecsTarget } from './test/hosts/hostSpecs.mjs';
 
 const watch = process.argv.includes('--watch');
 
-/** `catalog.json`: all of `content/`, validated. */
-const catalogPlugin = {
+/** `catalog.json`: all of `content/`, validated; as a file of its own (`copy`) or inside the code (`json`). */
+const catalogPlugin = (loader) => ({
   name: 'catalog',
   setup(build) {
     build.onResolve({ filter: /^catalog\.json$/ }, ({ path }) => ({ path, namespace: 'catalog' }));
@@ -28,7 +29,7 @@ const catalogPlugin = {
         .map((file) => `${file.parentPath}/${file.name}`);
       try {
         const parsed = parseCatalog(readContent());
-        if (parsed.ok) return { contents: JSON.stringify(parsed.data), loader: 'copy', watchFiles };
+        if (parsed.ok) return { contents: JSON.stringify(parsed.data), loader, watchFiles };
         const errors = parsed.problems.map(({ file, path, message }) => ({
           text: `${path}: ${message}`,
           location: { file: `content/${file}` },
@@ -39,7 +40,7 @@ const catalogPlugin = {
       }
     });
   },
-};
+});
 
 const shared = {
   bundle: true,
@@ -62,13 +63,23 @@ const targets = [
     plugins: [vscodeApi],
   },
   // A file of its own: as part of the code it took the editor longer to load than all the rest.
-  { ...shared, entryPoints: ['catalog.json'], outdir: 'dist', plugins: [catalogPlugin] },
+  { ...shared, entryPoints: ['catalog.json'], outdir: 'dist', plugins: [catalogPlugin('copy')] },
   {
     ...shared,
     entryPoints: ['src/webview/wizard/wizard.ts', 'src/webview/wizard/wizard.css'],
     outdir: 'dist',
     format: 'iife',
     platform: 'browser',
+  },
+  {
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [catalogPlugin('json')],
   },
   {
     ...shared,

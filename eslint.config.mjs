@@ -47,6 +47,7 @@ export default defineConfig(
         process: 'readonly',
         URL: 'readonly',
         URLSearchParams: 'readonly',
+        performance: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
       },

@@ -46,7 +46,7 @@ describe('The layers of the code', () => {
   it('are read completely: every file is found, every import leads to a file or a known package', () => {
     assert.ok(sourceFiles.size > 50);
     assert.ok(imports.length > 150);
-    const packages = /^(vscode|zod\/mini|minisearch|yaml|node:\w+|catalog:json)$/;
+    const packages = /^(vscode|zod\/mini|minisearch|yaml|esbuild|node:[\w/]+|catalog\.json|\.\.\/package\.json)$/;
     const lost = imports.filter(({ target }) => !sourceFiles.has(target) && !packages.test(target));
     assert.deepEqual(describeImports(lost), []);
   });
@@ -65,10 +65,8 @@ describe('The layers of the code', () => {
     assert.deepEqual(describeImports(strange), []);
   });
 
-  it('let the host import the core, the editor and the catalog, but no feature', () => {
-    const strange = importsOf('host/').filter(
-      ({ target }) => !/^(host\/|core\/|vscode$|catalog:json$)/.test(target),
-    );
+  it('let the host import the core and the editor, but no feature', () => {
+    const strange = importsOf('host/').filter(({ target }) => !/^(host\/|core\/|vscode$)/.test(target));
     assert.deepEqual(describeImports(strange), []);
   });
 
@@ -91,9 +89,16 @@ describe('The layers of the code', () => {
     assert.deepEqual(describeImports(strange), []);
   });
 
-  it('let nothing that ships import the code of the build', () => {
-    const strange = imports.filter(
-      ({ file, target }) => target.startsWith('build/') && !file.startsWith('build/'),
+  it('let the command line import the core and Node, with the content and the version inside', () => {
+    const strange = importsOf('cli/').filter(
+      ({ target }) => !/^(cli\/|core\/|node:|catalog\.json$|\.\.\/package\.json$)/.test(target),
+    );
+    assert.deepEqual(describeImports(strange), []);
+  });
+
+  it('let nothing else import the code of the build or of the command line', () => {
+    const strange = ['build/', 'cli/'].flatMap((folder) =>
+      imports.filter(({ file, target }) => target.startsWith(folder) && !file.startsWith(folder)),
     );
     assert.deepEqual(describeImports(strange), []);
   });
@@ -124,7 +129,7 @@ describe('The code', () => {
     'the console': /\bconsole\./,
   })) {
     it(`never uses ${name}`, () => {
-      const shipped = [...sourceFiles].filter(([file]) => !file.startsWith('build/'));
+      const shipped = [...sourceFiles].filter(([file]) => !/^(build|cli)\//.test(file));
       assert.deepEqual(linesWith(pattern, shipped), []);
     });
   }

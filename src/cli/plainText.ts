@@ -1,0 +1,86 @@
+import type { Catalog } from '../core/catalog/catalog.ts';
+import { plainBlanks } from '../core/posting/blanks.ts';
+import { describe, describeCounterfactual, outcomeTitle } from '../core/recommend/describe.ts';
+import type { OutcomeOption, Reason, Recommendation } from '../core/recommend/recommendation.ts';
+import { wrap } from './wrap.ts';
+
+/** The recommendation for a terminal: answer, how close, what to do, why, and the five options. */
+export function asPlainText(catalog: Catalog, result: Recommendation): string {
+  const nothing = result.answered === 0;
+  return [
+    headline(catalog, result),
+    section('How close', closeness(catalog, result)),
+    section('To check', unusual(result)),
+    section(
+      'On Monday',
+      nothing ? [] : result.steps.map(({ text }, i) => wrap(plainBlanks(text), `${i + 1}. `)),
+    ),
+    section('Why', why(catalog, result)),
+    section(
+      'The five options',
+      result.options.map((option) => describeOption(catalog, result, option)),
+    ),
+    section(
+      'How far to trust it',
+      result.limits.map(({ text }) => wrap(text, '- ')),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function section(title: string, paragraphs: readonly string[]): string {
+  return paragraphs.length === 0 ? '' : [title.toUpperCase(), ...paragraphs].join('\n');
+}
+
+function headline({ advice }: Catalog, result: Recommendation): string {
+  const shown = result.answered === 0 ? advice.nothingAnswered : result.headline;
+  const certain = result.answered === 0 || result.settledIfUsual;
+  const title = wrap(certain ? shown.headline : `Probably: ${shown.headline}`);
+  const rule = '='.repeat(Math.max(...title.split('\n').map((line) => line.length)));
+  return `${title}\n${rule}\n${wrap(plainBlanks(shown.text))}`;
+}
+
+function closeness(catalog: Catalog, result: Recommendation): readonly string[] {
+  const { level, closeness: sentences } = describe(catalog, result);
+  return [wrap(level), ...sentences.map((sentence) => wrap(sentence, '- '))];
+}
+
+/** Pairs of answers that are rare enough to be asked about again. */
+function unusual({ unusual: pairs }: Recommendation): readonly string[] {
+  return pairs
+    .filter(({ confirmed }) => !confirmed)
+    .map(({ id, text }) => wrap(`${text} If so, add ${id} to "confirmed" in the answers.`, '- '));
+}
+
+function why(catalog: Catalog, { because, against, answered }: Recommendation): readonly string[] {
+  if (answered === 0) return [];
+  const list = (reasons: readonly Reason[]): readonly string[] =>
+    reasons.map(({ side, points, text }) =>
+      wrap(`${catalog.model.sides[side].title}${points > 0 ? ` +${points}` : ''}: ${text}`, '- '),
+    );
+  return [
+    ...(because.length > 0 ? ['For', ...list(because)] : []),
+    'Against',
+    ...(against.length > 0 ? list(against) : [wrap(catalog.advice.nothingAgainst, '- ')]),
+  ];
+}
+
+function describeOption(
+  catalog: Catalog,
+  { answered, counterfactuals, settledIfUsual }: Recommendation,
+  { outcome, state, whyNot }: OutcomeOption,
+): string {
+  const title = outcomeTitle(catalog, outcome);
+  if (state === 'result' && answered > 0) {
+    return wrap(`${outcome}, ${title}: ${settledIfUsual ? 'the answer' : 'the most likely so far'}.`, '* ');
+  }
+  const change = counterfactuals.find((candidate) => candidate.outcome === outcome);
+  const parts = [
+    ...(whyNot ? [`Not now: ${whyNot.text}`] : []),
+    ...(change ? [`It would come about so: ${describeCounterfactual(catalog, change)}`] : []),
+    ...(whyNot ? [] : [state === 'ruled-out' ? 'Not to be expected with these answers.' : 'Still possible.']),
+  ];
+  return [wrap(`${outcome}, ${title}`, '- '), ...parts.map((part) => wrap(part, '  '))].join('\n');
+}

@@ -1,0 +1,57 @@
+import type { Catalog } from '../core/catalog/catalog.ts';
+import { unknown } from '../core/catalog/facts.ts';
+import type { Answers } from '../core/recommend/answers.ts';
+
+/** A file of answers, checked against the content: what the core takes, or all that is wrong with it. */
+export type ReadAnswers =
+  | { readonly ok: true; readonly answers: Answers; readonly confirmed: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Field for the unusual pairs that the asker says are right; every other field is a question. */
+const confirmedField = 'confirmed';
+
+/** Reads a JSON object of question and option ids. Never throws. */
+export function readAnswers({ questions, model }: Catalog, json: string): ReadAnswers {
+  let data: unknown;
+  try {
+    // Editors on Windows may have put a byte order mark first.
+    data = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { ok: false, problems: [`This is no JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`] };
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return { ok: false, problems: [`Expected an object such as {"goal": "both"}, not ${show(data)}.`] };
+  }
+
+  const answers: Record<string, string> = {};
+  let confirmed: readonly string[] = [];
+  const problems: string[] = [];
+  for (const [field, value] of Object.entries(data as Record<string, unknown>)) {
+    if (field === confirmedField) {
+      const allowed = model.unusual.map(({ id }) => id);
+      if (isListOf(allowed, value)) confirmed = value;
+      else problems.push(`${field}: ${show(value)} is no list of any of these: ${allowed.join(', ')}.`);
+      continue;
+    }
+    const question = questions.find(({ id }) => id === field);
+    if (!question) {
+      const fields = [...questions.map(({ id }) => id), confirmedField];
+      problems.push(`${show(field)} is no question. Allowed are ${fields.join(', ')}.`);
+      continue;
+    }
+    const allowed = [...question.options.map(({ id }) => id), unknown];
+    if (typeof value === 'string' && allowed.includes(value)) answers[field] = value;
+    else problems.push(`${field}: ${show(value)} is no answer. Allowed are ${allowed.join(', ')}.`);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, answers, confirmed };
+}
+
+function isListOf(allowed: readonly string[], value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => allowed.includes(item as string));
+}
+
+/** A value as it stands in the file, cut short. */
+function show(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 57)}...` : json;
+}
