@@ -63,7 +63,7 @@ export function answer(content: Content, run: Run, questionId: string, optionId:
 export function next(content: Content, run: Run): Run {
   const { step } = run;
   if (step === 'result') return run;
-  if ('pair' in step) return { ...run, step: step.then === undefined ? 'result' : { question: step.then } };
+  if ('pair' in step) return afterPair(content, run, step);
   const position = positionOf(content, run);
   const following = content.questions[position + 1]?.id;
   const passed = run.answers[step.question] === undefined ? { [step.question]: unknown } : {};
@@ -78,6 +78,18 @@ export function next(content: Content, run: Run): Run {
         ? 'result'
         : { question: following },
   };
+}
+
+/** One answer can make two pairs: the second is asked about once the first is said to be right. */
+function afterPair(
+  content: Content,
+  run: Run,
+  { pair, then }: Extract<Step, { readonly pair: string }>,
+): Run {
+  const maker = content.questions[positionOf(content, run) - 1]!.id;
+  const other = run.confirmed.includes(pair) && openPairs(content, run).find(({ when }) => maker in when);
+  if (other) return { ...run, step: { pair: other.id, then } };
+  return { ...run, step: then === undefined ? 'result' : { question: then } };
 }
 
 /** To the question before this one; the first stays. From a pair, to the question that made it. */
@@ -124,7 +136,7 @@ export function tryAnswers(content: Content, run: Run, changes: Answers): Run {
   return {
     ...run,
     tried: Object.fromEntries(
-      Object.entries(tried).filter(([question, option]) => run.answers[question] !== option),
+      Object.entries(tried).filter(([question, option]) => (run.answers[question] ?? unknown) !== option),
     ),
   };
 }

@@ -196,7 +196,7 @@ export interface ResultView {
   readonly filling: TextList;
   readonly options: { readonly title: string; readonly rows: readonly OptionView[] };
   readonly picture: PictureView;
-  readonly work: WorkView;
+  readonly work: WorkView | undefined;
   readonly notices: TextList;
   readonly practices: TextList;
   readonly trust: TextList;

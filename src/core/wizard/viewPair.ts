@@ -23,8 +23,8 @@ export function viewPair(catalog: Catalog, run: Run, id: string, strings: Wizard
     note: strings.pairNote,
     confirm: confirmAction(id, strings),
     others: [
-      { label: strings.back, intent: { type: 'back', at: id } },
       ...changeActions(catalog, id, strings),
+      { label: strings.back, intent: { type: 'back', at: id } },
     ],
   };
 }

@@ -80,7 +80,7 @@ export function viewResult(
         ...result.limits.map(sourced),
       ],
     },
-    pages: { title: strings.pages, actions: empty ? [] : viewPages(catalog, result, strings) },
+    pages: { title: strings.pages, actions: empty ? [] : viewPages(catalog, result) },
   };
 }
 
@@ -163,12 +163,12 @@ function viewSide(
 }
 
 /** Pages worth reading with this result: what the outcome means, its roles, and the article's own answers. */
-function viewPages(catalog: Catalog, { outcome }: Recommendation, strings: WizardStrings): readonly Action[] {
+function viewPages(catalog: Catalog, { outcome }: Recommendation): readonly Action[] {
   const row = catalog.advice.outcomes.find((candidate) => candidate.outcome === outcome)!;
   return [row.entry, ...row.roles, catalog.advice.citations]
     .filter((page) => catalog.findEntry(page) && catalog.findNode(page))
     .map((page) => ({
-      label: strings.openPage(pageTitle(catalog, page)),
+      label: pageTitle(catalog, page),
       intent: { type: 'openPage', page },
     }));
 }

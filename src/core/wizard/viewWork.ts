@@ -4,13 +4,14 @@ import type { ToSourcedText } from './sourcedText.ts';
 import type { WorkView } from './view.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 
-/** Who takes which work, and how much shared work is still to be given an owner. */
+/** Who takes which work; nothing while no one does. Also how much shared work is still to be given an owner. */
 export function viewWork(
   catalog: Catalog,
   { assignments, shared }: Recommendation,
   sourced: ToSourcedText,
   strings: WizardStrings,
-): WorkView {
+): WorkView | undefined {
+  if (assignments.length === 0) return undefined;
   const page = shared[0] === undefined ? undefined : catalog.findNode(shared[0])?.parent?.entry;
   return {
     title: strings.work,
@@ -23,7 +24,7 @@ export function viewWork(
       actions: [
         {
           label: strings.show,
-          name: strings.openPage(page.title),
+          name: strings.showPage(page.title),
           intent: { type: 'openPage', page: page.id },
         },
       ],

@@ -75,9 +75,9 @@ export interface WizardStrings {
   readonly work: string;
   readonly sharedWork: (number: number) => string;
   readonly show: string;
+  readonly showPage: (title: string) => string;
   readonly trust: string;
   readonly pages: string;
-  readonly openPage: (title: string) => string;
   readonly citation: (group: string, number: number) => string;
   readonly citationName: (group: string, number: number, title: string) => string;
   readonly own: string;

@@ -55,12 +55,12 @@ function drawing(view: PictureView): SVGSVGElement {
       const { x: start, y: top } = box(over);
       return [
         shape('text', { class: `label ${state}`, x: start + 10, y: top + 22 }, label),
-        note !== undefined && shape('text', { class: 'note', x: start + 10, y: top + 39 }, note),
+        note !== undefined && shape('text', { class: `note ${state}`, x: start + 10, y: top + 39 }, note),
       ].filter((text) => text !== false);
     }),
     ...mark(view, x, y),
     shape('text', { class: 'axis', x: left, y: height + 26 }, '0'),
-    shape('text', { class: 'axis number', x: x(line), y: height + 16 }, String(line)),
+    shape('text', { class: 'axis middle', x: x(line), y: height + 16 }, String(line)),
     shape('text', { class: 'axis end', x: left + width, y: height + 26 }, `${product.title} ${scale}`),
     shape('text', { class: 'axis end', x: left - 8, y: y(line) + 4 }, String(line)),
     shape(
@@ -96,6 +96,10 @@ function mark(
       height: height * high - 4,
       rx: 4,
     }),
-    shape('text', { class: 'you', x: x(product.from) + 10, y: y(internal.from) - 10 }, you),
+    shape(
+      'text',
+      { class: 'you middle', x: x(product.from + width / 2), y: y(internal.from + height / 2) + 5 },
+      you,
+    ),
   ];
 }

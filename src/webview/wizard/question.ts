@@ -9,7 +9,7 @@ export function question(view: QuestionView, send: Send): HTMLElement {
   const { intro } = view;
   return element(
     'div',
-    { class: 'beside' },
+    { class: 'with-answers' },
     element(
       'div',
       {},
@@ -97,7 +97,7 @@ function option(view: QuestionView, row: QuestionView['options'][number], send: 
 export function pair(view: PairView, send: Send): HTMLElement {
   return element(
     'div',
-    { class: 'beside' },
+    { class: 'with-answers' },
     element(
       'div',
       {},

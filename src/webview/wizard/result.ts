@@ -44,7 +44,7 @@ export function result(view: ResultView, send: Send): HTMLElement {
       why(view, send),
       section(view.filling, send),
       options(view, send),
-      element('div', { class: 'halves' }, picture(view.picture), work(view.work, send)),
+      element('div', { class: 'halves' }, picture(view.picture), view.work && work(view.work, send)),
       section(view.notices, send),
       section(view.practices, send),
       section(view.trust, send),

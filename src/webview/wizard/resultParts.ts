@@ -24,11 +24,12 @@ function side(view: SideView): HTMLElement {
     {},
     element('figcaption', {}, element('strong', {}, view.title), ' ', view.score),
     pointsBar(view),
-    element(
-      'ul',
-      { class: 'points' },
-      ...view.points.map(({ label, value }) => element('li', {}, `${label} +${value}`)),
-    ),
+    view.points.length > 0 &&
+      element(
+        'ul',
+        { class: 'points' },
+        ...view.points.map(({ label, value }) => element('li', {}, `${label} +${value}`)),
+      ),
   );
 }
 

@@ -33,8 +33,9 @@ function draw(view: WizardView): HTMLElement {
 /** A page that stays where it is keeps its scroll position, its focus and what was unfolded on it. */
 function show({ view, moved }: ViewMessage): void {
   const stays = drawn && !moved;
-  const focused = stays && main.contains(document.activeElement);
-  const key = focused ? document.activeElement?.getAttribute('data-key') : undefined;
+  const active = stays && main.contains(document.activeElement) ? document.activeElement : null;
+  const key = active?.getAttribute('data-key');
+  const position = withKey(key).findIndex((control) => control === active);
   const scroll = stays ? window.scrollY : moved ? 0 : (host.getState()?.scroll ?? 0);
   const folds = stays ? readFolds() : new Map<string, boolean>();
   drawn = true;
@@ -42,15 +43,21 @@ function show({ view, moved }: ViewMessage): void {
   main.className = view.kind;
   main.replaceChildren(draw(view));
   for (const details of foldsOf()) details.open = folds.get(details.dataset['fold'] ?? '') ?? details.open;
-  const same =
-    typeof key === 'string' ? main.querySelector<HTMLElement>(`[data-key=${CSS.escape(key)}]`) : null;
-  same?.focus({ preventScroll: true });
+  const again = withKey(key)[Math.max(position, 0)];
+  again?.focus({ preventScroll: true });
   // The control that was used may be gone, and the focus must not be lost with it.
-  if (!stays || (focused && document.activeElement !== same)) {
+  if (!stays || (active && document.activeElement !== again)) {
     main.querySelector('h1')?.focus({ preventScroll: true });
   }
   window.scrollTo({ top: scroll, behavior: 'instant' });
   announce(view.announcement);
+}
+
+/** Controls that ask for the same; the page may hold two. */
+function withKey(key: string | null | undefined): readonly HTMLElement[] {
+  return typeof key === 'string'
+    ? [...main.querySelectorAll<HTMLElement>(`[data-key=${CSS.escape(key)}]`)]
+    : [];
 }
 
 function foldsOf(): readonly HTMLDetailsElement[] {
