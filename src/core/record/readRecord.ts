@@ -1,5 +1,5 @@
 import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
-import { frontMatter, recordSchema, type DecisionRecord } from './recordSchema.ts';
+import { parseFrontMatter, recordSchema, type DecisionRecord } from './recordSchema.ts';
 
 export type ReadRecord =
   | { readonly ok: true; readonly record: DecisionRecord }
@@ -11,7 +11,7 @@ export type ReadRecord =
     };
 
 /** More front matter than a person or this tool would write. */
-const longestMatter = 20_000;
+const longestMatter = 10_000;
 
 /** Reads the front matter of a decision record, which people may have edited. Never throws. */
 export function readRecord(text: string): ReadRecord {
@@ -48,15 +48,11 @@ function readMatter(matter: string): ReadRecord {
   if (alias !== undefined) return problem(lineAt(alias), 'A record holds no references with "*".');
   const foreign = checkSchema(document);
   if (foreign !== undefined) return problem(lineOf(document, ['schema'], lineAt), foreign);
-  const parsed = frontMatter.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (parsed.success) return { ok: true, record: parsed.data };
-  const [issue] = parsed.error.issues;
-  const path = issue!.path;
+  const parsed = parseFrontMatter(document.toJS({ maxAliasCount: 0 }));
+  if (parsed.ok) return parsed;
+  const { path } = parsed;
   const place = path.join('.');
-  const missing = place !== '' && !document.hasIn(path);
-  const message = missing
-    ? `"${place}" is missing.`
-    : `${place === '' ? '' : `"${place}": `}${issue!.message}`;
+  const message = document.hasIn(path) ? `"${place}": ${parsed.message}` : `"${place}" is missing.`;
   return problem(lineOf(document, path, lineAt), message);
 }
 

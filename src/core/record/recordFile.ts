@@ -32,9 +32,8 @@ export function writeRecord(
     scores: result.scores,
     content: sheet.contentVersion,
   });
-  document.commentBefore = ` ${sheet.file}`;
   // No folding: a line of the name may not look like the end of the front matter.
   const matter = document.toString({ lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: 1e9 });
   const markdown = sheetAsMarkdown(decisionSheet(catalog, recommend, decided, include));
-  return `---\n${matter}---\n\n${markdown}`;
+  return `---\n# ${sheet.file}\n${matter}---\n\n${markdown}`;
 }

@@ -32,34 +32,45 @@ const date = text.check(
 const outcome = z.enum(derivedFacts.outcome, `The result is one of ${derivedFacts.outcome.join(', ')}.`);
 const points = z.number('This has to be a number.');
 /** Left empty by hand, it means that the question is open. */
-const answer = z.pipe(
-  z.nullable(z.string('Write the id of an answer here, such as "unknown".')),
-  z.transform((value) => value ?? unknown),
-);
-const name = z.pipe(
-  z.nullish(z.union([z.string(), z.number(), z.boolean()], 'The name has to be a text.')),
-  z.transform((value) => String(value ?? '')),
-);
+const answer = z.nullable(z.string('Write the id of an answer here, such as "unknown".'));
 
 /** The front matter as data. Other keys are left alone. */
-export const frontMatter = z.object(
+const frontMatter = z.object(
   {
     date,
-    name,
+    name: z.nullish(z.union([z.string(), z.number(), z.boolean()], 'The name has to be a text.')),
     answers: z.record(z.string(), answer, 'Here the answers are listed: "question: answer", one a line.'),
-    confirmed: z.pipe(
-      z.nullish(z.array(text, 'This has to be a list.')),
-      z.transform((value) => value ?? []),
-    ),
+    confirmed: z.nullish(z.array(text, 'This has to be a list.')),
     outcome,
     possible: z.array(outcome, 'This has to be a list of results.'),
     settled: z.boolean('Write true or false here.'),
-    margin: z.pipe(
-      z.nullish(z.enum(derivedFacts.margin, `How close is one of ${derivedFacts.margin.join(', ')}.`)),
-      z.transform((value) => value ?? undefined),
-    ),
+    margin: z.nullish(z.enum(derivedFacts.margin, `How close is one of ${derivedFacts.margin.join(', ')}.`)),
     scores: z.object({ product: points, internal: points }, 'Here the points of both sides are listed.'),
     content: text,
   },
   'The lines between the dashes have to be "name: value".',
 );
+
+/** Checks front matter that was read as data. Of several mistakes it tells the first. */
+export function parseFrontMatter(
+  data: unknown,
+):
+  | { readonly ok: true; readonly record: DecisionRecord }
+  | { readonly ok: false; readonly path: readonly PropertyKey[]; readonly message: string } {
+  const parsed = frontMatter.safeParse(data);
+  if (!parsed.success) {
+    const { path, message } = parsed.error.issues[0]!;
+    return { ok: false, path, message };
+  }
+  const { name, answers, confirmed, margin } = parsed.data;
+  return {
+    ok: true,
+    record: {
+      ...parsed.data,
+      name: String(name ?? ''),
+      answers: Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, value ?? unknown])),
+      confirmed: confirmed ?? [],
+      margin: margin ?? undefined,
+    },
+  };
+}

@@ -50,6 +50,6 @@ function escapeInline(text: string): string {
       return opensOnly || withinWord ? run : run.replaceAll('_', '\\_');
     })
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww(?=\.)/gi, '$&\\')
+    .replace(/www(?=\.)/gi, '$&\\')
     .replace(/(?<=\S)@(?=\S)/g, '\\@');
 }

@@ -48,6 +48,7 @@ const outline = 'outline.yaml';
 const model = 'advisor/model.yaml';
 const advice = 'advisor/advice.yaml';
 const questions = 'advisor/questions.yaml';
+const sheet = 'advisor/sheet.yaml';
 const comparison = 'comparison.yaml';
 
 const shapes: readonly Mistake[] = [
@@ -351,6 +352,30 @@ const references: readonly Mistake[] = [
     message: /used twice/,
   },
   {
+    title: 'a question to leave out of records that does not exist',
+    file: sheet,
+    at: 'today',
+    value: 'tomorrow',
+    path: /today/,
+    message: /"tomorrow" is no question/,
+  },
+  {
+    title: 'a question to leave out of records that decides',
+    file: sheet,
+    at: 'today',
+    value: 'goal',
+    path: /today/,
+    message: /"goal" is no question without a part/,
+  },
+  {
+    title: 'cost lines for a step that does not exist',
+    file: sheet,
+    at: 'cost.ways.0.step',
+    value: 'cost-nothing',
+    path: /cost\.ways/,
+    message: /no step "cost-nothing"/,
+  },
+  {
     title: 'a condition of the model on a question without points',
     file: model,
     at: 'large',
@@ -375,7 +400,7 @@ describe('Parsing the content', () => {
     });
   }
 
-  for (const path of [outline, comparison, questions, model, advice]) {
+  for (const path of [outline, comparison, questions, model, advice, sheet]) {
     it(`reports that ${path} is missing`, () => {
       const parsed = parseCatalog(contentFiles.filter((file) => file.path !== path));
       assert.ok(!parsed.ok);

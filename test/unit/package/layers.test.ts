@@ -51,7 +51,7 @@ describe('The layers of the code', () => {
     assert.deepEqual(describeImports(lost), []);
   });
 
-  it('let the core import the core, zod and minisearch alone, types included', () => {
+  it('let the core import the core, zod, yaml and minisearch alone, types included', () => {
     const strange = importsOf('core/').filter(
       ({ target }) => !/^(core\/|zod\/mini$|minisearch$)/.test(target),
     );

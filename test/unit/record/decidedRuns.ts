@@ -40,6 +40,11 @@ export const sampleAnswers: readonly Answers[] = Array.from({ length: Math.ceil(
   duties: options['duties']![i % options['duties']!.length]!,
 }));
 
+/** The answers but for one question. */
+export function without(answers: Answers, question: string): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
+}
+
 /** Text that people may type, or paste, as a name. */
 export const names = fc.oneof(
   fc.string({ unit: 'grapheme' }),

@@ -34,7 +34,7 @@ const forSoftware = new Set([
     'group',
     'class',
   ],
-  ...['side', 'stance', 'change', 'product', 'internal', 'two'],
+  ...['side', 'stance', 'change', 'product', 'internal', 'two', 'step', 'today'],
 ]);
 
 /** Every text of a value that is meant for people. */
@@ -63,10 +63,10 @@ function isCondition(value: unknown): boolean {
   );
 }
 
-const { roles, entries, comparison, questions, model, advice } = catalog;
+const { roles, entries, comparison, questions, model, advice, words, sheet } = catalog;
 
 /** All texts of the content that people read. */
 export const contentSentences = sentencesIn(
-  { roles, entries, comparison, questions, model, advice } satisfies Omit<CatalogData, 'outline'>,
+  { roles, entries, comparison, questions, model, advice, words, sheet } satisfies Omit<CatalogData, 'outline'>,
   'content',
 );

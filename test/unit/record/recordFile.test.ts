@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { unknown } from '../../../src/core/catalog/facts.ts';
+import { readRecord, writeRecord, type DecisionRecord } from '../../../src/core/record/recordFile.ts';
+import { options } from '../support/answerSets.ts';
+import { catalog } from '../support/catalog.ts';
+import { decide, everything, freight, recommend, runs } from './decidedRuns.ts';
+
+const decided = decide(freight, { name: 'Acme Freight' });
+const written = writeRecord(catalog, recommend, decided, everything);
+
+function read(text: string): DecisionRecord {
+  const result = readRecord(text);
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.record;
+}
+
+/** The record with one line, found by how it begins, in another wording. */
+function withLine(begin: string, line: string): string {
+  const lines = written.split('\n');
+  const at = lines.findIndex((candidate) => candidate.startsWith(begin));
+  assert.ok(at > 0, begin);
+  lines[at] = line;
+  return lines.join('\n');
+}
+
+describe('A decision record', () => {
+  it('is front matter for software, then the sheet for people', () => {
+    assert.match(
+      written,
+      /^---\n# .+\nschema: cto-cio-decision\/1\ndate: 2026-11-24\nname: Acme Freight\nanswers:\n {2}goal: both\n/,
+    );
+    assert.match(written, /\n---\n\n# CTO or CIO for Acme Freight: decision record\n\n/);
+  });
+
+  it('reads back as it was written, for any run and any name', () => {
+    fc.assert(
+      fc.property(runs, fc.boolean(), fc.boolean(), (run, name, today) => {
+        const include = { name, today };
+        const { result } = run;
+        const answers = catalog.questions
+          .filter(({ id }) => include.today || id !== 'existing')
+          .map(({ id }) => [id, run.answers[id] ?? unknown] as const);
+        assert.deepEqual(read(writeRecord(catalog, recommend, run, include)), {
+          date: '2026-11-24',
+          name: include.name ? run.name : '',
+          answers: Object.fromEntries(answers),
+          confirmed: run.confirmed,
+          outcome: result.outcome,
+          possible: result.possible,
+          settled: result.settled,
+          margin: result.margin?.level,
+          scores: result.scores,
+          content: catalog.sheet.contentVersion,
+        });
+      }),
+      { numRuns: 200 },
+    );
+  }).timeout(30_000);
+
+  it('holds nothing of the name and of who leads today where they are not included', () => {
+    const include = { name: false, today: false };
+    const records = options['existing']!.map((existing) =>
+      writeRecord(catalog, recommend, decide({ ...freight, existing }, { name: 'Acme' }), include),
+    );
+    assert.equal(new Set(records).size, 1);
+    assert.doesNotMatch(records[0]!, /Acme|existing/);
+  });
+});
+
+describe('Reading a record that people have edited', () => {
+  it('takes any line ends, a byte order mark, comments, other keys and another order', () => {
+    const same = read(written);
+    assert.deepEqual(read(written.replaceAll('\n', '\r\n')), same);
+    assert.deepEqual(read(`\uFEFF${written}`), same);
+    assert.deepEqual(read(withLine('date:', 'date: 2026-11-24 # a Tuesday')), same);
+    assert.deepEqual(
+      read(withLine('date:', 'date: "2026-11-24"\ntags: [decision, draft]\nowner: { a: 1 }')),
+      same,
+    );
+    const [first, schema, date, ...rest] = written.split('\n').slice(1);
+    assert.deepEqual(read(['---', first, date, schema, ...rest].join('\n')), same);
+  });
+
+  it('takes the sheet under it as it is', () => {
+    assert.deepEqual(read(`${written}\n---\n\nschema: other\n`), read(written));
+    assert.deepEqual(read(written.slice(0, written.indexOf('\n---\n') + 4)), read(written));
+  });
+
+  it('takes an answer that was left empty as open, and a name that looks like a number', () => {
+    assert.equal(read(withLine('  goal:', '  goal:')).answers['goal'], unknown);
+    assert.equal(read(withLine('name:', 'name: 1984')).name, '1984');
+    assert.equal(read(withLine('name:', 'name:')).name, '');
+  });
+
+  it('needs neither name nor confirmed pairs nor how close it was', () => {
+    const short = ['name:', 'confirmed:', 'margin:'].reduce(
+      (lines, begin) => lines.filter((line) => !line.startsWith(begin)),
+      written.split('\n'),
+    );
+    const { name, confirmed, margin } = read(short.join('\n'));
+    assert.deepEqual({ name, confirmed, margin }, { name: '', confirmed: [], margin: undefined });
+  });
+
+  it("keeps answers that today's questions do not know", () => {
+    assert.equal(read(withLine('  goal:', '  goal: glory\n  mood: good')).answers['mood'], 'good');
+  });
+
+  const mistakes: readonly (readonly [string, string, string, RegExp])[] = [
+    ['a wrong date', 'date:', 'date: 24 November', /"date": Write the date as YYYY-MM-DD/],
+    ['a month that does not exist', 'date:', 'date: 2026-13-01', /YYYY-MM-DD/],
+    ['a list as a name', 'name:', 'name: [a]', /"name": The name has to be a text/],
+    ['a number as an answer', '  goal:', '  goal: 4', /"answers.goal": Write the id of an answer/],
+    ['a result that does not exist', 'outcome:', 'outcome: CEO', /"outcome": The result is one of CTO, CIO/],
+    ['a word as a list', 'possible:', 'possible: CTO', /"possible": This has to be a list of results/],
+    ['a word as yes or no', 'settled:', 'settled: maybe', /"settled": Write true or false/],
+    [
+      'a margin that does not exist',
+      'margin:',
+      'margin: wide',
+      /"margin": How close is one of clear, leaning, close/,
+    ],
+    ['words as points', '  product: 13', '  product: many', /"scores.product": This has to be a number/],
+    [
+      'a key written twice',
+      'date:',
+      'date: 2026-11-24\ndate: 2026-11-25',
+      /cannot be read: Map keys must be unique/,
+    ],
+    ['broken YAML', 'date:', 'date: "2026', /cannot be read/],
+    ['a tab', 'date:', '\tdate: 2026-11-24', /cannot be read/],
+    ['a reference', 'name:', 'name: &a x\nalias: *a', /no references/],
+    ['a tag of its own', 'name:', 'name: !secret x', /cannot be read: Unresolved tag/],
+    ['a newer version', 'schema:', 'schema: cto-cio-decision/2', /newer version .* Update the extension/],
+    ['another schema', 'schema:', 'schema: recipe/1', /no decision record/],
+  ];
+  for (const [title, begin, line, message] of mistakes) {
+    it(`says on its line what is wrong with ${title}`, () => {
+      const text = withLine(begin, line);
+      const result = readRecord(text);
+      assert.ok(!result.ok);
+      assert.match(result.message, message);
+      const last = line.split('\n').at(-1)!;
+      const at = text.split('\n').indexOf(last);
+      // The parser finds an open quote where the text ends.
+      assert.ok(
+        title === 'broken YAML' ? result.line >= at : result.line === at,
+        `${result.line}, not ${at}`,
+      );
+    });
+  }
+
+  for (const [title, begin, message] of [
+    ['date', 'date:', /^"date" is missing/],
+    ['outcome', 'outcome:', /^"outcome" is missing/],
+    ['content', 'content:', /^"content" is missing/],
+  ] as const) {
+    it(`says that ${title} is missing`, () => {
+      const result = readRecord(withLine(begin, '# gone'));
+      assert.ok(!result.ok);
+      assert.match(result.message, message);
+    });
+  }
+
+  it('says where points are missing', () => {
+    const text = withLine('  internal: 7', '  # gone');
+    const result = readRecord(text);
+    assert.ok(!result.ok);
+    assert.match(result.message, /"scores.internal" is missing/);
+    assert.equal(text.split('\n')[result.line], 'scores:');
+  });
+
+  for (const [title, text, message] of [
+    ['an empty file', '', /first line is not "---"/],
+    ['a file without front matter', '# Notes\n\nText\n', /first line is not "---"/],
+    ['front matter that does not end', '---\nschema: cto-cio-decision/1\n', /not closed/],
+    ['empty front matter', '---\n---\n', /no line "schema/],
+    ['front matter of something else', '---\ntitle: Notes\n---\n', /no line "schema/],
+    ['a list as front matter', '---\n- a\n---\n', /no line "schema/],
+    ['front matter without end', `---\n${'# x\n'.repeat(10_000)}---\n`, /too many/],
+    ['lists in lists without end', `---\na: ${'['.repeat(5_000)}\n---\n`, /cannot be read/],
+  ] as const) {
+    it(`refuses ${title} with a plain message`, () => {
+      const result = readRecord(text);
+      assert.ok(!result.ok);
+      assert.match(result.message, message);
+    });
+  }
+
+  it('never throws, and stays inside the file with its message', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        ...written.split('\n').slice(0, 30),
+        '---',
+        'a: &a [*a]',
+        '? x',
+        '<<: *a',
+        '%YAML 1.1',
+        '__proto__: 1',
+        'answers: []',
+        '  - x',
+        '"',
+      ),
+      fc.string(),
+    );
+    const files = fc.array(line, { maxLength: 20 }).map((lines) => ['---', ...lines, '---', ''].join('\n'));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), files), (text) => {
+        const result = readRecord(text);
+        if (result.ok) return;
+        assert.notEqual(result.message, '');
+        assert.ok(result.line >= 0 && result.line < text.split(/\r\n|\n|\r/).length);
+      }),
+      { numRuns: 2000 },
+    );
+  }).timeout(30_000);
+});
