@@ -75,7 +75,14 @@ export function createAnswerSpace(data: Pick<CatalogData, 'questions' | 'model'>
         if (at < 0) throw new Error(`"${name}" is no scored question`);
         return { at, allowed: questions[at]!.options.map((option) => wanted.includes(option.id)) };
       });
-      return (choice) => parts.every(({ at, allowed }) => allowed[choice[at]!]);
+      // A plain loop: this is asked a million times before the first result is shown.
+      return (choice) => {
+        for (let i = 0; i < parts.length; i++) {
+          const part = parts[i]!;
+          if (!part.allowed[choice[part.at]!]) return false;
+        }
+        return true;
+      };
     },
   };
 }
