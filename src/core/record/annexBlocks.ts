@@ -33,11 +33,17 @@ export function annexBlocks(
         ]),
       ),
     ),
-    ...pointBlocks(catalog, result),
-    ...section(3, words.for, reasonList(catalog, result.because, words.nothingFor)),
-    ...section(3, words.against, reasonList(catalog, result.against, advice.nothingAgainst)),
-    ...section(3, words.notices, bullets(result.answered === 0 ? [] : textsOf(catalog, result.notices))),
-    ...section(3, words.practices, bullets(result.answered === 0 ? [] : textsOf(catalog, result.practices))),
+    ...(result.answered === 0
+      ? []
+      : [
+          ...pointBlocks(catalog, result),
+          ...section(3, words.for, reasonList(catalog, result.because, words.nothingFor)),
+          ...section(3, words.against, reasonList(catalog, result.against, advice.nothingAgainst)),
+        ]),
+    ...section(3, words.notices, bullets(textsOf(catalog, result.notices))),
+    ...(result.answered === 0
+      ? []
+      : section(3, words.practices, bullets(textsOf(catalog, result.practices)))),
     ...section(
       3,
       words.unusual,

@@ -28,8 +28,8 @@ export function compareRecords(
   const results = { a: recommend(a.answers, a.confirmed), b: recommend(b.answers, b.confirmed) };
   const answers = catalog.questions.map(({ id, title }) => ({
     what: title,
-    a: describeAnswer(catalog, results.a.answers, id),
-    b: describeAnswer(catalog, results.b.answers, id),
+    a: answerOf(catalog, a, id),
+    b: answerOf(catalog, b, id),
   }));
   const figures = figuresOf(catalog, results.a, results.b);
   const differs = (row: Row): boolean => row.a !== row.b;
@@ -66,6 +66,12 @@ export function compareRecords(
       ),
     ],
   };
+}
+
+function answerOf(catalog: Catalog, { answers }: DecisionRecord, question: string): string {
+  return question === catalog.sheet.today && answers[question] === undefined
+    ? catalog.sheet.annex.leftOut
+    : describeAnswer(catalog, answers, question);
 }
 
 /** Name and date, where they tell the two apart. */

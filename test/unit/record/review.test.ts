@@ -133,6 +133,12 @@ describe('Two records beside each other', () => {
     assert.match(same.title, /first record and second record/);
   });
 
+  it('tell an answer that was left out on purpose from one that is open', () => {
+    const silent = { ...record, name: 'Silent', answers: without(record.answers, 'existing') };
+    const texts = textsUnder(compareRecords(catalog, recommend, record, silent), compareWords.differs);
+    assert.deepEqual(texts.slice(3, 6), ['Today', 'product lead', catalog.sheet.annex.leftOut]);
+  });
+
   it('may differ in answers that change nothing', () => {
     const twin = recordOf(decide({ ...freight, duties: 'regulated' }, { name: 'Twin' }));
     const texts = textsUnder(compareRecords(catalog, recommend, record, twin), compareWords.differs);

@@ -67,6 +67,9 @@ const { roles, entries, comparison, questions, model, advice, words, sheet } = c
 
 /** All texts of the content that people read. */
 export const contentSentences = sentencesIn(
-  { roles, entries, comparison, questions, model, advice, words, sheet } satisfies Omit<CatalogData, 'outline'>,
+  { roles, entries, comparison, questions, model, advice, words, sheet } satisfies Omit<
+    CatalogData,
+    'outline'
+  >,
   'content',
 );
