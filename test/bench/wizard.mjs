@@ -1,3 +1,4 @@
+/* global document, Event, MutationObserver, requestAnimationFrame -- in the page */
 /**
  * What people wait for in the wizard, in the Node host: its first question against a panel with static text, opened
  * in turn in one run, and a changed answer until the result is painted. Fails above the limits.

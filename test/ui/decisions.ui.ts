@@ -10,11 +10,10 @@ describe('A decision', function () {
   const workbench = useWorkbench();
 
   const records = (): readonly string[] =>
-    readdirSync(workbench().workspace)
-      .filter((name) => name.startsWith('cto-cio-decision'))
-      .sort();
+    readdirSync(workbench().workspace).filter((name) => name.startsWith('cto-cio-decision'));
 
-  async function saveIntoFolder(...ticked: readonly string[]): Promise<void> {
+  /** @returns the name of the new file */
+  async function saveIntoFolder(...ticked: readonly string[]): Promise<string> {
     await workbench().command('Recommend CTO or CIO');
     await workbench().webview().getByRole('button', { name: 'Save Decision Record' }).click();
     await workbench().choose('This Folder');
@@ -22,8 +21,13 @@ describe('A decision', function () {
     const contents = page.locator('.quick-input-widget .monaco-list-row');
     await contents.filter({ hasText: 'Who leads technology today' }).waitFor();
     for (const label of ticked) await contents.filter({ hasText: label }).click();
+    const before = records();
+    const added = (): string | undefined => records().find((name) => !before.includes(name));
     await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-    await page.locator('.tab.active', { hasText: 'cto-cio-decision' }).waitFor();
+    while (added() === undefined) await page.waitForTimeout(50);
+    const name = added()!;
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+    return name;
   }
 
   it('is reached by answering, with a name that stays here', async () => {
@@ -42,21 +46,19 @@ describe('A decision', function () {
   });
 
   it('is saved into the folder without name and persons unless they are ticked', async () => {
-    await saveIntoFolder();
-    const [name] = records();
-    assert.match(name ?? '', /^cto-cio-decision-\d{4}-\d\d-\d\d\.md$/);
-    const text = readFileSync(join(workbench().workspace, name!), 'utf8');
-    assert.match(text, /^---\r?\nschema: cto-cio-decision\/1/);
+    const name = await saveIntoFolder();
+    assert.match(name, /^cto-cio-decision-\d{4}-\d\d-\d\d\.md$/);
+    const text = readFileSync(join(workbench().workspace, name), 'utf8');
+    assert.match(text, /^---\n[^]*\nschema: cto-cio-decision\/1\n/);
     assert.match(text, /outcome: HYBRID/);
     assert.doesNotMatch(text, /Acme|existing:/);
     await workbench().screenshot('record');
   });
 
   it('is saved a second time beside the first, with what was ticked', async () => {
-    await saveIntoFolder('The name');
-    const [, second] = records();
-    assert.match(second ?? '', /-2\.md$/);
-    const text = readFileSync(join(workbench().workspace, second!), 'utf8');
+    const second = await saveIntoFolder('The name');
+    assert.match(second, /-2\.md$/);
+    const text = readFileSync(join(workbench().workspace, second), 'utf8');
     assert.match(text, /Acme Freight/);
     assert.doesNotMatch(text, /existing:/);
   });
@@ -78,7 +80,10 @@ describe('A decision', function () {
     await workbench().command('CTO or CIO: Review Decision');
     await workbench().choose('Acme Freight');
     await workbench().choose("No, Decide Again with Today's Rules");
-    await workbench().webview().getByRole('heading', { level: 1 }).waitFor();
+    await workbench()
+      .webview()
+      .getByRole('heading', { level: 1, name: /reviewed/ })
+      .waitFor();
     await workbench().screenshot('review');
   });
 
@@ -86,6 +91,9 @@ describe('A decision', function () {
     await workbench().command('CTO or CIO: Review Decision');
     await workbench().choose('Acme Freight');
     await workbench().choose(/Compare with/);
-    await workbench().webview().getByRole('table').first().waitFor();
+    await workbench()
+      .webview()
+      .getByRole('heading', { level: 1, name: /compared/ })
+      .waitFor();
   });
 });

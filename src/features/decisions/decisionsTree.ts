@@ -47,7 +47,8 @@ export function decisionItem(catalog: Catalog, recommend: Recommend, node: Decis
 
 function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeItem {
   const done = run.step === 'result';
-  const item = new vscode.TreeItem(run.name === '' ? vscode.l10n.t('This Workspace') : run.name);
+  const label = run.name || vscode.l10n.t('This Workspace');
+  const item = new vscode.TreeItem(label);
   item.id = `run/${run.id}`;
   item.contextValue = 'run';
   item.iconPath = new vscode.ThemeIcon(done ? 'pass' : 'circle-large-outline');
@@ -61,13 +62,14 @@ function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeI
   } else {
     item.description = vscode.l10n.t('in progress, {0} of {1}', countAnswered(run), catalog.questions.length);
   }
-  item.accessibilityInformation = { label: `${String(item.label)}, ${item.description}` };
+  item.accessibilityInformation = { label: `${label}, ${item.description}` };
   return item;
 }
 
 function recordItem(catalog: Catalog, node: Exclude<DecisionNode, { kind: 'run' }>): vscode.TreeItem {
   const { record } = node;
-  const item = new vscode.TreeItem(record.name ?? vscode.l10n.t('Decision'));
+  const label = record.name || vscode.l10n.t('Decision');
+  const item = new vscode.TreeItem(label);
   const result = withMargin(catalog, outcomeTitle(catalog, record.outcome), record.margin);
   item.description = `${result} · ${record.date}`;
   item.contextValue = node.kind;
@@ -83,7 +85,7 @@ function recordItem(catalog: Catalog, node: Exclude<DecisionNode, { kind: 'run' 
     item.resourceUri = node.uri;
     item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [node.uri] };
   }
-  item.accessibilityInformation = { label: `${String(item.label)}, ${result}, ${record.date}` };
+  item.accessibilityInformation = { label: `${label}, ${result}, ${record.date}` };
   return item;
 }
 

@@ -63,7 +63,7 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
   const refresh = (): void => {
     changed.fire();
   };
-  const owned: vscode.Disposable[] = [changed, runs.onDidChange(refresh), kept.onDidChange(refresh)];
+  const owned: { dispose(): unknown }[] = [changed, runs.onDidChange(refresh), kept.onDidChange(refresh)];
   let watching = false;
   const provider: vscode.TreeDataProvider<DecisionNode> = {
     onDidChangeTreeData: changed.event,
@@ -95,11 +95,9 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
     },
   };
   owned.push(vscode.window.registerTreeDataProvider(views.decisions, provider));
-  return {
-    dispose: () => {
-      for (const one of owned) one.dispose();
-    },
-  };
+  return new vscode.Disposable(() => {
+    for (const one of owned) one.dispose();
+  });
 }
 
 function isNode(value: unknown): value is DecisionNode {
@@ -107,7 +105,7 @@ function isNode(value: unknown): value is DecisionNode {
 }
 
 function titleOf({ record }: Extract<DecisionNode, { kind: 'kept' }>): string {
-  return [record.name ?? '', vscode.l10n.t('Decision of {0}', record.date)].filter(Boolean).join(', ');
+  return [record.name, vscode.l10n.t('Decision of {0}', record.date)].filter(Boolean).join(', ');
 }
 
 async function confirmRemoval(): Promise<boolean> {

@@ -66,7 +66,7 @@ async function pickRecords({
   picker.items = [file];
   const found = listRecords(kept).then((records) => {
     const items = records.map(({ record, where }) => ({
-      label: record.name ?? vscode.l10n.t('Decision of {0}', record.date),
+      label: record.name || vscode.l10n.t('Decision of {0}', record.date),
       description: `${outcomeTitle(catalog, record.outcome)} · ${record.date}`,
       detail: where,
       value: record,
@@ -99,7 +99,7 @@ async function pickOther(
   picker.items = [
     { label: vscode.l10n.t("No, Decide Again with Today's Rules"), value: 'none' },
     ...records.map((record) => ({
-      label: vscode.l10n.t('Compare with {0}', record.name ?? record.date),
+      label: vscode.l10n.t('Compare with {0}', record.name || record.date),
       description: `${outcomeTitle(catalog, record.outcome)} · ${record.date}`,
       value: record,
     })),
