@@ -12,6 +12,8 @@ export type ReadRecord =
 
 /** More front matter than a person or this tool would write. */
 const longestMatter = 10_000;
+/** Brackets that open. The parser takes seconds for thousands of lists in lists. */
+const mostBrackets = 200;
 
 /** Reads the front matter of a decision record, which people may have edited. Never throws. */
 export function readRecord(text: string): ReadRecord {
@@ -22,11 +24,13 @@ export function readRecord(text: string): ReadRecord {
   const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === '---');
   if (end < 0) return problem(0, 'The lines at the top are not closed: a second line "---" is missing.');
   const matter = lines.slice(1, end).join('\n');
-  if (matter.length > longestMatter) return problem(0, 'The lines between the dashes are too many to read.');
+  if (matter.length > longestMatter || matter.split(/[[{]/).length > mostBrackets) {
+    return problem(0, 'The lines between the dashes are too many to read.');
+  }
   try {
     return readMatter(matter);
   } catch {
-    // Such as lists in lists without end: the parser goes as deep as it is led.
+    // The parser promises errors in place of exceptions; a file of somebody else is no place to rely on it.
     return problem(1, 'The lines between the dashes cannot be read.');
   }
 }

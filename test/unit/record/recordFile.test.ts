@@ -178,7 +178,8 @@ describe('Reading a record that people have edited', () => {
     ['front matter of something else', '---\ntitle: Notes\n---\n', /no line "schema/],
     ['a list as front matter', '---\n- a\n---\n', /no line "schema/],
     ['front matter without end', `---\n${'# x\n'.repeat(10_000)}---\n`, /too many/],
-    ['lists in lists without end', `---\na: ${'['.repeat(5_000)}\n---\n`, /cannot be read/],
+    ['lists in lists that do not end', `---\na: ${'['.repeat(150)}\n---\n`, /cannot be read/],
+    ['lists in lists without end', `---\na: ${'['.repeat(5_000)}\n---\n`, /too many/],
   ] as const) {
     it(`refuses ${title} with a plain message`, () => {
       const result = readRecord(text);
