@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Model, Outcome, Side } from '../catalog/schema.ts';
+import type { Condition, Model, Outcome, Side } from '../catalog/schema.ts';
 import { matches, type Answers } from '../recommend/answers.ts';
 
 /** What keeps a side from calling for a seat, however many points it has. */
@@ -13,6 +13,8 @@ export interface PictureRange {
   readonly to: number;
   /** Why the half over the line is hatched; undefined where it is not reached or calls for a seat. */
   readonly obstacle: Obstacle | undefined;
+  /** No open answer can hatch that half any more. */
+  readonly sure: boolean;
 }
 
 /** A field of the picture. In the one over both lines, seats and size decide between both and one person. */
@@ -38,8 +40,8 @@ export function fieldsReached(
   { line }: Pick<Model, 'line'>,
   { product, internal }: Readonly<Record<Side, PictureRange>>,
 ): readonly Field[] {
-  const halves = ({ from, to, obstacle }: PictureRange): readonly boolean[] => [
-    ...(from < line || obstacle !== undefined ? [false] : []),
+  const halves = ({ from, to, obstacle, sure }: PictureRange): readonly boolean[] => [
+    ...(from < line || !sure ? [false] : []),
     ...(to >= line && obstacle === undefined ? [true] : []),
   ];
   return halves(product).flatMap((needsProduct) =>
@@ -57,16 +59,28 @@ function rangeOf({ questions, model }: Content, answers: Answers, side: Side): P
     from += chosen ?? 0;
     to += chosen ?? Math.max(...points);
   }
-  return { from, to, obstacle: to < model.line ? undefined : obstacleOf(model, answers, side) };
+  return {
+    from,
+    to,
+    obstacle: to < model.line ? undefined : obstacleOf(model, answers, side),
+    sure: callsForSeat(model, answers, side),
+  };
 }
 
 function obstacleOf({ sides }: Model, answers: Answers, side: Side): Obstacle | undefined {
   const { fit, nothingToDo } = sides[side];
   if (matches(nothingToDo, answers)) return 'nothing-to-do';
-  // An open question may still fit.
-  const isRuledOut = (condition: (typeof fit)[number]): boolean =>
-    Object.entries(condition).some(
-      ([id, wanted]) => answers[id] !== undefined && !wanted.includes(answers[id]),
-    );
-  return fit.every(isRuledOut) ? 'no-fit' : undefined;
+  return fit.every((condition) => isRuledOut(condition, answers)) ? 'no-fit' : undefined;
+}
+
+function callsForSeat({ sides }: Model, answers: Answers, side: Side): boolean {
+  const { fit, nothingToDo } = sides[side];
+  return isRuledOut(nothingToDo, answers) && fit.some((condition) => matches(condition, answers));
+}
+
+/** True if an answer given speaks against the condition: what is open may still fit. */
+function isRuledOut(condition: Condition, answers: Answers): boolean {
+  return Object.entries(condition).some(
+    ([id, wanted]) => answers[id] !== undefined && !wanted.includes(answers[id]),
+  );
 }

@@ -179,9 +179,10 @@ export function restoreRun(content: Content, stored: unknown, newId: string): Ru
   if (!isRecord(step)) return run;
   const { question, pair, then } = step;
   if (typeof question === 'string') return goTo(content, run, { question });
+  if (typeof pair !== 'string') return run;
   const isOpen = openPairs(content, run).some((open) => open.id === pair);
   const isQuestion = content.questions.some((candidate) => candidate.id === then);
-  return isOpen && typeof pair === 'string'
+  return isOpen
     ? { ...run, step: { pair, then: isQuestion ? String(then) : undefined } }
     : goTo(content, run, isQuestion ? { question: String(then) } : 'result');
 }

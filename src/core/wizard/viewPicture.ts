@@ -5,6 +5,7 @@ import { fieldOf, pictureRanges, type Field, type PictureRange } from './picture
 import type { PictureView } from './view.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 
+const sides: readonly Side[] = ['product', 'internal'];
 const fields: readonly { readonly field: Field; readonly product: boolean; readonly internal: boolean }[] = [
   { field: 'CIO', product: false, internal: true },
   { field: 'BOTH', product: true, internal: true },
@@ -14,29 +15,34 @@ const fields: readonly { readonly field: Field; readonly product: boolean; reado
 
 /** The points of both sides in a plane, and the same in words. It never says anything else than the headline. */
 export function viewPicture(catalog: Catalog, result: Recommendation, strings: WizardStrings): PictureView {
-  const { line, scale, sides } = catalog.model;
+  const { model } = catalog;
+  const { line, scale } = model;
   const ranges = pictureRanges(catalog, result.answers);
   const complete = result.margin !== undefined;
   const possible = new Set(result.possible.map(fieldOf));
   const own = fieldOf(result.outcome);
   const side = (id: Side): PictureView['product'] => ({
-    title: sides[id].title,
+    title: model.sides[id].title,
     from: ranges[id].from,
     to: ranges[id].to,
     hatched: ranges[id].obstacle !== undefined,
   });
   const sentence = (id: Side): string => {
     const { from, to } = ranges[id];
-    const { title } = sides[id];
+    const { title } = model.sides[id];
     if (!complete && to > from) return strings.range(title, from, to, line);
     return from >= line ? strings.reaches(title, from, line) : strings.staysBelow(title, from, line);
+  };
+  const isUndecided = (id: Side): boolean => {
+    const { from, obstacle, sure } = ranges[id];
+    return from >= line && obstacle === undefined && !sure;
   };
   return {
     title: strings.picture,
     show: strings.showPicture,
     sentences: [
-      sentence('product'),
-      sentence('internal'),
+      ...sides.map(sentence),
+      ...sides.filter(isUndecided).map((id) => strings.undecided(model.sides[id].title)),
       ...reasonsOf(catalog, ranges).map(strings.hatched),
       possible.size > 1
         ? strings.openFields(

@@ -91,6 +91,8 @@ export interface WizardStrings {
   readonly reaches: (side: string, score: number, line: number) => string;
   readonly staysBelow: (side: string, score: number, line: number) => string;
   readonly range: (side: string, from: number, to: number, line: number) => string;
+  /** Points enough, while open answers can still say that no seat is called for. */
+  readonly undecided: (side: string) => string;
   readonly hatched: (reason: string) => string;
   readonly yourField: (field: string) => string;
   readonly openFields: (fields: readonly string[]) => string;

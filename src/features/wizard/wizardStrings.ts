@@ -110,6 +110,8 @@ export function wizardStrings(): WizardStrings {
     staysBelow: (side, score, line) => l10n.t('{0}: {1} points, below the line at {2}.', side, score, line),
     range: (side, from, to, line) =>
       l10n.t('{0}: {1} points so far, at most {2}, line at {3}.', side, from, to, line),
+    undecided: (side) =>
+      l10n.t('{0}: enough points already, yet open answers can still rule a seat out.', side),
     hatched: (reason) => l10n.t('Hatched, so no seat there: {0}', reason),
     yourField: (field) => l10n.t('Your field: {0}.', field),
     openFields: (fields) => l10n.t('Fields still open: {0}.', either.format(fields)),

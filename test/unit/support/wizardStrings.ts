@@ -85,6 +85,7 @@ export const wizardStrings: WizardStrings = {
   reaches: (side, score, line) => `${side}: ${score}, reaching ${line}.`,
   staysBelow: (side, score, line) => `${side}: ${score}, below ${line}.`,
   range: (side, from, to, line) => `${side}: ${from} to ${to}, line ${line}.`,
+  undecided: (side) => `${side}: open answers can still rule it out.`,
   hatched: (reason) => `Hatched: ${reason}`,
   yourField: (field) => `Your field: ${field}.`,
   openFields: (fields) => `Fields still open: ${fields.join(' | ')}.`,

@@ -7,13 +7,24 @@ import { catalog } from '../support/catalog.ts';
 const intents: readonly Intent[] = [
   { type: 'ready' },
   { type: 'answer', question: 'goal', option: 'both' },
-  { type: 'next', question: 'goal' },
-  { type: 'back', question: 'goal' },
+  { type: 'next', at: 'goal' },
+  { type: 'back', at: 'X1' },
   { type: 'showQuestion', question: 'goal' },
   { type: 'showResult' },
-  { type: 'insertDescription', role: 'cto' },
+  { type: 'confirmPair', pair: 'X1' },
+  { type: 'rename', name: 'Acme Freight' },
+  { type: 'tryAnswers', changes: { goal: 'product', capacity: 'two' } },
+  { type: 'keepTried' },
+  { type: 'undoTried' },
   { type: 'openPage', page: 'cto-kpis' },
   { type: 'startAgain' },
+  { type: 'saveRecord' },
+  { type: 'createPosting' },
+  { type: 'insertSummary' },
+  { type: 'copyFormatted' },
+  { type: 'copyFailed' },
+  { type: 'openForPrinting' },
+  { type: 'askOthers' },
 ];
 
 describe('A message from the page of the wizard', () => {
@@ -37,9 +48,29 @@ describe('A message from the page of the wizard', () => {
       assert.equal(parseIntent({ type: 'showQuestion', question: id }), undefined);
       assert.equal(parseIntent({ type: 'answer', question: 'goal', option: id }), undefined);
       assert.equal(parseIntent({ type: 'openPage', page: id }), undefined);
-      assert.equal(parseIntent({ type: 'insertDescription', role: id }), undefined);
+      assert.equal(parseIntent({ type: 'confirmPair', pair: id }), undefined);
+      assert.equal(parseIntent({ type: 'next', at: id }), undefined);
+      assert.equal(parseIntent({ type: 'tryAnswers', changes: { goal: id } }), undefined);
     }
     assert.ok(parseIntent({ type: 'openPage', page: 'x'.repeat(40) }));
+  });
+
+  it('is refused if a name is no text, or longer than any name', () => {
+    for (const name of ['x'.repeat(201), 7, null, undefined, {}, ['Acme']]) {
+      assert.equal(parseIntent({ type: 'rename', name }), undefined);
+    }
+    assert.ok(parseIntent({ type: 'rename', name: 'x'.repeat(200) }));
+    assert.ok(parseIntent({ type: 'rename', name: '' }));
+  });
+
+  it('is refused if it tries more answers than there are questions, or anything but answers', () => {
+    const many = (number: number) =>
+      Object.fromEntries(Array.from({ length: number }, (_, i) => [`q${i}`, 'x']));
+    assert.ok(parseIntent({ type: 'tryAnswers', changes: many(12) }));
+    for (const changes of [many(13), ['goal'], 'goal', null, { ['x'.repeat(41)]: 'both' }]) {
+      assert.equal(parseIntent({ type: 'tryAnswers', changes }), undefined);
+    }
+    assert.ok(catalog.questions.length <= 12);
   });
 
   it('may hold every id of the content', () => {
@@ -49,6 +80,7 @@ describe('A message from the page of the wizard', () => {
         assert.ok(parseIntent({ type: 'answer', question: id, option: option.id }), `${id} ${option.id}`);
       }
     }
+    for (const { id } of catalog.model.unusual) assert.ok(parseIntent({ type: 'confirmPair', pair: id }), id);
   });
 
   it('never throws and is refused, whatever else it is', () => {
@@ -59,7 +91,10 @@ describe('A message from the page of the wizard', () => {
         question: fc.anything(),
         option: fc.anything(),
         page: fc.anything(),
-        role: fc.anything(),
+        at: fc.anything(),
+        pair: fc.anything(),
+        name: fc.anything(),
+        changes: fc.anything(),
       },
       { requiredKeys: [] },
     );
@@ -69,7 +104,7 @@ describe('A message from the page of the wizard', () => {
         if (intent === undefined) return;
         assert.deepEqual(Object.keys(intent).sort(), Object.keys(message as object).sort());
         assert.ok(intents.some(({ type }) => type === intent.type));
-        for (const value of Object.values(intent)) assert.ok(typeof value === 'string' && value.length <= 40);
+        assert.ok(JSON.stringify(intent).length < 2000);
       }),
       { numRuns: 1000 },
     );

@@ -2,46 +2,33 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   answer,
+  answersInForce,
   back,
+  confirm,
   countAnswered,
   goTo,
   isAt,
+  keepTried,
+  longestName,
   next,
+  openPairs,
   positionOf,
-  restoreRun,
+  rename,
   startRun,
-  type Run,
+  tryAnswers,
+  undoTried,
 } from '../../../src/core/wizard/run.ts';
-import { fullAnswers, options, someAnswers } from '../support/answerSets.ts';
+import { fullAnswers } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
+import { moves, runAt as at } from '../support/runs.ts';
 
 const { questions } = catalog;
 const ids = questions.map(({ id }) => id);
-const start = startRun(questions);
-
-function at(question: string, answers: Run['answers'] = {}): Run {
-  return { version: 1, answers, step: { question } };
-}
-
-/** Anything a person can do to a run. */
-const moves = fc.oneof(
-  fc.constant((run: Run) => next(questions, run)),
-  fc.constant((run: Run) => back(questions, run)),
-  fc.constant((run: Run) => goTo(questions, run, 'result')),
-  fc.constantFrom(...ids).map((question) => (run: Run) => goTo(questions, run, { question })),
-  fc
-    .constantFrom(...ids)
-    .chain((id) => fc.constantFrom(...options[id]!, 'unknown').map((option) => [id, option] as const))
-    .map(
-      ([id, option]) =>
-        (run: Run) =>
-          answer(questions, run, id, option),
-    ),
-);
+const start = startRun(catalog, 'a');
 
 describe('A run of the wizard', () => {
-  it('starts at the first question without answers', () => {
-    assert.deepEqual(start, at('goal'));
+  it('starts at the first question without name, answers, pairs or trial', () => {
+    assert.deepEqual(start, at({ question: 'goal' }));
     assert.equal(countAnswered(start), 0);
   });
 
@@ -54,58 +41,60 @@ describe('A run of the wizard', () => {
       ids.filter((id) => isAt(start, id)),
       ['goal'],
     );
-    assert.ok(ids.every((id) => !isAt({ ...start, step: 'result' }, id)));
+    assert.ok(ids.every((id) => !isAt(at('result'), id)));
+    assert.ok(isAt(at({ pair: 'X1', then: 'bets' }), 'X1'));
+    assert.ok(!isAt(at({ pair: 'X1', then: 'bets' }), 'bets'));
   });
 
   it('goes through every question in order and ends at the result', () => {
     let run = start;
     const seen: unknown[] = [];
-    for (; run.step !== 'result'; run = next(questions, run)) seen.push(run.step.question);
+    for (; run.step !== 'result'; run = next(catalog, run)) {
+      seen.push('question' in run.step && run.step.question);
+    }
     assert.deepEqual(seen, ids);
-    assert.equal(positionOf(questions, run), ids.length);
+    assert.equal(positionOf(catalog, run), ids.length);
+    assert.equal(next(catalog, run), run);
   });
 
   it('takes a question that is passed over for "Don\'t know"', () => {
-    assert.deepEqual(next(questions, start), at('product', { goal: 'unknown' }));
+    assert.deepEqual(next(catalog, start), at({ question: 'product' }, { goal: 'unknown' }));
   });
 
   it('keeps an answer when its question is passed again', () => {
-    const answered = answer(questions, start, 'goal', 'both');
-    assert.deepEqual(next(questions, answered), at('product', { goal: 'both' }));
+    const answered = answer(catalog, start, 'goal', 'both');
+    assert.deepEqual(next(catalog, answered), at({ question: 'product' }, { goal: 'both' }));
   });
 
   it('keeps all answers while going back and forth', () => {
     const walk = fc.array(fc.constantFrom(back, next), { maxLength: 30 });
     fc.assert(
-      fc.property(fullAnswers, fc.constantFrom(...ids), walk, (answers, id, steps) => {
-        const run = steps.reduce((moved, step) => step(questions, moved), at(id, answers));
+      fc.property(fullAnswers, fc.constantFrom(...ids), walk, (answers, question, steps) => {
+        const run = steps.reduce((moved, step) => step(catalog, moved), at({ question }, answers));
         assert.deepEqual(run.answers, answers);
       }),
     );
   });
 
-  it('answers nothing by going back', () => {
-    assert.deepEqual(back(questions, at('product')), at('goal'));
-  });
-
-  it('stays at the first question when going back from it', () => {
-    assert.deepEqual(back(questions, start), start);
+  it('answers nothing by going back, and stays at the first question', () => {
+    assert.deepEqual(back(catalog, at({ question: 'product' })), start);
+    assert.deepEqual(back(catalog, start), start);
   });
 
   it('goes back from the result to the last question', () => {
-    assert.deepEqual(back(questions, { ...start, step: 'result' }).step, { question: ids.at(-1) });
+    assert.deepEqual(back(catalog, at('result')).step, { question: ids.at(-1) });
   });
 
   it('replaces an answer and leaves the others', () => {
-    const run = answer(questions, at('size', { goal: 'both', size: 's' }), 'size', 'xl');
-    assert.deepEqual(run, at('size', { goal: 'both', size: 'xl' }));
+    const run = answer(catalog, at({ question: 'size' }, { goal: 'both', size: 's' }), 'size', 'xl');
+    assert.deepEqual(run, at({ question: 'size' }, { goal: 'both', size: 'xl' }));
   });
 
   it('takes "unknown" for an answer to any question', () => {
-    for (const id of ids) assert.equal(answer(questions, start, id, 'unknown').answers[id], 'unknown');
+    for (const id of ids) assert.equal(answer(catalog, start, id, 'unknown').answers[id], 'unknown');
   });
 
-  it('is unchanged by an answer to a question, or of an option, that there is not', () => {
+  it('is unchanged by what the content does not hold', () => {
     for (const [question, option] of [
       ['weather', 'fair'],
       ['goal', 'fame'],
@@ -113,91 +102,100 @@ describe('A run of the wizard', () => {
       ['weather', 'unknown'],
       ['__proto__', 'unknown'],
     ]) {
-      assert.equal(answer(questions, start, question!, option!), start);
+      assert.equal(answer(catalog, start, question!, option!), start);
+      assert.deepEqual(tryAnswers(catalog, start, { [question!]: option! }), start);
     }
+    assert.equal(goTo(catalog, start, { question: 'weather' }), start);
+    assert.equal(confirm(catalog, start, 'X99'), start);
   });
 
-  it('is unchanged by going to a question that there is not', () => {
-    assert.equal(goTo(questions, start, { question: 'weather' }), start);
+  it('has a name of one line and no more than its length', () => {
+    assert.equal(rename(start, '  Acme\n  Freight ').name, 'Acme Freight');
+    assert.equal(rename(start, 'x'.repeat(200)).name.length, longestName);
+    assert.equal(rename(rename(start, 'Acme'), ' ').name, '');
   });
 
   it('changes no run it was given', () => {
-    const frozen = Object.freeze(at('size', Object.freeze({ goal: 'both' })));
+    const frozen = Object.freeze(at({ question: 'size' }, Object.freeze({ goal: 'both' })));
     fc.assert(fc.property(moves, (move) => assert.doesNotThrow(() => move(frozen))));
-  });
-
-  it('always stands at a known step with known answers, and can be stored and restored as it is', () => {
-    fc.assert(
-      fc.property(fc.array(moves, { maxLength: 40 }), (steps) => {
-        const run = steps.reduce((moved, step) => step(moved), start);
-        assert.ok(positionOf(questions, run) >= 0);
-        for (const [id, option] of Object.entries(run.answers)) {
-          assert.ok(option === 'unknown' || options[id]!.includes(option));
-        }
-        assert.deepEqual(restoreRun(questions, JSON.parse(JSON.stringify(run))), run);
-      }),
-    );
   });
 });
 
-describe('Restoring a run', () => {
-  it('gives nothing for anything that is no run', () => {
-    for (const stored of [undefined, null, 7, 'run', [], {}, { version: 1 }, { version: 1, answers: [] }]) {
-      assert.equal(restoreRun(questions, stored), undefined);
-    }
+describe('An unusual pair of answers in a run', () => {
+  const small = { goal: 'process', product: 'core', size: 's', builders: 'large' };
+
+  it('is asked about after the answer that makes it, and then the next question comes', () => {
+    const asked = next(catalog, at({ question: 'builders' }, small));
+    assert.deepEqual(asked.step, { pair: 'X1', then: 'bets' });
+    const confirmed = next(catalog, confirm(catalog, asked, 'X1'));
+    assert.deepEqual([confirmed.step, confirmed.confirmed], [{ question: 'bets' }, ['X1']]);
   });
 
-  it('gives nothing for a run of another version', () => {
-    assert.equal(restoreRun(questions, { ...start, version: 0 }), undefined);
-    assert.equal(restoreRun(questions, { ...start, version: 2 }), undefined);
-    assert.equal(restoreRun(questions, { ...start, version: '1' }), undefined);
+  it('leads back to the question that made it', () => {
+    const asked = next(catalog, at({ question: 'builders' }, small));
+    assert.deepEqual(back(catalog, asked).step, { question: 'builders' });
   });
 
-  it('leaves out answers whose question or option is gone', () => {
-    const stored = {
-      ...start,
-      answers: { goal: 'both', colour: 'red', size: 'xxl', risk: 7, bets: 'unknown' },
-    };
-    assert.deepEqual(restoreRun(questions, stored)?.answers, { goal: 'both', bets: 'unknown' });
+  it('is asked about once', () => {
+    const confirmed = confirm(catalog, at({ question: 'builders' }, small), 'X1');
+    assert.deepEqual(next(catalog, confirmed).step, { question: 'bets' });
   });
 
-  it('starts at the first question where the step is gone', () => {
-    for (const step of [{ question: 'colour' }, undefined, 'middle', 7, { question: 7 }, [], null]) {
-      assert.deepEqual(restoreRun(questions, { ...start, step })?.step, { question: 'goal' });
-    }
+  it('is asked about after the other one that the same answer makes', () => {
+    const first = next(catalog, at({ question: 'builders' }, { ...small, product: 'none' }));
+    assert.deepEqual(first.step, { pair: 'X1', then: 'bets' });
+    const second = next(catalog, confirm(catalog, first, 'X1'));
+    assert.deepEqual(second.step, { pair: 'X2', then: 'bets' });
+    assert.deepEqual(next(catalog, confirm(catalog, second, 'X2')).step, { question: 'bets' });
+    assert.deepEqual(next(catalog, first).step, { question: 'bets' });
   });
 
-  it('keeps the result as step', () => {
-    assert.equal(restoreRun(questions, { ...start, step: 'result' })?.step, 'result');
+  it('is forgotten with its answers, and asked about again when they come back', () => {
+    const confirmed = confirm(catalog, at({ question: 'builders' }, small), 'X1');
+    const changed = answer(catalog, confirmed, 'builders', 'small');
+    assert.deepEqual(changed.confirmed, []);
+    const again = answer(catalog, changed, 'builders', 'large');
+    assert.deepEqual(next(catalog, again).step, { pair: 'X1', then: 'bets' });
   });
 
-  it('leaves out whatever else was stored', () => {
-    assert.deepEqual(restoreRun(questions, { ...start, notes: 'x' }), start);
+  it('comes before the result, too', () => {
+    const last = questions.at(-1)!.id;
+    const run = at({ pair: 'X6', then: undefined }, { size: 's', capacity: 'two', [last]: 'none' });
+    assert.equal(positionOf(catalog, run), ids.length);
+    assert.equal(next(catalog, confirm(catalog, run, 'X6')).step, 'result');
+  });
+});
+
+describe('Trying answers on the result', () => {
+  const run = at('result', { goal: 'both', size: 'm' });
+
+  it('puts them in the place of the real ones, which stay', () => {
+    const tried = tryAnswers(catalog, tryAnswers(catalog, run, { goal: 'product' }), { capacity: 'two' });
+    assert.deepEqual(answersInForce(tried), { goal: 'product', size: 'm', capacity: 'two' });
+    assert.deepEqual(tried.answers, run.answers);
+    assert.deepEqual(undoTried(tried), run);
+    assert.deepEqual(keepTried(catalog, tried), { ...run, answers: answersInForce(tried) });
   });
 
-  it('works for questions other than those of today', () => {
-    const fewer = questions.slice(3, 6);
-    fc.assert(
-      fc.property(someAnswers, fc.constantFrom(...ids), (answers, question) => {
-        const run = restoreRun(fewer, { version: 1, answers, step: { question } });
-        assert.ok(run && positionOf(fewer, run) >= 0);
-        for (const id of Object.keys(run.answers)) assert.ok(fewer.some((known) => known.id === id));
-      }),
-    );
+  it('ends with the real answer, which is "unknown" where there is none', () => {
+    const tried = tryAnswers(catalog, run, { goal: 'product', capacity: 'two' });
+    assert.deepEqual(tryAnswers(catalog, tried, { goal: 'both', capacity: 'unknown' }), run);
   });
 
-  it('never throws, whatever was stored', () => {
-    const junk = fc.record({
-      version: fc.constantFrom(1, 0, '1'),
-      answers: fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...ids, '__proto__'), fc.anything())),
-      step: fc.oneof(fc.anything(), fc.record({ question: fc.anything() })),
-    });
-    fc.assert(
-      fc.property(fc.oneof(fc.anything(), junk), (stored) => {
-        const run = restoreRun(questions, stored);
-        assert.ok(run === undefined || positionOf(questions, run) >= 0);
-      }),
-      { numRuns: 1000 },
-    );
+  it('ends with a step to a question', () => {
+    const tried = tryAnswers(catalog, run, { goal: 'product' });
+    assert.deepEqual(goTo(catalog, tried, { question: 'size' }).tried, {});
+  });
+
+  it('keeps no pair as confirmed that the kept answers do not hold', () => {
+    const confirmed = confirm(catalog, at('result', { size: 's', capacity: 'two' }), 'X6');
+    const tried = tryAnswers(catalog, confirmed, { size: 'm' });
+    assert.deepEqual(tried.confirmed, ['X6']);
+    assert.deepEqual(keepTried(catalog, tried).confirmed, []);
+  });
+
+  it('leaves the pairs to those of the real answers', () => {
+    const tried = tryAnswers(catalog, at('result', { size: 's' }), { capacity: 'two' });
+    assert.deepEqual(openPairs(catalog, tried), []);
   });
 });
