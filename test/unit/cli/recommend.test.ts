@@ -84,6 +84,13 @@ describe('cto-cio recommend', () => {
     assert.doesNotMatch(out, /ON MONDAY|most likely/);
   });
 
+  it('prints for the example in the README what the README says', () => {
+    const [, example, output] = /```json\n(.+?)\n```.+?```text\n(.+?)\n```/s.exec(readText('README.md'))!;
+    const { code, out } = runCommandLine(['recommend', '-'], example);
+    assert.equal(code, 0);
+    assert.ok(out.startsWith(output!));
+  });
+
   it('takes confirmed pairs for ordinary answers', () => {
     const answers = { goal: 'both', product: 'none', bets: 'none', systems: 'basic' };
     const { out } = recommendFor({ ...answers, confirmed: ['X3'] }, '--json');
