@@ -41,7 +41,7 @@ export const sheetFile = z.strictObject({
     sharedHeader: z.array(text).check(z.length(3)),
   }),
   trust: z.strictObject({ heading: text, interest: text }),
-  decided: z.strictObject({ heading: text, items: z.array(text).check(z.minLength(1)) }),
+  decided: z.strictObject({ heading: text, header: z.array(text).check(z.minLength(1)) }),
   annex: z.strictObject({
     heading: text,
     answers: text,

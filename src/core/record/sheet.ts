@@ -3,7 +3,7 @@ import type { Answers } from '../recommend/answers.ts';
 import { describe } from '../recommend/describe.ts';
 import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
 import { annexBlocks } from './annexBlocks.ts';
-import { bullets, paragraph, section, strong } from './blocks.ts';
+import { bullets, paragraph, section, strong, table } from './blocks.ts';
 import { fill, oneLine } from './fill.ts';
 import {
   answerBlocks,
@@ -105,7 +105,7 @@ export function decisionSheet(
       ...section(
         2,
         sheet.decided.heading,
-        bullets(sheet.decided.items.map((item) => fill(item, { blank: sheet.blank }))),
+        table(sheet.decided.header, [sheet.decided.header.map(() => sheet.blank)]),
       ),
       ...annexBlocks(catalog, told, include.today),
     ],

@@ -40,11 +40,18 @@ li { margin: 0.25em 0; }
 table { width: 100%; margin: 0.6em 0; border-collapse: collapse; font-size: 0.92em; }
 th, td { padding: 0.35em 0.5em; border: 1px solid #999; text-align: left; vertical-align: top; }
 th { background: #eee; }
-@page { margin: 18mm 16mm; }
+@page { margin: 12mm 14mm; }
 @media print {
-  body { font-size: 10pt; }
+  body { font-size: 9.25pt; line-height: 1.25; }
   main { max-width: none; margin: 0; padding: 0; }
   h1, h2, h3 { break-after: avoid; }
+  h1 { margin: 0; }
+  h2 { margin: 0.6em 0 0.2em; padding-top: 0.25em; }
+  h3 { margin: 0.6em 0 0.2em; }
+  p, ul, ol { margin: 0.2em 0; }
+  li { margin: 0.1em 0; }
+  table { margin: 0.3em 0; }
+  th, td { padding: 0.15em 0.4em; }
   h2.new-page { break-before: page; border-top: 0; }
   tr, li, p { break-inside: avoid; }
   th { background: none; }
@@ -68,7 +75,7 @@ function writeBlock(block: SheetBlock): string {
     case 'table':
       return [
         '<table border="1" cellspacing="0" cellpadding="4">',
-        `<thead>${writeRow(block.header, 'th scope="col"')}</thead>`,
+        `<thead>${writeRow(block.header, 'th')}</thead>`,
         '<tbody>',
         ...block.rows.map((row) => writeRow(row, 'td')),
         '</tbody>',
@@ -77,9 +84,15 @@ function writeBlock(block: SheetBlock): string {
   }
 }
 
-function writeRow(cells: readonly string[], open: string): string {
-  const tag = open.slice(0, 2);
-  return `<tr>${cells.map((cell) => `<${open}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+function writeRow(cells: readonly string[], tag: 'th' | 'td'): string {
+  const written = cells.map((cell) => `<${tag}${attributesOf(cell, tag)}>${escapeHtml(cell)}</${tag}>`);
+  return `<tr>${written.join('')}</tr>`;
+}
+
+/** A cell to fill in by hand needs room for a pen. */
+function attributesOf(cell: string, tag: 'th' | 'td'): string {
+  if (tag === 'th') return ' scope="col"';
+  return /^_+$/.test(cell) ? ' width="140"' : '';
 }
 
 const entities: Readonly<Record<string, string>> = {
