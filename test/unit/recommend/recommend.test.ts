@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Side } from '../../../src/core/catalog/schema.ts';
 import type { Answers } from '../../../src/core/recommend/answers.ts';
 import { findChanges } from '../../../src/core/recommend/changes.ts';
+import { describe as inWords } from '../../../src/core/recommend/describe.ts';
 import { bitsOfPairs } from '../../../src/core/recommend/outcomeMap.ts';
 import { findPossible } from '../../../src/core/recommend/possible.ts';
 import { createRecommend } from '../../../src/core/recommend/recommend.ts';
@@ -30,6 +31,8 @@ function isWorded(result: Recommendation, answers: Answers): void {
   assert.ok(result.practices.length > 0, `practices: ${place}`);
   assert.ok(result.limits.length > 0, `limits: ${place}`);
   assert.equal(result.assignments.length, catalog.advice.assignments.length, `assignments: ${place}`);
+  const { level, closeness } = inWords(catalog, result);
+  for (const sentence of [level, ...closeness]) assert.doesNotMatch(sentence, /^$|undefined|\{\w+\}/, place);
   for (const side of sides) {
     const { verdict, contributions, score } = result.sides[side];
     // With a question open more points may come, so a verdict on the line would be too early.
