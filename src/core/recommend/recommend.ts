@@ -35,14 +35,21 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
   ): readonly Reason[] {
     return sides.flatMap((side) =>
       contributions[side]
-        .flatMap((contribution): readonly Reason[] => {
-          const option = space.questions
-            .find(({ id }) => id === contribution.question)!
-            .options.find(({ id }) => id === contribution.option)!;
-          const reason = option.reasons?.find((row) => row.side === side && row.stance === stances[side]);
-          return reason ? [{ ...contribution, side, text: reason.text, sources: reason.sources }] : [];
+        .flatMap((contribution) => {
+          const { options } = space.questions.find(({ id }) => id === contribution.question)!;
+          const option = options.find(({ id }) => id === contribution.option)!;
+          const row = option.reasons?.find(
+            (reason) => reason.side === side && reason.stance === stances[side],
+          );
+          if (!row) return [];
+          const reason: Reason = { ...contribution, side, text: row.text, sources: row.sources };
+          // What speaks for a seat weighs by the points it gave, what speaks against by those it did not give.
+          const { points } = contribution;
+          return [{ reason, weight: row.stance === 'for' ? points : mostPoints(options, side) - points }];
         })
-        .slice(0, mostReasons),
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, mostReasons)
+        .map(({ reason }) => reason),
     );
   }
 
@@ -160,6 +167,10 @@ function sumOf(contributions: readonly Contribution[]): number {
 }
 
 /** A question speaks to a side if one of its answers gives that side points. */
-function speaksTo(question: Question, side: Side): boolean {
-  return question.options.some((option) => (option.points?.[side] ?? 0) > 0);
+function speaksTo({ options }: Question, side: Side): boolean {
+  return mostPoints(options, side) > 0;
+}
+
+function mostPoints(options: Question['options'], side: Side): number {
+  return options.reduce((most, { points }) => Math.max(most, points?.[side] ?? 0), 0);
 }

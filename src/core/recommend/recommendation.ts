@@ -82,7 +82,7 @@ export interface Recommendation {
   /** Points each side needs. */
   readonly line: number;
   readonly sides: Readonly<Record<Side, SideExplanation>>;
-  /** The strongest reasons for the outcome and against it, side by side, most points first. */
+  /** The strongest reasons for the outcome and against it, side by side: by points given, or not given. */
   readonly because: readonly Reason[];
   readonly against: readonly Reason[];
   /** Undefined, like the changes below, while a question that decides is open. */

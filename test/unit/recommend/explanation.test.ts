@@ -55,6 +55,12 @@ function saysAnything(index: number, wanted: (side: Side) => 'for' | 'against'):
   );
 }
 
+/** The most points that any answer to the question gives the side. */
+function mostPoints(question: string, side: Side): number {
+  const { options: all } = catalog.questions.find(({ id }) => id === question)!;
+  return Math.max(...all.map(({ points }) => points?.[side] ?? 0));
+}
+
 function isReason({ question, option, side, text, sources, points }: Reason, index: number): boolean {
   const answer = catalog.questions
     .find(({ id }) => id === question)!
@@ -127,6 +133,18 @@ describe('The explanation of any full set of answers', () => {
       against.every((reason) => isReason(reason, index)) &&
       against.length > 0 ===
         saysAnything(index, (side) => (withFunction[side].includes(outcome) ? 'against' : 'for')),
+    'names the strongest reasons first, by the points an answer gave a side or kept from it': (result) => {
+      const weight = ({ question, side, points }: Reason, isFor: boolean): number =>
+        isFor ? points : mostPoints(question, side) - points;
+      const areSorted = (reasons: readonly Reason[], speaksFor: (side: Side) => boolean): boolean =>
+        reasons.every(
+          (reason, i) =>
+            reasons[i - 1]?.side !== reason.side ||
+            weight(reasons[i - 1]!, speaksFor(reason.side)) >= weight(reason, speaksFor(reason.side)),
+        );
+      const needed = (side: Side): boolean => withFunction[side].includes(result.outcome);
+      return areSorted(result.because, needed) && areSorted(result.against, (side) => !needed(side));
+    },
     'says of each of the five options why it is not the one': ({ options: five, outcome }) =>
       five.length === 5 &&
       five.every(({ outcome: other, state, whyNot }, i) =>
