@@ -10,6 +10,8 @@ import type { DecisionNode } from './decisionsTree.ts';
 import { createKeptDecisions } from './keptDecisions.ts';
 import { SheetDocuments } from './sheetDocuments.ts';
 
+export type { DecisionActions };
+
 interface DecisionsFeature {
   readonly log: Log;
   readonly runs: RunStore;

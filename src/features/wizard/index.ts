@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Log } from '../../host/log.ts';
 import { commands, registerCommand, wizardViewType } from '../../host/manifest.ts';
 import type { RunStore } from '../../host/runStore.ts';
-import type { DecisionActions } from '../decisions/decisionActions.ts';
+import type { DecisionActions } from '../decisions/index.ts';
 import type { Wizard } from './wizard.ts';
 
 interface WizardFeature {

@@ -13,7 +13,7 @@ import { loadRecommend } from '../../host/loadRecommend.ts';
 import { reporting, type Log } from '../../host/log.ts';
 import { commands, executeCommand, wizardViewType } from '../../host/manifest.ts';
 import type { RunStore } from '../../host/runStore.ts';
-import type { DecisionActions } from '../decisions/decisionActions.ts';
+import type { DecisionActions } from '../decisions/index.ts';
 import { wizardHtml } from './wizardHtml.ts';
 import { wizardStrings } from './wizardStrings.ts';
 
