@@ -85,7 +85,7 @@ describe('The wizard', function () {
     const result = workbench().webview();
     assert.match(
       await result.locator('.close').innerText(),
-      /Close call[\s\S]*Goal "product first" instead of "both" gives a CTO/,
+      /Close call[\s\S]*"product first" instead of "both" under Goal gives a CTO/,
     );
     await result.getByRole('heading', { name: 'On Monday' }).waitFor();
     const sides = await result.locator('figcaption').allInnerTexts();

@@ -287,7 +287,7 @@ export const wordsFile = z.strictObject({
   change: text,
   and: z.string(),
   or: z.string(),
-  ways: z.strictObject({ decide: text, findOut: text, offer: text, tooFar: text }),
+  ways: z.strictObject({ decide: text, findOut: text, offer: text, mixed: text, tooFar: text }),
   dontKnow: text,
   notAnswered: text,
 });

@@ -51,7 +51,7 @@ export function describe(catalog: Catalog, result: Recommendation): Description 
   };
 }
 
-/** Such as: Goal "product first" instead of "both". */
+/** Such as: "product first" instead of "both" under Goal. */
 export function describeChange(catalog: Catalog, { question, from, to }: Change): string {
   return fill(catalog.words.change, {
     question: catalog.questions.find(({ id }) => id === question)?.title ?? question,
@@ -64,8 +64,15 @@ export function describeChange(catalog: Catalog, { question, from, to }: Change)
 export function describeCounterfactual(catalog: Catalog, { changes }: Counterfactual): string {
   const { ways, and } = catalog.words;
   if (changes.length === 0) return ways.tooFar;
-  const has = (kind: Change['kind']): boolean => changes.some((change) => change.kind === kind);
-  const way = has('offer') ? ways.offer : has('find-out') ? ways.findOut : ways.decide;
+  const [kind, ...others] = new Set(changes.map((change) => change.kind));
+  const way =
+    others.length > 0
+      ? ways.mixed
+      : kind === 'offer'
+        ? ways.offer
+        : kind === 'find-out'
+          ? ways.findOut
+          : ways.decide;
   return fill(way, { changes: changes.map((change) => describeChange(catalog, change)).join(and) });
 }
 
