@@ -10,6 +10,7 @@ import type {
   RoleId,
   Words,
 } from './schema.ts';
+import type { SectionWords, Signs } from './postingSchema.ts';
 import type { SheetWords } from './sheetSchema.ts';
 
 /** All of `content/`, validated, as the build writes it into `dist/catalog.json`. */
@@ -23,6 +24,8 @@ export interface CatalogData {
   readonly advice: Advice;
   readonly words: Words;
   readonly sheet: SheetWords;
+  readonly sections: SectionWords;
+  readonly signs: Signs;
 }
 
 /** A place in the sidebar tree: an entry and what stands under it. */

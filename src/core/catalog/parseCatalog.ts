@@ -14,6 +14,7 @@ import {
   roleOrder,
   wordsFile,
 } from './schema.ts';
+import { sectionsFile, signsFile } from './postingSchema.ts';
 import { sheetFile } from './sheetSchema.ts';
 import { findReferenceProblems } from './references.ts';
 
@@ -35,6 +36,8 @@ const single = {
   'advisor/advice.yaml': adviceFile,
   'advisor/words.yaml': wordsFile,
   'advisor/sheet.yaml': sheetFile,
+  'sections.yaml': sectionsFile,
+  'signs.yaml': signsFile,
 };
 
 /**
@@ -89,10 +92,14 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
   const advice = parseSingle('advisor/advice.yaml');
   const words = parseSingle('advisor/words.yaml');
   const sheet = parseSingle('advisor/sheet.yaml');
+  const sections = parseSingle('sections.yaml');
+  const signs = parseSingle('signs.yaml');
 
   if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice || !words || !sheet)
     return { ok: false, problems };
-  const data: CatalogData = { roles, entries, outline, comparison, questions, model, advice, words, sheet };
+  if (!sections || !signs) return { ok: false, problems };
+  const advisor = { questions, model, advice, words, sheet };
+  const data: CatalogData = { roles, entries, outline, comparison, ...advisor, sections, signs };
   const broken = findReferenceProblems(data, (entry) => origin.get(entry) ?? '');
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, data };
 }

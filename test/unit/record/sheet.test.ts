@@ -212,7 +212,7 @@ describe('The summary', () => {
     assert.match(textsOf(sheet)[1]!, /^One person in both roles/);
     assert.ok(textsUnder(sheet, words.closeness).includes('Close call'));
     assert.equal(textsUnder(sheet, words.monday).length, 5);
-    assert.match(textsUnder(sheet, words.summary.changes).join(), /A CTO: if you choose Goal/);
+    assert.match(textsUnder(sheet, words.summary.changes).join(), /A CTO: if you choose "product first"/);
     assert.ok(sheet.blocks.every(({ kind }) => kind !== 'table'));
   });
 });

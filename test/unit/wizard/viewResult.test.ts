@@ -100,7 +100,7 @@ describe('The view of a result', () => {
     const { close, stillOpen } = resultView({ goal: 'both', product: 'core', size: 'xl' });
     assert.deepEqual([close.level, close.label], ['open', 'Not settled']);
     assert.equal(close.action?.intent.type, 'showQuestion');
-    assert.equal(stillOpen, 'Still open: both, one person each or one person in both roles');
+    assert.equal(stillOpen, 'Still open: both, one person each; one person in both roles');
   });
 
   it('offers nothing to answer where the open questions change nothing', () => {
