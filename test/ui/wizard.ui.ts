@@ -84,7 +84,7 @@ describe('The wizard', function () {
   it('explains the result: how close, what to do, and the points of both sides', async () => {
     const result = workbench().webview();
     assert.match(
-      await result.locator('.close').innerText(),
+      await result.locator('.closeness').innerText(),
       /Close call[\s\S]*"product first" instead of "both" under Goal gives a CTO/,
     );
     await result.getByRole('heading', { name: 'On Monday' }).waitFor();
@@ -147,27 +147,92 @@ describe('The wizard', function () {
     await heading('One person in both roles, for now: product first');
   });
 
-  it('inserts the recommended description into the posting that is open', async () => {
-    await workbench().openFile('README.md');
-    const before = await workbench().documentText();
-    await workbench().command('Recommend CTO or CIO');
-    await workbench().webview().getByRole('button', { name: 'Insert Description for One Person' }).click();
-    await workbench().page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
-    await workbench().page.locator('.view-line', { hasText: 'Who works beside you' }).waitFor();
-    await workbench().page.keyboard.press('Escape');
-    const after = await workbench().documentText();
-    assert.ok(after.includes('## Reporting line'), after);
-    await workbench().page.keyboard.press('ControlOrMeta+z');
-    assert.equal(await workbench().documentText(), before);
+  it('tries another answer on the result, and brings the real one back or keeps the other', async () => {
+    const result = workbench().webview();
+    const goal = result.locator('#try-goal');
+    await result.getByRole('button', { name: 'Try "product first" for Goal' }).click();
+    await heading('A full-time CTO over product technology');
+    await result.getByText('Trying Goal = product first').first().waitFor();
+    assert.ok(await result.getByRole('button', { name: 'Save Decision Record…' }).isDisabled());
+    await workbench().screenshot('result-trying');
+    await result.getByRole('button', { name: 'Undo' }).click();
+    await heading('One person in both roles, for now: product first');
+    assert.ok(await result.getByRole('button', { name: 'Save Decision Record…' }).isEnabled());
+
+    await goal.focus();
+    await goal.selectOption('product first');
+    await heading('A full-time CTO over product technology');
+    const focused = await (await innerFrame()).evaluate(() => document.activeElement?.id);
+    assert.equal(focused, 'try-goal');
+    await result.getByRole('button', { name: 'Keep' }).click();
+    await result.getByRole('button', { name: 'Keep' }).waitFor({ state: 'detached' });
+    await heading('A full-time CTO over product technology');
+  });
+
+  it('shows where both sides lie, and who takes what', async () => {
+    const result = workbench().webview();
+    await result.locator('svg.map .dot').waitFor();
+    await result.getByText('Your field: CTO.').waitFor();
+    assert.equal(await result.locator('table tr').count(), 6);
   });
 
   it('starts again with nothing answered', async () => {
     await workbench().command('Recommend CTO or CIO');
+    await startAgain();
+    assert.equal(await workbench().webview().locator('input:checked').count(), 0);
+  });
+
+  it('has a name, which stays with the run', async () => {
+    const name = workbench().webview().getByLabel('Name (optional)');
+    await name.fill('Acme Freight');
+    await name.press('Enter');
+    await answerFrom(1, [2, 0]);
+    await workbench().webview().getByRole('button', { name: 'Edit answer: Goal' }).click();
+    await heading(/What should technology mainly do/);
+    assert.equal(await name.inputValue(), 'Acme Freight');
+    await answerFrom(1, [2, 0]);
+  });
+
+  it('says after few answers that the others cannot change the result, and shows it', async () => {
+    await answerFrom(3, [2, 0]);
+    const question = workbench().webview();
+    await question.getByText("5 more questions can't change the result.").waitFor();
+    await question.getByRole('button', { name: 'See Result Now' }).click();
+    await heading('A first CIO, or a Head of IT with a part-time CIO');
+    await question.getByText('Settled; the open questions cannot change this.').waitFor();
+    await question.getByText('Your field: CIO.').waitFor();
+  });
+
+  it('asks again about an unusual pair of answers, and takes it as right', async () => {
+    await startAgain();
+    await answerFrom(1, [2, 3, 0, 3]);
+    await heading(/Fewer than 20 people, and 30 or more of them build/);
+    await workbench().screenshot('pair');
+    assert.deepEqual(await violations(), []);
+    await workbench().webview().getByRole('button', { name: 'Yes, That Is How It Is' }).click();
+    await workbench().webview().getByText('Question 5 of 11').first().waitFor();
+    await workbench().webview().getByRole('button', { name: 'See Result Now' }).click();
+    await workbench().webview().getByText('You confirmed: under 20 people, 30 or more.').waitFor();
+  });
+
+  async function startAgain(): Promise<void> {
     await workbench().webview().getByRole('button', { name: 'Start Again' }).click();
     await workbench().page.locator('.monaco-dialog-box').getByRole('button', { name: 'Start Again' }).click();
     await heading(/What should technology mainly do/);
-    assert.equal(await workbench().webview().locator('input:checked').count(), 0);
-  });
+  }
+
+  /** Answers the questions from that number on by the positions of the answers, with the mouse. */
+  async function answerFrom(number: number, positions: readonly number[]): Promise<void> {
+    for (const [i, position] of positions.entries()) {
+      const question = workbench().webview();
+      await question
+        .getByText(`Question ${number + i} of 11`)
+        .first()
+        .waitFor();
+      await question.getByRole('radio').nth(position).check();
+      await question.getByRole('button', { name: 'Next' }).click();
+    }
+  }
 
   /** The document of the wizard itself, inside the two frames VS Code puts around it. */
   async function innerFrame(): Promise<Frame> {
