@@ -80,7 +80,10 @@ describe('The view of a result', () => {
   it('names the answer a close call hangs on, with a way to try it', () => {
     const { close } = resultView(founder);
     assert.deepEqual([close.level, close.label], ['close', 'Close call']);
-    assert.match(close.sentences.join(' '), /It hangs on one answer: "product first" instead of "both" under Goal/);
+    assert.match(
+      close.sentences.join(' '),
+      /It hangs on one answer: "product first" instead of "both" under Goal/,
+    );
     assert.deepEqual(close.action, {
       label: 'Try "product first"',
       name: 'Try "product first" for Goal',
