@@ -105,7 +105,7 @@ export function findChanges(space: AnswerSpace, map: OutcomeMap, choice: Choice,
 
   const pointless = new Set(space.questions.filter((question) => !hasPoints(question)).map(({ id }) => id));
   const seatsLast = ({ moves: [move] }: Candidate): number => (pointless.has(move!.change.question) ? 1 : 0);
-  overturning.sort((a, b) => a.rank - b.rank || seatsLast(a) - seatsLast(b) || a.steps - b.steps);
+  overturning.sort((a, b) => a.rank - b.rank || a.steps - b.steps || seatsLast(a) - seatsLast(b));
   return {
     kept,
     total,
