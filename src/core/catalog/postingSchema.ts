@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+
+/** Words to look for, as they stand in texts. */
+const words = z
+  .array(z.string().check(z.minLength(1)))
+  .check(
+    z.refine((list) => new Set(list).size === list.length, 'A word stands in this list twice'),
+    z.minLength(1),
+  );
+
+const weight = z.number().check(z.positive());
+
+/** What a section of a posting can be about. */
+const sectionKind = z.enum([
+  'about-company',
+  'about-role',
+  'benefits',
+  'boundary',
+  'conditions',
+  'equal-opportunity',
+  'how-to-apply',
+  'interview',
+  'interview-questions',
+  'kpis',
+  'levels',
+  'location',
+  'nice-to-have',
+  'outcomes',
+  'pay',
+  'reporting-line',
+  'requirements',
+  'responsibilities',
+  'scope',
+  'skills',
+  'team',
+]);
+
+/** `content/sections.yaml`: for each kind of section the headings it goes by. */
+export const sectionsFile = z
+  .array(
+    z.strictObject({
+      id: sectionKind,
+      /** The whole heading. */
+      is: z.optional(words),
+      /** Its first words. */
+      starts: z.optional(words),
+      /** Words anywhere in it. */
+      has: z.optional(words),
+    }),
+  )
+  .check(
+    z.refine((rows) => new Set(rows.map((row) => row.id)).size === rows.length, 'A kind stands here twice'),
+    z.minLength(1),
+  );
+
+const signs = z.strictObject({
+  kind: z.enum(['advert', 'role-description', 'agent-persona', 'decision-record', 'other']),
+  /** Front matter that has one of the keys, with one of the values if there are any given. */
+  keys: z.array(z.strictObject({ keys: words, values: z.optional(words), weight })),
+  sections: z.array(z.strictObject({ sections: z.array(sectionKind).check(z.minLength(1)), weight })),
+  /** Whole headings; each that is found counts. */
+  headings: z.optional(z.strictObject({ words, weight })),
+  phrases: z.array(z.strictObject({ words, weight })),
+});
+
+/** `content/signs.yaml`: by what a Markdown file shows what it is. */
+export const signsFile = z.strictObject({
+  kinds: z.array(signs).check(z.minLength(1)),
+  template: z.strictObject({ words, blanks: weight, wordsPerBlank: weight }),
+  /** The weight from which a file is an advert or a role description. */
+  least: weight,
+  audience: z.strictObject({ keys: words, internal: words, public: words, phrases: words }),
+  role: z.strictObject({
+    keys: words,
+    beside: words,
+    before: words,
+    after: words,
+    others: words,
+  }),
+  /** Marks of what is left to fill in, with case. */
+  placeholders: words,
+  /** Words whose full stop ends no sentence, without it. */
+  abbreviations: words,
+  languages: z.array(z.strictObject({ language: z.string(), words })).check(z.minLength(1)),
+  languageKeys: words,
+});
+
+export type SectionKind = z.infer<typeof sectionKind>;
+export type SectionWords = z.infer<typeof sectionsFile>;
+export type Signs = z.infer<typeof signsFile>;
