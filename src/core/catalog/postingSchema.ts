@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 
 /** Words to look for, as they stand in texts. */
-const words = z
-  .array(z.string().check(z.minLength(1)))
-  .check(
-    z.refine((list) => new Set(list).size === list.length, 'A word stands in this list twice'),
-    z.minLength(1),
-  );
+const words = z.array(z.string().check(z.minLength(1))).check(
+  z.refine((list) => new Set(list).size === list.length, 'A word stands in this list twice'),
+  z.minLength(1),
+);
 
 const weight = z.number().check(z.positive());
 

@@ -1,0 +1,19 @@
+const marks = /[^\p{L}\p{N}'/&+#.-]+/gu;
+
+/**
+ * The words of a text as the tables of the content spell them: small letters, straight apostrophes, `and` for `&`;
+ * no marks, emoji or numbering in front.
+ */
+export function normalWords(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\{\{[^{}]*\}\}/g, ' ')
+    .replace(/&amp;|&|\+/g, ' and ')
+    .replace(/[/-]/g, ' ')
+    .replace(/^[\s\W]*\d{1,3}[.):]?(?=\s)/u, '')
+    .replace(marks, ' ')
+    .split(' ')
+    .map((word) => word.replace(/^[.'#]+|[.'#]+$/g, ''))
+    .filter((word) => word !== '');
+}
