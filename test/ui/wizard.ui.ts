@@ -101,7 +101,9 @@ describe('The wizard', function () {
       writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
       await workbench().webview().locator(`body[data-vscode-theme-kind="vscode-${name}"]`).waitFor();
       assert.deepEqual(await violations(), [], `result, ${theme}`);
+      await workbench().page.setViewportSize({ width: 1440, height: 2400 });
       await workbench().screenshot(`result-${name}`);
+      await workbench().page.setViewportSize({ width: 1440, height: 900 });
       await workbench().webview().getByRole('button', { name: 'Edit answer: Goal' }).click();
       await heading(/What should technology mainly do/);
       assert.deepEqual(await violations(), [], `question, ${theme}`);
