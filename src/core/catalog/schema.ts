@@ -214,6 +214,8 @@ export const modelFile = z.strictObject({
     z.strictObject({
       id: z.enum(['clear', 'leaning', 'close']),
       title: text,
+      /** What the title means, in a sentence. */
+      text,
       /** At least this far from the line on both sides. */
       distance: z.optional(z.number()),
       /** At least this share of the single changes keeps the result. */

@@ -20,9 +20,11 @@ export function describe(catalog: Catalog, result: Recommendation): Description 
   const sides: readonly Side[] = ['product', 'internal'];
   if (result.margin) {
     const { level, hangsOn, kept, total } = result.margin;
+    const { title, text } = model.margins.find(({ id }) => id === level)!;
     return {
-      level: model.margins.find(({ id }) => id === level)!.title,
+      level: title,
       closeness: [
+        text,
         ...sides.map((side) => `${points(words.points, side)} ${result.sides[side].verdict ?? ''}`.trim()),
         hangsOn
           ? fill(words.hangsOn, {

@@ -93,7 +93,7 @@ describe('The view of a result', () => {
 
   it('says how many changes keep the result where it says how far to trust it, and nowhere else', () => {
     const { close, trust } = resultView(founder);
-    assert.match(trust.texts[0]!.text, /^If any one answer were different, \d+ of 24 ways/);
+    assert.match(trust.texts[0]!.text, /^Of 24 ways to give one other answer, \d+ lead/);
     assert.doesNotMatch(close.sentences.join(' '), /of 24 ways/);
     assert.equal(trust.texts.length, catalog.advice.limits.length + 1);
     assert.equal(resultView({ goal: 'both' }).trust.texts.length, catalog.advice.limits.length);
