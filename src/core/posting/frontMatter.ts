@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Range, TextRange } from './range.ts';
 import { textRange } from './range.ts';
 
@@ -57,9 +57,9 @@ function readFields(text: string, { start, end }: Range): readonly FrontMatterFi
     const { contents } = parseDocument(yaml, { prettyErrors: false, schema: 'failsafe', logLevel: 'silent' });
     if (!isMap(contents)) return [];
     return contents.items.flatMap(({ key, value }): readonly FrontMatterField[] => {
-      if (!isScalar(key) || !key.range || typeof key.value !== 'string') return [];
+      if (!isScalar(key) || typeof key.value !== 'string') return [];
       const [keyStart, keyEnd] = key.range;
-      const [from, to] = isNode(value) && value.range ? value.range : [keyEnd, keyEnd];
+      const [from, to] = value?.range ?? [keyEnd, keyEnd];
       return [
         {
           key: textRange(text, start + keyStart, start + keyEnd),

@@ -126,7 +126,8 @@ export function scanBlocks(text: string, body: Range, spared: readonly SparedRan
         title,
         start: paragraph.start,
         end,
-      }); return;
+      });
+      return;
     }
     if (!long && rule.test(line)) {
       close();
@@ -134,16 +135,28 @@ export function scanBlocks(text: string, body: Range, spared: readonly SparedRan
       return;
     }
     const heading = headingAt(text, first, end, afterBlank || !open);
-    if (heading && (column < 4 || around.length === 0)) { addHeading(heading); return; }
+    if (heading?.title.text === '') {
+      close();
+      around = [];
+      return;
+    }
+    if (heading && (column < 4 || around.length === 0)) {
+      addHeading(heading);
+      return;
+    }
 
     item.lastIndex = first;
     const mark = item.exec(text)?.[0];
-    if (mark !== undefined) { addBullet(first, end, column, mark); return; }
+    if (mark !== undefined) {
+      addBullet(first, end, column, mark);
+      return;
+    }
 
     if (!long && isBoldLine(text, first, end) && (!open || open.bullet >= 0 || /:\**_*\s*$/.test(line))) {
       if (column < 2 || around.length === 0) {
         const title = titleRange(text, first, end);
-        addHeading({ form: 'bold', level: Math.max(level, 2), title, start: first, end }); return;
+        addHeading({ form: 'bold', level: Math.max(level, 2), title, start: first, end });
+        return;
       }
     }
     if (line.startsWith('|')) {

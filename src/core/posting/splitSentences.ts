@@ -57,14 +57,20 @@ export function splitSentences(
     return !abbreviations.has(word) && !/^(?:\p{L}|\d{1,2})$/u.test(word);
   }
 
-  const ordered = [
-    ...blocks.paragraphs.map((paragraph) => ({ ...paragraph, bullet: undefined })),
-    ...blocks.bullets.map(({ content }, bullet) => ({ ...content, kind: 'text' as const, bullet })),
-  ].sort((a, b) => a.start - b.start);
-  for (const { kind, start, end, bullet } of ordered) {
-    if (kind === 'text') split(start, end, bullet);
+  const { paragraphs, bullets } = blocks;
+  let bullet = 0;
+  const splitBulletsUpTo = (offset: number): void => {
+    for (; bullet < bullets.length && bullets[bullet]!.start < offset; bullet++) {
+      const { start, end } = bullets[bullet]!.content;
+      split(start, end, bullet);
+    }
+  };
+  for (const { kind, start, end } of paragraphs) {
+    splitBulletsUpTo(start);
+    if (kind === 'text') split(start, end, undefined);
     else for (const [from, to] of cells(text, start, end)) split(from, to, undefined);
   }
+  splitBulletsUpTo(text.length);
   return sentences;
 }
 

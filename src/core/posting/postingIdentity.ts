@@ -1,0 +1,26 @@
+import type { TextRange } from './range.ts';
+
+export type DocumentKind =
+  'advert' | 'role-description' | 'template' | 'decision-record' | 'agent-persona' | 'other';
+
+/** Why something is thought of a file: what stands where. */
+export interface Evidence extends TextRange {
+  readonly where: 'front matter' | 'heading' | 'text';
+  /** The key in the front matter. */
+  readonly key?: string;
+}
+
+export interface Finding<T> {
+  readonly value: T;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface PostingIdentity {
+  readonly kind: Finding<DocumentKind>;
+  /** Of a posting or a template of one: whose it is; `another` for any other post. `undefined`: it does not say. */
+  readonly role: Finding<'cto' | 'cio' | 'both' | 'another' | undefined>;
+  /** Only of a posting or template: whom it is written for. */
+  readonly audience: Finding<'public' | 'internal' | undefined>;
+  /** ISO 639-1, of the languages in the content. */
+  readonly language: Finding<string | undefined>;
+}

@@ -1,0 +1,16 @@
+import { postingBlocks, titleBlock } from '../../../src/core/posting/blocks.ts';
+import { plainStyle, writeBlocks } from '../../../src/core/posting/writeBlocks.ts';
+import { catalog } from './catalog.ts';
+
+/** The public description that the extension offers for the role. */
+export function ownPosting(id: 'cto' | 'cio'): string {
+  const role = catalog.role(id);
+  const blocks = postingBlocks(catalog, [catalog.entry(role.description)]);
+  return writeBlocks([titleBlock(role), ...blocks], plainStyle, 'plain');
+}
+
+export const allResponsibilities = writeBlocks(
+  postingBlocks(catalog, catalog.role('cto').responsibilities),
+  plainStyle,
+  'plain',
+);
