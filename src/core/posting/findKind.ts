@@ -9,6 +9,10 @@ export interface KindOfDocument extends Finding<DocumentKind> {
   readonly filled: Exclude<DocumentKind, 'template'>;
 }
 
+/** With the space behind it. */
+const lettersPerWord = 6;
+const notLetters = /[^\p{L}]+/gu;
+
 /** What a file is: the kind whose signs weigh most, if they weigh enough. */
 export function createFindKind({
   kinds,
@@ -25,6 +29,7 @@ export function createFindKind({
   return (document) => {
     const fields = document.frontMatter?.fields() ?? [];
     const hits = kinds.map(() => [] as { readonly evidence: Evidence; readonly weight: number }[]);
+    const titles = document.headings.map(({ title }) => ({ title, words: normal(title.text) }));
     kinds.forEach(({ keys, sections, headings }, i) => {
       for (const { keys: names, values, weight } of keys) {
         const field = fields.find(
@@ -46,8 +51,7 @@ export function createFindKind({
       }
       if (!headings) return;
       const seen = new Set<string>();
-      for (const { title } of document.headings) {
-        const words = normal(title.text);
+      for (const { title, words } of titles) {
         if (!headingWords[i]!.has(words) || seen.has(words)) continue;
         seen.add(words);
         hits[i]!.push({ evidence: { where: 'heading', ...title }, weight: headings.weight });
@@ -72,31 +76,25 @@ export function createFindKind({
   };
 
   function templateEvidence(document: PostingDocument): readonly Evidence[] {
-    const said = findTemplate({
-      ...document,
-      body: { start: document.body.start, end: document.text.length },
-    }).get(0);
-    const title = document.headings[0]?.title;
-    if (title && template.words.some((word) => normal(title.text).split(' ').includes(word))) {
-      return [{ where: 'heading', ...title }];
-    }
-    const field = document.frontMatter?.fields().find(({ key, value }) =>
-      template.words.some(
-        (word) =>
-          key.text === word ||
-          normal(value ?? '')
-            .split(' ')
-            .includes(word),
-      ),
-    );
+    const [title] = document.headings;
+    if (title && isCalledTemplate(title.title.text)) return [{ where: 'heading', ...title.title }];
+    const field = document.frontMatter
+      ?.fields()
+      .find(({ key, value = '' }) => isCalledTemplate(key.text) || isCalledTemplate(value));
     if (field) return [{ where: 'front matter', key: field.key.text, ...field.source }];
     const { placeholders, sentences } = document;
-    const words = sentences.reduce((sum, { text }) => sum + text.length / 6, 0);
-    const dense =
-      placeholders.length >= template.blanks && words / placeholders.length <= template.wordsPerBlank;
-    const least = said ? 1 : Infinity;
-    if (!dense && placeholders.length < least) return [];
+    // A text that calls itself a template needs half the blanks, wherever they stand.
+    if (placeholders.length < template.blanks / 2) return [];
+    const words = sentences.reduce((sum, { text }) => sum + text.length / lettersPerWord, 0);
+    const dense = words / placeholders.length <= template.wordsPerBlank;
+    const called = findTemplate(document).size > 0;
+    if (!called && !(dense && placeholders.length >= template.blanks)) return [];
     return placeholders.slice(0, 3).map(({ start, end, text }) => ({ where: 'text', start, end, text }));
+  }
+
+  function isCalledTemplate(text: string): boolean {
+    const words = ` ${text.slice(0, 200).toLowerCase().replace(notLetters, ' ')} `;
+    return template.words.some((word) => words.includes(` ${word} `));
   }
 }
 

@@ -50,8 +50,42 @@ const advice = 'advisor/advice.yaml';
 const questions = 'advisor/questions.yaml';
 const sheet = 'advisor/sheet.yaml';
 const comparison = 'comparison.yaml';
+const sections = 'sections.yaml';
+const signs = 'signs.yaml';
 
 const shapes: readonly Mistake[] = [
+  {
+    title: 'an unknown kind of section',
+    file: sections,
+    at: '0.id',
+    value: 'weather',
+    path: /^0\.id$/,
+    message: /Invalid option/,
+  },
+  {
+    title: 'a kind of section that stands there twice',
+    file: sections,
+    at: '0.id',
+    value: 'responsibilities',
+    path: /^$/,
+    message: /twice/,
+  },
+  {
+    title: 'a sign of an unknown kind of document',
+    file: signs,
+    at: 'kinds.0.kind',
+    value: 'poem',
+    path: /^kinds\.0\.kind$/,
+    message: /Invalid option/,
+  },
+  {
+    title: 'a word that is looked for twice',
+    file: signs,
+    at: 'placeholders.0',
+    value: 'xx',
+    path: /^placeholders$/,
+    message: /twice/,
+  },
   {
     title: 'a missing title',
     file: faq,
@@ -400,7 +434,7 @@ describe('Parsing the content', () => {
     });
   }
 
-  for (const path of [outline, comparison, questions, model, advice, sheet]) {
+  for (const path of [outline, comparison, questions, model, advice, sheet, sections, signs]) {
     it(`reports that ${path} is missing`, () => {
       const parsed = parseCatalog(contentFiles.filter((file) => file.path !== path));
       assert.ok(!parsed.ok);
