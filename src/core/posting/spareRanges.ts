@@ -27,8 +27,8 @@ const farthest = 1000;
 export function findSpared(text: string, body: Range): Spared {
   const spared: SparedRange[] = [];
   const placeholders: Placeholder[] = [];
-  /** Endings that do not come any more: looked for once. */
-  const missing = new Set<string>();
+  /** Where each ending comes next, so that no text is searched twice. */
+  const nextPlaces = new Map<string, number>();
   let templated: boolean | undefined;
   let definitions: ReadonlySet<string> | undefined;
   let at = body.start;
@@ -44,15 +44,17 @@ export function findSpared(text: string, body: Range): Spared {
   };
   /** Offset behind the next `ending`, if it comes at all. */
   const behind = (ending: string, from: number): number | undefined => {
-    if (missing.has(ending)) return undefined;
-    const found = text.indexOf(ending, from);
-    if (found >= 0) return found + ending.length;
-    missing.add(ending);
-    return undefined;
+    let place = nextPlaces.get(ending) ?? -1;
+    if (place < from) {
+      const found = text.indexOf(ending, from);
+      place = found < 0 ? Infinity : found;
+      nextPlaces.set(ending, place);
+    }
+    return place === Infinity ? undefined : place + ending.length;
   };
   const near = (ending: string, from: number): number | undefined => {
-    const found = text.slice(from, from + farthest).indexOf(ending);
-    return found < 0 ? undefined : from + found + ending.length;
+    const end = behind(ending, from);
+    return end === undefined || end - from > farthest ? undefined : end;
   };
   const matchAt = (pattern: RegExp, start: number): RegExpExecArray | null => {
     pattern.lastIndex = start;
@@ -80,13 +82,20 @@ export function findSpared(text: string, body: Range): Spared {
 
   const angle = (start: number): void => {
     const link = matchAt(autolink, start);
-    if (link) { spare('url', start, start + link[0].length); return; }
+    if (link) {
+      spare('url', start, start + link[0].length);
+      return;
+    }
     const element = matchAt(tag, start);
     if (element && (isHtmlElement(element[1]!) || element[0].includes('='))) {
-      spare('tag', start, start + element[0].length); return;
+      spare('tag', start, start + element[0].length);
+      return;
     }
     const place = matchAt(angles, start);
-    if (place) { blank('angles', start, start + place[0].length); return; }
+    if (place) {
+      blank('angles', start, start + place[0].length);
+      return;
+    }
     if (element) spare('tag', start, start + element[0].length);
   };
 
@@ -138,8 +147,9 @@ export function findSpared(text: string, body: Range): Spared {
       const [before, rest] = mark === '@' ? [mailChar, mailRest] : [schemeChar, urlRest];
       let from = start;
       while (from > body.start && start - from < 64 && before.test(text[from - 1]!)) from--;
+      if (from === start) continue;
       const length = matchAt(rest, at)?.[0].replace(/[.,;:!?*_]{1,9}$/, '').length ?? 0;
-      if (from < start && length > 0) spare('url', from, at + length);
+      if (length > 0) spare('url', from, at + length);
     } else if (mark === '[') bracket(start);
     else if (!opensLine(text, start, body.start) || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(at, at + 40))) {
       blank('line', start, at);
