@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { useWorkbench } from './workbench.ts';
 
 /** Answers by their position, one for each question: one person in both roles, by one point. */
 const answers = [3, 3, 1, 2, 1, 1, 1, 1, 1, 3, 0];
+
+/** What the clipboard holds of that type; empty if nothing. */
+function clipboard(page: Page, type: string): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read();
+    return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : '';
+  }, type);
+}
+
+async function until(page: Page, ask: () => Promise<boolean>): Promise<void> {
+  while (!(await ask())) await page.waitForTimeout(50);
+}
 
 describe('A decision', function () {
   const workbench = useWorkbench();
@@ -24,7 +37,7 @@ describe('A decision', function () {
     const before = records();
     const added = (): string | undefined => records().find((name) => !before.includes(name));
     await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-    while (added() === undefined) await page.waitForTimeout(50);
+    await until(page, () => Promise.resolve(added() !== undefined));
     const name = added()!;
     await page.locator('.tab.active', { hasText: name }).waitFor();
     return name;
@@ -43,6 +56,30 @@ describe('A decision', function () {
       await page.locator('form button[type=submit]').click();
     }
     await page.getByRole('heading', { level: 1, name: /One person in both roles/ }).waitFor();
+  });
+
+  it('is copied for Word or mail, formatted and as Markdown', async () => {
+    const { page } = workbench();
+    await workbench().webview().getByText('More', { exact: true }).click();
+    await workbench().webview().getByRole('button', { name: 'Copy for Word or Mail' }).click();
+    await until(page, async () => (await clipboard(page, 'text/plain')).startsWith('# CTO or CIO for Acme'));
+    assert.match(await clipboard(page, 'text/html'), /<h1>CTO or CIO for Acme Freight/);
+  });
+
+  it('is summarised at the cursor of a document, without the name', async () => {
+    const { page } = workbench();
+    await workbench().openFile('README.md');
+    const before = await workbench().documentText();
+    await page.keyboard.press('ControlOrMeta+End');
+    await workbench().command('Recommend CTO or CIO');
+    await workbench().webview().getByText('More', { exact: true }).click();
+    await workbench().webview().getByRole('button', { name: 'Insert Summary at Cursor' }).click();
+    await page.locator('.view-line', { hasText: 'One person in both roles, for now' }).waitFor();
+    const after = await workbench().documentText();
+    assert.ok(after.startsWith(before.trimEnd()));
+    assert.doesNotMatch(after, /Acme/);
+    await page.keyboard.press('ControlOrMeta+z');
+    assert.equal(await workbench().documentText(), before);
   });
 
   it('is saved into the folder without name and persons unless they are ticked', async () => {

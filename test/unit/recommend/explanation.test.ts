@@ -210,7 +210,7 @@ describe('The explanation of any full set of answers', () => {
       const { level, closeness } = inWords(catalog, result);
       return (
         model.margins.some(({ title }) => title === level) &&
-        closeness.length === 4 &&
+        closeness.length === 5 &&
         closeness.every(isText) &&
         result.counterfactuals.every((row) => isText(describeCounterfactual(catalog, row)))
       );
