@@ -92,6 +92,7 @@ type Roles = Catalog['advice']['outcomes'][number]['roles'];
 
 async function pickPosting(catalog: Catalog, roles: Roles): Promise<Roles | undefined> {
   const picker = vscode.window.createQuickPick<ValueItem<Roles>>();
+  picker.ignoreFocusOut = true;
   picker.title = vscode.l10n.t('Create Posting');
   picker.placeholder = vscode.l10n.t('Which posting?');
   picker.items = [

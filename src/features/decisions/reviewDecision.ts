@@ -54,6 +54,7 @@ async function pickRecords({
   kept,
 }: ReviewDependencies): Promise<readonly (DecisionRecord | undefined)[]> {
   const picker = vscode.window.createQuickPick<ValueItem<DecisionRecord | 'file'>>();
+  picker.ignoreFocusOut = true;
   picker.title = vscode.l10n.t('Review Decision');
   picker.placeholder = vscode.l10n.t("The record to decide again with today's rules");
   picker.busy = true;
@@ -94,6 +95,7 @@ async function pickOther(
   records: readonly DecisionRecord[],
 ): Promise<DecisionRecord | undefined> {
   const picker = vscode.window.createQuickPick<ValueItem<DecisionRecord | 'none'>>();
+  picker.ignoreFocusOut = true;
   picker.title = vscode.l10n.t('Review Decision');
   picker.placeholder = vscode.l10n.t('Compare it with another?');
   picker.items = [

@@ -70,6 +70,7 @@ async function pickPlace(): Promise<Place | undefined> {
     ({ uri }) => vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false,
   );
   const picker = vscode.window.createQuickPick<ValueItem<Place>>();
+  picker.ignoreFocusOut = true;
   picker.title = vscode.l10n.t('Save Decision Record');
   picker.placeholder = vscode.l10n.t(
     'Who can read this folder? A record may hold what staff should hear from you first.',
@@ -120,6 +121,7 @@ async function pickContents({ name, answers }: Decided): Promise<Include | undef
   if (items.length === 0) return { name: false, today: false };
   const ticked = await vscode.window.showQuickPick(items, {
     canPickMany: true,
+    ignoreFocusOut: true,
     title: vscode.l10n.t('Save Decision Record'),
     placeHolder: vscode.l10n.t('Tick what may stand in the file; what is not ticked is left out'),
   });
