@@ -23,7 +23,9 @@ export function createRunStore(state: vscode.Memento): RunStore {
   const changed = new vscode.EventEmitter<void>();
   const list = (): readonly unknown[] => {
     const old = state.get<unknown>(oldKey);
-    return state.get<unknown[]>(key) ?? (old === undefined ? [] : [old]);
+    return (
+      state.get<unknown[]>(key) ?? (typeof old === 'object' && old !== null ? [{ ...old, id: 'run-1' }] : [])
+    );
   };
   const others = (id: string): readonly unknown[] =>
     list().filter((stored) => (stored as Partial<Run> | null)?.id !== id);
@@ -34,11 +36,7 @@ export function createRunStore(state: vscode.Memento): RunStore {
   };
   return {
     list,
-    write: (run) =>
-      update([
-        { ...run, tried: {}, changed: new Date().toISOString() },
-        ...others(run.id).filter((stored) => (stored as Partial<Run> | null)?.id !== undefined),
-      ]),
+    write: (run) => update([{ ...run, tried: {}, changed: new Date().toISOString() }, ...others(run.id)]),
     remove: (id) => update(others(id)),
     onDidChange: changed.event,
     dispose: () => {

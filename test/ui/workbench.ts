@@ -112,8 +112,9 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
       // Right after the start the palette does not know our commands yet, and an open palette does not learn.
       for (let attempt = 1; ; attempt++) {
         await page.keyboard.press('F1');
-        await input.fill(`>${title}`);
         try {
+          // A page that VS Code is just bringing back may take the focus, which closes the palette.
+          await input.fill(`>${title}`, { timeout: 5000 });
           await rows.filter({ hasText: title }).first().click({ timeout: 5000 });
           return;
         } catch (error) {

@@ -97,7 +97,12 @@ function thenAndNow(catalog: Catalog, { record, now, content }: Review): readonl
     ...(open ? [[words.possible, titles(record.possible), titles(now.possible)]] : []),
     [
       words.closeness,
-      marginThen ?? (record.settled ? catalog.words.settled : words.notSettled),
+      marginThen ??
+        (record.settled
+          ? catalog.words.settled
+          : record.possible.length === 1
+            ? catalog.words.settledIfUsual
+            : words.notSettled),
       describe(catalog, now).level,
     ],
     ...sides.map((side) => [

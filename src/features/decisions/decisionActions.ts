@@ -12,7 +12,7 @@ import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf, type PostingTargets } from '../../host/postingTarget.ts';
 import { writeNewFile } from './decisionFiles.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
-import { saveDecision } from './saveDecision.ts';
+import { pickContents, saveDecision } from './saveDecision.ts';
 
 /** What a result offers to do with it. The person sees the whole of it before anything leaves the page. */
 export interface DecisionActions {
@@ -33,7 +33,7 @@ interface ActionDependencies {
   readonly targets: PostingTargets;
 }
 
-/** On the page of the person who asked, everything may stand; what goes into files is asked about. */
+/** The clipboard stays with the person who asked; what goes into files is asked about. */
 const everything = { name: true, today: true };
 
 export function createDecisionActions({
@@ -42,7 +42,8 @@ export function createDecisionActions({
   kept,
   targets,
 }: ActionDependencies): DecisionActions {
-  const sheetOf = (decided: Decided): Sheet => decisionSheet(catalog, recommend, decided, everything);
+  const sheetOf = (decided: Decided, include = everything): Sheet =>
+    decisionSheet(catalog, recommend, decided, include);
   return {
     save: (decided) => saveDecision({ catalog, recommend, kept }, decided),
 
@@ -55,6 +56,8 @@ export function createDecisionActions({
     insertSummary: (decided) => insertBlocks(targets, asBlocks(summarySheet(catalog, recommend, decided))),
 
     async openForPrinting(decided) {
+      const include = await pickContents(decided);
+      if (!include) return;
       const wanted = await vscode.window.showSaveDialog({
         title: vscode.l10n.t('Save Page for Printing'),
         filters: { HTML: ['html'] },
@@ -63,7 +66,7 @@ export function createDecisionActions({
           : {}),
       });
       if (!wanted) return;
-      const uri = await writeNewFile(wanted, sheetAsPage(sheetOf(decided)));
+      const uri = await writeNewFile(wanted, sheetAsPage(sheetOf(decided, include)));
       // A browser can open the file only where it is on the computer one sits at.
       if (uri.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName) {
         await vscode.env.openExternal(uri);

@@ -87,13 +87,16 @@ async function pickRecords({
     return chosen ? openAll(chosen.slice(0, 2)) : [];
   }
   const others = (await found).map(({ record }) => record).filter((record) => record !== first);
-  return others.length === 0 ? [first] : [first, await pickOther(catalog, others)];
+  if (others.length === 0) return [first];
+  const other = await pickOther(catalog, others);
+  if (other === undefined) return [];
+  return other === 'none' ? [first] : [first, other];
 }
 
 async function pickOther(
   catalog: Catalog,
   records: readonly DecisionRecord[],
-): Promise<DecisionRecord | undefined> {
+): Promise<DecisionRecord | 'none' | undefined> {
   const picker = vscode.window.createQuickPick<ValueItem<DecisionRecord | 'none'>>();
   picker.ignoreFocusOut = true;
   picker.title = vscode.l10n.t('Review Decision');
@@ -107,7 +110,7 @@ async function pickOther(
     })),
   ];
   const picked = await pick(picker);
-  return typeof picked === 'object' ? picked : undefined;
+  return picked === 'back' ? undefined : picked;
 }
 
 async function listRecords(

@@ -111,7 +111,7 @@ async function pickPlace(): Promise<Place | undefined> {
 }
 
 /** What may stand in a file: nothing about persons or the company unless ticked. */
-async function pickContents({ name, answers }: Decided): Promise<Include | undefined> {
+export async function pickContents({ name, answers }: Decided): Promise<Include | undefined> {
   const items = [
     ...(name === '' ? [] : [{ key: 'name' as const, label: vscode.l10n.t('The name: {0}', name) }]),
     ...(answers['existing'] === undefined
@@ -122,7 +122,7 @@ async function pickContents({ name, answers }: Decided): Promise<Include | undef
   const ticked = await vscode.window.showQuickPick(items, {
     canPickMany: true,
     ignoreFocusOut: true,
-    title: vscode.l10n.t('Save Decision Record'),
+    title: vscode.l10n.t('What May It Hold?'),
     placeHolder: vscode.l10n.t('Tick what may stand in the file; what is not ticked is left out'),
   });
   return (
