@@ -7,7 +7,7 @@ import { readRuns } from '../../core/wizard/readRuns.ts';
 import { countAnswered, type Run } from '../../core/wizard/run.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import type { RunStore } from '../../host/runStore.ts';
-import { findDecisionFiles } from './decisionFiles.ts';
+import type { DecisionFile } from './decisionFiles.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
 
 /** A line of the view. */
@@ -20,15 +20,11 @@ interface ListDependencies {
   readonly catalog: Catalog;
   readonly runs: RunStore;
   readonly kept: KeptDecisions;
+  readonly files: readonly DecisionFile[];
 }
 
 /** Runs first, the one in work on top; then what was kept here; then the records in files, newest first. */
-export async function listDecisions({
-  catalog,
-  runs,
-  kept,
-}: ListDependencies): Promise<readonly DecisionNode[]> {
-  const files = await findDecisionFiles();
+export function listDecisions({ catalog, runs, kept, files }: ListDependencies): readonly DecisionNode[] {
   return [
     ...readRuns(catalog, runs.list())
       .filter((run) => countAnswered(run) > 0)

@@ -6,6 +6,7 @@ import { commands, decisionScheme, registerCommand, views } from '../../host/man
 import type { PostingTargets } from '../../host/postingTarget.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import type { DecisionActions } from './decisionActions.ts';
+import type { DecisionFile } from './decisionFiles.ts';
 import type { DecisionNode } from './decisionsTree.ts';
 import { createKeptDecisions } from './keptDecisions.ts';
 import { SheetDocuments } from './sheetDocuments.ts';
@@ -67,10 +68,15 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
   };
   const owned: { dispose(): unknown }[] = [changed, runs.onDidChange(refresh), kept.onDidChange(refresh)];
   let watching = false;
+  let files: Promise<readonly DecisionFile[]> | undefined;
+  const searchAgain = (): void => {
+    files = undefined;
+    refresh();
+  };
   const provider: vscode.TreeDataProvider<DecisionNode> = {
     onDidChangeTreeData: changed.event,
     async getChildren() {
-      const [catalog, { listDecisions }, { recordGlob }] = await Promise.all([
+      const [catalog, { listDecisions }, { findDecisionFiles, recordGlob }] = await Promise.all([
         loadCatalog(),
         import('./decisionsTree.ts'),
         import('./decisionFiles.ts'),
@@ -80,12 +86,18 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
         const watcher = vscode.workspace.createFileSystemWatcher(recordGlob);
         owned.push(
           watcher,
-          watcher.onDidCreate(refresh),
-          watcher.onDidChange(refresh),
-          watcher.onDidDelete(refresh),
+          watcher.onDidCreate(searchAgain),
+          watcher.onDidChange(searchAgain),
+          watcher.onDidDelete(searchAgain),
+          vscode.workspace.onDidChangeWorkspaceFolders(searchAgain),
         );
       }
-      return [...(await listDecisions({ catalog, runs, kept }))];
+      // Every answer of a run draws the view again, and must not search the workspace each time.
+      files ??= findDecisionFiles().catch((error: unknown) => {
+        files = undefined;
+        throw error;
+      });
+      return [...listDecisions({ catalog, runs, kept, files: await files })];
     },
     async getTreeItem(node) {
       const [catalog, recommend, { decisionItem }] = await Promise.all([
