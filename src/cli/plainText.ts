@@ -2,6 +2,7 @@ import type { Catalog } from '../core/catalog/catalog.ts';
 import { plainBlanks } from '../core/posting/blanks.ts';
 import { describe, describeCounterfactual, outcomeTitle } from '../core/recommend/describe.ts';
 import type { OutcomeOption, Reason, Recommendation } from '../core/recommend/recommendation.ts';
+import { headlineOf } from '../core/record/mainBlocks.ts';
 import { wrap } from './wrap.ts';
 
 /** The recommendation for a terminal: answer, how close, what to do, why, and the five options. */
@@ -34,10 +35,9 @@ function section(title: string, paragraphs: readonly string[]): string {
   return paragraphs.length === 0 ? '' : [title.toUpperCase(), ...paragraphs].join('\n');
 }
 
-function headline({ advice }: Catalog, result: Recommendation): string {
-  const shown = result.answered === 0 ? advice.nothingAnswered : result.headline;
-  const certain = result.answered === 0 || result.settledIfUsual;
-  const title = wrap(certain ? shown.headline : `Probably: ${shown.headline}`);
+function headline(catalog: Catalog, result: Recommendation): string {
+  const shown = result.answered === 0 ? catalog.advice.nothingAnswered : result.headline;
+  const title = wrap(headlineOf(catalog, result));
   const rule = '='.repeat(Math.max(...title.split('\n').map((line) => line.length)));
   return `${title}\n${rule}\n${wrap(plainBlanks(shown.text))}`;
 }

@@ -1,3 +1,8 @@
+import type { Side } from './schema.ts';
+
+/** Both sides, in the order in which they are told. */
+export const sides: readonly Side[] = ['product', 'internal'];
+
 /** The answer that leaves a question open. */
 export const unknown = 'unknown';
 

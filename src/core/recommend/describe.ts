@@ -1,4 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { sides } from '../catalog/facts.ts';
+import { fill } from '../catalog/fill.ts';
 import type { Outcome, Side } from '../catalog/schema.ts';
 import type { Answers } from './answers.ts';
 import type { Change, Counterfactual } from './changes.ts';
@@ -8,22 +10,34 @@ import type { Recommendation } from './recommendation.ts';
 export interface Description {
   /** The level of the margin in words, or how settled the result is while questions are open. */
   readonly level: string;
+  /** While several outcomes are possible: which. */
+  readonly stillPossible: string | undefined;
   /** Points against the line, and what the call hangs on or what is still open. */
+  readonly sentences: readonly string[];
+  /** How many single changes keep the result; undefined while a question that decides is open. */
+  readonly kept: string | undefined;
+  /** All of these, in this order. */
   readonly closeness: readonly string[];
 }
 
 /** Words of the content around what `recommend` returns. The ids in it come from the same content. */
 export function describe(catalog: Catalog, result: Recommendation): Description {
+  const { level, stillPossible, sentences, kept } = describeParts(catalog, result);
+  const closeness = [stillPossible, ...sentences, kept].filter((sentence) => sentence !== undefined);
+  return { level, stillPossible, sentences, kept, closeness };
+}
+
+function describeParts(catalog: Catalog, result: Recommendation): Omit<Description, 'closeness'> {
   const { words, model } = catalog;
   const points = (template: string, side: Side): string =>
     fill(template, { side: model.sides[side].title, score: result.scores[side], line: result.line });
-  const sides: readonly Side[] = ['product', 'internal'];
   if (result.margin) {
     const { level, hangsOn, kept, total } = result.margin;
     const { title, text } = model.margins.find(({ id }) => id === level)!;
     return {
       level: title,
-      closeness: [
+      stillPossible: undefined,
+      sentences: [
         text,
         ...sides.map((side) => `${points(words.points, side)} ${result.sides[side].verdict ?? ''}`.trim()),
         hangsOn
@@ -32,24 +46,29 @@ export function describe(catalog: Catalog, result: Recommendation): Description 
               outcome: outcomeTitle(catalog, hangsOn.outcome),
             })
           : words.hangsOnNothing,
-        fill(words.kept, { kept, total }),
       ],
+      kept: fill(words.kept, { kept, total }),
     };
   }
-  const soFar = sides.map((side) => points(words.pointsSoFar, side));
   if (result.settledIfUsual) {
-    return { level: result.settled ? words.settled : words.settledIfUsual, closeness: soFar };
+    return {
+      level: result.settled ? words.settled : words.settledIfUsual,
+      stillPossible: undefined,
+      sentences: sides.map((side) => points(words.pointsSoFar, side)),
+      kept: undefined,
+    };
   }
   const question = catalog.questions.find(({ id }) => id === result.mostUseful);
   return {
     level: words.notSettled,
-    closeness: [
-      fill(words.stillPossible, {
-        outcomes: result.possible.map((outcome) => outcomeTitle(catalog, outcome)).join(words.or),
-      }),
+    stillPossible: fill(words.stillPossible, {
+      outcomes: result.possible.map((outcome) => outcomeTitle(catalog, outcome)).join(words.or),
+    }),
+    sentences: [
       fill(words.open, { number: result.questions - result.answered }),
       ...(question ? [fill(words.helpsMost, { question: question.title })] : []),
     ],
+    kept: undefined,
   };
 }
 
@@ -89,8 +108,4 @@ export function describeAnswer({ questions, words }: Catalog, answers: Answers, 
 /** The outcome in running text. The build checks that each has a row. */
 export function outcomeTitle({ advice }: Catalog, outcome: Outcome): string {
   return advice.outcomes.find((row) => row.outcome === outcome)!.title;
-}
-
-function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -1,4 +1,5 @@
 import type { CatalogData } from '../catalog/catalog.ts';
+import { sides } from '../catalog/facts.ts';
 import type { Outcome, Question, Side } from '../catalog/schema.ts';
 import { matches, type Answers, type Facts } from './answers.ts';
 import { createAnswerSpace } from './answerSpace.ts';
@@ -8,7 +9,6 @@ import { bitsOfPairs, createOutcomeMap, outcomeOrder, type OutcomeMap } from './
 import { findPossible } from './possible.ts';
 import type { Contribution, Margin, Reason, Recommend, SideExplanation } from './recommendation.ts';
 
-const sides: readonly Side[] = ['product', 'internal'];
 /** How many reasons of each side are worth reading. */
 const mostReasons = 3;
 

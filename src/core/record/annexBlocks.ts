@@ -1,14 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { sides } from '../catalog/facts.ts';
 import type { Question, Side, Source } from '../catalog/schema.ts';
 import type { Answers } from '../recommend/answers.ts';
 import { describeAnswer } from '../recommend/describe.ts';
 import type { Reason, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, paragraph, section, table } from './blocks.ts';
-import { fill } from './fill.ts';
+import { fill } from '../catalog/fill.ts';
 import { textsOf } from './mainBlocks.ts';
 import type { Decided, SheetBlock } from './sheet.ts';
-
-const sides: readonly Side[] = ['product', 'internal'];
 
 /** What the answer rests on: answers, points, reasons and where they come from. */
 export function annexBlocks(

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Answers } from '../recommend/answers.ts';
-import { fill } from './fill.ts';
+import { fill } from '../catalog/fill.ts';
 
 /** The questions that are still open, as plain text for a mail to those who may know. */
 export function openQuestionsAsText({ questions, sheet }: Catalog, answers: Answers): string {

@@ -1,13 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Side } from '../catalog/schema.ts';
+import { sides } from '../catalog/facts.ts';
 import { describe, describeAnswer, outcomeTitle } from '../recommend/describe.ts';
 import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, paragraph, section, table } from './blocks.ts';
-import { fill, oneLine } from './fill.ts';
+import { fill, oneLine } from '../catalog/fill.ts';
 import type { DecisionRecord } from './recordSchema.ts';
 import type { Sheet } from './sheet.ts';
-
-const sides: readonly Side[] = ['product', 'internal'];
 
 /** Something both records have, in words. */
 interface Row {

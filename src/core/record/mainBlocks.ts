@@ -3,7 +3,7 @@ import { blank } from '../posting/blanks.ts';
 import { describe, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { AdviceRow, OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, numbered, paragraph, section, strong, table } from './blocks.ts';
-import { capital, fill, small } from './fill.ts';
+import { capital, fill, small } from '../catalog/fill.ts';
 import type { SheetBlock } from './sheet.ts';
 
 /** The answer in one line. */

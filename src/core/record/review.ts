@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { unknown } from '../catalog/facts.ts';
-import type { Outcome, Side } from '../catalog/schema.ts';
+import { sides, unknown } from '../catalog/facts.ts';
+import type { Outcome } from '../catalog/schema.ts';
 import { describe, outcomeTitle } from '../recommend/describe.ts';
 import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, paragraph, section, strong, table } from './blocks.ts';
-import { fill, oneLine } from './fill.ts';
+import { fill, oneLine } from '../catalog/fill.ts';
 import { headlineOf } from './mainBlocks.ts';
 import type { DecisionRecord } from './recordSchema.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,8 +24,6 @@ export interface Review {
   /** Whether the result, what is possible, the margin or the points are others. */
   readonly changed: boolean;
 }
-
-const sides: readonly Side[] = ['product', 'internal'];
 
 /** Runs the answers of a record on today's content. */
 export function reviewRecord(

@@ -4,7 +4,7 @@ import { describe } from '../recommend/describe.ts';
 import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
 import { annexBlocks } from './annexBlocks.ts';
 import { bullets, paragraph, section, strong, table } from './blocks.ts';
-import { fill, oneLine } from './fill.ts';
+import { fill, oneLine } from '../catalog/fill.ts';
 import {
   answerBlocks,
   changesOf,

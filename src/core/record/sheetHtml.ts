@@ -1,4 +1,4 @@
-import { oneLine } from './fill.ts';
+import { oneLine } from '../catalog/fill.ts';
 import type { Sheet, SheetBlock } from './sheet.ts';
 
 /** The sheet as a piece of HTML for the clipboard: plain tags, which Word and mail programs keep. */

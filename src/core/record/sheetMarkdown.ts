@@ -1,4 +1,4 @@
-import { oneLine } from './fill.ts';
+import { oneLine } from '../catalog/fill.ts';
 import type { Sheet, SheetBlock } from './sheet.ts';
 
 /** The sheet as Markdown with LF line ends and one at the end. `level` is that of the title, 1 if not given. */

@@ -10,24 +10,15 @@ export function viewCloseness(
   result: Recommendation,
   strings: WizardStrings,
 ): ResultView['close'] {
-  const { level, closeness } = describe(catalog, result);
+  const { level, sentences } = describe(catalog, result);
   return {
     title: strings.howClose,
     level: result.margin?.level ?? (result.settledIfUsual ? 'settled' : 'open'),
     label: level,
-    // The last sentence of a margin stands under "How far to trust this", what is still possible in the headline.
-    sentences: result.margin
-      ? closeness.slice(0, -1)
-      : result.settledIfUsual
-        ? closeness
-        : closeness.slice(1),
+    // How many changes keep it stands under "How far to trust this", what is still possible in the headline.
+    sentences,
     action: actionOn(catalog, result, strings),
   };
-}
-
-/** How many single changes keep the result; undefined while a question that decides is open. */
-export function keptSentence(catalog: Catalog, result: Recommendation): string | undefined {
-  return result.margin && describe(catalog, result).closeness.at(-1);
 }
 
 function actionOn(

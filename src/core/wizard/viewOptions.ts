@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Outcome } from '../catalog/schema.ts';
+import { capital } from '../catalog/fill.ts';
 import { describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import type { ToSourcedText } from './sourcedText.ts';
@@ -18,7 +18,7 @@ export function viewOptions(
     result.answered === 0 ? { ...option, state: 'open' } : option,
   );
   return options.map(({ outcome, state, whyNot }) => {
-    const title = optionTitle(catalog, outcome);
+    const title = capital(outcomeTitle(catalog, outcome));
     const row = catalog.advice.outcomes.find((candidate) => candidate.outcome === outcome)!;
     const way = result.counterfactuals.find((candidate) => candidate.outcome === outcome);
     const plain = (text: string) => ({ text, sources: [], own: undefined });
@@ -36,12 +36,6 @@ export function viewOptions(
       action: way && way.changes.length > 0 ? tryAction(title, way.changes, strings) : undefined,
     };
   });
-}
-
-/** The outcome at the start of a line. */
-function optionTitle(catalog: Catalog, outcome: Outcome): string {
-  const title = outcomeTitle(catalog, outcome);
-  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 function tryAction(

@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { sides } from '../catalog/facts.ts';
 import type { Side } from '../catalog/schema.ts';
 import type { Recommendation } from '../recommend/recommendation.ts';
 import { fieldOf, pictureRanges, type Field, type PictureRange } from './pictureRanges.ts';
 import type { PictureView } from './view.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 
-const sides: readonly Side[] = ['product', 'internal'];
 const fields: readonly { readonly field: Field; readonly product: boolean; readonly internal: boolean }[] = [
   { field: 'CIO', product: false, internal: true },
   { field: 'BOTH', product: true, internal: true },

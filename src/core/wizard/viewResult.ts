@@ -1,13 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { pageTitle } from '../pages/pagePath.ts';
-import { describeAnswer, outcomeTitle } from '../recommend/describe.ts';
+import { describe, describeAnswer, outcomeTitle } from '../recommend/describe.ts';
 import type { AdviceRow, Reason, Recommendation, SideExplanation } from '../recommend/recommendation.ts';
 import { countAnswered, openPairs, type Run } from './run.ts';
 import { createToSourcedText } from './sourcedText.ts';
 import type { Action, Remark, ResultView, SideView, TextList } from './view.ts';
 import { viewActions } from './viewActions.ts';
 import { viewTriableAnswers } from './viewAnswers.ts';
-import { keptSentence, viewCloseness } from './viewCloseness.ts';
+import { viewCloseness } from './viewCloseness.ts';
 import { viewOptions } from './viewOptions.ts';
 import { changeActions, confirmAction } from './viewPair.ts';
 import { viewPicture } from './viewPicture.ts';
@@ -40,7 +40,7 @@ export function viewResult(
             sourced({ text: strings.reason(model.sides[side].title, text), sources }),
           ),
   });
-  const kept = keptSentence(catalog, result);
+  const { kept } = describe(catalog, result);
   return {
     kind: 'result',
     announcement: [trial?.text, headline.headline, headline.stillOpen].filter(Boolean).join(' '),

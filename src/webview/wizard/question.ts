@@ -7,19 +7,11 @@ import { nameField } from './nameField.ts';
 /** A question: one group of native radio buttons in a form, so arrow keys, Tab and Enter work by themselves. */
 export function question(view: QuestionView, send: Send): HTMLElement {
   const { intro } = view;
-  return element(
-    'div',
-    { class: 'with-answers' },
-    element(
-      'div',
-      {},
-      progress(view.progress),
-      intro && element('div', { class: 'intro' }, element('p', {}, intro.text), nameField(intro.name, send)),
-      form(view, send),
-      intro && element('p', { class: 'quiet' }, intro.origin),
-    ),
-    givenAnswers(view.answers, send),
-  );
+  return withAnswers(view, send, [
+    intro && element('div', { class: 'intro' }, element('p', {}, intro.text), nameField(intro.name, send)),
+    form(view, send),
+    intro && element('p', { class: 'quiet' }, intro.origin),
+  ]);
 }
 
 function form(view: QuestionView, send: Send): HTMLElement {
@@ -95,22 +87,28 @@ function option(view: QuestionView, row: QuestionView['options'][number], send: 
 
 /** Answers that are seldom given together: right, or one of them to be changed. */
 export function pair(view: PairView, send: Send): HTMLElement {
+  return withAnswers(view, send, [
+    element('h1', { tabindex: -1 }, view.question),
+    element('p', { class: 'quiet' }, view.note),
+    element(
+      'div',
+      { class: 'actions' },
+      button(view.confirm, send, 'primary'),
+      ...buttons(view.others, send),
+    ),
+  ]);
+}
+
+/** A step of the run under its progress, and the answers given so far beside it. */
+function withAnswers(
+  view: QuestionView | PairView,
+  send: Send,
+  children: readonly (HTMLElement | false | undefined)[],
+): HTMLElement {
   return element(
     'div',
     { class: 'with-answers' },
-    element(
-      'div',
-      {},
-      progress(view.progress),
-      element('h1', { tabindex: -1 }, view.question),
-      element('p', { class: 'quiet' }, view.note),
-      element(
-        'div',
-        { class: 'actions' },
-        button(view.confirm, send, 'primary'),
-        ...buttons(view.others, send),
-      ),
-    ),
+    element('div', {}, progress(view.progress), ...children),
     givenAnswers(view.answers, send),
   );
 }
