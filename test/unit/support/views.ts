@@ -34,7 +34,7 @@ export function resultView(answers: Run['answers'], rest: Partial<Run> = {}): Re
   return seen;
 }
 
-/** Every text and every intent in a view, without ids and an empty name. */
+/** Every text and every intent in a view, without ids and the name, which may be whatever a person has typed. */
 export function partsOf(
   value: unknown,
   texts: string[] = [],
@@ -44,7 +44,9 @@ export function partsOf(
   if (typeof value !== 'object' || value === null) return { texts, intents };
   for (const [key, part] of Object.entries(value) as [string, unknown][]) {
     if (key === 'intent') intents.push(part as Intent);
-    else if (key !== 'id' && part !== '') partsOf(part, texts, intents);
+    else if (key === 'name' && typeof part === 'object')
+      partsOf({ ...part, value: 'a name' }, texts, intents);
+    else if (key !== 'id') partsOf(part, texts, intents);
   }
   return { texts, intents };
 }
