@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import * as decisions from './features/decisions/index.ts';
+import * as postings from './features/postings/index.ts';
 import * as roles from './features/roles/index.ts';
 import type { RolesTree } from './features/roles/rolesTree.ts';
 import * as snippets from './features/snippets/index.ts';
@@ -22,7 +23,8 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 
   const tree = roles.register(context, { log });
   snippets.register(context, { log, targets });
-  const loadActions = decisions.register(context, { log, runs, targets });
+  const loadNewPostings = postings.register(context, { log });
+  const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
   wizard.register(context, { log, runs, loadActions });
   walkthrough.register(context, { log });
   return context.extensionMode === vscode.ExtensionMode.Test ? { tree } : undefined;

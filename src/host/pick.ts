@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
 /** An item to choose; one without a value cannot be chosen. */
 export interface ValueItem<T> extends vscode.QuickPickItem {
@@ -22,4 +22,47 @@ export async function pick<T>(picker: vscode.QuickPick<ValueItem<T>>): Promise<T
   });
   picker.dispose();
   return picked;
+}
+
+/** Shows a quick pick with check boxes until it is accepted, and disposes of it. Items `picked` are ticked. */
+export async function pickMany<T>(
+  picker: vscode.QuickPick<ValueItem<T>>,
+): Promise<readonly T[] | 'back' | undefined> {
+  picker.canSelectMany = true;
+  picker.selectedItems = picker.items.filter(({ picked }) => picked);
+  const picked = await new Promise<readonly T[] | 'back' | undefined>((resolve) => {
+    picker.onDidTriggerButton(() => resolve('back'));
+    picker.onDidAccept(() =>
+      resolve(picker.selectedItems.flatMap(({ value }) => (value === undefined ? [] : [value]))),
+    );
+    picker.onDidHide(() => resolve(undefined));
+    picker.show();
+  });
+  picker.dispose();
+  return picked;
+}
+
+/** One question of several: its number, and how many there are. */
+export interface Step {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** A quick pick for a step; from the second step on with a way back. */
+export function createStepPicker<T>(
+  title: string,
+  placeholder: string,
+  items: readonly ValueItem<T>[],
+  step?: Step,
+): vscode.QuickPick<ValueItem<T>> {
+  const picker = vscode.window.createQuickPick<ValueItem<T>>();
+  picker.title = title;
+  picker.placeholder = placeholder;
+  picker.step = step?.number;
+  picker.totalSteps = step?.of;
+  picker.buttons = step && step.number > 1 ? [vscode.QuickInputButtons.Back] : [];
+  picker.matchOnDetail = true;
+  picker.matchOnDescription = true;
+  picker.items = items;
+  return picker;
 }

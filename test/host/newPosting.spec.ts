@@ -81,13 +81,16 @@ describe('New Posting', () => {
     assert.equal(editor.selections.length, editor.document.getText().split(first).length - 1);
   });
 
-  it('asks for the role, and takes the one that is accepted', async () => {
+  it('asks for the role, and takes the one that is accepted: the CTO comes first', async () => {
     await acceptAll(
       () => vscode.commands.executeCommand('ctoCio.newPosting'),
       'a posting',
       () => vscode.window.activeTextEditor !== undefined,
     );
-    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /^# \S/);
+    assert.match(
+      vscode.window.activeTextEditor?.document.getText() ?? '',
+      /^(?:# |title: )Chief Technology Officer$/m,
+    );
   });
 
   it('leaves an open posting alone', async () => {

@@ -16,6 +16,7 @@ import {
 } from './schema.ts';
 import { sectionsFile, signsFile } from './postingSchema.ts';
 import { sheetFile } from './sheetSchema.ts';
+import { writingFile } from './writingSchema.ts';
 import { findReferenceProblems } from './references.ts';
 
 /** A content file as read, its path relative to `content/` and with forward slashes. */
@@ -38,6 +39,7 @@ const single = {
   'advisor/sheet.yaml': sheetFile,
   'sections.yaml': sectionsFile,
   'signs.yaml': signsFile,
+  'writing.yaml': writingFile,
 };
 
 /**
@@ -94,12 +96,13 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
   const sheet = parseSingle('advisor/sheet.yaml');
   const sections = parseSingle('sections.yaml');
   const signs = parseSingle('signs.yaml');
+  const writing = parseSingle('writing.yaml');
 
   if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice || !words || !sheet)
     return { ok: false, problems };
-  if (!sections || !signs) return { ok: false, problems };
+  if (!sections || !signs || !writing) return { ok: false, problems };
   const advisor = { questions, model, advice, words, sheet };
-  const data: CatalogData = { roles, entries, outline, comparison, ...advisor, sections, signs };
+  const data: CatalogData = { roles, entries, outline, comparison, ...advisor, sections, signs, writing };
   const broken = findReferenceProblems(data, (entry) => origin.get(entry) ?? '');
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, data };
 }

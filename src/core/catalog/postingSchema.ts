@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Words to look for, as they stand in texts. */
-const words = z.array(z.string().check(z.minLength(1))).check(
+export const words = z.array(z.string().check(z.minLength(1))).check(
   z.refine((list) => new Set(list).size === list.length, 'A word stands in this list twice'),
   z.minLength(1),
 );
@@ -9,7 +9,7 @@ const words = z.array(z.string().check(z.minLength(1))).check(
 const weight = z.number().check(z.positive());
 
 /** What a section of a posting can be about. */
-const sectionKind = z.enum([
+export const sectionKind = z.enum([
   'about-company',
   'about-role',
   'benefits',

@@ -45,6 +45,7 @@ export function findReferenceProblems(
   checkModel(check);
   checkAdvice(check);
   checkSheet(check);
+  checkWriting(check);
   return problems;
 }
 
@@ -113,9 +114,12 @@ function checkRoles(check: Check): void {
     if (found !== 1)
       check.report(`roles/${id}.yaml`, 'id', `The role "${id}" is there ${found} times, not once`);
   }
-  for (const { id, description, snippets, responsibilities } of check.data.roles) {
+  for (const role of check.data.roles) {
+    const { id, description, roleDescription, interview, snippets, responsibilities } = role;
     const file = `roles/${id}.yaml`;
     expectPosting(check, description, file, 'description');
+    if (roleDescription !== undefined) expectPosting(check, roleDescription, file, 'roleDescription');
+    if (interview !== undefined) expectPosting(check, interview, file, 'interview');
     for (const snippet of snippets) expectPosting(check, snippet, file, 'snippets');
     for (const { id, twin, owner, class: kind } of responsibilities) {
       const path = `responsibilities.${id}`;
@@ -239,6 +243,38 @@ function checkSheet({ data, report }: Check): void {
     if (!data.advice.steps.some(({ id }) => id === step)) {
       report(file, `cost.ways.${step}`, `There is no step "${step}"`);
     }
+  }
+}
+
+/** Every section of a description has one place in the form of a house; work is given away by names that exist. */
+function checkWriting(check: Check): void {
+  const file = 'writing.yaml';
+  const { parts, shared, fileNames } = check.data.writing;
+  const placed = parts.flatMap(({ entries }) => entries);
+  for (const id of placed) expectPosting(check, id, file, 'parts');
+  reportRepeated(
+    placed.map((id) => ({ id })),
+    ({ id }) => check.report(file, 'parts', `"${id}" has two places`),
+  );
+  for (const { id, description, roleDescription } of check.data.roles) {
+    if (roleDescription === undefined) continue;
+    for (const document of [description, roleDescription]) {
+      for (const section of check.entries.get(document)?.posting?.sections ?? []) {
+        if (!placed.includes(section)) check.report(file, 'parts', `"${section}" has no place`);
+      }
+    }
+    if (!fileNames.roles.some(({ role }) => role === id)) {
+      check.report(file, 'fileNames.roles', `"${id}" has no file name`);
+    }
+  }
+  for (const { work, responsibilities, like } of shared) {
+    for (const id of [work, ...responsibilities]) expectEntry(check, id, file, `shared.${work}`);
+    if (!check.data.advice.assignments.some(({ id }) => id === like)) {
+      check.report(file, `shared.${work}`, `There is no assignment "${like}"`);
+    }
+  }
+  for (const id of check.data.advice.shared) {
+    if (!shared.some(({ work }) => work === id)) check.report(file, 'shared', `"${id}" is given to no one`);
   }
 }
 

@@ -81,7 +81,7 @@ const responsibility = z.strictObject({
 
 /** In the order in which the roles are offered. */
 export const roleOrder = ['cto', 'cio', 'one-person', 'no-seat'] as const;
-const roleId = z.enum(roleOrder);
+export const roleId = z.enum(roleOrder);
 
 /** `content/roles/*.yaml` */
 export const roleFile = z.strictObject({
@@ -96,6 +96,9 @@ export const roleFile = z.strictObject({
   snippets: z.array(id).check(z.minLength(1)),
   /** The entry holding the full public description. */
   description: id,
+  /** The entry holding the internal role description, and the one with the questions of an interview guide. */
+  roleDescription: z.optional(id),
+  interview: z.optional(id),
   entries: z.array(entry),
   responsibilities: z.array(responsibility),
 });
@@ -134,7 +137,7 @@ export const comparisonFile = z.strictObject({
 
 /** Fact name -> values one of which it must have. All facts named must fit. */
 const condition = z.record(z.string(), z.array(z.string()).check(z.minLength(1)));
-const side = z.enum(['product', 'internal']);
+export const side = z.enum(['product', 'internal']);
 
 /** `content/advisor/questions.yaml` */
 export const questionsFile = z.array(

@@ -5,3 +5,8 @@ export const blank = /\[\[([^\]]+)\]\]/g;
 export function plainBlanks(text: string): string {
   return text.replace(blank, '[$1]');
 }
+
+/** The text with the blanks filled in whose label is known. */
+export function fillBlanks(text: string, known: ReadonlyMap<string, string>): string {
+  return text.replace(blank, (whole, label: string) => known.get(label) ?? whole);
+}

@@ -1,12 +1,21 @@
 import { isResponsibility, type Catalog } from '../catalog/catalog.ts';
 import type { Audience, Entry, Posting, Responsibility, RoleFile } from '../catalog/schema.ts';
+import type { HeadingStyle } from './writeBlocks.ts';
 
 /** A piece of a posting before it is written down. Texts may hold `[[label]]` blanks. */
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'heading'; readonly text: string }
+  /** In a style of its own, or in that of the posting. */
+  | { readonly kind: 'heading'; readonly text: string; readonly style?: HeadingStyle }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** At the very top, with the lines `---` around it. */
+  | { readonly kind: 'front-matter'; readonly text: string };
 
 /** The heading of a whole posting. */
 export function titleBlock({ name }: Pick<RoleFile, 'name'>): Block {
@@ -26,13 +35,16 @@ export function audienceOf(entry: Entry | Responsibility): Audience {
 /**
  * What the entries put into a posting, in the order given. Responsibilities that follow one another become one
  * list. An entry without a posting gives nothing.
+ *
+ * @param leaveOut ids of entries that no list takes
  */
 export function postingBlocks(
   catalog: Catalog,
   entries: readonly (Entry | Responsibility)[],
+  leaveOut: ReadonlySet<string> = new Set(),
 ): readonly Block[] {
   const blocks = entries.flatMap((entry): readonly Block[] => {
-    if (entry.posting) return blocksOf(catalog, entry.posting);
+    if (entry.posting) return blocksOf(catalog, entry.posting, leaveOut);
     return isResponsibility(entry) ? [{ kind: 'list', items: [entry.text] }] : [];
   });
   return blocks.reduce<Block[]>((joined, block) => {
@@ -44,15 +56,17 @@ export function postingBlocks(
   }, []);
 }
 
-function blocksOf(catalog: Catalog, posting: Posting): readonly Block[] {
+function blocksOf(catalog: Catalog, posting: Posting, leaveOut: ReadonlySet<string>): readonly Block[] {
   const blocks: Block[] = [];
   if (posting.heading !== undefined) blocks.push({ kind: 'heading', text: posting.heading });
   for (const text of posting.text?.split(/\n{2,}/) ?? [])
     blocks.push({ kind: 'paragraph', text: text.trim() });
   for (const { lead, items, from } of posting.lists ?? []) {
-    if (lead !== undefined) blocks.push({ kind: 'paragraph', text: lead });
     const children = from === undefined ? [] : (catalog.findNode(from)?.children ?? []);
-    blocks.push({ kind: 'list', items: items ?? children.map((child) => child.entry.text) });
+    const taken = children.filter(({ entry }) => !leaveOut.has(entry.id)).map(({ entry }) => entry.text);
+    if ((items ?? taken).length === 0) continue;
+    if (lead !== undefined) blocks.push({ kind: 'paragraph', text: lead });
+    blocks.push({ kind: 'list', items: items ?? taken });
   }
-  return [...blocks, ...postingBlocks(catalog, (posting.sections ?? []).map(catalog.entry))];
+  return [...blocks, ...postingBlocks(catalog, (posting.sections ?? []).map(catalog.entry), leaveOut)];
 }

@@ -1,12 +1,18 @@
 import { blank, plainBlanks } from './blanks.ts';
 import type { Block } from './blocks.ts';
 
-/** How a posting writes its Markdown. */
-export interface PostingStyle {
+/** How a posting writes a heading. */
+export interface HeadingStyle {
   /** Level of a section heading, 1 to 6. */
   readonly headingLevel: number;
-  /** `underlined` only has levels 1 and 2; deeper headings are written with `#`. */
-  readonly headingForm: 'hashes' | 'underlined';
+  /** `underlined` only has levels 1 and 2; deeper headings are written with `#`. A `bold` line has no level. */
+  readonly headingForm: 'hashes' | 'underlined' | 'bold';
+  /** What follows the words, such as a colon. */
+  readonly headingEnd?: string;
+}
+
+/** How a posting writes its Markdown. */
+export interface PostingStyle extends HeadingStyle {
   readonly bullet: '-' | '*' | '+';
 }
 
@@ -27,16 +33,18 @@ export function writeBlocks(blocks: readonly Block[], style: PostingStyle, form:
     .map((block) => {
       switch (block.kind) {
         case 'title':
-          return writeHeading(write(block.text), plainBlanks(block.text).length, {
-            ...style,
-            headingLevel: 1,
-          });
+          return writeHeading(write(block.text), plainBlanks(block.text).length, titleStyle(style));
         case 'heading':
-          return writeHeading(write(block.text), plainBlanks(block.text).length, style);
+          return writeHeading(write(block.text), plainBlanks(block.text).length, block.style ?? style);
         case 'paragraph':
+        case 'front-matter':
           return write(block.text);
         case 'list':
           return block.items.map((item) => `${style.bullet} ${write(item)}`).join('\n');
+        case 'table':
+          return [block.columns, block.columns.map(() => '---'), ...block.rows]
+            .map((cells) => `| ${cells.map((cell) => write(cell.replaceAll('|', '\\|'))).join(' | ')} |`)
+            .join('\n');
       }
     })
     .join('\n\n');
@@ -58,9 +66,20 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-function writeHeading(text: string, length: number, { headingLevel, headingForm }: PostingStyle): string {
+/** A bold line is no title. */
+function titleStyle({ headingForm }: HeadingStyle): HeadingStyle {
+  return { headingLevel: 1, headingForm: headingForm === 'bold' ? 'hashes' : headingForm };
+}
+
+function writeHeading(
+  words: string,
+  length: number,
+  { headingLevel, headingForm, headingEnd = '' }: HeadingStyle,
+): string {
+  const text = words + headingEnd;
+  if (headingForm === 'bold') return `**${text}**`;
   if (headingForm === 'underlined' && headingLevel <= 2) {
-    return `${text}\n${(headingLevel === 1 ? '=' : '-').repeat(Math.max(length, 3))}`;
+    return `${text}\n${(headingLevel === 1 ? '=' : '-').repeat(Math.max(length + headingEnd.length, 3))}`;
   }
   return `${'#'.repeat(headingLevel)} ${text}`;
 }

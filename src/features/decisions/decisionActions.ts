@@ -7,9 +7,9 @@ import { decisionSheet, summarySheet, type Decided, type Sheet } from '../../cor
 import { sheetAsHtml, sheetAsPage } from '../../core/record/sheetHtml.ts';
 import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
-import { commands, executeCommand } from '../../host/manifest.ts';
-import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf, type PostingTargets } from '../../host/postingTarget.ts';
+import type { NewPostings } from '../postings/index.ts';
+import { createPosting } from './createPosting.ts';
 import { writeNewFile } from './decisionFiles.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
 import { pickContents, saveDecision } from './saveDecision.ts';
@@ -31,6 +31,7 @@ interface ActionDependencies {
   readonly recommend: Recommend;
   readonly kept: KeptDecisions;
   readonly targets: PostingTargets;
+  readonly newPostings: NewPostings;
 }
 
 /** The clipboard stays with the person who asked; what goes into files is asked about. */
@@ -41,17 +42,14 @@ export function createDecisionActions({
   recommend,
   kept,
   targets,
+  newPostings,
 }: ActionDependencies): DecisionActions {
   const sheetOf = (decided: Decided, include = everything): Sheet =>
     decisionSheet(catalog, recommend, decided, include);
   return {
     save: (decided) => saveDecision({ catalog, recommend, kept }, decided),
 
-    async createPosting({ result }) {
-      const { roles } = catalog.advice.outcomes.find(({ outcome }) => outcome === result.outcome)!;
-      const role = roles.length > 1 ? await pickPosting(catalog, roles) : roles;
-      for (const one of role ?? []) await executeCommand(commands.newPosting, { role: one });
-    },
+    createPosting: ({ result }) => createPosting(catalog, newPostings, result),
 
     insertSummary: (decided) => insertBlocks(targets, asBlocks(summarySheet(catalog, recommend, decided))),
 
@@ -89,21 +87,6 @@ export function createDecisionActions({
 
     copyAsMarkdown: (decided) => copyMarkdown(sheetAsMarkdown(sheetOf(decided))),
   };
-}
-
-type Roles = Catalog['advice']['outcomes'][number]['roles'];
-
-async function pickPosting(catalog: Catalog, roles: Roles): Promise<Roles | undefined> {
-  const picker = vscode.window.createQuickPick<ValueItem<Roles>>();
-  picker.ignoreFocusOut = true;
-  picker.title = vscode.l10n.t('Create Posting');
-  picker.placeholder = vscode.l10n.t('Which posting?');
-  picker.items = [
-    { label: vscode.l10n.t('One for Each Role'), value: roles },
-    ...roles.map((id) => ({ label: catalog.role(id).document, value: [id] })),
-  ];
-  const picked = await pick(picker);
-  return picked === 'back' ? undefined : picked;
 }
 
 /** A summary has no tables, so it fits into a posting like any section. */

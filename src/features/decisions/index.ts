@@ -5,6 +5,7 @@ import type { Log } from '../../host/log.ts';
 import { commands, decisionScheme, registerCommand, views } from '../../host/manifest.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
 import type { RunStore } from '../../host/runStore.ts';
+import type { NewPostings } from '../postings/index.ts';
 import type { DecisionActions } from './decisionActions.ts';
 import type { DecisionFile } from './decisionFiles.ts';
 import type { DecisionNode } from './decisionsTree.ts';
@@ -17,12 +18,13 @@ interface DecisionsFeature {
   readonly log: Log;
   readonly runs: RunStore;
   readonly targets: PostingTargets;
+  readonly loadNewPostings: () => Promise<NewPostings>;
 }
 
 /** The view "Decisions", decision records, and what a result offers to do with it. */
 export function register(
   context: vscode.ExtensionContext,
-  { log, runs, targets }: DecisionsFeature,
+  { log, runs, targets, loadNewPostings }: DecisionsFeature,
 ): () => Promise<DecisionActions> {
   const kept = createKeptDecisions(context.workspaceState);
   const documents = new SheetDocuments();
@@ -51,12 +53,13 @@ export function register(
   );
 
   return async () => {
-    const [catalog, recommend, { createDecisionActions }] = await Promise.all([
+    const [catalog, recommend, newPostings, { createDecisionActions }] = await Promise.all([
       loadCatalog(),
       loadRecommend(),
+      loadNewPostings(),
       import('./decisionActions.ts'),
     ]);
-    return createDecisionActions({ catalog, recommend, kept, targets });
+    return createDecisionActions({ catalog, recommend, kept, targets, newPostings });
   };
 }
 

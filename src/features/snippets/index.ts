@@ -21,7 +21,6 @@ export function register(context: vscode.ExtensionContext, { log, targets }: Sni
   };
   context.subscriptions.push(
     registerCommand(commands.insertSnippet, log, async (request) => (await load()).insertSnippet(request)),
-    registerCommand(commands.newPosting, log, async (request) => (await load()).newPosting(request)),
     registerCommand(commands.insertEntries, log, async (clicked, selected) =>
       (await load()).insertEntries(clicked, selected),
     ),

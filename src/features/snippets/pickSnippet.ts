@@ -2,24 +2,19 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
 import { audienceOf } from '../../core/posting/blocks.ts';
-import { pick, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
 
 /** Role first, then the section or a single responsibility; Back returns to the roles. */
 export async function pickSnippet(catalog: Catalog): Promise<Entry | Responsibility | undefined> {
   const title = vscode.l10n.t('Insert Job Description Snippet');
   for (;;) {
-    const role = await pick(createPicker(roleItems(catalog), title, vscode.l10n.t('Role'), 1));
+    const steps = (number: number): Step => ({ number, of: 2 });
+    const role = await pick(createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), steps(1)));
     if (role === undefined || role === 'back') return undefined;
     const placeholder = vscode.l10n.t('{0}: section or responsibility', role.title);
-    const entry = await pick(createPicker(snippetItems(catalog, role), title, placeholder, 2));
+    const entry = await pick(createStepPicker(title, placeholder, snippetItems(catalog, role), steps(2)));
     if (entry !== 'back') return entry;
   }
-}
-
-export async function pickRole(catalog: Catalog): Promise<RoleFile | undefined> {
-  const title = vscode.l10n.t('New Posting');
-  const role = await pick(createPicker(roleItems(catalog), title, vscode.l10n.t('Role')));
-  return role === 'back' ? undefined : role;
 }
 
 function roleItems(catalog: Catalog): readonly ValueItem<RoleFile>[] {
@@ -52,23 +47,4 @@ function group(
     value: entry,
   }));
   return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
-}
-
-/** @param step of two, the second with a way back; undefined for a pick of its own */
-function createPicker<T>(
-  items: readonly ValueItem<T>[],
-  title: string,
-  placeholder: string,
-  step?: 1 | 2,
-): vscode.QuickPick<ValueItem<T>> {
-  const picker = vscode.window.createQuickPick<ValueItem<T>>();
-  picker.title = title;
-  picker.placeholder = placeholder;
-  picker.step = step;
-  picker.totalSteps = step && 2;
-  picker.buttons = step === 2 ? [vscode.QuickInputButtons.Back] : [];
-  picker.matchOnDetail = true;
-  picker.matchOnDescription = true;
-  picker.items = items;
-  return picker;
 }

@@ -1,12 +1,11 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { RoleFile } from '../../core/catalog/schema.ts';
-import { isInsertable, postingBlocks, titleBlock, type Block } from '../../core/posting/blocks.ts';
+import { isInsertable, postingBlocks } from '../../core/posting/blocks.ts';
 import { entryAsMarkdown } from '../../core/pages/entryAsMarkdown.ts';
 import { selectedEntries } from '../../core/posting/selectedEntries.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
 import { parseInsertRequest } from './insertRequest.ts';
-import { pickRole, pickSnippet } from './pickSnippet.ts';
+import { pickSnippet } from './pickSnippet.ts';
 
 interface SnippetDependencies {
   readonly catalog: Catalog;
@@ -17,8 +16,6 @@ interface SnippetDependencies {
 export interface SnippetCommands {
   /** Inserts the entry the request names, or lets the person pick one. */
   readonly insertSnippet: (request: unknown) => Promise<void>;
-  /** A new untitled posting with the description of a role. */
-  readonly newPosting: (request: unknown) => Promise<void>;
   readonly insertEntries: (clicked: unknown, selected: unknown) => Promise<void>;
   readonly copyEntries: (clicked: unknown, selected: unknown) => Promise<void>;
 }
@@ -29,13 +26,6 @@ export function createSnippetCommands({ catalog, targets }: SnippetDependencies)
       const request = parseInsertRequest(catalog, argument);
       const entry = request.entry ?? (await pickSnippet(catalog));
       if (entry) await insertBlocks(targets, postingBlocks(catalog, [entry]), request.into);
-    },
-
-    async newPosting(argument) {
-      const request = parseInsertRequest(catalog, argument);
-      const role = request.role ?? (await pickRole(catalog));
-      if (!role) return;
-      await insertBlocks(targets, [titleBlock(role), ...description(catalog, role)], 'new-posting');
     },
 
     async insertEntries(clicked, selected) {
@@ -51,8 +41,4 @@ export function createSnippetCommands({ catalog, targets }: SnippetDependencies)
       else await copyMarkdown(entries.map((entry) => entryAsMarkdown(entry)).join('\n\n'));
     },
   };
-}
-
-function description(catalog: Catalog, role: RoleFile): readonly Block[] {
-  return postingBlocks(catalog, [catalog.entry(role.description)]);
 }

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { sectionKind, words } from './postingSchema.ts';
+import { id, roleId, side, text } from './schema.ts';
+
+/** `content/writing.yaml`: what a new posting is made of, and how it fits the form of a house. */
+export const writingFile = z.strictObject({
+  parts: z.array(
+    z.strictObject({
+      entries: z.array(id).check(z.minLength(1)),
+      /** Kinds of section they may stand in, best first. */
+      sections: z.array(sectionKind),
+      /** What becomes of them where a house has no such section. */
+      without: z.enum(['opening', 'section', 'nothing']),
+      /** Under the heading of the content also there. */
+      ownHeading: z.optional(z.literal(true)),
+    }),
+  ),
+  /** Kinds of section that a text for the other readers leaves out. */
+  advertOnly: z.array(sectionKind),
+  internalOnly: z.array(sectionKind),
+  frontMatter: z.strictObject({
+    /** Keys that name the house. */
+    company: words,
+    /** Other keys whose value is about the house. */
+    copied: words,
+    /** Keys with one value for any new posting. */
+    set: z.array(z.strictObject({ key: text, value: text })),
+  }),
+  fileNames: z.strictObject({
+    roles: z.array(z.strictObject({ role: roleId, short: text, long: text })),
+    /** Names of files whose folder is named after the role. */
+    folderNames: words,
+  }),
+  titles: z.strictObject({ internal: text, interviewers: text }),
+  /** Said at the top of a role description. */
+  internalNote: text,
+  /** Labels of blanks that can be filled in from what is known. */
+  blanks: z.strictObject({ company: words, beside: words, first: words }),
+  sides: z.record(side, text),
+  shared: z.array(
+    z.strictObject({
+      /** The entry of the shared work. */
+      work: id,
+      /** Responsibilities that the other role then leaves out. */
+      responsibilities: z.array(id),
+      /** What an owner gets who has none of them. */
+      given: text,
+      /** The assignment whose owner is proposed. */
+      like: id,
+    }),
+  ),
+  interviewGuide: z.strictObject({
+    candidate: text,
+    scaleHeading: text,
+    scale: z.array(text).check(z.minLength(2)),
+    /** Question, and two columns to fill in. */
+    columns: z.tuple([text, text, text]),
+  }),
+});
+
+export type Writing = z.infer<typeof writingFile>;

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import type { RoleId, Side } from '../../core/catalog/schema.ts';
+import { sharedWork, withSharedWork, type SharingRole } from '../../core/posting/sharedWork.ts';
+import type { Recommendation } from '../../core/recommend/recommendation.ts';
+import { createStepPicker, pick, pickMany, type Step } from '../../host/pick.ts';
+import type { FormlessRequest, NewPostings } from '../postings/index.ts';
+
+/** Opens the posting or postings that a result calls for. */
+export async function createPosting(
+  catalog: Catalog,
+  newPostings: NewPostings,
+  result: Recommendation,
+): Promise<void> {
+  const title = vscode.l10n.t('Create Posting');
+  const { roles } = catalog.advice.outcomes.find(({ outcome }) => outcome === result.outcome)!;
+  const sharing = roles.filter(isSharing);
+  if (sharing.length < 2) {
+    const first = sideFirst(result);
+    await newPostings.createAll(
+      title,
+      roles.map((role) => ({ role, readers: 'public', first })),
+    );
+    return;
+  }
+  const step = (number: number): Step => ({ number, of: 3 });
+  for (;;) {
+    const chosen = await pickRoles(catalog, title, sharing, step(1));
+    if (!chosen) return;
+    for (;;) {
+      const owned = await pickOwners(catalog, title, result, step(2));
+      if (owned === undefined) return;
+      if (owned === 'back') break;
+      const requests = chosen.map((role) => requestFor(catalog, role, owned));
+      if ((await newPostings.createAll(title, requests, step(3))) !== 'back') return;
+    }
+  }
+}
+
+function isSharing(role: RoleId): role is SharingRole {
+  return role === 'cto' || role === 'cio';
+}
+
+function sideFirst({ scores }: Recommendation): Side | undefined {
+  if (scores.product === scores.internal) return undefined;
+  return scores.product > scores.internal ? 'product' : 'internal';
+}
+
+/** @param ownedByCto ids of the shared work; the rest is the CIO's */
+function requestFor(catalog: Catalog, role: SharingRole, ownedByCto: ReadonlySet<string>): FormlessRequest {
+  const works = catalog.writing.shared.map(({ work }) => work);
+  const owned = new Set(works.filter((work) => ownedByCto.has(work) === (role === 'cto')));
+  const beside = role === 'cto' ? 'cio' : 'cto';
+  return { role, readers: 'public', beside, ...withSharedWork(catalog, role, owned) };
+}
+
+async function pickRoles(
+  catalog: Catalog,
+  title: string,
+  roles: readonly SharingRole[],
+  step: Step,
+): Promise<readonly SharingRole[] | undefined> {
+  const items = [
+    { label: vscode.l10n.t('One for Each Role'), value: roles },
+    ...roles.map((role) => ({ label: catalog.role(role).document, value: [role] })),
+  ];
+  const picker = createStepPicker(title, vscode.l10n.t('Which posting?'), items, step);
+  picker.ignoreFocusOut = true;
+  const picked = await pick(picker);
+  return picked === 'back' ? undefined : picked;
+}
+
+/** One question for all shared work. What is ticked goes to the CTO. */
+async function pickOwners(
+  catalog: Catalog,
+  title: string,
+  { assignments }: Recommendation,
+  step: Step,
+): Promise<ReadonlySet<string> | 'back' | undefined> {
+  const items = sharedWork(catalog, assignments).map((shared) => ({
+    label: shared.title,
+    detail: shared.given,
+    value: shared.work,
+    picked: shared.proposed === 'cto',
+  }));
+  const question = vscode.l10n.t('Shared work: tick what the CTO has; the CIO has the rest');
+  const picker = createStepPicker(title, question, items, step);
+  picker.ignoreFocusOut = true;
+  const picked = await pickMany(picker);
+  return picked === 'back' || picked === undefined ? picked : new Set(picked);
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import { houseFormOf } from '../../core/posting/houseForm.ts';
+import {
+  fitsReaders,
+  takesHouseForm,
+  writePosting,
+  type PostingRequest,
+} from '../../core/posting/writePosting.ts';
+import type { Step } from '../../host/pick.ts';
+import { findExamplePostings, readExample } from './findExamplePostings.ts';
+import { askForPosting, pickForm, today, type FormChoice } from './newPostingSteps.ts';
+import { parseNewPostingRequest } from './newPostingRequest.ts';
+import { openPosting } from './openPosting.ts';
+
+/** A posting before its form is chosen. */
+export type FormlessRequest = Omit<PostingRequest, 'house'>;
+
+export interface NewPostings {
+  /** Asks for what the argument does not say, and opens the posting. */
+  readonly create: (argument: unknown) => Promise<void>;
+  /** Asks for the form once, where there is one to choose, and opens each posting in it. */
+  readonly createAll: (
+    title: string,
+    requests: readonly FormlessRequest[],
+    step?: Step,
+  ) => Promise<'back' | undefined>;
+}
+
+export function createNewPostings(catalog: Catalog): NewPostings {
+  const open = async (request: FormlessRequest, form: FormChoice): Promise<void> => {
+    const example = form === 'ours' ? undefined : form;
+    const house = example && houseFormOf(catalog, example);
+    const { folder } = example ?? {};
+    const place =
+      house && folder && fitsReaders(house, request.readers)
+        ? vscode.Uri.joinPath(folder.uri, house.fileName.pathFor(request.role, today()))
+        : undefined;
+    await openPosting({
+      snippet: writePosting(catalog, { ...request, house }, 'snippet'),
+      lineEnd: house?.lineEnd ?? '\n',
+      uri: place,
+    });
+  };
+
+  return {
+    async create(argument) {
+      const request = parseNewPostingRequest(catalog, argument);
+      if (request) {
+        const { role, readers, example } = request;
+        return open({ role, readers }, example ? await readExample(example) : 'ours');
+      }
+      const answers = await lookingForExamples((examples) => askForPosting(catalog, examples));
+      if (answers) await open(answers, answers.form);
+    },
+
+    async createAll(title, requests, step) {
+      const [first] = requests;
+      if (!first) return undefined;
+      const { role, readers } = first;
+      const form = takesHouseForm(catalog, role)
+        ? await lookingForExamples((examples) => pickForm(catalog, { role, readers, title, examples, step }))
+        : 'ours';
+      if (form === undefined || form === 'back') return form;
+      for (const request of requests) await open(request, form);
+      return undefined;
+    },
+  };
+}
+
+/** The search goes on while the person answers, and ends with the questions. */
+async function lookingForExamples<T>(
+  ask: (examples: ReturnType<typeof findExamplePostings>) => Promise<T>,
+): Promise<T> {
+  const cancellation = new vscode.CancellationTokenSource();
+  const examples = findExamplePostings(cancellation.token);
+  // Said where it is waited for; the person may have given up before.
+  examples.catch(() => undefined);
+  try {
+    return await ask(examples);
+  } finally {
+    cancellation.cancel();
+    cancellation.dispose();
+  }
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import type { RoleId } from '../../core/catalog/schema.ts';
+import { readers as allReaders, type Readers } from '../../core/posting/readers.ts';
+
+/** What a keybinding, a walkthrough or the wizard may ask of New Posting. */
+export interface NewPostingRequest {
+  readonly role: RoleId;
+  readonly readers: Readers;
+  /** The posting whose form is taken over; without it the sections of this tool. */
+  readonly example: vscode.Uri | undefined;
+}
+
+/**
+ * The request in an argument of the form `{ role, audience, form }`; nothing without a role that exists. `audience` is
+ * `public`, `internal` or `interviewers`, `form` the address of a posting; anything else is ignored.
+ */
+export function parseNewPostingRequest(catalog: Catalog, argument: unknown): NewPostingRequest | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { role: roleId, audience, form } = argument as Readonly<Record<string, unknown>>;
+  const role = catalog.roles.find(({ id }) => id === roleId);
+  if (!role) return undefined;
+  return {
+    role: role.id,
+    readers: allReaders.find((one) => one === audience) ?? 'public',
+    example: form instanceof vscode.Uri ? form : typeof form === 'string' ? parseUri(form) : undefined,
+  };
+}
+
+function parseUri(text: string): vscode.Uri | undefined {
+  try {
+    return vscode.Uri.parse(text, true);
+  } catch {
+    return undefined;
+  }
+}

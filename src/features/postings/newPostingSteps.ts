@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import type { RoleId } from '../../core/catalog/schema.ts';
+import { houseFormOf } from '../../core/posting/houseForm.ts';
+import { proposeExamples } from '../../core/posting/proposeExamples.ts';
+import type { Readers } from '../../core/posting/readers.ts';
+import { takesHouseForm } from '../../core/posting/writePosting.ts';
+import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
+import { nameOf } from '../../host/postingTarget.ts';
+import type { ExampleFile } from './findExamplePostings.ts';
+
+/** The posting whose form is taken over, or `ours` for the sections of this tool. */
+export type FormChoice = ExampleFile | 'ours';
+
+export interface Answers {
+  readonly role: RoleId;
+  readonly readers: Readers;
+  readonly form: FormChoice;
+}
+
+const mostExamples = 20;
+
+/** Role, then readers, then form; Back returns to the question before. Undefined if the person gives up. */
+export async function askForPosting(
+  catalog: Catalog,
+  examples: Promise<readonly ExampleFile[]>,
+): Promise<Answers | undefined> {
+  const title = vscode.l10n.t('New Posting');
+  for (;;) {
+    const role = await pick(
+      createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), { number: 1, of: 3 }),
+    );
+    if (role === undefined || role === 'back') return undefined;
+    if (!takesHouseForm(catalog, role)) return { role, readers: 'internal', form: 'ours' };
+    const rest = await askForReaders(catalog, role, examples);
+    if (rest !== 'back') return rest && { role, ...rest };
+  }
+}
+
+async function askForReaders(
+  catalog: Catalog,
+  role: RoleId,
+  examples: Promise<readonly ExampleFile[]>,
+): Promise<Omit<Answers, 'role'> | 'back' | undefined> {
+  const title = vscode.l10n.t('New Posting: {0}', catalog.role(role).title);
+  for (;;) {
+    const readers = await pick(
+      createStepPicker(title, vscode.l10n.t('For whom?'), readerItems(), { number: 2, of: 3 }),
+    );
+    if (readers === undefined || readers === 'back') return readers;
+    const form = await pickForm(catalog, { role, readers, title, examples, step: { number: 3, of: 3 } });
+    if (form !== 'back') return form && { readers, form };
+  }
+}
+
+interface FormQuestion {
+  readonly role: RoleId;
+  readonly readers: Readers;
+  readonly title: string;
+  readonly examples: Promise<readonly ExampleFile[]>;
+  readonly step?: Step | undefined;
+}
+
+/** Asks for the form as soon as a posting is found; without any there is nothing to ask. */
+export async function pickForm(
+  catalog: Catalog,
+  { role, readers, title, examples, step }: FormQuestion,
+): Promise<FormChoice | 'back' | undefined> {
+  const placeholder = vscode.l10n.t('In which form?');
+  const ours: ValueItem<FormChoice> = {
+    label: vscode.l10n.t('Our Sections'),
+    detail: vscode.l10n.t('The sections of this tool, in the order in which candidates ask'),
+    iconPath: new vscode.ThemeIcon('list-unordered'),
+    value: 'ours',
+  };
+  const picker = createStepPicker<FormChoice>(title, placeholder, [ours], step);
+  picker.ignoreFocusOut = true;
+  picker.busy = true;
+  const picked = pick(picker);
+  const first = await Promise.race([examples.then((found) => proposeExamples(found, readers)), picked]);
+  if (!Array.isArray(first)) return picked;
+  const proposed = first as readonly ExampleFile[];
+  if (proposed.length === 0) {
+    picker.hide();
+    const given = await picked;
+    return given ?? 'ours';
+  }
+  const [best, ...others] = proposed
+    .slice(0, mostExamples)
+    .map((example) => exampleItem(catalog, role, example));
+  picker.items = [
+    best!,
+    ours,
+    ...(others.length === 0
+      ? []
+      : [{ label: vscode.l10n.t('Other Postings'), kind: vscode.QuickPickItemKind.Separator }, ...others]),
+  ];
+  picker.activeItems = [best!];
+  picker.busy = false;
+  return picked;
+}
+
+function exampleItem(catalog: Catalog, role: RoleId, example: ExampleFile): ValueItem<FormChoice> {
+  const { fileName, sections, frontMatter } = houseFormOf(catalog, example);
+  const name = nameOf(example.uri);
+  const file = fileName.pathFor(role, today()).split('/').at(-1)!;
+  const takenOver = [
+    ...(frontMatter ? [vscode.l10n.t('front matter')] : []),
+    sections.length === 0 ? vscode.l10n.t('no headings') : vscode.l10n.t('{0} sections', sections.length),
+    vscode.l10n.t('file name {0}', file),
+  ];
+  return {
+    label:
+      fileName.folder === ''
+        ? vscode.l10n.t('Like {0}', name)
+        : vscode.l10n.t('Like {0} in {1}', name, `${fileName.folder}/`),
+    detail: takenOver.join(', '),
+    iconPath: new vscode.ThemeIcon('file'),
+    value: example,
+  };
+}
+
+/** By the calendar of the person. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+function roleItems(catalog: Catalog): readonly ValueItem<RoleId>[] {
+  return catalog.roles.map(({ id, title, name }) => ({ label: title, description: name, value: id }));
+}
+
+function readerItems(): readonly ValueItem<Readers>[] {
+  return [
+    {
+      label: vscode.l10n.t('Public Advert'),
+      detail: vscode.l10n.t('For candidates; holds nothing internal'),
+      iconPath: new vscode.ThemeIcon('globe'),
+      value: 'public',
+    },
+    {
+      label: vscode.l10n.t('Internal Role Description'),
+      detail: vscode.l10n.t('With the boundary to other roles and KPI targets; not for an advert'),
+      iconPath: new vscode.ThemeIcon('lock'),
+      value: 'internal',
+    },
+    {
+      label: vscode.l10n.t('Interview Guide'),
+      detail: vscode.l10n.t(
+        'The same questions for every candidate, with a scale and a column for the score',
+      ),
+      iconPath: new vscode.ThemeIcon('comment-discussion'),
+      value: 'interviewers',
+    },
+  ];
+}
