@@ -12,6 +12,7 @@ import type {
 } from './schema.ts';
 import type { SectionWords, Signs } from './postingSchema.ts';
 import type { SheetWords } from './sheetSchema.ts';
+import type { Synonyms } from './synonymsSchema.ts';
 import type { Writing } from './writingSchema.ts';
 
 /** All of `content/`, validated, as the build writes it into `dist/catalog.json`. */
@@ -27,6 +28,7 @@ export interface CatalogData {
   readonly sheet: SheetWords;
   readonly sections: SectionWords;
   readonly signs: Signs;
+  readonly synonyms: Synonyms;
   readonly writing: Writing;
 }
 

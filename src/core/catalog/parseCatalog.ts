@@ -16,6 +16,7 @@ import {
 } from './schema.ts';
 import { sectionsFile, signsFile } from './postingSchema.ts';
 import { sheetFile } from './sheetSchema.ts';
+import { synonymsFile } from './synonymsSchema.ts';
 import { writingFile } from './writingSchema.ts';
 import { findReferenceProblems } from './references.ts';
 
@@ -29,18 +30,24 @@ export type ParsedCatalog =
   | { readonly ok: true; readonly data: CatalogData }
   | { readonly ok: false; readonly problems: readonly ContentProblem[] };
 
+/** The files that hold one thing each, under the name it has in the catalog. */
 const single = {
-  'outline.yaml': outlineFile,
-  'comparison.yaml': comparisonFile,
-  'advisor/questions.yaml': questionsFile,
-  'advisor/model.yaml': modelFile,
-  'advisor/advice.yaml': adviceFile,
-  'advisor/words.yaml': wordsFile,
-  'advisor/sheet.yaml': sheetFile,
-  'sections.yaml': sectionsFile,
-  'signs.yaml': signsFile,
-  'writing.yaml': writingFile,
-};
+  outline: ['outline.yaml', outlineFile],
+  comparison: ['comparison.yaml', comparisonFile],
+  questions: ['advisor/questions.yaml', questionsFile],
+  model: ['advisor/model.yaml', modelFile],
+  advice: ['advisor/advice.yaml', adviceFile],
+  words: ['advisor/words.yaml', wordsFile],
+  sheet: ['advisor/sheet.yaml', sheetFile],
+  sections: ['sections.yaml', sectionsFile],
+  signs: ['signs.yaml', signsFile],
+  synonyms: ['synonyms.yaml', synonymsFile],
+  writing: ['writing.yaml', writingFile],
+} as const;
+
+type Single = { readonly [K in keyof typeof single]: z.infer<(typeof single)[K][1]> };
+
+const singlePaths = new Set<string>(Object.values(single).map(([path]) => path));
 
 /**
  * Validates the content files and joins them into one catalog. Never throws: returns every problem found,
@@ -59,13 +66,6 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
     return undefined;
   }
 
-  function parseSingle<K extends keyof typeof single>(path: K): z.infer<(typeof single)[K]> | undefined {
-    const file = files.find((candidate) => candidate.path === path);
-    if (file) return parse(single[path], file) as z.infer<(typeof single)[K]> | undefined;
-    problems.push({ file: path, path: '', message: 'The file is missing' });
-    return undefined;
-  }
-
   const origin = new Map<Entry | Responsibility, string>();
   const roles = files
     .filter((file) => file.path.startsWith('roles/'))
@@ -77,32 +77,25 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
     })
     .sort((a, b) => roleOrder.indexOf(a.id) - roleOrder.indexOf(b.id));
   const entries = files
-    .filter((file) => !file.path.includes('/') && !(file.path in single))
+    .filter((file) => !file.path.includes('/') && !singlePaths.has(file.path))
     .flatMap((file) => {
-      const parsed = parse(entriesFile, file)?.entries ?? [];
-      for (const entry of parsed) origin.set(entry, file.path);
-      return parsed;
+      const found = parse(entriesFile, file)?.entries ?? [];
+      for (const entry of found) origin.set(entry, file.path);
+      return found;
     });
   for (const { path } of files) {
-    if (path in single || /^(roles\/)?[^/]+\.yaml$/.test(path)) continue;
+    if (singlePaths.has(path) || /^(roles\/)?[^/]+\.yaml$/.test(path)) continue;
     problems.push({ file: path, path: '', message: 'Nothing reads a file here' });
   }
-  const outline = parseSingle('outline.yaml');
-  const comparison = parseSingle('comparison.yaml');
-  const questions = parseSingle('advisor/questions.yaml');
-  const model = parseSingle('advisor/model.yaml');
-  const advice = parseSingle('advisor/advice.yaml');
-  const words = parseSingle('advisor/words.yaml');
-  const sheet = parseSingle('advisor/sheet.yaml');
-  const sections = parseSingle('sections.yaml');
-  const signs = parseSingle('signs.yaml');
-  const writing = parseSingle('writing.yaml');
+  const parsed = Object.entries(single).map(([name, [path, schema]]) => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (!file) problems.push({ file: path, path: '', message: 'The file is missing' });
+    return [name, file && parse(schema, file)] as const;
+  });
+  if (problems.length > 0) return { ok: false, problems };
 
-  if (problems.length > 0 || !outline || !comparison || !questions || !model || !advice || !words || !sheet)
-    return { ok: false, problems };
-  if (!sections || !signs || !writing) return { ok: false, problems };
-  const advisor = { questions, model, advice, words, sheet };
-  const data: CatalogData = { roles, entries, outline, comparison, ...advisor, sections, signs, writing };
+  // Without problems every file was there and had its shape.
+  const data: CatalogData = { roles, entries, ...(Object.fromEntries(parsed) as Single) };
   const broken = findReferenceProblems(data, (entry) => origin.get(entry) ?? '');
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, data };
 }

@@ -1,34 +1,52 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { CatalogData } from '../catalog/catalog.ts';
 import type { Responsibility } from '../catalog/schema.ts';
-import { normalWords } from './normalize.ts';
+import { createFindTerms, type FindTerms } from './terms.ts';
+import { countTerms, createSimilarities, createToVector, type TermCounts } from './termVectors.ts';
 
 export interface ResponsibilityMatch {
   readonly responsibility: Responsibility;
-  /** From 0 to 1, where 1 is the same words. */
+  /** From 0 to 1. */
   readonly similarity: number;
 }
 
 /** The responsibility of the content that a bullet of a posting means, if any is near enough. */
 export type MatchResponsibility = (bullet: string) => ResponsibilityMatch | undefined;
 
-/** Words in common among all words of both. */
-const nearEnough = 0.6;
+/**
+ * Compares words, not what they say together: "you will not run IT" comes near to running IT. Whether a bullet states
+ * a duty at all is for the caller to know.
+ */
+export function createMatchResponsibility({
+  roles,
+  synonyms,
+}: Pick<CatalogData, 'roles' | 'synonyms'>): MatchResponsibility {
+  const { least, ...weights } = synonyms.responsibilities;
+  const findTerms = createFindTerms(synonyms);
+  const responsibilities = roles.flatMap((role) => role.responsibilities);
+  const documents = responsibilities.map((responsibility) => weighFields(responsibility, weights, findTerms));
+  const toVector = createToVector(documents, synonyms.groupWeight);
+  const similaritiesTo = createSimilarities(documents.map(toVector));
 
-export function createMatchResponsibility({ roles }: Pick<Catalog, 'roles'>): MatchResponsibility {
-  const known = roles.flatMap(({ responsibilities }) =>
-    responsibilities.map((responsibility) => ({
-      responsibility,
-      words: new Set(normalWords(responsibility.text)),
-    })),
-  );
   return (bullet) => {
-    const words = new Set(normalWords(bullet));
-    let best: ResponsibilityMatch | undefined;
-    for (const { responsibility, words: others } of known) {
-      const common = [...words].filter((word) => others.has(word)).length;
-      const similarity = common / (words.size + others.size - common || 1);
-      if (similarity > (best?.similarity ?? 0)) best = { responsibility, similarity };
-    }
-    return best && best.similarity >= nearEnough ? best : undefined;
+    const similarities = similaritiesTo(toVector(countTerms(findTerms(bullet))));
+    const similarity = Math.max(...similarities);
+    if (similarity < least) return undefined;
+    return { responsibility: responsibilities[similarities.indexOf(similarity)]!, similarity };
   };
+}
+
+function weighFields(
+  { title, text, keywords = [], explanation = '' }: Responsibility,
+  weights: Omit<CatalogData['synonyms']['responsibilities'], 'least'>,
+  findTerms: FindTerms,
+): TermCounts {
+  const counts = new Map<string, number>();
+  const add = (field: string, weight: number): void => {
+    for (const term of findTerms(field)) counts.set(term, (counts.get(term) ?? 0) + weight);
+  };
+  add(title, weights.title);
+  add(text, weights.text);
+  for (const keyword of keywords) add(keyword, weights.keywords);
+  add(explanation, weights.explanation);
+  return counts;
 }

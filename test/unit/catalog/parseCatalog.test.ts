@@ -52,6 +52,7 @@ const sheet = 'advisor/sheet.yaml';
 const comparison = 'comparison.yaml';
 const sections = 'sections.yaml';
 const signs = 'signs.yaml';
+const synonyms = 'synonyms.yaml';
 
 const shapes: readonly Mistake[] = [
   {
@@ -85,6 +86,22 @@ const shapes: readonly Mistake[] = [
     value: 'xx',
     path: /^placeholders$/,
     message: /twice/,
+  },
+  {
+    title: 'a word in two groups of synonyms',
+    file: synonyms,
+    at: 'groups.1.0',
+    value: 'customer',
+    path: /^groups$/,
+    message: /two groups/,
+  },
+  {
+    title: 'a similarity above 1',
+    file: synonyms,
+    at: 'overlap.least',
+    value: 1.5,
+    path: /^overlap\.least$/,
+    message: /<=1/,
   },
   {
     title: 'a missing title',

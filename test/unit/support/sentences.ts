@@ -69,7 +69,7 @@ const { roles, entries, comparison, questions, model, advice, words, sheet } = c
 export const contentSentences = sentencesIn(
   { roles, entries, comparison, questions, model, advice, words, sheet } satisfies Omit<
     CatalogData,
-    'outline' | 'sections' | 'signs'
+    'outline' | 'sections' | 'signs' | 'synonyms'
   >,
   'content',
 );

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { sectionKind } from './postingSchema.ts';
+
+const word = z.string().check(z.minLength(1));
+const weight = z.number().check(z.positive());
+const similarity = z.number().check(z.gt(0), z.lte(1));
+
+/** `content/synonyms.yaml`: by what two bullets are found to say the same. */
+export const synonymsFile = z.strictObject({
+  /** Words that say nothing of what a bullet is about. */
+  functionWords: z.array(word).check(z.minLength(1), z.refine(isSet, 'A word stands in this list twice')),
+  groups: z
+    .array(z.array(word).check(z.minLength(2)))
+    .check(z.refine((groups) => isSet(groups.flat()), 'A word stands in two groups, or in one twice')),
+  /** What a word of a group weighs beside any other word. */
+  groupWeight: weight,
+  responsibilities: z.strictObject({
+    /** What a word weighs by where the responsibility has it. */
+    title: weight,
+    text: weight,
+    keywords: weight,
+    explanation: weight,
+    /** From which similarity a bullet means a responsibility. */
+    least: similarity,
+  }),
+  overlap: z.strictObject({
+    /** From which similarity two bullets are alike. */
+    least: similarity,
+    /** A bullet in so many other postings of the house is its boilerplate. */
+    boilerplate: z.int().check(z.positive()),
+    /** Where bullets say what a person does; bullets in sections of no known kind are compared as well. */
+    sections: z.array(sectionKind).check(z.minLength(1)),
+  }),
+});
+
+export type Synonyms = z.infer<typeof synonymsFile>;
+
+function isSet(words: readonly string[]): boolean {
+  return new Set(words).size === words.length;
+}
