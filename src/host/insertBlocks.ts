@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Block } from '../core/posting/blocks.ts';
-import { planInsertion } from '../core/posting/planInsertion.ts';
+import { planInsertion, type Insertion } from '../core/posting/planInsertion.ts';
 import { plainStyle, writeBlocks } from '../core/posting/writeBlocks.ts';
 import { insertSnippets } from './insertSnippets.ts';
 import { pick, type ValueItem } from './pick.ts';
@@ -9,16 +9,20 @@ import { nameOf, type PostingTarget, type PostingTargets } from './postingTarget
 /** Where text goes instead of into the posting last worked in. */
 export type Elsewhere = 'new-posting' | 'clipboard';
 
+/** What is inserted into a document as it is now; nothing where it has all of it. */
+export type Plan = (document: vscode.TextDocument, offsets: readonly number[]) => readonly Insertion[];
+
 /** Puts blocks into the posting last worked in, or where the person says if none is open. */
 export async function insertBlocks(
   targets: PostingTargets,
   blocks: readonly Block[],
   into?: Elsewhere,
+  plan: Plan = (document, offsets) => planInsertion(document.getText(), offsets, blocks),
 ): Promise<void> {
   if (into === 'clipboard') return copyMarkdown(writeBlocks(blocks, plainStyle, 'plain'));
-  if (into === 'new-posting') return insertIntoNew(blocks);
+  if (into === 'new-posting') return insertIntoNew(plan);
   const target = await targets.find();
-  if ('editor' in target) return insertInto(target, blocks);
+  if ('editor' in target) return insertInto(target, plan);
   if (target.missing === 'not-markdown') {
     const message = vscode.l10n.t(
       '{0} is not a Markdown file. Open the posting first; nothing was changed.',
@@ -28,7 +32,7 @@ export async function insertBlocks(
     return;
   }
   const choice = await pickElsewhere();
-  if (choice) await insertBlocks(targets, blocks, choice);
+  if (choice) await insertBlocks(targets, blocks, choice, plan);
 }
 
 export async function copyMarkdown(text: string): Promise<void> {
@@ -36,11 +40,24 @@ export async function copyMarkdown(text: string): Promise<void> {
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 3000);
 }
 
-async function insertInto({ editor, offsets }: PostingTarget, blocks: readonly Block[]): Promise<void> {
+async function insertInto({ editor, offsets }: PostingTarget, plan: Plan): Promise<void> {
   const { document } = editor;
   const name = nameOf(document.uri);
-  const result = await insertSnippets(editor, planInsertion(document.getText(), offsets, blocks));
-  if (result === 'read-only') {
+  const insertions = plan(document, offsets);
+  const [first] = insertions;
+  if (!first) {
+    const message = vscode.l10n.t('{0} has all of this already; nothing was changed.', name);
+    void vscode.window.showInformationMessage(message);
+    return;
+  }
+  const result = await insertSnippets(editor, insertions);
+  if (result === 'inserted') {
+    const start = document.positionAt(first.offset);
+    editor.revealRange(
+      new vscode.Range(start, start),
+      vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+    );
+  } else if (result === 'read-only') {
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} is read-only; nothing was changed.', name));
   } else if (result === 'changed') {
     const message = vscode.l10n.t(
@@ -51,10 +68,10 @@ async function insertInto({ editor, offsets }: PostingTarget, blocks: readonly B
   }
 }
 
-async function insertIntoNew(blocks: readonly Block[]): Promise<void> {
+async function insertIntoNew(plan: Plan): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
-  await insertInto({ editor, offsets: [0] }, blocks);
+  await insertInto({ editor, offsets: [0] }, plan);
 }
 
 /** What to do where no posting is open; undefined if the person gives up. */

@@ -48,27 +48,55 @@ export class PostingTargets implements vscode.Disposable {
       if (active.document.languageId === 'markdown') return toTarget(active);
       return { missing: 'not-markdown', name: nameOf(active.document.uri) };
     }
-    const tabs = openTabs();
-    const last = this.#last;
-    const lastTab =
-      tabs.find(({ uri, viewColumn }) => uri.toString() === last?.uri && viewColumn === last.viewColumn) ??
-      tabs.find(({ uri }) => uri.toString() === last?.uri);
-    for (const { uri, viewColumn } of lastTab ? [lastTab, ...tabs] : tabs) {
+    for await (const { document, viewColumn, offsets } of this.#inTabs()) {
       try {
-        const document = await vscode.workspace.openTextDocument(uri);
-        if (!isPosting(document)) continue;
         const editor = await vscode.window.showTextDocument(document, { viewColumn });
-        return uri === lastTab?.uri && last ? { editor, offsets: last.offsets } : toTarget(editor);
+        return offsets ? { editor, offsets } : toTarget(editor);
       } catch (error) {
-        // A tab may outlive its file; the next one may still do.
-        this.#log.warn(`${uri.toString()} could not be opened: ${String(error)}`);
+        this.#log.warn(`${document.uri.toString()} could not be shown: ${String(error)}`);
       }
     }
     return { missing: 'no-posting' };
   }
 
+  /** The document that `find` would give, left where it is. */
+  async peek(): Promise<vscode.TextDocument | undefined> {
+    const active = vscode.window.activeTextEditor;
+    if (active && !isPanel(active.document))
+      return active.document.languageId === 'markdown' ? active.document : undefined;
+    for await (const { document } of this.#inTabs()) return document;
+    return undefined;
+  }
+
   dispose(): void {
     this.#subscription.dispose();
+  }
+
+  /** The postings open in tabs, the one last active first, with the places there. */
+  async *#inTabs(): AsyncGenerator<{
+    readonly document: vscode.TextDocument;
+    readonly viewColumn: vscode.ViewColumn;
+    readonly offsets: readonly number[] | undefined;
+  }> {
+    const tabs = openTabs();
+    const last = this.#last;
+    const lastTab =
+      tabs.find(({ uri, viewColumn }) => uri.toString() === last?.uri && viewColumn === last.viewColumn) ??
+      tabs.find(({ uri }) => uri.toString() === last?.uri);
+    for (const tab of lastTab ? [lastTab, ...tabs] : tabs) {
+      try {
+        const document = await vscode.workspace.openTextDocument(tab.uri);
+        if (!isPosting(document)) continue;
+        yield {
+          document,
+          viewColumn: tab.viewColumn,
+          offsets: tab.uri === lastTab?.uri ? last?.offsets : undefined,
+        };
+      } catch (error) {
+        // A tab may outlive its file; the next one may still do.
+        this.#log.warn(`${tab.uri.toString()} could not be opened: ${String(error)}`);
+      }
+    }
   }
 
   #remember(editor: vscode.TextEditor): void {

@@ -34,7 +34,7 @@ export function audienceOf(entry: Entry | Responsibility): Audience {
 
 /**
  * What the entries put into a posting, in the order given. Responsibilities that follow one another become one
- * list. An entry without a posting gives nothing.
+ * list, sections with the same heading one section. An entry without a posting gives nothing.
  *
  * @param leaveOut ids of entries that no list takes
  */
@@ -47,6 +47,27 @@ export function postingBlocks(
     if (entry.posting) return blocksOf(catalog, entry.posting, leaveOut);
     return isResponsibility(entry) ? [{ kind: 'list', items: [entry.text] }] : [];
   });
+  return joinLists(joinSections(blocks));
+}
+
+function joinSections(blocks: readonly Block[]): readonly Block[] {
+  const sections: Block[][] = [[]];
+  let open = sections[0]!;
+  for (const block of blocks) {
+    const isSame = ([first]: readonly Block[]): boolean =>
+      first?.kind === 'heading' && block.kind === 'heading' && first.text === block.text;
+    const same = sections.find(isSame);
+    if (block.kind === 'heading') {
+      open = same ?? [];
+      if (same) continue;
+      sections.push(open);
+    }
+    open.push(block);
+  }
+  return sections.flat();
+}
+
+function joinLists(blocks: readonly Block[]): readonly Block[] {
   return blocks.reduce<Block[]>((joined, block) => {
     const last = joined.at(-1);
     if (block.kind === 'list' && last?.kind === 'list') {
@@ -56,17 +77,32 @@ export function postingBlocks(
   }, []);
 }
 
+export type PostingList = NonNullable<Posting['lists']>[number];
+
+/** The bullets of a list; a responsibility that stands for one is named. */
+export function itemsOf(
+  catalog: Catalog,
+  { items, from }: PostingList,
+): readonly { readonly text: string; readonly responsibility?: Responsibility }[] {
+  if (items) return items.map((text) => ({ text }));
+  const children = from === undefined ? [] : (catalog.findNode(from)?.children ?? []);
+  return children.map(({ entry }) =>
+    isResponsibility(entry) ? { text: entry.text, responsibility: entry } : { text: entry.text },
+  );
+}
+
 function blocksOf(catalog: Catalog, posting: Posting, leaveOut: ReadonlySet<string>): readonly Block[] {
   const blocks: Block[] = [];
   if (posting.heading !== undefined) blocks.push({ kind: 'heading', text: posting.heading });
   for (const text of posting.text?.split(/\n{2,}/) ?? [])
     blocks.push({ kind: 'paragraph', text: text.trim() });
-  for (const { lead, items, from } of posting.lists ?? []) {
-    const children = from === undefined ? [] : (catalog.findNode(from)?.children ?? []);
-    const taken = children.filter(({ entry }) => !leaveOut.has(entry.id)).map(({ entry }) => entry.text);
-    if ((items ?? taken).length === 0) continue;
-    if (lead !== undefined) blocks.push({ kind: 'paragraph', text: lead });
-    blocks.push({ kind: 'list', items: items ?? taken });
+  for (const list of posting.lists ?? []) {
+    const items = itemsOf(catalog, list).filter(
+      ({ responsibility }) => responsibility === undefined || !leaveOut.has(responsibility.id),
+    );
+    if (items.length === 0) continue;
+    if (list.lead !== undefined) blocks.push({ kind: 'paragraph', text: list.lead });
+    blocks.push({ kind: 'list', items: items.map(({ text }) => text) });
   }
   return [...blocks, ...postingBlocks(catalog, (posting.sections ?? []).map(catalog.entry), leaveOut)];
 }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { readLines, type Line } from './lines.ts';
-import { writeBlocks, type PostingStyle } from './writeBlocks.ts';
+import { writeBlocks, type PostingStyle, type TabStops } from './writeBlocks.ts';
 
 /** A snippet to insert. Between `offset` and `end` there are only spaces, which it replaces. */
 export interface Insertion {
@@ -8,6 +8,11 @@ export interface Insertion {
   readonly end: number;
   /** VS Code snippet syntax with LF line ends. */
   readonly snippet: string;
+}
+
+/** An insertion that is still to be written: what goes into one document shares its tab stops. */
+export interface Placement extends Omit<Insertion, 'snippet'> {
+  readonly write: (stops: TabStops) => string;
 }
 
 /**
@@ -24,8 +29,22 @@ export function planInsertion(
   offsets: readonly number[],
   blocks: readonly Block[],
 ): readonly Insertion[] {
-  const lines = readLines(document);
-  const plan = new Map<number, Insertion>();
+  return writePlacements(placeBlocks(readLines(document), offsets, blocks));
+}
+
+/** Writes in the order of the document, so that the blanks are passed from top to bottom. */
+export function writePlacements(placements: readonly Placement[]): readonly Insertion[] {
+  const stops: TabStops = new Map();
+  return placements.map(({ offset, end, write }) => ({ offset, end, snippet: write(stops) }));
+}
+
+/** As `planInsertion`, of a document that is read already. */
+export function placeBlocks(
+  lines: readonly Line[],
+  offsets: readonly number[],
+  blocks: readonly Block[],
+): readonly Placement[] {
+  const plan = new Map<number, Placement>();
   for (const offset of [...offsets].sort((a, b) => a - b)) {
     const found = lines.findIndex((line) => line.end >= offset);
     const cursor = reachable(lines, found < 0 ? lines.length - 1 : found);
@@ -63,29 +82,35 @@ function afterSection(lines: readonly Line[], at: number): number {
   return body < 0 || end < body ? at : end;
 }
 
-function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[]): Insertion {
+function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[]): Placement {
   const style = styleAt(lines, Math.max(at, 0));
   const onlyList = blocks.length === 1 && blocks[0]!.kind === 'list';
-  const write = (item?: Line): string =>
-    writeBlocks(blocks, { ...style, bullet: item?.bullet ?? style.bullet }, 'snippet').replace(
+  const writeUnder = (item: Line | undefined, stops: TabStops): string =>
+    writeBlocks(blocks, { ...style, bullet: item?.bullet ?? style.bullet }, 'snippet', stops).replace(
       /^(?=.)/gm,
       item?.indent ?? '',
     );
   const line = lines[at];
-  if (!line) return { offset: 0, end: 0, snippet: `${write()}\n\n` };
-  const put = (place: Line, snippet: string): Insertion => ({ offset: place.end, end: place.end, snippet });
+  if (!line) return { offset: 0, end: 0, write: (stops) => `${writeUnder(undefined, stops)}\n\n` };
+  const put = (place: Line, write: Placement['write']): Placement => ({
+    offset: place.end,
+    end: place.end,
+    write,
+  });
 
   if (line.kind === 'blank') {
     const above = lines[at - 1];
     const item = onlyList && above ? itemOf(lines, at - 1) : undefined;
     const before = above && above.kind !== 'blank' && !item ? '\n' : '';
     const after = at === lines.length - 1 ? (at > 0 ? '\n' : '') : lineEndBefore(lines[at + 1]);
-    return { offset: line.start, end: line.end, snippet: before + write(item) + after };
+    const { start, end } = line;
+    return { offset: start, end, write: (stops) => before + writeUnder(item, stops) + after };
   }
 
   if (onlyList && line.bullet !== undefined && /^[ \t]*[-*+][ \t]*$/.test(line.text)) {
     const marker = `${line.indent ?? ''}${line.bullet}`;
-    return put(line, (line.text === marker ? ' ' : '') + write(line).slice(marker.length + 1));
+    const space = line.text === marker ? ' ' : '';
+    return put(line, (stops) => space + writeUnder(line, stops).slice(marker.length + 1));
   }
 
   const item = onlyList ? itemOf(lines, at) : undefined;
@@ -93,11 +118,13 @@ function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[]):
     let end = at;
     while (isContinuation(lines[end + 1], item)) end++;
     const below = lines[end + 1];
-    return put(lines[end]!, `\n${write(item)}${below?.kind === 'item' ? '' : lineEndBefore(below)}`);
+    const after = below?.kind === 'item' ? '' : lineEndBefore(below);
+    return put(lines[end]!, (stops) => `\n${writeUnder(item, stops)}${after}`);
   }
 
   const end = blockEnd(lines, at);
-  return put(lines[end]!, `\n\n${write()}${lineEndBefore(lines[end + 1])}`);
+  const after = lineEndBefore(lines[end + 1]);
+  return put(lines[end]!, (stops) => `\n\n${writeUnder(undefined, stops)}${after}`);
 }
 
 /** What has to follow so that a blank line comes before the next line. */

@@ -22,12 +22,21 @@ export const plainStyle: PostingStyle = { headingLevel: 2, headingForm: 'hashes'
 /** `snippet`: VS Code snippet syntax, blanks are tab stops. `plain`: Markdown, blanks in brackets. */
 export type Form = 'snippet' | 'plain';
 
+/** The number of the tab stop of each label. */
+export type TabStops = Map<string, number>;
+
 /**
  * The blocks as Markdown with LF line ends, one blank line between blocks and no line end at the end. Blanks with
  * the same label are one tab stop: filled in once, filled in everywhere.
+ *
+ * @param stops tab stops that are there already; those of new labels are added
  */
-export function writeBlocks(blocks: readonly Block[], style: PostingStyle, form: Form): string {
-  const stops = new Map<string, number>();
+export function writeBlocks(
+  blocks: readonly Block[],
+  style: PostingStyle,
+  form: Form,
+  stops: TabStops = new Map(),
+): string {
   const write = (text: string): string => (form === 'plain' ? plainBlanks(text) : fillStops(text, stops));
   return blocks
     .map((block) => {
@@ -50,7 +59,8 @@ export function writeBlocks(blocks: readonly Block[], style: PostingStyle, form:
     .join('\n\n');
 }
 
-function fillStops(text: string, stops: Map<string, number>): string {
+/** A text of the content in the syntax of snippets. */
+export function fillStops(text: string, stops: TabStops): string {
   return text
     .split(blank)
     .map((part, i) => {

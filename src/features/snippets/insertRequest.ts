@@ -1,6 +1,7 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
 import { isInsertable } from '../../core/posting/blocks.ts';
+import { selectedEntries } from '../../core/posting/selectedEntries.ts';
 import type { Elsewhere } from '../../host/insertBlocks.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of the insert commands. */
@@ -18,5 +19,25 @@ export function parseInsertRequest(catalog: Catalog, argument: unknown): InsertR
   return {
     ...(entry && isInsertable(entry) ? { entry } : {}),
     ...(into === 'new-posting' || into === 'clipboard' ? { into } : {}),
+  };
+}
+
+/** What is selected in the tree, or what a keybinding names. */
+export interface EntriesRequest {
+  readonly entries: readonly (Entry | Responsibility)[];
+  /** Ids of the shared responsibilities that the role owns; undefined if that has to be asked. */
+  readonly owned: readonly string[] | undefined;
+}
+
+/** From the arguments that VS Code hands over for the tree, or from one of the form `{ entries, owned }`. */
+export function parseEntriesRequest(catalog: Catalog, clicked: unknown, selected: unknown): EntriesRequest {
+  const { entries: ids, owned } = Object(clicked) as Readonly<Record<string, unknown>>;
+  const isNamed = Array.isArray(ids) && ids.length > 0;
+  const entries = isNamed
+    ? selectedEntries(catalog, undefined, ids)
+    : selectedEntries(catalog, clicked, selected);
+  return {
+    entries: entries.filter(isInsertable),
+    owned: isNamed && Array.isArray(owned) ? owned.map(String) : undefined,
   };
 }

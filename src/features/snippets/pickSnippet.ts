@@ -3,16 +3,27 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
 import { audienceOf } from '../../core/posting/blocks.ts';
 import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
+import type { KnownPosting } from './readTarget.ts';
 
-/** Role first, then the section or a single responsibility; Back returns to the roles. */
-export async function pickSnippet(catalog: Catalog): Promise<Entry | Responsibility | undefined> {
+/**
+ * Role first, then the section or a single responsibility; Back returns to the roles. In a posting that says whose it
+ * is, the role is chosen already.
+ */
+export async function pickSnippet(
+  catalog: Catalog,
+  posting?: KnownPosting,
+): Promise<Entry | Responsibility | undefined> {
   const title = vscode.l10n.t('Insert Job Description Snippet');
+  let known = posting?.role;
   for (;;) {
     const steps = (number: number): Step => ({ number, of: 2 });
-    const role = await pick(createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), steps(1)));
+    const role =
+      known ?? (await pick(createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), steps(1))));
     if (role === undefined || role === 'back') return undefined;
+    known = undefined;
     const placeholder = vscode.l10n.t('{0}: section or responsibility', role.title);
-    const entry = await pick(createStepPicker(title, placeholder, snippetItems(catalog, role), steps(2)));
+    const items = snippetItems(catalog, role, posting);
+    const entry = await pick(createStepPicker(title, placeholder, items, steps(2)));
     if (entry !== 'back') return entry;
   }
 }
@@ -21,30 +32,37 @@ function roleItems(catalog: Catalog): readonly ValueItem<RoleFile>[] {
   return catalog.roles.map((role) => ({ label: role.title, description: role.name, value: role }));
 }
 
-function snippetItems(catalog: Catalog, role: RoleFile): readonly ValueItem<Entry | Responsibility>[] {
+function snippetItems(
+  catalog: Catalog,
+  role: RoleFile,
+  posting: KnownPosting | undefined,
+): readonly ValueItem<Entry | Responsibility>[] {
   const entries = role.snippets.map(catalog.entry);
   const internal = entries.filter((entry) => audienceOf(entry) === 'internal');
   return [
     ...group(
       vscode.l10n.t('Sections'),
       entries.filter((entry) => audienceOf(entry) === 'public'),
+      posting,
     ),
-    ...group(vscode.l10n.t('Internal, not for an advert'), internal),
-    ...group(vscode.l10n.t('One responsibility'), role.responsibilities),
+    ...group(vscode.l10n.t('Internal, not for an advert'), internal, posting),
+    ...group(vscode.l10n.t('One responsibility'), role.responsibilities, posting),
   ];
 }
 
 function group(
   label: string,
   entries: readonly (Entry | Responsibility)[],
+  posting: KnownPosting | undefined,
 ): readonly ValueItem<Entry | Responsibility>[] {
   if (entries.length === 0) return [];
-  const items = entries.map((entry) => ({
-    label: entry.title,
-    // Said on the item too: the separators go as soon as somebody types.
-    ...(audienceOf(entry) === 'internal' ? { description: vscode.l10n.t('internal') } : {}),
-    detail: entry.text,
-    value: entry,
-  }));
+  const items = entries.map((entry) => {
+    const marks = [
+      // Said on the item too: the separators go as soon as somebody types.
+      audienceOf(entry) === 'internal' && vscode.l10n.t('internal'),
+      posting?.isPresent(entry) === true && vscode.l10n.t('in the posting already'),
+    ].filter((mark) => mark !== false);
+    return { label: entry.title, description: marks.join(', '), detail: entry.text, value: entry };
+  });
   return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }

@@ -4,8 +4,11 @@ import { entryAsMarkdown } from '../../core/pages/entryAsMarkdown.ts';
 import { selectedEntries } from '../../core/posting/selectedEntries.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
-import { parseInsertRequest } from './insertRequest.ts';
+import { insertEntries } from '../../host/insertEntries.ts';
+import { parseEntriesRequest, parseInsertRequest } from './insertRequest.ts';
+import { pickOwned } from './pickOwned.ts';
 import { pickSnippet } from './pickSnippet.ts';
+import { readTarget } from './readTarget.ts';
 
 interface SnippetDependencies {
   readonly catalog: Catalog;
@@ -24,13 +27,14 @@ export function createSnippetCommands({ catalog, targets }: SnippetDependencies)
   return {
     async insertSnippet(argument) {
       const request = parseInsertRequest(catalog, argument);
-      const entry = request.entry ?? (await pickSnippet(catalog));
-      if (entry) await insertBlocks(targets, postingBlocks(catalog, [entry]), request.into);
+      const entry = request.entry ?? (await pickSnippet(catalog, await readTarget(catalog, targets)));
+      if (entry) await insertEntries(targets, catalog, [entry], request.into);
     },
 
     async insertEntries(clicked, selected) {
-      const entries = selectedEntries(catalog, clicked, selected).filter(isInsertable);
-      if (entries.length > 0) await insertBlocks(targets, postingBlocks(catalog, entries));
+      const request = parseEntriesRequest(catalog, clicked, selected);
+      const entries = await pickOwned(catalog, request);
+      if (entries && entries.length > 0) await insertEntries(targets, catalog, entries);
     },
 
     async copyEntries(clicked, selected) {

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { isResponsibility, type Catalog } from '../../core/catalog/catalog.ts';
+import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
+import type { EntriesRequest } from './insertRequest.ts';
+
+/**
+ * The entries of a selection without the shared work that another role owns: a posting lists what is its own. Asks
+ * once for all of it, unless the request says it or there is only one entry, which the person wants then.
+ *
+ * @returns undefined if the person gives up
+ */
+export async function pickOwned(
+  catalog: Catalog,
+  { entries, owned }: EntriesRequest,
+): Promise<readonly (Entry | Responsibility)[] | undefined> {
+  const shared = entries.filter(isResponsibility).filter((entry) => entry.class === 'shared');
+  if (shared.length === 0 || (entries.length === 1 && !owned)) return entries;
+  const ids = owned ?? (await askOwned(catalog, shared));
+  return ids && entries.filter(({ id }) => ids.includes(id) || !shared.some((entry) => entry.id === id));
+}
+
+async function askOwned(
+  { roles }: Catalog,
+  shared: readonly Responsibility[],
+): Promise<readonly string[] | undefined> {
+  const items = shared.map(({ id, title, owner = '' }) => {
+    const role = roles.find(({ responsibilities }) => responsibilities.some((known) => known.id === id));
+    return { label: title, description: role?.title ?? '', detail: owner, picked: true, id };
+  });
+  const owned = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Shared Work: Who Owns It?'),
+    placeHolder: vscode.l10n.t('Tick what this role owns; the rest is left out'),
+    canPickMany: true,
+    matchOnDetail: true,
+  });
+  return owned?.map(({ id }) => id);
+}

@@ -1,0 +1,29 @@
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
+import { loadPlanEntries } from '../../host/loadPlanEntries.ts';
+import { loadPostings } from '../../host/loadPostings.ts';
+import type { PostingTargets } from '../../host/postingTarget.ts';
+
+/** What is known of the posting before anything is inserted. */
+export interface KnownPosting {
+  /** Whose posting it is, if it says so. */
+  readonly role: RoleFile | undefined;
+  readonly isPresent: (entry: Entry | Responsibility) => boolean;
+}
+
+/** Reads the posting last worked in, if one is open. */
+export async function readTarget(
+  catalog: Catalog,
+  targets: PostingTargets,
+): Promise<KnownPosting | undefined> {
+  const document = await targets.peek();
+  if (!document) return undefined;
+  const [{ readDocument }, { isPresent }] = await Promise.all([loadPostings(), loadPlanEntries()]);
+  const posting = readDocument(document);
+  const { value } = posting.identity.role;
+  const id = value === 'both' ? 'one-person' : value;
+  return {
+    role: catalog.roles.find((role) => role.id === id),
+    isPresent: (entry) => isPresent(posting, entry),
+  };
+}

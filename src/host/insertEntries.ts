@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Catalog } from '../core/catalog/catalog.ts';
+import type { Entry, Responsibility } from '../core/catalog/schema.ts';
+import { postingBlocks } from '../core/posting/blocks.ts';
+import { insertBlocks, type Elsewhere } from './insertBlocks.ts';
+import { loadPlanEntries } from './loadPlanEntries.ts';
+import { loadPostings } from './loadPostings.ts';
+import type { PostingTargets } from './postingTarget.ts';
+
+/** Puts entries into the posting last worked in: into the sections it has, or else where the person works. */
+export async function insertEntries(
+  targets: PostingTargets,
+  catalog: Catalog,
+  entries: readonly (Entry | Responsibility)[],
+  into?: Elsewhere,
+): Promise<void> {
+  const [{ readDocument }, { plan }] = await Promise.all([loadPostings(), loadPlanEntries()]);
+  await insertBlocks(targets, postingBlocks(catalog, entries), into, (document, offsets) => {
+    const { insertions, present } = plan(readDocument(document), offsets, entries);
+    if (insertions.length > 0 && present.length > 0) {
+      const titles = present.map(({ title }) => title).join(', ');
+      const message = vscode.l10n.t('Left out, as the posting has it: {0}', titles);
+      vscode.window.setStatusBarMessage(message, 6000);
+    }
+    return insertions;
+  });
+}

@@ -1,0 +1,23 @@
+import { createMatchResponsibility } from '../../../src/core/posting/matchResponsibility.ts';
+import { createPlanEntries, type EntriesPlan } from '../../../src/core/posting/planEntries.ts';
+import { catalog } from './catalog.ts';
+import { insertedDocument } from './insertedDocument.ts';
+import { identifyPosting, parsePosting } from './postingParser.ts';
+
+export const planEntries = createPlanEntries(catalog, createMatchResponsibility(catalog));
+
+export interface Inserted extends EntriesPlan {
+  readonly text: string;
+}
+
+/** The text with the entries in it, as the editor leaves it, its blanks in brackets. */
+export function insertEntries(text: string, ids: readonly string[], offsets: readonly number[]): Inserted {
+  const document = parsePosting(text);
+  const posting = { document, identity: identifyPosting(document) };
+  const plan = planEntries.plan(posting, offsets, ids.map(catalog.entry));
+  const filled = plan.insertions.map((insertion) => ({
+    ...insertion,
+    snippet: insertion.snippet.replace(/\$\{\d+:(\[[^\]]*\])\}/g, '$1'),
+  }));
+  return { ...plan, text: insertedDocument(text, filled) };
+}
