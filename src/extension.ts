@@ -13,6 +13,7 @@ import { createRunStore } from './host/runStore.ts';
 /** What the extension gives to its own tests, and to nobody else. */
 export interface TestApi {
   readonly tree: RolesTree;
+  readonly drop: vscode.DocumentDropEditProvider;
 }
 
 export function activate(context: vscode.ExtensionContext): TestApi | undefined {
@@ -22,10 +23,10 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   context.subscriptions.push(log, runs, targets);
 
   const tree = roles.register(context, { log });
-  snippets.register(context, { log, targets });
+  const drop = snippets.register(context, { log, targets });
   const loadNewPostings = postings.register(context, { log });
   const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
   wizard.register(context, { log, runs, loadActions });
   walkthrough.register(context, { log });
-  return context.extensionMode === vscode.ExtensionMode.Test ? { tree } : undefined;
+  return context.extensionMode === vscode.ExtensionMode.Test ? { tree, drop } : undefined;
 }

@@ -53,13 +53,10 @@ async function insertInto({ editor, offsets }: PostingTarget, plan: Plan): Promi
   const result = await insertSnippets(editor, insertions);
   if (result === 'inserted') {
     const start = document.positionAt(first.offset);
-    editor.revealRange(
-      new vscode.Range(start, start),
-      vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-    );
+    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   } else if (result === 'read-only') {
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} is read-only; nothing was changed.', name));
-  } else if (result === 'changed') {
+  } else {
     const message = vscode.l10n.t(
       '{0} was edited at the same moment; nothing was inserted. Try again.',
       name,

@@ -17,13 +17,11 @@ export async function insertSnippets(
   const { version } = document;
   const [first] = insertions;
   if (!first) return 'inserted';
-  const range = ({ offset, end }: Insertion): vscode.Range =>
-    new vscode.Range(document.positionAt(offset), document.positionAt(end));
   if (insertions.every(({ snippet }) => snippet === first.snippet)) {
     // VS Code compares versions here; "true" is also what it says of a read-only document.
     const accepted = await editor.insertSnippet(
       new vscode.SnippetString(first.snippet),
-      insertions.map(range),
+      insertions.map((insertion) => rangeOf(document, insertion)),
       { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true },
     );
     if (!accepted) return 'changed';
@@ -31,14 +29,27 @@ export async function insertSnippets(
   }
   // Several snippets one by one would keep the tab stops of the last alone; one edit keeps them all. Such an edit
   // goes through on read-only documents and old versions, so both have to be ruled out first.
+  if (!(await isWritable(document))) return 'read-only';
+  if (document.version !== version) return 'changed';
+  return (await vscode.workspace.applyEdit(snippetEdit(document, insertions))) ? 'inserted' : 'changed';
+}
+
+/** One edit with all snippets, their tab stops joined. It checks neither version nor whether the document is writable. */
+export function snippetEdit(
+  document: vscode.TextDocument,
+  insertions: readonly Insertion[],
+): vscode.WorkspaceEdit {
   const edits = insertions.map((insertion) => {
-    const edit = new vscode.SnippetTextEdit(range(insertion), new vscode.SnippetString(insertion.snippet));
+    const snippet = new vscode.SnippetString(insertion.snippet);
+    const edit = new vscode.SnippetTextEdit(rangeOf(document, insertion), snippet);
     edit.keepWhitespace = true;
     return edit;
   });
-  if (!(await isWritable(document))) return 'read-only';
-  if (document.version !== version) return 'changed';
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, edits);
-  return (await vscode.workspace.applyEdit(edit)) ? 'inserted' : 'changed';
+  return edit;
+}
+
+function rangeOf(document: vscode.TextDocument, { offset, end }: Insertion): vscode.Range {
+  return new vscode.Range(document.positionAt(offset), document.positionAt(end));
 }

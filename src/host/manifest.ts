@@ -12,6 +12,9 @@ export const pageScheme = 'cto-cio';
 /** Scheme of reviews, comparisons and records that are in no file. */
 export const decisionScheme = 'cto-cio-decision';
 
+/** Of entries that are dragged from the tree: a list of ids in JSON. */
+export const entriesMimeType = 'application/vnd.cto-cio.entries';
+
 export const extensionId = 'cto-cio-advisor.cto-cio-advisor';
 
 export const walkthrough = `${extensionId}#ctoCio.getStarted`;

@@ -53,13 +53,11 @@ export class Additions {
 
   /** First what goes on with a list, as another text may come to the same place. */
   placements(): readonly Placement[] {
-    const items = [...this.#items].map(
-      ([{ end, prefix }, texts]): Placement => ({
-        offset: end,
-        end,
-        write: (stops) => texts.map((text, i) => prefix(i) + fillStops(text, stops)).join(''),
-      }),
-    );
+    const items = [...this.#items].map(([{ end, prefix, after }, texts]): Placement => ({
+      offset: end,
+      end,
+      write: (stops) => texts.map((text, i) => prefix(i) + fillStops(text, stops)).join('') + after,
+    }));
     const below = [...this.#below].flatMap(([offset, blocks]) => placeBlocks(this.#lines, [offset], blocks));
     return [...items, ...below];
   }

@@ -49,9 +49,9 @@ export function fillSections(
   /** Whether the section lacked anything of the list. */
   const fillList = (section: number, list: PostingList, isFirst: boolean): boolean => {
     const { lead } = list;
-    const elsewhere = sectionOfLead(section, lead);
+    const own = lead === undefined ? undefined : ledBy(additions.listsOf(section), lead);
+    const elsewhere = own ? undefined : sectionOfLead(section, lead);
     const target = elsewhere ?? section;
-    const own = lead === undefined ? undefined : ledBy(additions.listsOf(target), lead);
     const isUsual = isFirst || lead === undefined || elsewhere !== undefined;
     const into = own ?? (isUsual ? additions.usualList(target) : undefined);
     const written = bulletsIn(target);

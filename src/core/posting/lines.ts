@@ -83,9 +83,9 @@ export function readLines(document: string): readonly Line[] {
       continue;
     }
     const under = underline.exec(part)?.[1];
-    if (under !== undefined && last?.kind === 'text' && last.list === undefined) {
+    if (under !== undefined && last && isParagraph(last)) {
       let first = lines.length - 1;
-      while (lines[first - 1]?.kind === 'text' && lines[first - 1]?.list === undefined) first--;
+      while (first > 0 && isParagraph(lines[first - 1]!)) first--;
       const level = under.startsWith('=') ? 1 : 2;
       lines[first] = { ...lines[first]!, kind: 'heading', level, headingForm: 'underlined' };
       for (let i = first + 1; i < lines.length; i++) lines[i] = { ...lines[i]!, kind: 'heading-rest' };
@@ -104,6 +104,10 @@ export function readLines(document: string): readonly Line[] {
   }
   if (!closing) return lines;
   return lines.map((line) => (line.block === blocks ? { ...line, open: true } : line));
+}
+
+function isParagraph({ kind, list, text }: Line): boolean {
+  return kind === 'text' && list === undefined && !rule.test(text);
 }
 
 /** What closes the comment or raw element that the line opens. */

@@ -4,7 +4,7 @@ import type { Entry, Responsibility } from '../catalog/schema.ts';
 import { postingBlocks } from './blocks.ts';
 import { fillSections } from './fillSections.ts';
 import { createFindSection, type Place } from './findSection.ts';
-import { readLines } from './lines.ts';
+import { postingLines } from './postingLines.ts';
 import type { MatchResponsibility } from './matchResponsibility.ts';
 import { placeBlocks, writePlacements, type Insertion, type Placement } from './planInsertion.ts';
 import type { PostingDocument } from './postingDocument.ts';
@@ -82,7 +82,7 @@ export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchRe
     isPresent,
     plan(posting, offsets, entries) {
       const { document } = posting;
-      const lines = readLines(document.text);
+      const lines = postingLines(document);
       const { placements, rest, present } = fillSections(
         { catalog, findSection, has: ({ id }) => meantIn(document).has(id) },
         lines,
@@ -97,10 +97,7 @@ export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchRe
 }
 
 /** The sections that an entry only puts together, or the entry itself. */
-function partsOf(
-  catalog: Catalog,
-  entry: Entry | Responsibility,
-): readonly (Entry | Responsibility)[] {
+function partsOf(catalog: Catalog, entry: Entry | Responsibility): readonly (Entry | Responsibility)[] {
   const { heading, text, lists, sections } = entry.posting ?? {};
   if (!sections || heading !== undefined || text !== undefined || lists) return [entry];
   return sections.flatMap((id) => partsOf(catalog, catalog.entry(id)));

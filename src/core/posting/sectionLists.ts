@@ -11,6 +11,8 @@ export interface SectionList {
   readonly bullets: readonly Bullet[];
   /** What stands before the text of the nth item that is added, line end included. */
   readonly prefix: (n: number) => string;
+  /** What parts the list from the next line. */
+  readonly after: string;
 }
 
 /**
@@ -67,22 +69,26 @@ function readList(
   const lead = paragraphs.findLast((paragraph) => paragraph.end <= start);
   const isRightAbove = lead && lead.kind === 'text' && text.slice(lead.end, start).trim() === '';
   const isEmpty = last.content.text === '' && bullets.at(-1) === last;
-  const before = `${/^[\s>]*/.exec(text.slice(line.start, last.start))![0]}${text
-    .slice(last.start, isEmpty ? line.end : last.content.start)
-    .replace(/\[[xX]\]/, '[ ]')}`;
-  const spaced = isEmpty && !/\s$/.test(before) ? `${before} ` : before;
+  const hasText = last.content.text !== '' && last.content.start <= line.end;
+  const marker = text.slice(last.start, hasText ? last.content.start : line.end);
+  const before = /^[\s>]*/.exec(text.slice(line.start, last.start))![0] + marker.replace(/\[[xX]\]/, '[ ]');
+  const spaced = hasText || /\s$/.test(before) ? before : `${before} `;
   const apart = top.length > 1 && isBlankAbove(lines, last.start) ? '\n\n' : '\n';
+  const end = isEmpty ? line.end : endOf(lines, bullets.at(-1)!, sectionEnd);
+  const next = lines[lineAt(lines, end) + 1];
   const number = /^(\d+)([.)])/.exec(last.marker);
   return {
     start,
-    end: isEmpty ? line.end : endOf(lines, bullets.at(-1)!, sectionEnd),
+    end,
     lead: isRightAbove ? text.slice(lead.start, lead.end) : undefined,
     bullets,
+    after: next === undefined || next.kind === 'blank' ? '' : '\n',
     prefix(n) {
       // An item that was left empty takes the first.
       if (isEmpty && n === 0) return spaced.slice(before.length);
-      const next = number && `${Number(number[1]) + n + (isEmpty ? 0 : 1)}${number[2]}`;
-      return apart + (next ? spaced.replace(/\d+[.)]/, next) : spaced);
+      if (!number) return apart + spaced;
+      const count = Number(number[1]) + n + (isEmpty ? 0 : 1);
+      return apart + spaced.replace(/\d+[.)]/, `${count}${number[2]}`);
     },
   };
 }

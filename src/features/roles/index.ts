@@ -12,6 +12,7 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
   context.subscriptions.push(
     vscode.window.createTreeView(views.roles, {
       treeDataProvider: tree,
+      dragAndDropController: tree,
       canSelectMany: true,
       showCollapseAll: true,
     }),

@@ -2,11 +2,21 @@ import * as vscode from 'vscode';
 import type { OutlineNode } from '../../core/catalog/catalog.ts';
 import { isResponsibility } from '../../core/catalog/catalog.ts';
 import { audienceOf, isInsertable } from '../../core/posting/blocks.ts';
-import { asCommand, commands } from '../../host/manifest.ts';
+import { asCommand, commands, entriesMimeType } from '../../host/manifest.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 
-/** The view "Roles and Questions". */
-export class RolesTree implements vscode.TreeDataProvider<OutlineNode> {
+/** The view "Roles and Questions". Its nodes can be dragged out of it, not into it. */
+export class RolesTree
+  implements vscode.TreeDataProvider<OutlineNode>, vscode.TreeDragAndDropController<OutlineNode>
+{
+  readonly dragMimeTypes = [entriesMimeType, 'text/plain'];
+  readonly dropMimeTypes = [];
+
+  async handleDrag(nodes: readonly OutlineNode[], dataTransfer: vscode.DataTransfer): Promise<void> {
+    const [catalog, { dragEntries }] = await Promise.all([loadCatalog(), import('./dragEntries.ts')]);
+    dragEntries(catalog, nodes, dataTransfer);
+  }
+
   async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
     return [...(node ? node.children : (await loadCatalog()).tree)];
   }

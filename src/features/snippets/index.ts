@@ -1,5 +1,5 @@
-import type * as vscode from 'vscode';
-import { commands, registerCommand } from '../../host/manifest.ts';
+import * as vscode from 'vscode';
+import { commands, entriesMimeType, registerCommand } from '../../host/manifest.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import type { Log } from '../../host/log.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
@@ -10,8 +10,11 @@ interface SnippetFeature {
   readonly targets: PostingTargets;
 }
 
-/** Inserting and copying: from the palette, the tree and the wizard. */
-export function register(context: vscode.ExtensionContext, { log, targets }: SnippetFeature): void {
+/** Inserting and copying: from the palette, the tree and the wizard; and by dragging. */
+export function register(
+  context: vscode.ExtensionContext,
+  { log, targets }: SnippetFeature,
+): vscode.DocumentDropEditProvider {
   const load = async (): Promise<SnippetCommands> => {
     const [catalog, { createSnippetCommands }] = await Promise.all([
       loadCatalog(),
@@ -19,7 +22,21 @@ export function register(context: vscode.ExtensionContext, { log, targets }: Sni
     ]);
     return createSnippetCommands({ catalog, targets });
   };
+  const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'posting');
+  const drop: vscode.DocumentDropEditProvider = {
+    async provideDocumentDropEdits(document, position, dataTransfer, token) {
+      const item = dataTransfer.get(entriesMimeType);
+      if (!item) return undefined;
+      const { version } = document;
+      const [catalog, { dropEntries }] = await Promise.all([loadCatalog(), import('./dropEntries.ts')]);
+      return dropEntries(catalog, { document, version, position, item, kind, token });
+    },
+  };
   context.subscriptions.push(
+    vscode.languages.registerDocumentDropEditProvider({ language: 'markdown' }, drop, {
+      providedDropEditKinds: [kind],
+      dropMimeTypes: [entriesMimeType],
+    }),
     registerCommand(commands.insertSnippet, log, async (request) => (await load()).insertSnippet(request)),
     registerCommand(commands.insertEntries, log, async (clicked, selected) =>
       (await load()).insertEntries(clicked, selected),
@@ -28,4 +45,5 @@ export function register(context: vscode.ExtensionContext, { log, targets }: Sni
       (await load()).copyEntries(clicked, selected),
     ),
   );
+  return drop;
 }

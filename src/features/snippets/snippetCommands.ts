@@ -1,6 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { isInsertable, postingBlocks } from '../../core/posting/blocks.ts';
-import { entryAsMarkdown } from '../../core/pages/entryAsMarkdown.ts';
+import { postingBlocks } from '../../core/posting/blocks.ts';
+import { entriesAsMarkdown } from '../../core/pages/entriesAsMarkdown.ts';
 import { selectedEntries } from '../../core/posting/selectedEntries.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
@@ -39,10 +39,7 @@ export function createSnippetCommands({ catalog, targets }: SnippetDependencies)
 
     async copyEntries(clicked, selected) {
       const entries = selectedEntries(catalog, clicked, selected);
-      if (entries.length === 0) return;
-      if (entries.every(isInsertable))
-        await insertBlocks(targets, postingBlocks(catalog, entries), 'clipboard');
-      else await copyMarkdown(entries.map((entry) => entryAsMarkdown(entry)).join('\n\n'));
+      if (entries.length > 0) await copyMarkdown(entriesAsMarkdown(catalog, entries));
     },
   };
 }
