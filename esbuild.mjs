@@ -76,7 +76,10 @@ const targets = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.mjs',
     format: 'esm',
-    platform: 'node',
+    // Not `node`: for that some packages have CommonJS, which needs a `require` that modules do not have.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['node:*'],
     target: 'node20.19',
     banner: { js: '#!/usr/bin/env node' },
     plugins: [catalogPlugin('json')],

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
+import { lintFormats } from './findingFormats.ts';
+import type { LintRequest } from './lint.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -11,7 +14,8 @@ export type Command =
       readonly form: 'text' | 'json' | 'markdown';
       /** Of the company, for the decision sheet; may be empty. */
       readonly name: string;
-    };
+    }
+  | ({ readonly kind: 'lint' } & LintRequest);
 
 /** Reads the arguments after the name of the program. Never throws. */
 export function readCommand(args: readonly string[]): Command {
@@ -21,9 +25,24 @@ export function readCommand(args: readonly string[]): Command {
   if (values.help || args.length === 0) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
 
-  const [command, file, ...more] = positionals;
-  if (command === undefined) return wrong('Name a command: recommend.');
-  if (command !== 'recommend') return wrong(`No command "${command}"; there is one, recommend.`);
+  const [command, ...paths] = positionals;
+  switch (command) {
+    case undefined:
+      return wrong('Name a command: recommend or lint.');
+    case 'recommend':
+      return readRecommend(values, paths);
+    case 'lint':
+      return readLint(values, paths);
+    default:
+      return wrong(`No command "${command}"; there are recommend and lint.`);
+  }
+}
+
+type Values = Extract<ReturnType<typeof parse>, { readonly values: unknown }>['values'];
+
+function readRecommend(values: Values, [file, ...more]: readonly string[]): Command {
+  const foreign = (['format', 'level', 'config'] as const).find((name) => values[name] !== undefined);
+  if (foreign !== undefined) return wrong(`--${foreign} is for lint.`);
   if (file === undefined) return wrong('Name the file with the answers, or - for standard input.');
   if (more.length > 0) return wrong(`One file at a time; too many: ${more.join(', ')}.`);
   if (values.json && values.markdown) return wrong('Choose one of --json and --markdown.');
@@ -32,6 +51,24 @@ export function readCommand(args: readonly string[]): Command {
   }
   const form = values.json ? 'json' : values.markdown ? 'markdown' : 'text';
   return { kind: 'recommend', file, form, name: values.name ?? '' };
+}
+
+function readLint(values: Values, paths: readonly string[]): Command {
+  const { format = 'stylish', level = 'warning', config } = values;
+  const foreign = (['json', 'markdown', 'name'] as const).find((name) => values[name] !== undefined);
+  if (foreign !== undefined) return wrong(`--${foreign} is for recommend; lint has --format.`);
+  if (paths.length === 0) return wrong('Name the files or folders to check.');
+  if (!isFormat(format)) return wrong(`--format has to be one of ${Object.keys(lintFormats).join(', ')}.`);
+  if (!isLevel(level)) return wrong(`--level has to be one of ${checkLevels.join(', ')}.`);
+  return { kind: 'lint', paths, format, level, config };
+}
+
+function isFormat(value: string): value is LintRequest['format'] {
+  return Object.hasOwn(lintFormats, value);
+}
+
+function isLevel(value: string): value is CheckLevel {
+  return checkLevels.some((level) => level === value);
 }
 
 function wrong(problem: string): Command {
@@ -47,6 +84,9 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         markdown: { type: 'boolean' },
         name: { type: 'string' },
+        format: { type: 'string' },
+        level: { type: 'string' },
+        config: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -2,19 +2,28 @@ import type { Catalog } from '../core/catalog/catalog.ts';
 import { wrap } from './wrap.ts';
 
 /** Everything there is to know for calling the program, with all questions and answers of the content. */
-export function helpText({ questions, model }: Catalog): string {
+export function helpText({ questions, model, checks }: Catalog): string {
+  const longestCode = Math.max(...checks.checks.map(({ code }) => code.length));
   return `CTO, CIO, both, one person in both roles, or no seat for now? An answer that
-says why, how close the call is and what would change it.
+says why, how close the call is and what would change it. And checks of the
+job postings for them.
 
 Usage
   cto-cio recommend ANSWERS.json [--json | --markdown [--name NAME]]
   cto-cio recommend -            reads the answers from standard input
+  cto-cio lint PATHS... [--format stylish|json|github]
+                        [--level hint|info|warning|error] [--config FILE]
   cto-cio --help | --version
 
 Options
   --json         the whole result as JSON
   --markdown     the decision sheet as Markdown
   --name NAME    name of the company on the decision sheet
+  --format FORM  of the findings: stylish for people, json for programs, github
+                 for annotations in GitHub Actions
+  --level LEVEL  the least level of findings to show and to fail for; warning if
+                 it is not given
+  --config FILE  JSON with levels of checks: {"levels": {"buzzword": "off"}}
   -h, --help     this text
   --version      the version
 
@@ -33,10 +42,18 @@ ${wrap(
 )}
 ${model.unusual.map(({ id, text }) => wrap(text, `  ${id}  `)).join('\n')}
 
+Checks
+${wrap(
+  'Folders are walked for Markdown files; only those that read like job postings are checked. A comment <!-- cto-cio-ignore CODE --> takes a finding away from its line, <!-- cto-cio-ignore-file CODE --> from the file. The codes, with the level that each has if the settings give no other:',
+  '  ',
+)}
+${checks.checks.map(({ code, level, title }) => wrap(`${title} (${level})`, `  ${code.padEnd(longestCode)}  `)).join('\n')}
+
 Exit codes
-  0  the result is on standard output
-  2  something is wrong with the arguments or the answers; every problem is on
-     standard error, and nothing is on standard output
+  0  the result is on standard output; lint has found nothing
+  1  lint has found something
+  2  something is wrong with the arguments, the answers or a file; every problem
+     is on standard error. lint still checks the other files
 `;
 }
 

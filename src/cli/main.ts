@@ -9,24 +9,25 @@ import { sheetAsMarkdown } from '../core/record/sheetMarkdown.ts';
 import { createRecommend } from '../core/recommend/recommend.ts';
 import { readCommand, type Command } from './command.ts';
 import { helpText } from './help.ts';
+import { lint } from './lint.ts';
+import { failure, success, type Output } from './output.ts';
 import { asPlainText } from './plainText.ts';
 import { readAnswers } from './readAnswers.ts';
-
-/** What goes to standard output, or the problems that go to standard error. */
-type Output = { readonly text: string } | { readonly problems: readonly string[] };
 
 const catalog = createCatalog(data as CatalogData);
 
 async function run(command: Command): Promise<Output> {
   switch (command.kind) {
     case 'help':
-      return { text: helpText(catalog) };
+      return success(helpText(catalog));
     case 'version':
-      return { text: `${version}\n` };
+      return success(`${version}\n`);
     case 'wrong':
-      return { problems: [command.problem, 'See cto-cio --help.'] };
+      return failure(command.problem, 'See cto-cio --help.');
     case 'recommend':
       return recommendFrom(command);
+    case 'lint':
+      return lint(catalog, command, today());
   }
 }
 
@@ -36,10 +37,10 @@ async function recommendFrom({ file, form, name }: Extract<Command, { kind: 'rec
   try {
     json = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
   } catch (error) {
-    return { problems: [`${shownFile} cannot be read: ${(error as Error).message}`] };
+    return failure(`${shownFile} cannot be read: ${(error as Error).message}`);
   }
   const read = readAnswers(catalog, json);
-  if (!read.ok) return { problems: read.problems.map((problem) => `${shownFile}: ${problem}`) };
+  if (!read.ok) return failure(...read.problems.map((problem) => `${shownFile}: ${problem}`));
 
   const { answers, confirmed } = read;
   const recommend = createRecommend(catalog);
@@ -47,14 +48,14 @@ async function recommendFrom({ file, form, name }: Extract<Command, { kind: 'rec
   switch (form) {
     case 'json':
       // Every property is there in every result, so that programs find it: null where there is nothing to say.
-      return { text: `${JSON.stringify(result, (_, value: unknown) => value ?? null, 2)}\n` };
+      return success(`${JSON.stringify(result, (_, value: unknown) => value ?? null, 2)}\n`);
     case 'markdown': {
       const decided = { name, answers, confirmed, result, date: today() };
       const sheet = decisionSheet(catalog, recommend, decided, { name: name !== '', today: true });
-      return { text: sheetAsMarkdown(sheet) };
+      return success(sheetAsMarkdown(sheet));
     }
     case 'text':
-      return { text: asPlainText(catalog, result) };
+      return success(asPlainText(catalog, result));
   }
 }
 
@@ -71,10 +72,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const output = await run(readCommand(process.argv.slice(2)));
-if ('text' in output) {
-  process.stdout.write(output.text);
-} else {
-  process.stderr.write(output.problems.map((problem) => `cto-cio: ${problem}\n`).join(''));
-  process.exitCode = 2;
-}
+const { text: shown, problems, exitCode } = await run(readCommand(process.argv.slice(2)));
+process.stdout.write(shown);
+process.stderr.write(problems.map((problem) => `cto-cio: ${problem}\n`).join(''));
+process.exitCode = exitCode;

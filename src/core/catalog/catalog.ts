@@ -10,6 +10,7 @@ import type {
   RoleId,
   Words,
 } from './schema.ts';
+import type { Checks } from './checksSchema.ts';
 import type { SectionWords, Signs } from './postingSchema.ts';
 import type { SheetWords } from './sheetSchema.ts';
 import type { Synonyms } from './synonymsSchema.ts';
@@ -28,6 +29,7 @@ export interface CatalogData {
   readonly sheet: SheetWords;
   readonly sections: SectionWords;
   readonly signs: Signs;
+  readonly checks: Checks;
   readonly synonyms: Synonyms;
   readonly writing: Writing;
 }

@@ -14,6 +14,7 @@ import {
   roleOrder,
   wordsFile,
 } from './schema.ts';
+import { checksFile } from './checksSchema.ts';
 import { sectionsFile, signsFile } from './postingSchema.ts';
 import { sheetFile } from './sheetSchema.ts';
 import { synonymsFile } from './synonymsSchema.ts';
@@ -38,6 +39,7 @@ const single = {
   model: ['advisor/model.yaml', modelFile],
   advice: ['advisor/advice.yaml', adviceFile],
   words: ['advisor/words.yaml', wordsFile],
+  checks: ['checks.yaml', checksFile],
   sheet: ['advisor/sheet.yaml', sheetFile],
   sections: ['sections.yaml', sectionsFile],
   signs: ['signs.yaml', signsFile],

@@ -46,6 +46,7 @@ export function findReferenceProblems(
   checkAdvice(check);
   checkSheet(check);
   checkWriting(check);
+  checkChecks(check);
   return problems;
 }
 
@@ -312,5 +313,13 @@ function reportRepeated<T extends { readonly id: string }>(
   for (const row of rows) {
     if (seen.has(row.id)) report(row);
     seen.add(row.id);
+  }
+}
+
+function checkChecks(check: Check): void {
+  for (const [name, { insert }] of Object.entries(check.data.checks.facts)) {
+    for (const id of new Set(Object.values(insert))) {
+      expectPosting(check, id, 'checks.yaml', `facts.${name}.insert`);
+    }
   }
 }

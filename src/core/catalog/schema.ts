@@ -27,7 +27,7 @@ export const text = z
  * (A6) of the source outline, or `own` for what the makers of this tool have set themselves.
  */
 const source = z.string().check(z.regex(/^(S\d\.[A-Z]?\d+|F\d|R\d+|A\d+|own)$/, 'Not a source id'));
-const sources = z.array(source).check(z.minLength(1));
+export const sources = z.array(source).check(z.minLength(1));
 
 /** Who may read a text: `public` fits an advert, `internal` belongs in a role description only. */
 const audience = z.enum(['public', 'internal']);

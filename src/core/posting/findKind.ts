@@ -2,9 +2,9 @@ import type { Signs } from '../catalog/postingSchema.ts';
 import { normalWords } from './normalize.ts';
 import { createFindPhrases } from './phrases.ts';
 import type { PostingDocument } from './postingDocument.ts';
-import type { DocumentKind, Evidence, Finding } from './postingIdentity.ts';
+import type { DocumentKind, Evidence, Identified } from './postingIdentity.ts';
 
-export interface KindOfDocument extends Finding<DocumentKind> {
+export interface KindOfDocument extends Identified<DocumentKind> {
   /** What it would be if its blanks were filled in. */
   readonly filled: Exclude<DocumentKind, 'template'>;
 }

@@ -1,13 +1,13 @@
 import type { Signs } from '../catalog/postingSchema.ts';
 import type { PostingDocument } from './postingDocument.ts';
-import type { Finding } from './postingIdentity.ts';
+import type { Identified } from './postingIdentity.ts';
 
 /** Words that are read, and how many of them have to be known. */
 const mostWords = 500;
 const leastHits = 4;
 
 /** The language that the front matter names or whose small words are the most. */
-export function createFindLanguage(signs: Signs): (document: PostingDocument) => Finding<string | undefined> {
+export function createFindLanguage(signs: Signs): (document: PostingDocument) => Identified<string | undefined> {
   const languages = signs.languages.map(({ language }) => language);
   const ofWord = new Map<string, number[]>();
   signs.languages.forEach(({ words }, i) => {

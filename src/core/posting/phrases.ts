@@ -1,5 +1,5 @@
 import type { PostingDocument } from './postingDocument.ts';
-import { textRange, type TextRange } from './range.ts';
+import { textRange, type Range, type TextRange } from './range.ts';
 
 /** First place of each group of phrases that a text holds. */
 export type FindPhrases = (
@@ -97,4 +97,42 @@ function isWordCharacter(code: number): boolean {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   }
   return code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
+}
+
+/** Every place of the phrases of each list, in order; spared parts included. Of phrases of one list the longest. */
+export type ScanPhrases<L extends string> = (text: string) => ReadonlyMap<L, readonly Range[]>;
+
+/** Like `createFindPhrases`, for all places at once: one walk through the text for all lists. */
+export function createScanPhrases<L extends string>(
+  lists: Readonly<Record<L, readonly string[]>>,
+): ScanPhrases<L> {
+  const byBeginning = new Map<number, { readonly words: string; readonly list: L }[]>();
+  for (const list of Object.keys(lists) as L[]) {
+    for (const phrase of [...lists[list]].sort((a, b) => b.length - a.length)) {
+      const words = phrase.toLowerCase().replaceAll('’', "'");
+      const key = beginning(words, 0);
+      const bucket = byBeginning.get(key);
+      if (bucket) bucket.push({ words, list });
+      else byBeginning.set(key, [{ words, list }]);
+    }
+  }
+
+  return (text) => {
+    const found = new Map<L, Range[]>();
+    let inWord = false;
+    for (let start = 0; start < text.length; start++) {
+      const wasInWord = inWord;
+      inWord = isWordCharacter(text.charCodeAt(start));
+      if (!inWord || wasInWord) continue;
+      for (const { words, list } of byBeginning.get(beginning(text, start)) ?? []) {
+        const ranges = found.get(list);
+        if (ranges && ranges.at(-1)!.end > start) continue;
+        const end = endOfPhrase(text, start, words);
+        if (end === undefined) continue;
+        if (ranges) ranges.push({ start, end });
+        else found.set(list, [{ start, end }]);
+      }
+    }
+    return found;
+  };
 }

@@ -1,12 +1,12 @@
 import type { Block } from './blocks.ts';
 import { readLines, type Line } from './lines.ts';
-import { writeBlocks, type PostingStyle, type TabStops } from './writeBlocks.ts';
+import { writeBlocks, type Form, type PostingStyle, type TabStops } from './writeBlocks.ts';
 
 /** A snippet to insert. Between `offset` and `end` there are only spaces, which it replaces. */
 export interface Insertion {
   readonly offset: number;
   readonly end: number;
-  /** VS Code snippet syntax with LF line ends. */
+  /** In the form that was asked for, with LF line ends. */
   readonly snippet: string;
 }
 
@@ -28,8 +28,9 @@ export function planInsertion(
   document: string,
   offsets: readonly number[],
   blocks: readonly Block[],
+  form: Form = 'snippet',
 ): readonly Insertion[] {
-  return writePlacements(placeBlocks(readLines(document), offsets, blocks));
+  return writePlacements(placeBlocks(readLines(document), offsets, blocks, form));
 }
 
 /** Writes in the order of the document, so that the blanks are passed from top to bottom. */
@@ -43,6 +44,7 @@ export function placeBlocks(
   lines: readonly Line[],
   offsets: readonly number[],
   blocks: readonly Block[],
+  form: Form = 'snippet',
 ): readonly Placement[] {
   const plan = new Map<number, Placement>();
   for (const offset of [...offsets].sort((a, b) => a - b)) {
@@ -51,7 +53,7 @@ export function placeBlocks(
     const at = blocks[0]?.kind === 'heading' ? afterSection(lines, cursor) : cursor;
     // Cursors on blank lines in a row mean the same place; so do cursors in one paragraph.
     const gap = lines[at]?.kind === 'blank' ? firstOf(lines, at, (line) => line.kind === 'blank') : undefined;
-    const insertion = insertAt(lines, at, blocks);
+    const insertion = insertAt(lines, at, blocks, form);
     const key = gap === undefined ? insertion.offset : lines[gap]!.start;
     if (!plan.has(key)) plan.set(key, insertion);
   }
@@ -82,11 +84,11 @@ function afterSection(lines: readonly Line[], at: number): number {
   return body < 0 || end < body ? at : end;
 }
 
-function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[]): Placement {
+function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[], form: Form): Placement {
   const style = styleAt(lines, Math.max(at, 0));
   const onlyList = blocks.length === 1 && blocks[0]!.kind === 'list';
   const writeUnder = (item: Line | undefined, stops: TabStops): string =>
-    writeBlocks(blocks, { ...style, bullet: item?.bullet ?? style.bullet }, 'snippet', stops).replace(
+    writeBlocks(blocks, { ...style, bullet: item?.bullet ?? style.bullet }, form, stops).replace(
       /^(?=.)/gm,
       item?.indent ?? '',
     );

@@ -10,17 +10,17 @@ export interface Evidence extends TextRange {
   readonly key?: string;
 }
 
-export interface Finding<T> {
+export interface Identified<T> {
   readonly value: T;
   readonly evidence: readonly Evidence[];
 }
 
 export interface PostingIdentity {
-  readonly kind: Finding<DocumentKind>;
+  readonly kind: Identified<DocumentKind>;
   /** Of a posting or a template of one: whose it is; `another` for any other post. `undefined`: it does not say. */
-  readonly role: Finding<'cto' | 'cio' | 'both' | 'another' | undefined>;
+  readonly role: Identified<'cto' | 'cio' | 'both' | 'another' | undefined>;
   /** Only of a posting or template: whom it is written for. */
-  readonly audience: Finding<'public' | 'internal' | undefined>;
+  readonly audience: Identified<'public' | 'internal' | undefined>;
   /** ISO 639-1, of the languages in the content. */
-  readonly language: Finding<string | undefined>;
+  readonly language: Identified<string | undefined>;
 }

@@ -63,13 +63,18 @@ function isCondition(value: unknown): boolean {
   );
 }
 
-const { roles, entries, comparison, questions, model, advice, words, sheet } = catalog;
+const { roles, entries, comparison, questions, model, advice, words, sheet, writing } = catalog;
+/** Without the words that the checks look for in postings. */
+const { checks, ignore, additions } = catalog.checks;
 
 /** All texts of the content that people read. */
 export const contentSentences = sentencesIn(
-  { roles, entries, comparison, questions, model, advice, words, sheet } satisfies Omit<
-    CatalogData,
-    'outline' | 'sections' | 'signs' | 'synonyms'
-  >,
+  {
+    ...({ roles, entries, comparison, questions, model, advice, words, sheet, writing } satisfies Omit<
+      CatalogData,
+      'outline' | 'sections' | 'signs' | 'synonyms' | 'checks'
+    >),
+    checks: { checks, ignore, additions },
+  },
   'content',
 );

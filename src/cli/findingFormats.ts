@@ -1,0 +1,102 @@
+import type { Finding } from '../core/posting/finding.ts';
+
+/** A file with what was found in it. */
+export interface LintedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface LintResult {
+  /** Only postings. */
+  readonly postings: readonly LintedFile[];
+  /** Markdown files that were read. */
+  readonly files: number;
+  /** Checks that took part. */
+  readonly checks: number;
+}
+
+export const lintFormats = { stylish, json, github };
+
+/** For people: one line for each finding, and what was checked. */
+function stylish({ postings, files, checks }: LintResult): string {
+  const parts = postings.flatMap(({ path, text, findings }) => {
+    if (findings.length === 0) return [];
+    const place = placeIn(text);
+    const rows = findings.map(({ start, level, message, code }) => {
+      const { line, column } = place(start);
+      return [`${line}:${column}`, level, message, code] as const;
+    });
+    const width = (i: 0 | 1): number => Math.max(...rows.map((row) => row[i].length));
+    const lines = rows.map(
+      ([at, level, message, code]) => `  ${at.padEnd(width(0))}  ${level.padEnd(width(1))}  ${message}  ${code}`,
+    );
+    return [[path, ...lines].join('\n')];
+  });
+  return [...parts, summary({ postings, files, checks })].join('\n\n').concat('\n');
+}
+
+/** For programs; lines and columns from 1, columns in UTF-16 units. */
+function json({ postings, files, checks }: LintResult): string {
+  const findings = postings.flatMap(({ path, text, findings }) => {
+    const place = placeIn(text);
+    return findings.map(({ code, level, message, start, end }) => {
+      const [from, to] = [place(start), place(end)];
+      const range = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+      return { file: path, ...range, code, level, message };
+    });
+  });
+  return `${JSON.stringify({ files, postings: postings.length, checks, findings }, null, 2)}\n`;
+}
+
+const githubCommand = { hint: 'notice', info: 'notice', warning: 'warning', error: 'error' } as const;
+
+/** Annotations of GitHub Actions. */
+function github({ postings, files, checks }: LintResult): string {
+  const lines = postings.flatMap(({ path, text, findings }) => {
+    const place = placeIn(text);
+    return findings.map(({ code, level, message, start, end }) => {
+      const [from, to] = [place(start), place(end)];
+      const fields = Object.entries({
+        file: path.replaceAll('\\', '/'),
+        line: from.line,
+        endLine: to.line,
+        ...(from.line === to.line ? { col: from.column, endColumn: to.column } : {}),
+        title: code,
+      });
+      const properties = fields.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
+      return `::${githubCommand[level]} ${properties}::${escapeData(message)}`;
+    });
+  });
+  return [...lines, summary({ postings, files, checks })].join('\n').concat('\n');
+}
+
+function summary({ postings, files, checks }: LintResult): string {
+  const found = postings.reduce((sum, { findings }) => sum + findings.length, 0);
+  const inPostings = `${count(postings.length, 'posting')}, ${count(checks, 'check')}`;
+  if (postings.length === 0) return `0 of ${count(files, 'file')} are postings.`;
+  const result = found === 0 ? `Nothing found in ${inPostings}` : `${count(found, 'finding')} in ${inPostings}`;
+  return `${result} (${postings.length} of ${count(files, 'file')} ${postings.length === 1 ? 'is a posting' : 'are postings'}).`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Line and column of an offset, both from 1. */
+function placeIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
+  return (offset) => {
+    const next = starts.findIndex((start) => start > offset);
+    const line = next < 0 ? starts.length : next;
+    return { line, column: offset - starts[line - 1]! + 1 };
+  };
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

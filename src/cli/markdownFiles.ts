@@ -1,0 +1,40 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface MarkdownFiles {
+  readonly files: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** The files among the paths and the Markdown files in the folders among them, each once, in order. */
+export async function findMarkdownFiles(paths: readonly string[]): Promise<MarkdownFiles> {
+  const files = new Set<string>();
+  const problems: string[] = [];
+
+  async function walk(folder: string): Promise<void> {
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      // Dependencies and what tools keep for themselves hold no postings of this company.
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) await visit(path, walk);
+      else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) files.add(path);
+    }
+  }
+
+  async function visit(path: string, run: (path: string) => Promise<void>): Promise<void> {
+    try {
+      await run(path);
+    } catch (error) {
+      problems.push(`${path} cannot be read: ${(error as Error).message}`);
+    }
+  }
+
+  for (const path of paths) {
+    await visit(path, async () => {
+      if ((await stat(path)).isDirectory()) await walk(path);
+      else files.add(path);
+    });
+  }
+  return { files: [...files], problems };
+}

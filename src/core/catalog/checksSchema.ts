@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { checkLevels } from './checkLevels.ts';
+import { id, sources, text } from './schema.ts';
+import { sectionKind, words } from './postingSchema.ts';
+
+/** Texts by the name that the rule calls them by; `{name}` is filled in by the rule. */
+const texts = z.record(z.string(), text);
+
+/** A check of one posting: what it says, and where it applies. How it finds is in the rule of that code. */
+const check = z.strictObject({
+  code: id,
+  title: text,
+  /** One sentence. */
+  why: text,
+  /** What to do about it. */
+  advice: text,
+  sources,
+  /** A publication that the check rests on. */
+  reference: z.optional(text),
+  level: z.enum(checkLevels),
+  /** Shown while writing; the others only where somebody asks for a check or switches them on. */
+  always: z.boolean(),
+  /** Of whose postings; without it of any post. */
+  roles: z.optional(z.array(z.enum(['cto', 'cio', 'both'])).check(z.minLength(1))),
+  audience: z.optional(z.enum(['public', 'internal'])),
+  /** In which the check can read; without it in any language. */
+  languages: z.optional(words),
+  messages: texts,
+  fixes: texts,
+});
+
+/** Something a posting should say, and how one sees that it does. */
+const fact = z.strictObject({
+  keys: z.optional(words),
+  sections: z.optional(z.array(sectionKind).check(z.minLength(1))),
+  words,
+  /** Entries whose posting text says it, blanks included. */
+  insert: z.strictObject({ cto: id, cio: id, both: id }),
+  /** Behind the last of these sections the text goes, else to the end. */
+  behind: z.array(sectionKind).check(z.minLength(1)),
+});
+
+/** Words with what to write instead; a `[[label]]` where only the company can know. */
+const replacements = z.array(z.strictObject({ words, instead: z.optional(text) })).check(z.minLength(1));
+
+/** `content/checks.yaml`. */
+export const checksFile = z.strictObject({
+  checks: z.array(check).check(
+    z.minLength(1),
+    z.refine(
+      (rows) => new Set(rows.map(({ code }) => code)).size === rows.length,
+      'A code stands here twice',
+    ),
+  ),
+  /** Titles of the comments that take a finding away. */
+  ignore: z.strictObject({ ignoreLine: text, ignoreFile: text }),
+  facts: z.strictObject({
+    reportingLine: fact,
+    outcomes: fact,
+    pay: fact,
+    end: fact,
+    team: fact,
+    budget: fact,
+    systems: fact,
+  }),
+  lists: z.strictObject({
+    /** After words of reporting that mean the other direction. */
+    reportsHere: words,
+    /** In sentences with these no word is judged. */
+    legal: words,
+    measurable: words,
+    degrees: words,
+    degreeOptional: words,
+    asked: words,
+    dpo: words,
+    dpoActing: words,
+    dpoBeside: words,
+    ownerSaid: words,
+    purposeForCustomers: words,
+    purposeInside: words,
+    partners: words,
+    productWork: words,
+    internalWork: words,
+    years: words,
+    candidate: words,
+    modalVerbs: words,
+    vaguePay: words,
+    besideSaid: words,
+  }),
+  /** What follows an owner's blank, or a way to add words to a bullet. */
+  additions: z.strictObject({
+    owner: text,
+    equivalent: text,
+    measure: text,
+    purpose: text,
+    beside: text,
+    tools: text,
+    payRange: text,
+  }),
+  mostRequirements: z.number().check(z.positive()),
+  mostTools: z.number().check(z.positive()),
+  /** Share of the classified items from which those of the other role are too many, and from which they are the most. */
+  otherRole: z.strictObject({ least: z.number(), many: z.number(), most: z.number() }),
+  buzzwords: replacements,
+  coded: replacements,
+  codedLeast: z.number().check(z.positive()),
+  titles: replacements,
+  pronouns: replacements,
+  pronounPairs: replacements,
+  technologies: z.array(z.strictObject({ words, since: z.optional(z.number()) })).check(z.minLength(1)),
+});
+
+export type Checks = z.infer<typeof checksFile>;
+export type Check = Checks['checks'][number];
+export type FactName = keyof Checks['facts'];
+export type WordList = keyof Checks['lists'];

@@ -1,0 +1,114 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CheckLevel } from '../catalog/checkLevels.ts';
+import type { Check } from '../catalog/checksSchema.ts';
+import { fill } from '../catalog/fill.ts';
+import type { Finding, Fix } from './finding.ts';
+import { createIsIgnored, ignoreFixes } from './ignoreComments.ts';
+import { createMatchResponsibility, type MatchResponsibility } from './matchResponsibility.ts';
+import { allRules } from './rules/allRules.ts';
+import { createReadForChecks, type PostingToCheck } from './rules/checkedPosting.ts';
+import type { RuleFinding } from './rules/rule.ts';
+
+export type { PostingToCheck };
+
+/** Level of a check, or `off`, by its code: what the user has set. */
+export type CheckLevels = Readonly<Record<string, CheckLevel | 'off'>>;
+
+export interface CheckOptions {
+  readonly levels: CheckLevels;
+  /** Somebody asks for the check, so the checks that are not always on take part too. */
+  readonly asked: boolean;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+export interface CheckPosting {
+  /** What is found in a posting, in the order of the text; nothing in any other file. */
+  (posting: PostingToCheck, options: CheckOptions): readonly Finding[];
+  /** Codes of the checks that take part. */
+  readonly active: (options: Pick<CheckOptions, 'levels' | 'asked'>) => readonly string[];
+}
+
+/** Whether a file is something the checks look at. */
+export function isCheckable({ identity }: PostingToCheck): boolean {
+  const { value } = identity.kind;
+  if (value === 'template') return identity.audience.value !== undefined;
+  return value === 'advert' || value === 'role-description';
+}
+
+/** Prepares all checks of the content. */
+export function createCheckPosting(
+  catalog: Catalog,
+  matchResponsibility: MatchResponsibility = createMatchResponsibility(catalog),
+): CheckPosting {
+  const { checks } = catalog.checks;
+  const read = createReadForChecks(catalog.checks, matchResponsibility);
+  const rules = checks.flatMap((check) => {
+    const create = allRules[check.code];
+    return create ? [{ check, rule: create(catalog) }] : [];
+  });
+
+  const levelOf = (
+    { code, level, always }: Check,
+    { levels, asked }: Pick<CheckOptions, 'levels' | 'asked'>,
+  ): CheckLevel | 'off' => levels[code] ?? (always || asked ? level : 'off');
+
+  const check = (posting: PostingToCheck, options: CheckOptions): readonly Finding[] => {
+    if (!isCheckable(posting)) return [];
+    const checked = read(posting, options.today);
+    const isIgnored = createIsIgnored(posting.document);
+    const found = rules.flatMap(({ check, rule }, order) => {
+      const level = levelOf(check, options);
+      if (level === 'off' || !applies(check, posting)) return [];
+      return rule(checked)
+        .filter(({ range }) => !isIgnored(check.code, range))
+        .map((finding) => ({ order, finding: inWords(catalog, posting, check, level, finding) }));
+    });
+    return found
+      .sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end || a.order - b.order)
+      .map(({ finding }) => finding);
+  };
+  return Object.assign(check, {
+    active: (options: Pick<CheckOptions, 'levels' | 'asked'>) =>
+      checks.filter((one) => levelOf(one, options) !== 'off').map(({ code }) => code),
+  });
+}
+
+/** Whether a check has something to say on such a posting. Where the language is not clear, English is assumed. */
+function applies({ roles, audience, languages }: Check, { identity }: PostingToCheck): boolean {
+  const { role, language } = identity;
+  return (
+    (roles === undefined || roles.some((one) => one === role.value)) &&
+    (audience === undefined || audience === identity.audience.value) &&
+    (languages === undefined || languages.includes(language.value ?? 'en'))
+  );
+}
+
+function inWords(
+  { checks }: Catalog,
+  { document }: PostingToCheck,
+  check: Check,
+  level: CheckLevel,
+  { range, message, values = {}, fixes = [] }: RuleFinding,
+): Finding {
+  const { start, end } = range;
+  const { ignoreLine, ignoreFile } = checks.ignore;
+  const changes: readonly Fix[] = fixes.map((fix) => ({
+    kind: 'change',
+    title: fill(textOf(check.fixes, fix.title, check.code), fix.values ?? {}),
+    edits: fix.edits,
+    safe: fix.safe ?? false,
+  }));
+  const ignores = ignoreFixes(document, check.code, range).map((fix) => ({
+    ...fix,
+    title: fill(fix.kind === 'ignore-line' ? ignoreLine : ignoreFile, { code: check.code }),
+  }));
+  const said = fill(textOf(check.messages, message, check.code), values);
+  return { code: check.code, level, start, end, message: said, fixes: [...changes, ...ignores] };
+}
+
+function textOf(texts: Readonly<Record<string, string>>, name: string, code: string): string {
+  const text = texts[name];
+  if (text === undefined) throw new Error(`The check "${code}" has no text "${name}" in the content`);
+  return text;
+}

@@ -1,0 +1,132 @@
+import type { Checks, FactName, WordList } from '../../catalog/checksSchema.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
+import type { MatchResponsibility } from '../matchResponsibility.ts';
+import { createScanPhrases } from '../phrases.ts';
+import type { Bullet, PostingDocument, Section, Sentence } from '../postingDocument.ts';
+import type { PostingIdentity } from '../postingIdentity.ts';
+import { textRange, type Range, type TextRange } from '../range.ts';
+import { createJudgement } from './judgement.ts';
+import { lastUpTo, overlaps } from './rangeSearch.ts';
+import { readDuties, type Duty } from './duties.ts';
+
+type Replacements = 'buzzwords' | 'coded' | 'titles' | 'pronouns' | 'pronounPairs' | 'technologies';
+
+/** Every list of words that is looked for. */
+export type ScannedList = WordList | FactName | Replacements;
+
+/** A posting as the rules see it: what stands where, looked for once for all rules. */
+export interface CheckedPosting {
+  readonly document: PostingDocument;
+  readonly identity: PostingIdentity;
+  readonly role: 'cto' | 'cio' | 'both' | undefined;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Places of the words anywhere outside of comments and code, front matter included: for facts. */
+  readonly places: (list: ScannedList) => readonly TextRange[];
+  /** Places of the words in which the wording may be judged. */
+  readonly wording: (list: ScannedList) => readonly TextRange[];
+  /** Whether one of the places lies in the range. */
+  readonly says: (list: ScannedList, range: Range) => boolean;
+  /** The section right around, if any. */
+  readonly sectionAt: (offset: number) => Section | undefined;
+  readonly kindAt: (offset: number) => SectionKind | undefined;
+  readonly sentenceAt: (offset: number) => Sentence | undefined;
+  /** Where a finding on the posting as a whole goes: its title, else its first line. */
+  readonly title: Range;
+  /** The responsibilities, each with whose work it is. */
+  readonly duties: () => readonly Duty[];
+  readonly isBlank: (range: Range) => boolean;
+}
+
+export interface PostingToCheck {
+  readonly document: PostingDocument;
+  readonly identity: PostingIdentity;
+}
+
+/** Prepares the lookups that the rules share. */
+export function createReadForChecks(
+  checks: Checks,
+  matchResponsibility: MatchResponsibility,
+): (posting: PostingToCheck, today: string) => CheckedPosting {
+  const { facts, lists, buzzwords, coded, titles, pronouns, pronounPairs, technologies } = checks;
+  const replaced = { buzzwords, coded, titles, pronouns, pronounPairs, technologies };
+  const scan = createScanPhrases<ScannedList>({
+    ...lists,
+    ...(mapValues(facts, ({ words }) => words) as Record<FactName, readonly string[]>),
+    ...(mapValues(replaced, (rows) => rows.flatMap(({ words }) => words)) as Record<
+      Replacements,
+      readonly string[]
+    >),
+  });
+
+  return ({ document, identity }, today) => {
+    const { text, sections, sentences, spared, placeholders } = document;
+    const found = scan(text);
+    const hidden = spared.filter(({ kind }) => kind === 'comment' || kind === 'code' || kind === 'codeBlock');
+    const kept = new Map<ScannedList, readonly TextRange[]>();
+    const judged = new Map<ScannedList, readonly TextRange[]>();
+
+    const places = (list: ScannedList): readonly TextRange[] => {
+      let ranges = kept.get(list);
+      if (!ranges) {
+        ranges = (found.get(list) ?? [])
+          .filter((range) => !overlaps(hidden, range))
+          .map(({ start, end }) => textRange(text, start, end));
+        kept.set(list, ranges);
+      }
+      return ranges;
+    };
+    const sectionAt = (offset: number): Section | undefined => sections[lastUpTo(sections, offset)];
+    const sentenceAt = (offset: number): Sentence | undefined => {
+      const sentence = sentences[lastUpTo(sentences, offset)];
+      return sentence && sentence.end > offset ? sentence : undefined;
+    };
+    const says = (list: ScannedList, { start, end }: Range): boolean =>
+      places(list).some((place) => place.start >= start && place.end <= end);
+    const kindAt = (offset: number): SectionKind | undefined => sectionAt(offset)?.kind;
+    const isJudged = createJudgement({ document, says, kindAt, sentenceAt });
+    let duties: readonly Duty[] | undefined;
+
+    const role = identity.role.value;
+    const posting: CheckedPosting = {
+      document,
+      identity,
+      role: role === 'another' ? undefined : role,
+      today,
+      places,
+      wording(list) {
+        const ranges = judged.get(list) ?? places(list).filter(isJudged);
+        judged.set(list, ranges);
+        return ranges;
+      },
+      says,
+      sectionAt,
+      kindAt,
+      sentenceAt,
+      title: titleOf(document),
+      duties: () => (duties ??= readDuties(posting, matchResponsibility)),
+      isBlank: (range) => overlaps(placeholders, range),
+    };
+    return posting;
+  };
+}
+
+/** The words of a bullet or, outside of lists, of the sentence. */
+export function aroundSentence({ bullets }: PostingDocument, sentence: Sentence): Range {
+  const bullet: Bullet | undefined = sentence.bullet === undefined ? undefined : bullets[sentence.bullet];
+  return bullet?.content ?? sentence;
+}
+
+function titleOf({ text, headings, frontMatter, body }: PostingDocument): Range {
+  const [heading] = headings;
+  if (heading) return heading.title;
+  const field = frontMatter?.fields().find(({ key, value }) => /^title$/i.test(key.text) && value);
+  if (field) return field.source;
+  const start = body.start + /^\s*/.exec(text.slice(body.start))![0].length;
+  const line = /^.{0,80}/u.exec(text.slice(start))![0].trimEnd();
+  return { start, end: start + line.length };
+}
+
+function mapValues<T, R>(record: Readonly<Record<string, T>>, map: (value: T) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

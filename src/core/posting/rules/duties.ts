@@ -1,0 +1,37 @@
+import type { Responsibility } from '../../catalog/schema.ts';
+import type { MatchResponsibility } from '../matchResponsibility.ts';
+import type { Bullet } from '../postingDocument.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
+
+/** A bullet that says what the person does. */
+export interface Duty {
+  readonly bullet: Bullet;
+  /** The responsibility of the content that it means. */
+  readonly means: Responsibility | undefined;
+  /** From 0 to 1: how near that is. */
+  readonly similarity: number;
+  readonly class: Responsibility['class'] | undefined;
+}
+
+/** The bullets under responsibilities; where no heading says so, those under no other known heading. */
+export function readDuties(
+  { document, kindAt, says }: Pick<CheckedPosting, 'document' | 'kindAt' | 'says'>,
+  match: MatchResponsibility,
+): readonly Duty[] {
+  const { bullets, sections } = document;
+  const wanted = sections.some(({ kind }) => kind === 'responsibilities') ? 'responsibilities' : undefined;
+  return bullets
+    .filter(({ start }) => kindAt(start) === wanted)
+    .map((bullet) => {
+      const found = match(bullet.content.text);
+      const product = says('productWork', bullet.content);
+      const internal = says('internalWork', bullet.content);
+      const byWords = product === internal ? undefined : product ? 'product' : 'internal';
+      return {
+        bullet,
+        means: found?.responsibility,
+        similarity: found?.similarity ?? 0,
+        class: found?.responsibility.class ?? byWords,
+      };
+    });
+}

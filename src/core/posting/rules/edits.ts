@@ -1,0 +1,67 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Checks, FactName } from '../../catalog/checksSchema.ts';
+import { plainBlanks } from '../blanks.ts';
+import { postingBlocks } from '../blocks.ts';
+import type { Edit } from '../finding.ts';
+import { planInsertion } from '../planInsertion.ts';
+import type { PostingDocument } from '../postingDocument.ts';
+import type { Range } from '../range.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
+
+/** The text of an entry as an insertion at the right place; nothing in a language that the text is not in. */
+export function insertEntry(
+  catalog: Catalog,
+  { document, identity }: CheckedPosting,
+  id: string,
+  behind: Checks['facts'][FactName]['behind'],
+): readonly Edit[] {
+  const language = identity.language.value ?? 'en';
+  if (language !== 'en') return [];
+  const { text, sections } = document;
+  const section = sections.findLast(({ kind, words }) => words !== undefined && behind.some((one) => one === kind));
+  const at = (section?.end ?? text.length) - trailingSpace(text, section?.end ?? text.length);
+  const blocks = postingBlocks(catalog, [catalog.entry(id)]);
+  const [insertion] = planInsertion(text, [at], blocks, 'plain');
+  if (!insertion) return [];
+  const { offset, end, snippet } = insertion;
+  return [{ start: offset, end, newText: inLineEnds(text, snippet) }];
+}
+
+/** Words added to the end of a sentence or bullet, before its full stop. */
+export function addTo(text: string, { start, end }: Range, words: string): Edit {
+  let at = end;
+  while (at > start && /[\s.;,:!*_]/.test(text[at - 1]!)) at--;
+  return { start: at, end: at, newText: ` ${plainBlanks(words)}` };
+}
+
+/** Other words in the place of some, beginning like them. */
+export function replaceBy(text: string, { start, end }: Range, words: string): Edit {
+  const plain = plainBlanks(words);
+  const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  return { start, end, newText: isCapital ? plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : plain };
+}
+
+/** Takes whole lines away, if nothing else hangs on them. */
+export function deleteBullets(
+  { text, bullets }: PostingDocument,
+  unwanted: readonly Range[],
+): readonly Edit[] {
+  const isParent = bullets.some(
+    ({ parent }) => parent !== undefined && unwanted.some(({ start }) => bullets[parent]!.start === start),
+  );
+  if (isParent) return [];
+  return unwanted.map(({ start, end }) => {
+    const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    const rest = /^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(end, end + 200))![0];
+    return { start: from, end: end + rest.length, newText: '' };
+  });
+}
+
+/** The text with the line ends of the file. */
+export function inLineEnds(text: string, added: string): string {
+  return text.includes('\r\n') ? added.replaceAll('\n', '\r\n') : added;
+}
+
+function trailingSpace(text: string, end: number): number {
+  return end - text.slice(0, end).trimEnd().length;
+}

@@ -1,0 +1,43 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { FactName } from '../../catalog/checksSchema.ts';
+import { insertEntry } from './edits.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
+import type { RuleFinding, RuleFix } from './rule.ts';
+
+/** Whether a posting says something: in its front matter, by a heading or in prose. */
+export function isStated(
+  { checks }: Pick<Catalog, 'checks'>,
+  { document, places }: CheckedPosting,
+  name: FactName,
+  ignored: readonly number[] = [],
+): boolean {
+  const { keys = [], sections = [] } = checks.facts[name];
+  const inFront = document.frontMatter
+    ?.fields()
+    .some(({ key, source }) => source.text !== '' && keys.includes(key.text.toLowerCase()));
+  const byHeading = document.sections.some(
+    ({ kind, words }) => words !== undefined && sections.some((wanted) => wanted === kind),
+  );
+  return Boolean(inFront) || byHeading || places(name).some(({ start }) => !ignored.includes(start));
+}
+
+/** Text to fill in that says it. */
+export function insertFact(catalog: Catalog, posting: CheckedPosting, name: FactName): readonly RuleFix[] {
+  const { insert, behind } = catalog.checks.facts[name];
+  const edits = insertEntry(catalog, posting, insert[posting.role ?? 'cto'], behind);
+  return edits.length > 0 ? [{ title: 'insert', edits }] : [];
+}
+
+export function missing(
+  catalog: Catalog,
+  posting: CheckedPosting,
+  name: FactName,
+  values?: Readonly<Record<string, string>>,
+): RuleFinding {
+  return {
+    range: posting.title,
+    message: 'missing',
+    ...(values && { values }),
+    fixes: insertFact(catalog, posting, name),
+  };
+}

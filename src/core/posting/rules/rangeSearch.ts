@@ -1,0 +1,19 @@
+import type { Range } from '../range.ts';
+
+/** Whether one of the ranges, which are in order and apart, shares a character with the range. */
+export function overlaps(ranges: readonly Range[], { start, end }: Range): boolean {
+  const before = ranges[lastUpTo(ranges, end - 1)];
+  return before !== undefined && before.end > start;
+}
+
+/** Index of the last range that begins at or before the offset; -1 if there is none. */
+export function lastUpTo(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
