@@ -29,7 +29,8 @@ function stylish({ postings, files, checks }: LintResult): string {
     });
     const width = (i: 0 | 1): number => Math.max(...rows.map((row) => row[i].length));
     const lines = rows.map(
-      ([at, level, message, code]) => `  ${at.padEnd(width(0))}  ${level.padEnd(width(1))}  ${message}  ${code}`,
+      ([at, level, message, code]) =>
+        `  ${at.padEnd(width(0))}  ${level.padEnd(width(1))}  ${message}  ${code}`,
     );
     return [[path, ...lines].join('\n')];
   });
@@ -75,7 +76,8 @@ function summary({ postings, files, checks }: LintResult): string {
   const found = postings.reduce((sum, { findings }) => sum + findings.length, 0);
   const inPostings = `${count(postings.length, 'posting')}, ${count(checks, 'check')}`;
   if (postings.length === 0) return `0 of ${count(files, 'file')} are postings.`;
-  const result = found === 0 ? `Nothing found in ${inPostings}` : `${count(found, 'finding')} in ${inPostings}`;
+  const result =
+    found === 0 ? `Nothing found in ${inPostings}` : `${count(found, 'finding')} in ${inPostings}`;
   return `${result} (${postings.length} of ${count(files, 'file')} ${postings.length === 1 ? 'is a posting' : 'are postings'}).`;
 }
 

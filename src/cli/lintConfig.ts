@@ -2,7 +2,8 @@ import { checkLevels } from '../core/catalog/checkLevels.ts';
 import type { CheckLevels } from '../core/posting/checkPosting.ts';
 
 export type LintConfig =
-  { readonly ok: true; readonly levels: CheckLevels } | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: true; readonly levels: CheckLevels }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 const allowed = ['off', ...checkLevels];
 
@@ -16,7 +17,8 @@ export function readLintConfig(json: string, codes: readonly string[]): LintConf
   }
   if (!isRecord(config)) return { ok: false, problems: ['It has to be a JSON object.'] };
   const { levels = {}, ...others } = config;
-  if (!isRecord(levels)) return { ok: false, problems: ['"levels" has to be an object of codes and levels.'] };
+  if (!isRecord(levels))
+    return { ok: false, problems: ['"levels" has to be an object of codes and levels.'] };
   const problems = [
     ...Object.keys(others).map((key) => `There is no setting "${key}"; there is one, "levels".`),
     ...Object.entries(levels).flatMap(([code, level]) => {

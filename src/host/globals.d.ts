@@ -8,3 +8,6 @@ declare class TextDecoder {
 }
 
 declare const crypto: { randomUUID(): string };
+
+declare function setTimeout(run: () => void, milliseconds: number): number;
+declare function clearTimeout(timer: number | undefined): void;

@@ -28,16 +28,20 @@ export function loadPostings(): Promise<Postings> {
   }));
 }
 
+/** Globs of the files that the user has named as postings; the default names none. */
+export function configuredPostingFiles(scope: vscode.ConfigurationScope): readonly string[] {
+  const setting = vscode.workspace
+    .getConfiguration('ctoCio', scope)
+    .inspect<readonly string[]>('postingFiles');
+  return setting?.workspaceFolderValue ?? setting?.workspaceValue ?? setting?.globalValue ?? [];
+}
+
 /** Whether the user has named files that are postings, and this is one of them. */
 export function isConfiguredPosting(document: vscode.TextDocument): boolean {
-  const setting = vscode.workspace
-    .getConfiguration('ctoCio', document)
-    .inspect<readonly string[]>('postingFiles');
-  const globs = setting?.workspaceFolderValue ?? setting?.workspaceValue ?? setting?.globalValue ?? [];
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   return (
     folder !== undefined &&
-    globs.some(
+    configuredPostingFiles(document).some(
       (glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0,
     )
   );

@@ -1,5 +1,6 @@
 /** Every id the manifest and the code share. No other file of `src/` spells one out. */
 import * as vscode from 'vscode';
+import { checkPage } from '../core/pages/pagePath.ts';
 import { reporting, type Log } from './log.ts';
 
 export const views = { roles: 'ctoCio.roles', decisions: 'ctoCio.decisions' } as const;
@@ -33,7 +34,14 @@ export const commands = {
   reviewDecision: 'ctoCio.reviewDecision',
   openDecision: 'ctoCio.openDecision',
   removeDecision: 'ctoCio.removeDecision',
+  checkPostings: 'ctoCio.checkPostings',
 } as const;
+
+/** The master switch of the checks. */
+export const checksSetting = 'ctoCio.checks.enabled';
+
+/** Behind `source.fixAll`: all safe fixes of a posting. */
+export const fixAllKind = 'ctoCio';
 
 type CommandId = (typeof commands)[keyof typeof commands];
 
@@ -49,6 +57,12 @@ export function registerCommand(
   return vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
     reporting(log, () => run(...args)),
   );
+}
+
+/** Opens the page of a check, as the link of a diagnostic. */
+export function checkPageLink(code: string): vscode.Uri {
+  const query = JSON.stringify([checkPage(code)]);
+  return vscode.Uri.from({ scheme: 'command', path: commands.openPage, query });
 }
 
 /** A command for a tree item. */

@@ -52,6 +52,8 @@ export const checksFile = z.strictObject({
       'A code stands here twice',
     ),
   ),
+  /** The head of the page that lists all checks. */
+  page: z.strictObject({ title: text, text }),
   /** Titles of the comments that take a finding away. */
   ignore: z.strictObject({ ignoreLine: text, ignoreFile: text }),
   facts: z.strictObject({

@@ -1,11 +1,26 @@
+import type { Check } from '../catalog/checksSchema.ts';
 import { allEntries, type Catalog, type OutlineNode } from '../catalog/catalog.ts';
 
 /** The id of the page that sets the two roles side by side; it is made from the catalog, not an entry. */
 export const comparisonPage = 'comparison';
 
+const checkPrefix = 'check-';
+
+/** The id of the page that explains a check. */
+export function checkPage(code: string): string {
+  return checkPrefix + code;
+}
+
+/** The check that a page explains, if it is such a page. */
+export function checkOfPage({ checks }: Catalog, id: string): Check | undefined {
+  return checks.checks.find(({ code }) => checkPage(code) === id);
+}
+
 /** Title of a page: its own, or the one in the tree with the role or the group in front that the tree shows above. */
 export function pageTitle(catalog: Catalog, id: string): string {
   if (id === comparisonPage) return catalog.comparison.title;
+  const check = checkOfPage(catalog, id);
+  if (check) return check.title;
   const entry = catalog.entry(id);
   if (entry.pageTitle !== undefined) return entry.pageTitle;
   const node = catalog.findNode(id);
@@ -34,9 +49,10 @@ export function pageOfPath(catalog: Catalog, path: string): string | undefined {
   return id !== undefined && pageIds(catalog).includes(id) ? id : undefined;
 }
 
-/** The ids of all pages, the comparison last. */
+/** The ids of all pages, those that are no entries last. */
 export function pageIds(catalog: Catalog): readonly string[] {
-  return [...allEntries(catalog).map((entry) => entry.id), comparisonPage];
+  const checks = catalog.checks.checks.map(({ code }) => checkPage(code));
+  return [...allEntries(catalog).map((entry) => entry.id), comparisonPage, ...checks];
 }
 
 /** A link from one page to another: relative, as the preview follows no other. */

@@ -2,13 +2,16 @@ import { isResponsibility, type Catalog } from '../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../catalog/schema.ts';
 import { audienceOf, postingBlocks, type Block } from '../posting/blocks.ts';
 import { plainStyle, writeBlocks } from '../posting/writeBlocks.ts';
-import { ancestors, comparisonPage, pageLink, pageTitle } from './pagePath.ts';
+import { ancestors, checkOfPage, comparisonPage, pageLink, pageTitle } from './pagePath.ts';
 import type { PageStrings } from './pageStrings.ts';
+import { renderCheck } from './renderChecks.ts';
 import { renderComparison } from './renderComparison.ts';
 
 /** The page of an entry, or the comparison, as Markdown. Expects an id that `pageOfPath` gave. */
 export function renderPage(catalog: Catalog, id: string, strings: PageStrings): string {
   if (id === comparisonPage) return renderComparison(catalog);
+  const check = checkOfPage(catalog, id);
+  if (check) return `${renderCheck(check, 1)}\n`;
   const entry = catalog.entry(id);
   const node = catalog.findNode(id);
   const path = ancestors(node).map((above) => pageLink(catalog, above.entry.id));

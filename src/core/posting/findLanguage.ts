@@ -7,7 +7,9 @@ const mostWords = 500;
 const leastHits = 4;
 
 /** The language that the front matter names or whose small words are the most. */
-export function createFindLanguage(signs: Signs): (document: PostingDocument) => Identified<string | undefined> {
+export function createFindLanguage(
+  signs: Signs,
+): (document: PostingDocument) => Identified<string | undefined> {
   const languages = signs.languages.map(({ language }) => language);
   const ofWord = new Map<string, number[]>();
   signs.languages.forEach(({ words }, i) => {

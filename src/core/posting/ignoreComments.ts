@@ -14,11 +14,16 @@ const inFile = 'cto-cio-ignore-file';
 export function createIsIgnored({ text, spared }: PostingDocument): (code: string, range: Range) => boolean {
   const comments = spared.flatMap(({ kind, start, end }) => {
     if (kind !== 'comment' || !text.startsWith('<!--', start)) return [];
-    const [name, ...codes] = text.slice(start + 4, end - 3).trim().split(/\s+/);
+    const [name, ...codes] = text
+      .slice(start + 4, end - 3)
+      .trim()
+      .split(/\s+/);
     if (name !== onLine && name !== inFile) return [];
     const line = lineAround(text, { start, end });
     const isAlone = text.slice(line.start, start).trim() + text.slice(end, line.end).trim() === '';
-    const reach = isAlone ? { ...line, end: lineAround(text, { start: line.end + 1, end: line.end + 1 }).end } : line;
+    const reach = isAlone
+      ? { ...line, end: lineAround(text, { start: line.end + 1, end: line.end + 1 }).end }
+      : line;
     return [{ codes, reach: name === inFile ? { start: 0, end: text.length + 1 } : reach }];
   });
   return (code, range) =>
@@ -55,7 +60,13 @@ function lineEdit(
     return { start, end: start, newText: inLineEnds(text, `${comment}\n`) };
   }
   // Behind the last cell of a row it would be one cell more.
-  if (overlaps(paragraphs.filter(({ kind }) => kind === 'row'), range)) return undefined;
+  if (
+    overlaps(
+      paragraphs.filter(({ kind }) => kind === 'row'),
+      range,
+    )
+  )
+    return undefined;
   const line = lineAround(text, { start: range.start, end: range.start });
   const end = line.start + text.slice(line.start, line.end).trimEnd().length;
   return { start: end, end, newText: ` ${comment}` };

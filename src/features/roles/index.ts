@@ -21,12 +21,13 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
       isCaseSensitive: true,
     }),
     registerCommand(commands.openPage, log, async (page) => {
-      const [catalog, { entryIdOf }] = await Promise.all([
+      const [catalog, { entryIdOf }, { pageIds }] = await Promise.all([
         loadCatalog(),
         import('../../core/posting/selectedEntries.ts'),
+        import('../../core/pages/pagePath.ts'),
       ]);
       const id = entryIdOf(page);
-      if (id !== undefined && catalog.findEntry(id)) await openPage(id);
+      if (id !== undefined && pageIds(catalog).includes(id)) await openPage(id);
     }),
     registerCommand(commands.compareRoles, log, async () => {
       const { comparisonPage } = await import('../../core/pages/pagePath.ts');

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { checkLevels } from '../../../src/core/catalog/checkLevels.ts';
+import { catalog } from '../support/catalog.ts';
 import { exists, readText, sourceFiles } from '../support/projectFiles.ts';
 
 interface Command {
@@ -30,6 +32,11 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly contributes: {
     readonly commands: readonly Command[];
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>
+      >;
+    };
     readonly viewsContainers: Readonly<Record<string, readonly View[]>>;
     readonly views: Readonly<Record<string, readonly View[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
@@ -48,6 +55,7 @@ const text = readText('package.json');
 const manifest = JSON.parse(text) as Manifest;
 const strings = JSON.parse(readText('package.nls.json')) as Readonly<Record<string, string>>;
 const { commands, views, viewsContainers, viewsWelcome, menus, walkthroughs } = manifest.contributes;
+const settings = manifest.contributes.configuration.properties;
 const idsInCode = sourceFiles.get('host/manifest.ts')!;
 
 const commandIds = commands.map(({ command }) => command);
@@ -90,9 +98,9 @@ describe('The manifest', () => {
   });
 
   it('declares the views, the panel, the scheme and the walkthrough that the code knows', () => {
-    const inCode = new Set([...idsInCode.matchAll(/'(ctoCio\.\w+)'/g)].map(([, id]) => id!));
+    const inCode = new Set([...idsInCode.matchAll(/'(ctoCio\.[\w.]+)'/g)].map(([, id]) => id!));
     for (const id of viewIds) assert.ok(inCode.has(id), id);
-    const declared = new Set([...commandIds, ...viewIds, 'ctoCio.wizard']);
+    const declared = new Set([...commandIds, ...viewIds, 'ctoCio.wizard', ...Object.keys(settings)]);
     assert.deepEqual(
       [...inCode].filter((id) => !declared.has(id)),
       [],
@@ -105,8 +113,19 @@ describe('The manifest', () => {
     assert.ok(idsInCode.includes(`#${walkthroughs[0]!.id}`));
   });
 
-  it('starts the extension for nothing but our pages and our panel, beside what VS Code derives itself', () => {
-    assert.deepEqual(manifest.activationEvents, ['onFileSystem:cto-cio', 'onWebviewPanel:ctoCio.wizard']);
+  it('starts the extension for Markdown, our pages and our panel, beside what VS Code derives itself', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:markdown',
+      'onFileSystem:cto-cio',
+      'onWebviewPanel:ctoCio.wizard',
+    ]);
+  });
+
+  it('lets people set the level of each check, and has twelve settings at most', () => {
+    const { properties } = settings['ctoCio.checks.levels']!;
+    const level = { enum: ['off', ...checkLevels] };
+    assert.deepEqual(properties, Object.fromEntries(catalog.checks.checks.map(({ code }) => [code, level])));
+    assert.ok(Object.keys(settings).length <= 12);
   });
 
   it('uses one prefix for ids', () => {

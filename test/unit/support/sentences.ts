@@ -65,7 +65,7 @@ function isCondition(value: unknown): boolean {
 
 const { roles, entries, comparison, questions, model, advice, words, sheet, writing } = catalog;
 /** Without the words that the checks look for in postings. */
-const { checks, ignore, additions } = catalog.checks;
+const { checks, page, ignore, additions } = catalog.checks;
 
 /** All texts of the content that people read. */
 export const contentSentences = sentencesIn(
@@ -74,7 +74,7 @@ export const contentSentences = sentencesIn(
       CatalogData,
       'outline' | 'sections' | 'signs' | 'synonyms' | 'checks'
     >),
-    checks: { checks, ignore, additions },
+    checks: { checks, page, ignore, additions },
   },
   'content',
 );

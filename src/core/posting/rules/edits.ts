@@ -18,7 +18,9 @@ export function insertEntry(
   const language = identity.language.value ?? 'en';
   if (language !== 'en') return [];
   const { text, sections } = document;
-  const section = sections.findLast(({ kind, words }) => words !== undefined && behind.some((one) => one === kind));
+  const section = sections.findLast(
+    ({ kind, words }) => words !== undefined && behind.some((one) => one === kind),
+  );
   const at = (section?.end ?? text.length) - trailingSpace(text, section?.end ?? text.length);
   const blocks = postingBlocks(catalog, [catalog.entry(id)]);
   const [insertion] = planInsertion(text, [at], blocks, 'plain');
@@ -38,7 +40,11 @@ export function addTo(text: string, { start, end }: Range, words: string): Edit 
 export function replaceBy(text: string, { start, end }: Range, words: string): Edit {
   const plain = plainBlanks(words);
   const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
-  return { start, end, newText: isCapital ? plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : plain };
+  return {
+    start,
+    end,
+    newText: isCapital ? plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : plain,
+  };
 }
 
 /** Takes whole lines away, if nothing else hangs on them. */

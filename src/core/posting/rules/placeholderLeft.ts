@@ -17,7 +17,8 @@ export const createPlaceholderLeft: CreateRule = ({ signs }) => {
     if (!first) return [];
     if (identity.kind.value === 'template') {
       const isDraft =
-        identity.kind.evidence.every(({ where }) => where === 'text') && callsItselfTemplate(document).size === 0;
+        identity.kind.evidence.every(({ where }) => where === 'text') &&
+        callsItselfTemplate(document).size === 0;
       return isDraft ? [{ range: first, message: 'many', values: { count: blanks.length } }] : [];
     }
     return blanks.map((range) => ({ range, message: 'one', values: { words: range.text } }));

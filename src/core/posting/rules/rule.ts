@@ -26,4 +26,3 @@ export type Rule = (posting: CheckedPosting) => readonly RuleFinding[];
 
 /** Prepares a rule once for all postings. */
 export type CreateRule = (content: Catalog) => Rule;
-

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { Edit, Finding, Fix } from '../../core/posting/finding.ts';
+import type { Range } from '../../core/posting/range.ts';
+import { isWritable } from '../../host/isWritable.ts';
+import { loadChecks } from '../../host/loadChecks.ts';
+import { diagnosticSource, type PostingDiagnostics } from './postingDiagnostics.ts';
+
+/** Fixes of the findings at a place, or all safe ones of the document in one edit. */
+export async function findingActions(
+  diagnostics: PostingDiagnostics,
+  fixAll: vscode.CodeActionKind,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  context: vscode.CodeActionContext,
+): Promise<vscode.CodeAction[]> {
+  if (!diagnostics.isWatched(document)) return [];
+  const { version } = document;
+  const [checks, writable] = await Promise.all([loadChecks(), isWritable(document)]);
+  if (!writable || document.version !== version) return [];
+  const findings = diagnostics.findingsIn(checks, document);
+  const { only } = context;
+  const actions: vscode.CodeAction[] = [];
+  if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
+    for (const finding of findings) {
+      if (!rangeOf(document, finding).intersection(range)) continue;
+      actions.push(...finding.fixes.map((fix) => quickFix(document, finding, fix, context)));
+    }
+  }
+  if (only?.intersects(fixAll) ?? only?.contains(fixAll)) {
+    const edits = apart(findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe)?.edits ?? []));
+    if (edits.length > 0) {
+      const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes to this posting'), fixAll);
+      action.edit = toWorkspaceEdit(document, edits);
+      actions.push(action);
+    }
+  }
+  return actions;
+}
+
+function quickFix(
+  document: vscode.TextDocument,
+  finding: Finding,
+  fix: Fix,
+  { diagnostics }: vscode.CodeActionContext,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  const range = rangeOf(document, finding);
+  action.diagnostics = diagnostics.filter(
+    (diagnostic) =>
+      diagnostic.source === diagnosticSource &&
+      codeOf(diagnostic) === finding.code &&
+      diagnostic.range.isEqual(range),
+  );
+  action.isPreferred = fix.kind === 'change' && finding.fixes[0] === fix;
+  action.edit = toWorkspaceEdit(document, fix.edits);
+  return action;
+}
+
+function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { newText, ...range } of edits) edit.replace(document.uri, rangeOf(document, range), newText);
+  return edit;
+}
+
+function rangeOf(document: vscode.TextDocument, { start, end }: Range): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Those that do not meet an earlier one. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}
+
+function codeOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { concernsChecks } from '../../host/checkSettings.ts';
+import type { Log } from '../../host/log.ts';
+import { commands, fixAllKind, registerCommand } from '../../host/manifest.ts';
+import { isChecked } from './checkedDocuments.ts';
+import type { PostingDiagnostics } from './postingDiagnostics.ts';
+
+/** Diagnostics in postings, their quick fixes, and the command that checks all postings. */
+export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): void {
+  let diagnostics: Promise<PostingDiagnostics> | undefined;
+  const load = (): Promise<PostingDiagnostics> =>
+    (diagnostics ??= import('./postingDiagnostics.ts').then((module) => {
+      const created = new module.PostingDiagnostics(log);
+      context.subscriptions.push(created);
+      return created;
+    }));
+  /** Nothing is loaded for what happens to other documents. */
+  const tell = (run: (diagnostics: PostingDiagnostics) => void): void => {
+    load().then(run, (error: unknown) => {
+      log.error(error instanceof Error ? error : String(error));
+    });
+  };
+  const look = (document: vscode.TextDocument): void => {
+    if (isChecked(document)) tell((loaded) => loaded.schedule(document));
+  };
+  const fixAll = vscode.CodeActionKind.SourceFixAll.append(fixAllKind);
+
+  context.subscriptions.push(
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (diagnostics) tell((loaded) => loaded.forget(uri));
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (concernsChecks(event)) tell((loaded) => loaded.refresh());
+    }),
+    vscode.languages.registerCodeActionsProvider(
+      { language: 'markdown' },
+      {
+        async provideCodeActions(document, range, actionContext) {
+          if (!isChecked(document)) return [];
+          const [loaded, { findingActions }] = await Promise.all([load(), import('./findingActions.ts')]);
+          return findingActions(loaded, fixAll, document, range, actionContext);
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
+    ),
+    registerCommand(commands.checkPostings, log, async () => {
+      const [loaded, { checkPostings }] = await Promise.all([load(), import('./checkPostings.ts')]);
+      await checkPostings(loaded);
+    }),
+  );
+  vscode.workspace.textDocuments.forEach(look);
+}

@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/posting/finding.ts';
+import { checkSettings } from '../../host/checkSettings.ts';
+import { loadChecks, type Checks } from '../../host/loadChecks.ts';
+import type { Log } from '../../host/log.ts';
+import { checkPageLink } from '../../host/manifest.ts';
+import { isChecked } from './checkedDocuments.ts';
+
+/** Long enough to pause in a word, short enough to be noticed. */
+const delay = 300;
+
+/** Shows what is found in the open postings, and follows their changes. */
+export class PostingDiagnostics implements vscode.Disposable {
+  readonly #log: Log;
+  readonly #collection = vscode.languages.createDiagnosticCollection('ctoCio');
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Files that somebody asked to check: all checks take part until they are closed. */
+  readonly #asked = new Set<string>();
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /** Checks the document as soon as it rests. */
+  schedule(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    if (!this.isWatched(document)) {
+      this.#collection.delete(document.uri);
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.#timers.delete(key);
+      this.#checkNow(document, document.version).catch((error: unknown) => {
+        this.#log.error(error instanceof Error ? error : String(error));
+      });
+    }, delay);
+    this.#timers.set(key, timer);
+  }
+
+  /** Whether findings of the document are shown: not of a draft before it is saved or somebody asks. */
+  isWatched(document: vscode.TextDocument): boolean {
+    if (!isChecked(document) || !checkSettings(document).enabled) return false;
+    return document.uri.scheme !== 'untitled' || this.#asked.has(document.uri.toString());
+  }
+
+  /** What is found in the open document as it is now. */
+  findingsIn({ postings, check }: Checks, document: vscode.TextDocument): readonly Finding[] {
+    const { levels } = checkSettings(document);
+    const asked = this.#asked.has(document.uri.toString());
+    return check(postings.readDocument(document), { levels, asked, today: today() });
+  }
+
+  /** From now on all checks take part in the file. */
+  ask(uri: vscode.Uri): void {
+    this.#asked.add(uri.toString());
+  }
+
+  /** Shows what is found in a text of the file. */
+  set(uri: vscode.Uri, text: string, findings: readonly Finding[]): void {
+    const positionAt = positionsIn(text);
+    this.#collection.set(
+      uri,
+      findings.map((finding) => toDiagnostic(positionAt, finding)),
+    );
+  }
+
+  /** Takes back everything of a file that is closed, renamed or gone. */
+  forget(uri: vscode.Uri): void {
+    const key = uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    this.#asked.delete(key);
+    this.#collection.delete(uri);
+  }
+
+  /** After a change of the settings. */
+  refresh(): void {
+    this.#collection.clear();
+    for (const document of vscode.workspace.textDocuments) this.schedule(document);
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#collection.dispose();
+  }
+
+  async #checkNow(document: vscode.TextDocument, version: number): Promise<void> {
+    const checks = await loadChecks();
+    // Loading takes its time: a newer text has a timer of its own, a closed document wants nothing.
+    if (document.isClosed || document.version !== version || !this.isWatched(document)) return;
+    this.set(document.uri, document.getText(), this.findingsIn(checks, document));
+  }
+}
+
+const severities = {
+  hint: vscode.DiagnosticSeverity.Hint,
+  info: vscode.DiagnosticSeverity.Information,
+  warning: vscode.DiagnosticSeverity.Warning,
+  error: vscode.DiagnosticSeverity.Error,
+};
+
+export const diagnosticSource = 'CTO or CIO';
+
+function toDiagnostic(positionAt: (offset: number) => vscode.Position, finding: Finding): vscode.Diagnostic {
+  const { start, end, code, level, message } = finding;
+  const range = new vscode.Range(positionAt(start), positionAt(end));
+  const diagnostic = new vscode.Diagnostic(range, message, severities[level]);
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = { value: code, target: checkPageLink(code) };
+  return diagnostic;
+}
+
+/** Positions of offsets in a text that may be in no document. */
+function positionsIn(text: string): (offset: number) => vscode.Position {
+  const starts = [0];
+  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length);
+  return (offset) => {
+    let line = starts.length - 1;
+    while (starts[line]! > offset) line--;
+    return new vscode.Position(line, offset - starts[line]!);
+  };
+}
+
+/** YYYY-MM-DD where the user is. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

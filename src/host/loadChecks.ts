@@ -1,0 +1,27 @@
+import type { CheckPosting } from '../core/posting/checkPosting.ts';
+import { loadCatalog } from './loadCatalog.ts';
+import { loadPostings, type Postings } from './loadPostings.ts';
+
+/** What checks postings, and what reads them, prepared once and shared. */
+export interface Checks {
+  readonly postings: Postings;
+  readonly check: CheckPosting;
+}
+
+let checks: Promise<Checks> | undefined;
+
+export function loadChecks(): Promise<Checks> {
+  return (checks ??= prepare().catch((error: unknown) => {
+    checks = undefined;
+    throw error;
+  }));
+}
+
+async function prepare(): Promise<Checks> {
+  const [catalog, postings, { createCheckPosting }] = await Promise.all([
+    loadCatalog(),
+    loadPostings(),
+    import('../core/posting/checkPosting.ts'),
+  ]);
+  return { postings, check: createCheckPosting(catalog, postings.matchResponsibility) };
+}

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { inWorkspace, openFile, openPosting, openPostingFile } from './support/openPosting.ts';
+import { closeEverything } from './support/tabs.ts';
+import { shortly, until } from './support/until.ts';
+
+const advert = `# Chief Technology Officer
+
+Ferry Lines is looking for a technology leader.
+
+## What you'll do
+
+- Build the booking product with our crews
+- Hire [number of engineers] engineers
+
+## What you bring
+
+- You have led a product team before
+
+## How to apply
+
+Send your CV to jobs@example.org.
+`;
+
+/** Longer than the checks wait for a pause in typing. */
+const pause = 700;
+
+function ours(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'CTO or CIO');
+}
+
+function codes(uri: vscode.Uri): readonly unknown[] {
+  return ours(uri).map(({ code }) => (typeof code === 'object' ? code.value : code));
+}
+
+function codesAre(uri: vscode.Uri, wanted: readonly string[]): Promise<true> {
+  return until(`the findings ${wanted.join(', ') || 'none'}`, () => {
+    const found = codes(uri);
+    return found.length === wanted.length && wanted.every((code, i) => found[i] === code);
+  });
+}
+
+async function fixes(
+  uri: vscode.Uri,
+  code: string,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<readonly vscode.CodeAction[]> {
+  const { range } = ours(uri).find((diagnostic) => (diagnostic.code as { value: string }).value === code)!;
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value);
+}
+
+async function apply(actions: readonly vscode.CodeAction[], title: RegExp): Promise<void> {
+  const action = actions.find((candidate) => title.test(candidate.title));
+  assert.ok(action?.edit, `${String(title)} among ${actions.map((one) => one.title).join(', ')}`);
+  assert.ok(await vscode.workspace.applyEdit(action.edit));
+}
+
+async function setEnabled(enabled: boolean | undefined): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('ctoCio')
+    .update('checks.enabled', enabled, vscode.ConfigurationTarget.Global);
+}
+
+describe('Checks of a posting', () => {
+  beforeEach(closeEverything);
+  afterEach(async () => {
+    await setEnabled(undefined);
+    await vscode.workspace
+      .getConfiguration('ctoCio')
+      .update('checks.levels', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('show what they find, with a level, a code and a link to its page', async () => {
+    const { document } = await openPostingFile('checked.md', advert);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    const [line, blank] = ours(document.uri);
+    assert.equal(line!.severity, vscode.DiagnosticSeverity.Warning);
+    assert.equal(document.getText(line!.range), 'Chief Technology Officer');
+    assert.equal(document.getText(blank!.range), '[number of engineers]');
+    const { target } = line!.code as { readonly target: vscode.Uri };
+    assert.equal(target.scheme, 'command');
+    await vscode.commands.executeCommand(target.path, ...(JSON.parse(target.query) as readonly string[]));
+    await until('the page of the check in a tab', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label.includes('Reporting line')),
+      ),
+    );
+  });
+
+  it('follow what is typed', async () => {
+    const editor = await openPostingFile('typed.md', advert);
+    const { document } = editor;
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    const blank = ours(document.uri)[1]!.range;
+    await editor.edit((edit) => edit.replace(blank, 'three'));
+    await codesAre(document.uri, ['reporting-line']);
+    await vscode.commands.executeCommand('undo');
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+  });
+
+  it('are mended by a quick fix, whose blank is to be filled in and not found missing again', async () => {
+    const { document } = await openPostingFile('mended.md', advert);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await apply(await fixes(document.uri, 'reporting-line'), /Insert a reporting line/);
+    assert.match(document.getText(), /## Reporting line\n\nThis post reports to \[role the CTO reports to\]/);
+    await until('blanks in place of the missing line', () => {
+      const found = codes(document.uri);
+      return found.length === 3 && found.every((code) => code === 'placeholder-left');
+    });
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), advert);
+  });
+
+  it('are silenced by a comment for a line, and by one for the file', async () => {
+    const { document } = await openPostingFile('silenced.md', advert);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await apply(await fixes(document.uri, 'placeholder-left'), /on this line/);
+    assert.match(document.getText(), /engineers\] engineers <!-- cto-cio-ignore placeholder-left -->\n/);
+    await codesAre(document.uri, ['reporting-line']);
+    await apply(await fixes(document.uri, 'reporting-line'), /in this file/);
+    await codesAre(document.uri, []);
+  });
+
+  it('go away when they are switched off, and come back', async () => {
+    const { document } = await openPostingFile('switched.md', advert);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await setEnabled(false);
+    await codesAre(document.uri, []);
+    assert.deepEqual(
+      await vscode.commands.executeCommand(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, 0, 5),
+        'quickfix',
+      ),
+      [],
+    );
+    await setEnabled(undefined);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+  });
+
+  it('have the level that the settings give them', async () => {
+    const { document } = await openPostingFile('levelled.md', advert);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await vscode.workspace
+      .getConfiguration('ctoCio')
+      .update(
+        'checks.levels',
+        { 'reporting-line': 'off', 'placeholder-left': 'error', pay: 'info' },
+        vscode.ConfigurationTarget.Global,
+      );
+    await codesAre(document.uri, ['pay', 'placeholder-left']);
+    assert.deepEqual(
+      ours(document.uri).map(({ severity }) => severity),
+      [vscode.DiagnosticSeverity.Information, vscode.DiagnosticSeverity.Error],
+    );
+  });
+
+  it('go with the file when it is closed', async () => {
+    const { document } = await openPostingFile('closed.md', advert);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await closeEverything();
+    await codesAre(document.uri, []);
+  });
+
+  it('move with a file that is renamed', async () => {
+    const { document } = await openPostingFile('before.md', advert);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    const renamed = inWorkspace('after.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, renamed, { overwrite: true });
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await codesAre(renamed, ['reporting-line', 'placeholder-left']);
+    assert.deepEqual(codes(document.uri), []);
+  });
+
+  it('leave a draft alone before it is saved or a check is asked for', async () => {
+    const { document } = await openPosting(advert);
+    await shortly(pause);
+    assert.deepEqual(codes(document.uri), []);
+    await vscode.commands.executeCommand('ctoCio.checkPostings');
+    await until('findings in the draft', () => codes(document.uri).length > 2);
+  });
+
+  it('leave files alone that are no postings', async () => {
+    const text = '# Notes\n\nTODO: ask the CTO about [the budget].\n';
+    const { document } = await openPostingFile('notes.md', text);
+    const posting = await openPostingFile('beside-notes.md', advert);
+    await codesAre(posting.document.uri, ['reporting-line', 'placeholder-left']);
+    assert.deepEqual(codes(document.uri), []);
+  });
+
+  it('look at every posting of the workspace when asked for, open or not', async () => {
+    await openPostingFile('asked.md', advert);
+    await closeEverything();
+    const uri = inWorkspace('asked.md');
+    assert.deepEqual(codes(uri), []);
+    await vscode.commands.executeCommand('ctoCio.checkPostings');
+    assert.ok(codes(uri).includes('reporting-line'));
+    const before = codes(uri);
+    await openFile(uri);
+    await shortly(pause);
+    assert.deepEqual(codes(uri), before);
+    await vscode.workspace.fs.delete(uri);
+  });
+});
