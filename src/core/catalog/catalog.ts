@@ -11,6 +11,7 @@ import type {
   Words,
 } from './schema.ts';
 import type { Checks } from './checksSchema.ts';
+import type { Domains } from './domainsSchema.ts';
 import type { SectionWords, Signs } from './postingSchema.ts';
 import type { SheetWords } from './sheetSchema.ts';
 import type { Synonyms } from './synonymsSchema.ts';
@@ -32,6 +33,7 @@ export interface CatalogData {
   readonly checks: Checks;
   readonly synonyms: Synonyms;
   readonly writing: Writing;
+  readonly ownership: Domains;
 }
 
 /** A place in the sidebar tree: an entry and what stands under it. */

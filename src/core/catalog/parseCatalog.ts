@@ -15,6 +15,7 @@ import {
   wordsFile,
 } from './schema.ts';
 import { checksFile } from './checksSchema.ts';
+import { domainsFile } from './domainsSchema.ts';
 import { sectionsFile, signsFile } from './postingSchema.ts';
 import { sheetFile } from './sheetSchema.ts';
 import { synonymsFile } from './synonymsSchema.ts';
@@ -43,6 +44,7 @@ const single = {
   sheet: ['advisor/sheet.yaml', sheetFile],
   sections: ['sections.yaml', sectionsFile],
   signs: ['signs.yaml', signsFile],
+  ownership: ['domains.yaml', domainsFile],
   synonyms: ['synonyms.yaml', synonymsFile],
   writing: ['writing.yaml', writingFile],
 } as const;

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { sectionKind } from './postingSchema.ts';
+import { id, roleId, text } from './schema.ts';
+
+/** Words to look for, as they stand in texts. */
+const words = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
+
+const domain = z.strictObject({
+  id,
+  title: text,
+  /** In the middle of a sentence. */
+  name: text,
+  /** As a responsibility in the posting of the one who holds it. */
+  own: text,
+  class: z.enum(['product', 'internal', 'shared']),
+  /** Of shared work: the role that mostly holds it where nothing is agreed. */
+  default: z.optional(z.enum(['cto', 'cio'])),
+  /** The page that explains the shared work. */
+  entry: z.optional(id),
+  responsibilities: z.array(id),
+  phrases: words,
+});
+
+/** `content/domains.yaml`: who holds what in postings. */
+export const domainsFile = z.strictObject({
+  domains: z.array(domain).check(z.minLength(1)),
+  /** Phrases that hold the words of a domain and mean another thing. */
+  others: words,
+  owners: z
+    .array(z.strictObject({ id, title: text, role: z.optional(roleId), phrases: words }))
+    .check(z.minLength(1)),
+  /** How a text says that somebody holds something; each list is explained in the file. */
+  claims: z.strictObject({
+    sections: z.array(sectionKind).check(z.minLength(1)),
+    sectionsOfOthers: z.array(sectionKind).check(z.minLength(1)),
+    you: words,
+    post: words,
+    verbs: words,
+    thirdPerson: words,
+    gerunds: words,
+    passive: words,
+    relative: words,
+    together: words,
+    helping: words,
+    negations: words,
+    conditions: words,
+    determiners: words,
+    ownerLists: words,
+    ends: words,
+    joins: words,
+  }),
+  sentences: z.strictObject({ beside: text }),
+});
+
+export type Domains = z.infer<typeof domainsFile>;
+export type Domain = z.infer<typeof domain>;

@@ -1,0 +1,169 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import type { MatchResponsibility } from '../matchResponsibility.ts';
+import type { PostingDocument } from '../postingDocument.ts';
+import type { PostingIdentity } from '../postingIdentity.ts';
+import { textRange } from '../range.ts';
+import type { Claim, Owner, Statement } from './claim.ts';
+import { readPlaces, type Place } from './readPlaces.ts';
+import { readDomains, readOwner, readStatements } from './readStatements.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { wordsIn, type Word } from './words.ts';
+
+export interface HeldPosting {
+  readonly document: PostingDocument;
+  readonly identity: Pick<PostingIdentity, 'role' | 'language'>;
+}
+
+/** Who a posting says holds what. */
+export interface PostingClaims {
+  /** Whoever gets the post; `undefined` where the posting is for no role that can hold a domain. */
+  readonly holder: Owner | undefined;
+  /** In order of the text. */
+  readonly claims: readonly Claim[];
+}
+
+export type FindClaims = (posting: HeldPosting) => PostingClaims;
+
+/** A name may stand for an owner in a list of owners, a sentence may not. */
+const longestName = 6;
+
+/**
+ * Finds where a posting says who holds a domain: its own role, by what its bullets mean or its sentences say, or
+ * somebody it names. English only.
+ */
+export function createFindClaims(
+  { ownership }: Pick<CatalogData, 'ownership'>,
+  matchResponsibility: MatchResponsibility,
+): FindClaims {
+  const vocabulary = createVocabulary(ownership);
+  const domainsOf = new Map<string, string[]>();
+  for (const { id, responsibilities } of ownership.domains) {
+    for (const one of responsibilities) domainsOf.set(one, [...(domainsOf.get(one) ?? []), id]);
+  }
+
+  function holderOf({ role }: HeldPosting['identity'], document: PostingDocument): Owner | undefined {
+    if (role.value === undefined || role.value === 'another') return undefined;
+    const id = role.value === 'both' ? 'one-person' : role.value;
+    const own = ownership.owners.find((owner) => owner.role === id)!;
+    // "Head of IT" is a title for the role of the CIO, and somebody else than a CIO beside it.
+    const named = role.evidence
+      .filter(({ where }) => where !== 'text')
+      .flatMap((evidence) => {
+        const words = wordsIn({ ...document, placeholders: [] }, evidence);
+        return words.flatMap((_, i) => vocabulary.owner(words, i)?.value ?? []);
+      });
+    const [other] = named;
+    if (role.value !== 'both' && other && named.every(({ id }) => id !== own.id)) return other;
+    return { id: own.id, title: own.title };
+  }
+
+  return ({ document, identity }) => {
+    const holder = holderOf(identity, document);
+    if ((identity.language.value ?? 'en') !== 'en') return { holder, claims: [] };
+    const claims: Claim[] = [];
+    const matched = new Set<number>();
+    for (const place of readPlaces(ownership, vocabulary, document)) {
+      const statements = statementsOf(vocabulary, place, document.text);
+      const known = new Set<string>();
+      const add = (domain: string, claim: Omit<Claim, 'domain'>): void => {
+        if (known.has(`${domain} ${claim.owner.id}`)) return;
+        known.add(`${domain} ${claim.owner.id}`);
+        claims.push({ domain, ...claim });
+      };
+      for (const { domain, owner = holder, together, words } of statements) {
+        if (!owner) continue;
+        const others = together.filter(({ id }) => id !== owner.id);
+        add(domain, {
+          owner,
+          together: others,
+          place: textRange(document.text, place.start, place.end),
+          words: textRange(document.text, words.start, words.end),
+        });
+      }
+      if (place.bullet === undefined || matched.has(place.bullet) || !holder) continue;
+      matched.add(place.bullet);
+      if (!canMean(vocabulary, place, holder)) continue;
+      const { content: bullet } = document.bullets[place.bullet]!;
+      const responsibility = matchResponsibility(bullet.text)?.responsibility;
+      if (!responsibility || isHelp(vocabulary, place.words, responsibility.text)) continue;
+      const text = textRange(document.text, bullet.start, bullet.end);
+      for (const domain of domainsOf.get(responsibility.id) ?? []) {
+        add(domain, { owner: holder, together: [], place: text, words: text, responsibility: responsibility.id });
+      }
+    }
+    return { holder, claims };
+  };
+
+  /** Whether a bullet speaks of its own role: it names nobody else and denies nothing. */
+  function canMean({ negations, owner }: Vocabulary, { words, setting }: Place, holder: Owner): boolean {
+    return (
+      setting.own &&
+      words.every((_, i) => {
+        const named = owner(words, i)?.value;
+        return !negations(words, i) && (named === undefined || named.id === holder.id);
+      })
+    );
+  }
+
+  /** "Support the team that runs internal IT", unless the responsibility itself begins like that. */
+  function isHelp({ helping }: Vocabulary, words: readonly Word[], responsibility: string): boolean {
+    const first = helping(words, 0) && words[0]?.text;
+    return first !== undefined && !responsibility.toLowerCase().startsWith(first);
+  }
+}
+
+function statementsOf(vocabulary: Vocabulary, place: Place, text: string): readonly Statement[] {
+  const { words, cells, setting } = place;
+  if (cells) return rowStatements(vocabulary, cells);
+  if (text.slice(place.end - 1, place.end) === '?') return [];
+  const labelled = labelStatement(vocabulary, place, text);
+  if (labelled) return [labelled];
+  if (setting.holder !== undefined) {
+    const owner = setting.holder === 'post' ? undefined : setting.holder;
+    return readDomains(vocabulary, words, 0).found.map((found) => ({ ...found, owner, together: [] }));
+  }
+  const imperative = setting.own && place.bullet !== undefined;
+  const statements = readStatements(vocabulary, words, { imperative });
+  return setting.own ? statements : statements.filter(({ owner }) => owner !== undefined);
+}
+
+/** "Security of the product: CISO". */
+function labelStatement(vocabulary: Vocabulary, { words, setting }: Place, text: string): Statement | undefined {
+  const label = words.findIndex(({ before }) => before === 'colon');
+  if (label < 0) return undefined;
+  const domain = wholeDomain(vocabulary, words.slice(0, label));
+  if (!domain) return undefined;
+  const rest = words.slice(label);
+  const owner = wholeOwner(vocabulary, rest) ?? (setting.listsOwners ? freeOwner(rest, text) : undefined);
+  return owner && { ...domain, owner, together: [] };
+}
+
+/** A row of a table: a domain in its first cell, in another cell one owner and nothing else. */
+function rowStatements(vocabulary: Vocabulary, cells: readonly (readonly Word[])[]): readonly Statement[] {
+  const domain = wholeDomain(vocabulary, cells[0]!);
+  const owner = cells.slice(1).flatMap((cell) => wholeOwner(vocabulary, cell) ?? [])[0];
+  return domain && owner ? [{ ...domain, owner, together: [] }] : [];
+}
+
+function wholeDomain(
+  vocabulary: Vocabulary,
+  words: readonly Word[],
+): Pick<Statement, 'domain' | 'words'> | undefined {
+  const from = vocabulary.determiners(words, 0)?.length ?? 0;
+  const domain = vocabulary.domain(words, from);
+  return domain && from + domain.length === words.length
+    ? { domain: domain.value, words: { start: words[from]!.start, end: words.at(-1)!.end } }
+    : undefined;
+}
+
+function wholeOwner(vocabulary: Vocabulary, words: readonly Word[]): Owner | undefined {
+  const found = readOwner(vocabulary, words, 0);
+  return found?.end === words.length ? found.owner : undefined;
+}
+
+function freeOwner(words: readonly Word[], text: string): Owner | undefined {
+  const isName = words.length > 0 && words.length <= longestName && words.every((word) => word.text !== '');
+  if (!isName) return undefined;
+  const title = text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ');
+  return { id: `name ${title.toLowerCase()}`, title };
+}

@@ -1,0 +1,179 @@
+import type { Domains } from '../../catalog/domainsSchema.ts';
+import type { PostingDocument, Section, Sentence } from '../postingDocument.ts';
+import { textRange, type Range, type TextRange } from '../range.ts';
+import type { Owner } from './claim.ts';
+import { isNegated, readOwner, readThirdPerson } from './readStatements.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordsIn, type Word } from './words.ts';
+
+/** What a heading, or a line with a colon above a list, says of the lines under it. */
+export interface Setting {
+  /** Whether lines without a subject speak of whoever gets the post. */
+  readonly own: boolean;
+  /** Each line names something that this one holds; `post` is whoever gets the post. */
+  readonly holder?: Owner | 'post';
+  /** Each line names a domain and, behind a colon, its owner, whoever that is. */
+  readonly listsOwners: boolean;
+}
+
+/** A sentence or a row of a table, with what is known of where it stands. */
+export interface Place extends TextRange {
+  readonly words: readonly Word[];
+  /** Of a row: its cells. */
+  readonly cells?: readonly (readonly Word[])[];
+  readonly setting: Setting;
+  /** Index of its bullet. */
+  readonly bullet: number | undefined;
+}
+
+const plain: Setting = { own: true, listsOwners: false };
+
+/**
+ * The sentences of a posting that can say who holds what: not those on the company, benefits, requirements, equal
+ * opportunity and the like, and no quotations.
+ */
+export function readPlaces(
+  { claims }: Domains,
+  vocabulary: Vocabulary,
+  document: PostingDocument,
+): readonly Place[] {
+  const { text, sections } = document;
+  const headings = sections.map((section) => settingOf(vocabulary, wordsIn(document, section.heading.title)));
+  const leads = readLeads(vocabulary, document);
+  const sectionAt = createSectionAt(sections);
+  const places: Place[] = [];
+
+  const add = (range: Range, bullet: number | undefined, cells?: readonly (readonly Word[])[]): void => {
+    const section = sectionAt(range.start);
+    const kind = section === undefined ? undefined : sections[section]!.kind;
+    const isOwn = kind === undefined || claims.sections.includes(kind);
+    if (!isOwn && !claims.sectionsOfOthers.includes(kind)) return;
+    if (isQuotation(text, range.start)) return;
+    const lead = bullet === undefined ? undefined : leads.get(bullet);
+    const setting = joined(isOwn, headingSetting(sections, headings, section), lead);
+    places.push({
+      ...textRange(text, range.start, range.end),
+      words: cells?.flat() ?? wordsIn(document, range),
+      setting,
+      bullet,
+      ...(cells ? { cells } : {}),
+    });
+  };
+
+  for (const group of rowsAndSentences(document)) {
+    const [first] = group;
+    if (!first) continue;
+    if (group.length === 1) add(first, first.bullet);
+    else {
+      add(
+        { start: first.start, end: group.at(-1)!.end },
+        undefined,
+        group.map((cell) => wordsIn(document, cell)),
+      );
+    }
+  }
+  return places;
+}
+
+/** The cells of a row together, every other sentence by itself. */
+function rowsAndSentences({ paragraphs, sentences }: PostingDocument): readonly (readonly Sentence[])[] {
+  const rows = paragraphs.filter(({ kind }) => kind === 'row');
+  const groups: Sentence[][] = [];
+  let row = 0;
+  let inRow: Sentence[] | undefined;
+  for (const sentence of sentences) {
+    while (row < rows.length && rows[row]!.end <= sentence.start) {
+      row++;
+      inRow = undefined;
+    }
+    if (row < rows.length && rows[row]!.start <= sentence.start) {
+      if (inRow) inRow.push(sentence);
+      else groups.push((inRow = [sentence]));
+    } else groups.push([sentence]);
+  }
+  return groups;
+}
+
+/** For each bullet under a line with a colon, what that line says: a paragraph above or the bullet it stands under. */
+function readLeads(vocabulary: Vocabulary, document: PostingDocument): ReadonlyMap<number, Setting> {
+  const { bullets, paragraphs, headings } = document;
+  const leads = new Map<number, Setting>();
+  const read = (range: Range): Setting | undefined =>
+    document.text.slice(range.start, range.end).trimEnd().replace(/[*_]+$/, '').endsWith(':')
+      ? settingOf(vocabulary, wordsIn(document, range))
+      : undefined;
+  let paragraph = 0;
+  let heading = 0;
+  let lead: Setting | undefined;
+  bullets.forEach(({ start, parent }, i) => {
+    let last: { readonly start: number; readonly lead: Setting | undefined } | undefined;
+    for (; paragraph < paragraphs.length && paragraphs[paragraph]!.start < start; paragraph++) {
+      last = { start: paragraphs[paragraph]!.start, lead: read(paragraphs[paragraph]!) };
+    }
+    for (; heading < headings.length && headings[heading]!.start < start; heading++) {
+      const at = headings[heading]!.start;
+      if (at > (last?.start ?? -1)) last = { start: at, lead: undefined };
+    }
+    if (last) lead = last.lead;
+    const above = parent === undefined ? undefined : (read(bullets[parent]!.content) ?? leads.get(parent));
+    const found = parent === undefined ? lead : above;
+    if (found) leads.set(i, found);
+  });
+  return leads;
+}
+
+/** What a heading or a line above a list says. */
+function settingOf(vocabulary: Vocabulary, words: readonly Word[]): Setting | undefined {
+  if (words.length === 0) return undefined;
+  const has = (find: Vocabulary['negations']): boolean => words.some((_, i) => find(words, i) !== undefined);
+  if (has(vocabulary.negations)) return { own: false, listsOwners: false };
+  if (has(vocabulary.ownerLists)) return { own: false, listsOwners: true };
+  const named = readOwner(vocabulary, words, 0);
+  if (named && readThirdPerson(vocabulary, words, named.end) === words.length) {
+    return { own: false, holder: named.owner, listsOwners: false };
+  }
+  for (let at = 0; at < words.length; at++) {
+    const you = vocabulary.you(words, at);
+    const verb = you && vocabulary.verbs(words, at + you.length);
+    if (verb && at + you.length + verb.length === words.length && !isNegated(vocabulary, words, at)) {
+      return { own: true, holder: 'post', listsOwners: false };
+    }
+  }
+  const ofOthers = words.some((_, i) => vocabulary.owner(words, i) ?? vocabulary.helping(words, i));
+  return ofOthers ? { own: false, listsOwners: false } : undefined;
+}
+
+function headingSetting(
+  sections: readonly Section[],
+  headings: readonly (Setting | undefined)[],
+  section: number | undefined,
+): Setting | undefined {
+  for (let at = section; at !== undefined; at = sections[at]!.parent) {
+    // The title of the posting names its own role.
+    if (headings[at] && sections[at]!.heading.level > 1) return headings[at];
+  }
+  return undefined;
+}
+
+function joined(isOwn: boolean, heading: Setting | undefined, lead: Setting | undefined): Setting {
+  const nearest = lead ?? heading ?? plain;
+  return isOwn && (heading?.own !== false || lead?.holder !== undefined || nearest.listsOwners)
+    ? nearest
+    : { ...nearest, own: false };
+}
+
+/** Index of the innermost section around an offset; for offsets in order. */
+function createSectionAt(sections: readonly Section[]): (offset: number) => number | undefined {
+  let next = 0;
+  const open: number[] = [];
+  return (offset) => {
+    for (; next < sections.length && sections[next]!.start <= offset; next++) open.push(next);
+    while (open.length > 0 && sections[open.at(-1)!]!.end <= offset) open.pop();
+    return open.at(-1);
+  };
+}
+
+function isQuotation(text: string, at: number): boolean {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  return /^[ \t]*>/.test(text.slice(line, at));
+}

@@ -1,0 +1,72 @@
+import type { Domains } from '../../catalog/domainsSchema.ts';
+import type { Owner } from './claim.ts';
+import { createPhraseTable, createWordList, type PhraseTable } from './phraseTable.ts';
+import type { Word } from './words.ts';
+
+/** The words of `content/domains.yaml`, ready to be looked for. */
+export interface Vocabulary {
+  /** The domain named by words that stand for themselves: "help desk", not the first words of "help desk software". */
+  readonly domain: PhraseTable<string>;
+  /** Words that hold those of a domain and mean something else. */
+  readonly other: PhraseTable<true>;
+  readonly owner: PhraseTable<Owner>;
+  readonly you: PhraseTable<true>;
+  readonly post: PhraseTable<true>;
+  readonly verbs: PhraseTable<true>;
+  readonly thirdPerson: PhraseTable<true>;
+  /** What a bullet may begin with. */
+  readonly imperative: PhraseTable<true>;
+  readonly passive: PhraseTable<true>;
+  readonly relative: PhraseTable<true>;
+  readonly together: PhraseTable<true>;
+  readonly helping: PhraseTable<true>;
+  readonly negations: PhraseTable<true>;
+  readonly conditions: PhraseTable<true>;
+  readonly determiners: PhraseTable<true>;
+  readonly ownerLists: PhraseTable<true>;
+  readonly ends: PhraseTable<true>;
+  readonly joins: PhraseTable<true>;
+}
+
+export function createVocabulary({ domains, others, owners, claims }: Domains): Vocabulary {
+  const ends = createWordList(claims.ends);
+  const joins = createWordList(claims.joins);
+  const passive = createWordList(claims.passive);
+  const named = createPhraseTable(
+    domains.flatMap(({ id, title, name, phrases }) =>
+      [...phrases, title, name].map((phrase) => [phrase, id] as const),
+    ),
+  );
+  const isWhole = (words: readonly Word[], end: number): boolean => {
+    const next = words[end];
+    if (!next || next.before !== 'space') return true;
+    return Boolean(ends(words, end) ?? joins(words, end) ?? passive(words, end));
+  };
+  return {
+    domain(words, at) {
+      const found = named(words, at);
+      return found && isWhole(words, at + found.length) ? found : undefined;
+    },
+    other: createWordList(others),
+    owner: createPhraseTable(
+      owners.flatMap(({ id, title, phrases }) =>
+        phrases.map((phrase) => [phrase, { id, title }] as const),
+      ),
+    ),
+    you: createWordList(claims.you),
+    post: createWordList(claims.post),
+    verbs: createWordList(claims.verbs),
+    thirdPerson: createWordList(claims.thirdPerson),
+    imperative: createWordList([...claims.verbs, ...claims.thirdPerson, ...claims.gerunds]),
+    passive,
+    relative: createWordList(claims.relative),
+    together: createWordList(claims.together),
+    helping: createWordList(claims.helping),
+    negations: createWordList(claims.negations),
+    conditions: createWordList(claims.conditions),
+    determiners: createWordList(claims.determiners),
+    ownerLists: createWordList(claims.ownerLists),
+    ends,
+    joins,
+  };
+}

@@ -1,0 +1,83 @@
+import type { PostingDocument } from '../postingDocument.ts';
+import type { Range } from '../range.ts';
+
+/** A word of a text, in small letters and with a straight apostrophe. Inside a blank or a quotation: empty. */
+export interface Word extends Range {
+  readonly text: string;
+  /** What stands before it. A `break` parts what is said: a colon, a dash, a bracket. */
+  readonly before: 'space' | 'comma' | 'colon' | 'break';
+}
+
+const word = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*|&/gu;
+/** Longer ones are no sentences. */
+const most = 150;
+
+/** The words of a range, without those in code, comments and addresses. */
+export function wordsIn(
+  { text, spared, placeholders }: Pick<PostingDocument, 'text' | 'spared' | 'placeholders'>,
+  { start, end }: Range,
+): readonly Word[] {
+  const outside = rangesWithin(spared, start, end);
+  const blanks = rangesWithin(placeholders, start, end);
+  const words: Word[] = [];
+  let last = start;
+  let quoted = false;
+  word.lastIndex = start;
+  for (let found = word.exec(text); found && found.index < end; found = word.exec(text)) {
+    const from = found.index;
+    if (words.length === most) return words;
+    if (isIn(outside, from)) continue;
+    const between = withoutRanges(text, last, from, outside);
+    for (const mark of between.match(/["“”„«»]/g) ?? []) quoted = mark === '"' ? !quoted : /[“„«]/.test(mark);
+    last = Math.min(from + found[0].length, end);
+    words.push({
+      text: quoted || isIn(blanks, from) ? '' : text.slice(from, last).toLowerCase().replaceAll('’', "'"),
+      start: from,
+      end: last,
+      before: beforeOf(between, words.length === 0),
+    });
+  }
+  return words;
+}
+
+/** The words of a phrase of the content, in the same spelling. */
+export function phraseWords(phrase: string): readonly string[] {
+  return phrase.toLowerCase().replaceAll('’', "'").match(word) ?? [];
+}
+
+function beforeOf(between: string, isFirst: boolean): Word['before'] {
+  if (isFirst) return 'break';
+  // What is left of the marks of a link.
+  const marks = between.replace(/\]\(\s*\)/g, '').replace(/[[\]*_~`]/g, '');
+  if (marks.includes(':')) return 'colon';
+  if (/[;()–—|!?…\\]|\s-+\s|\.\s/.test(marks)) return 'break';
+  return marks.includes(',') ? 'comma' : 'space';
+}
+
+function rangesWithin(ranges: readonly Range[], start: number, end: number): readonly Range[] {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < ranges.length && ranges[last]!.start < end) last++;
+  return ranges.slice(low, last);
+}
+
+function isIn(ranges: readonly Range[], offset: number): boolean {
+  return ranges.some(({ start, end }) => start <= offset && offset < end);
+}
+
+function withoutRanges(text: string, start: number, end: number, ranges: readonly Range[]): string {
+  let rest = '';
+  let from = start;
+  for (const range of ranges) {
+    if (range.end <= from || range.start >= end) continue;
+    rest += text.slice(from, Math.max(from, range.start));
+    from = Math.max(from, range.end);
+  }
+  return rest + text.slice(from, Math.max(from, end));
+}

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { fill } from '../../../../src/core/catalog/fill.ts';
+import { catalog } from '../../support/catalog.ts';
+import { claimsIn, posting, saidIn } from '../../support/claims.ts';
+import { ownPosting } from '../../support/ownPosting.ts';
+
+const { domains, owners } = catalog.ownership;
+
+describe('Who holds what, by the words of a posting', () => {
+  for (const [line, ...said] of [
+    ["- Own the product's architecture", 'architecture: cto'],
+    ['- Lead four product teams, 26 engineers in all, through their leads.', 'engineering-teams: cto'],
+    ['- Hire, lead and develop our engineering teams', 'engineering-teams: cto'],
+    ['- Build and lead three engineering teams', 'engineering-teams: cto'],
+    ['- Leading the engineering department', 'engineering-teams: cto'],
+    ['- **Architecture:** own the software architecture of all we sell', 'architecture: cto'],
+    ['You own the roadmap, lead the engineering teams and run the help desk.', 'roadmap: cto', 'engineering-teams: cto', 'help-desk: cto'],
+    ["You'll be responsible for product security.", 'product-security: cto'],
+    ['The CTO owns the technical roadmap.', 'roadmap: cto'],
+    ['This role is accountable for the uptime of our platform.', 'product-infrastructure: cto'],
+    ['- Draw up the IT budget (currently 3.1 million euros)', 'it-budget: cto'],
+    ['- Own the product’s\n  architecture', 'architecture: cto'],
+    ['- Run **internal IT** and the [help desk](https://example.org)', 'internal-it: cto', 'help-desk: cto'],
+    // By meaning, as far as the words are those of the content.
+    ['- Run internal IT and the infrastructure the company works on', 'internal-it: cto'],
+    ['- Lead partners and agencies that help improve our product', 'product-partners: cto'],
+    // Others.
+    ['Our CIO owns staff systems.', 'business-systems: cio'],
+    ['You work beside our CIO, who owns the systems our staff use and the security of the company.', 'business-systems: cio', 'company-security: cio'],
+    ['Staff systems and the help desk belong to the CIO.', 'business-systems: cio', 'help-desk: cio'],
+    ['Information security is led by our CISO.', 'company-security: ciso'],
+    ['You report to the CEO. The COO runs IT operations.', 'internal-it: coo'],
+    ['Our Head of IT is responsible for the help desk, and a managed service provider runs the service desk.', 'help-desk: head-of-it', 'help-desk: provider'],
+    ['- Security of the company: CISO', 'company-security: ciso'],
+    ['| Work | Owner |\n|---|---|\n| Data protection | the DPO |', 'data-protection: dpo'],
+    ['The CFO owns the IT budget; you own the product budget.', 'it-budget: cfo', 'product-budget: cto'],
+    // Together.
+    ['You own the architecture in partnership with the CISO.', 'architecture: cto + ciso'],
+    ['Together with the CIO and the CISO you are responsible for data protection.', 'data-protection: cto + cio + ciso'],
+    ['- Own the roadmap with our Head of Product', 'roadmap: cto + head-of-product'],
+  ] as const) {
+    it(`finds in "${line.replaceAll('\n', ' ')}" ${said.join(', ')}`, () => {
+      assert.deepEqual([...saidIn(posting('CTO', line))].sort(), [...said].sort());
+    });
+  }
+
+  for (const line of [
+    'You report to the CTO.',
+    '- Work with our CIO on infrastructure and data protection',
+    '- Work with our CIO, who joined in May, on the help desk',
+    'You will not run the help desk.',
+    "You won't own the ERP, nor will you run the help desk.",
+    '- No responsibility for internal IT',
+    '- Support the CIO in running internal IT and the infrastructure the company works on',
+    '- Help our Head of IT run the help desk',
+    'In partnership with the CISO we review the architecture.',
+    'The CTO and the CIO own the technology budget.',
+    'The technology budget belongs to the CTO and the CIO.',
+    'The technology budget belongs to the CTO or the CIO.',
+    'The deputy CIO owns staff systems.',
+    'The office of the CIO owns staff systems.',
+    'The assistant to the CIO runs the help desk.',
+    "The CIO's team runs the help desk.",
+    'The CIO does not own the help desk.',
+    'The CIO owns a dog and the team runs the help desk.',
+    'Do you own the architecture?',
+    'If you run the help desk today, this may be your next step.',
+    'The engineers you lead are curious.',
+    'You have owned the architecture of a product.',
+    '- Own the relationship with the help desk',
+    '- Own the help desk software',
+    '- Experience running the help desk',
+    '- Run the monthly meeting of engineering managers',
+    '- Manage recruiting agencies and the training budget',
+    'Our customers say: “You own the roadmap.”',
+    '> You own the roadmap.',
+    '```\nYou own the roadmap.\n```',
+    '<!-- You own the roadmap. -->',
+    'You own `the roadmap`.',
+    '- [CIO or Head of IT], who owns the help desk',
+    '- Security of the company: [owner of company security]',
+    '- Help desk: six colleagues in two shifts',
+    'People you lead run the help desk.',
+    'Budget: 3 million. Engineers: 26.',
+  ]) {
+    it(`finds nothing in "${line.replaceAll('\n', ' ')}"`, () => {
+      assert.deepEqual(saidIn(posting('CTO', line)), []);
+    });
+  }
+
+  for (const heading of [
+    'About the company',
+    'Benefits',
+    'Requirements',
+    'Equal opportunity',
+    'How to apply',
+    'Hiring process',
+    'Skills',
+  ]) {
+    it(`takes nothing under "${heading}" for a claim`, () => {
+      const lines = '- Run the help desk\n\nOur CIO owns staff systems.\n\nYou own the architecture.';
+      assert.deepEqual(saidIn(posting('CTO', lines, heading)), []);
+    });
+  }
+
+  it('hears others, and not the post itself, where a posting tells the reporting line', () => {
+    const lines = 'You report to the CEO, and our CIO owns staff systems.\n\n- Own the roadmap';
+    assert.deepEqual(saidIn(posting('CTO', 'You report to the COO, who runs the help desk.', 'Reporting line')), [
+      'help-desk: coo',
+    ]);
+    assert.deepEqual(
+      saidIn(posting('CTO', lines, 'Reporting line')).filter((said) => said.endsWith('cto')),
+      [],
+    );
+  });
+
+  it('reads lists under a line or heading that says whose they are', () => {
+    const lines = (lead: string): string => posting('CTO', `${lead}\n\n- Help desk and equipment\n- Business systems for staff, such as ERP`);
+    assert.deepEqual(saidIn(lines('The CIO owns:')), ['help-desk: cio', 'business-systems: cio']);
+    assert.deepEqual(saidIn(lines('You own:')), ['help-desk: cto', 'business-systems: cto']);
+    assert.deepEqual(saidIn(lines('The CTO does not own:')), []);
+    assert.deepEqual(saidIn(lines('You work with the CIO on:')), []);
+  });
+
+  it('takes what is no part of the role for nobody’s, and hears to whom it belongs', () => {
+    const lines = '- Own the roadmap\n\n### Not part of this role\n\n- Run the help desk\n\nStaff systems belong to the CIO.';
+    assert.deepEqual(saidIn(posting('CTO', lines)), ['roadmap: cto', 'business-systems: cio']);
+  });
+
+  it('takes a name for an owner in a list of owners alone', () => {
+    const list = '- Security of the company: Ines Barrow\n- Data protection: the DPO';
+    assert.deepEqual(saidIn(posting('CTO', `Shared, one owner each:\n\n${list}`)), [
+      'company-security: name ines barrow',
+      'data-protection: dpo',
+    ]);
+    assert.deepEqual(saidIn(posting('CTO', list)), ['data-protection: dpo']);
+  });
+
+  it('knows whose post it is by its title', () => {
+    const holder = (title: string): string | undefined => claimsIn(posting(title, '- Own the roadmap')).holder?.id;
+    assert.equal(holder('Chief Technology Officer'), 'cto');
+    assert.equal(holder('CIO'), 'cio');
+    assert.equal(holder('Head of IT'), 'head-of-it');
+    assert.equal(holder('VP of Engineering'), 'vp-engineering');
+    assert.equal(holder('CTO & CIO'), 'both');
+    assert.equal(holder('CISO'), undefined);
+    assert.deepEqual(saidIn(posting('CISO', '- Own the roadmap\n\nOur CIO owns staff systems.')), ['business-systems: cio']);
+  });
+
+  it('says nothing of postings in other languages', () => {
+    const german = '---\nlang: de\n---\n' + posting('CTO', '- Own the roadmap');
+    assert.deepEqual(saidIn(german), []);
+  });
+
+  it('names the sentence and the words exactly, whatever the line ends', () => {
+    const text = `---\ntitle: CTO\n---\n${posting('CTO', 'Hi 👩‍💻! You own the roadmap.\n\n- Run the\n  help desk')}`;
+    for (const variant of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`]) {
+      const { claims } = claimsIn(variant);
+      assert.deepEqual(claims.map(({ words }) => words.text), ['roadmap', 'help desk']);
+      assert.deepEqual(claims.map(({ place }) => place.text.replace(/\s+/g, ' ')), ['You own the roadmap.', 'Run the help desk']);
+      for (const { place, words } of claims) {
+        for (const { start, end, text } of [place, words]) assert.equal(variant.slice(start, end), text);
+        assert.ok(place.start <= words.start && words.end <= place.end);
+      }
+    }
+  });
+});
+
+describe('What we write of owners ourselves', () => {
+  it('is read back as the same: the responsibility of each domain', () => {
+    for (const { id, own } of domains) assert.deepEqual(saidIn(posting('CIO', `- ${own}`)), [`${id}: cio`], own);
+  });
+
+  it('is read back as the same: the sentence on somebody beside', () => {
+    for (const owner of owners.filter(({ id }) => id !== 'both')) {
+      for (const { id, name } of domains) {
+
+        const text = fill(catalog.ownership.sentences.beside, { owner: owner.title, domains: name });
+        assert.deepEqual(saidIn(posting('CTO & CIO', text)), [`${id}: ${owner.id}`], text);
+      }
+    }
+  });
+
+  it('holds no double claim between the full descriptions of both roles but for help to departments', () => {
+    const held = (role: 'cto' | 'cio'): Set<string> => new Set(claimsIn(ownPosting(role)).claims.map(({ domain }) => domain));
+    const both = [...held('cto')].filter((domain) => held('cio').has(domain));
+    assert.ok(held('cto').size > 8 && held('cio').size > 8);
+    assert.deepEqual(both, ['departments']);
+  });
+});

@@ -1,0 +1,23 @@
+import { createMatchResponsibility } from '../../../src/core/posting/matchResponsibility.ts';
+import { createFindClaims, type PostingClaims } from '../../../src/core/posting/owners/findClaims.ts';
+import { catalog } from './catalog.ts';
+import { identifyPosting, parsePosting } from './postingParser.ts';
+
+export const findClaims = createFindClaims(catalog, createMatchResponsibility(catalog));
+
+export function claimsIn(text: string): PostingClaims {
+  const document = parsePosting(text);
+  return findClaims({ document, identity: identifyPosting(document) });
+}
+
+/** `domain: owner`, with `+ owner` for those who hold it as well. */
+export function saidIn(text: string): readonly string[] {
+  return claimsIn(text).claims.map(({ domain, owner, together }) =>
+    [`${domain}: ${owner.id}`, ...together.map(({ id }) => id)].join(' + '),
+  );
+}
+
+/** A posting of the role with these lines in a section under the heading. */
+export function posting(title: string, lines: string, heading = 'Responsibilities'): string {
+  return `# ${title}\n\nWe are looking for you.\n\n## ${heading}\n\n${lines}\n\n## How to apply\n\nSend your CV.\n`;
+}
