@@ -49,7 +49,7 @@ export const domainsFile = z.strictObject({
     ends: words,
     joins: words,
   }),
-  sentences: z.strictObject({ beside: text }),
+  sentences: z.strictObject({ beside: text, besideName: text }),
 });
 
 export type Domains = z.infer<typeof domainsFile>;

@@ -1,7 +1,7 @@
 import type { CatalogData } from '../catalog/catalog.ts';
 import { normalWords } from './normalize.ts';
 import { createFindPhrases, escapePattern } from './phrases.ts';
-import type { PostingDocument } from './postingDocument.ts';
+import type { Heading, PostingDocument } from './postingDocument.ts';
 import type { Evidence, PostingIdentity } from './postingIdentity.ts';
 
 type Role = 'cto' | 'cio' | 'both';
@@ -67,7 +67,7 @@ export function createFindRole(
   }
 
   return (document) => {
-    const named: Evidence[] = titlesOf(document, keys);
+    const named: Evidence[] = titlesOf(document, keys, roleOfTitle);
     for (const evidence of named) {
       const role = roleOfTitle(evidence.text.replace(/^["']|["']$/g, ''));
       if (role) return { value: role, evidence: [evidence] };
@@ -92,14 +92,23 @@ function normal(text: string): string {
 }
 
 /** The titles a file gives itself, those in the front matter first. */
-function titlesOf({ frontMatter, headings, sections }: PostingDocument, keys: readonly string[]): Evidence[] {
+function titlesOf(
+  { frontMatter, headings, sections }: PostingDocument,
+  keys: readonly string[],
+  roleOfTitle: (title: string) => Role | 'another' | undefined,
+): Evidence[] {
   const fields = frontMatter?.fields() ?? [];
   const inFront = keys.flatMap((key) => {
     const field = fields.find((candidate) => candidate.key.text.toLowerCase() === key.toLowerCase());
     if (!field?.value) return [];
     return [{ where: 'front matter' as const, key: field.key.text, ...field.source }];
   });
-  // A heading of a known kind, such as "Requirements", is no title.
-  const first = headings.slice(0, 2).filter((_, i) => sections[i]!.words === undefined);
+  // A heading of a known kind, such as "Requirements", is no title, but for one like "CIO: role description".
+  const isTitle = ({ title }: Heading, i: number): boolean => {
+    if (sections[i]!.words === undefined) return true;
+    const role = i === 0 ? roleOfTitle(title.text) : undefined;
+    return role !== undefined && role !== 'another';
+  };
+  const first = headings.slice(0, 2).filter(isTitle);
   return [...inFront, ...first.map(({ title }) => ({ where: 'heading' as const, ...title }))];
 }

@@ -53,6 +53,7 @@ const comparison = 'comparison.yaml';
 const sections = 'sections.yaml';
 const signs = 'signs.yaml';
 const synonyms = 'synonyms.yaml';
+const domains = 'domains.yaml';
 
 const shapes: readonly Mistake[] = [
   {
@@ -427,6 +428,46 @@ const references: readonly Mistake[] = [
     message: /no step "cost-nothing"/,
   },
   {
+    title: 'a domain with a responsibility that does not exist',
+    file: domains,
+    at: 'domains.0.responsibilities',
+    value: ['cto-nothing'],
+    path: /architecture/,
+    message: /no responsibility "cto-nothing"/,
+  },
+  {
+    title: 'a phrase of two domains',
+    file: domains,
+    at: 'domains.0.phrases.0',
+    value: 'roadmap',
+    path: /roadmap/,
+    message: /"roadmap" stands here twice/,
+  },
+  {
+    title: 'shared work without a page that explains it',
+    file: domains,
+    at: 'domains.0.class',
+    value: 'shared',
+    path: /architecture/,
+    message: /has an "entry"/,
+  },
+  {
+    title: 'a default for work that is not shared',
+    file: domains,
+    at: 'domains.0.default',
+    value: 'cto',
+    path: /architecture/,
+    message: /Only shared work/,
+  },
+  {
+    title: 'a role that no owner stands for',
+    file: domains,
+    at: 'owners.0.role',
+    value: 'no-seat',
+    path: /owners/,
+    message: /"cto" is an owner 0 times/,
+  },
+  {
     title: 'a condition of the model on a question without points',
     file: model,
     at: 'large',
@@ -451,7 +492,7 @@ describe('Parsing the content', () => {
     });
   }
 
-  for (const path of [outline, comparison, questions, model, advice, sheet, sections, signs]) {
+  for (const path of [outline, comparison, questions, model, advice, sheet, sections, signs, domains]) {
     it(`reports that ${path} is missing`, () => {
       const parsed = parseCatalog(contentFiles.filter((file) => file.path !== path));
       assert.ok(!parsed.ok);

@@ -59,6 +59,7 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['Chief Information Officer at Acme', 'cio'],
     ['Chief Digital Officer', 'cio'],
     ['Head of IT, Porto', 'cio'],
+    ['Chief Information Officer: role description', 'cio'],
     ['CTO & CIO', 'both'],
     ['Chief Information and Technology Officer', 'both'],
     ['Deputy CIO', 'another'],

@@ -20,6 +20,8 @@ export interface PostingClaims {
   readonly holder: Owner | undefined;
   /** In order of the text. */
   readonly claims: readonly Claim[];
+  /** Ids of the responsibilities of the content that its bullets mean. */
+  readonly responsibilities: ReadonlySet<string>;
 }
 
 export type FindClaims = (posting: HeldPosting) => PostingClaims;
@@ -59,8 +61,10 @@ export function createFindClaims(
 
   return ({ document, identity }) => {
     const holder = holderOf(identity, document);
-    if ((identity.language.value ?? 'en') !== 'en') return { holder, claims: [] };
+    if ((identity.language.value ?? 'en') !== 'en')
+      return { holder, claims: [], responsibilities: new Set() };
     const claims: Claim[] = [];
+    const responsibilities = new Set<string>();
     const matched = new Set<number>();
     for (const place of readPlaces(ownership, vocabulary, document)) {
       const statements = statementsOf(vocabulary, place, document.text);
@@ -86,12 +90,19 @@ export function createFindClaims(
       const { content: bullet } = document.bullets[place.bullet]!;
       const responsibility = matchResponsibility(bullet.text)?.responsibility;
       if (!responsibility || isHelp(vocabulary, place.words, responsibility.text)) continue;
+      responsibilities.add(responsibility.id);
       const text = textRange(document.text, bullet.start, bullet.end);
       for (const domain of domainsOf.get(responsibility.id) ?? []) {
-        add(domain, { owner: holder, together: [], place: text, words: text, responsibility: responsibility.id });
+        add(domain, {
+          owner: holder,
+          together: [],
+          place: text,
+          words: text,
+          responsibility: responsibility.id,
+        });
       }
     }
-    return { holder, claims };
+    return { holder, claims, responsibilities };
   };
 
   /** Whether a bullet speaks of its own role: it names nobody else and denies nothing. */
@@ -128,7 +139,11 @@ function statementsOf(vocabulary: Vocabulary, place: Place, text: string): reado
 }
 
 /** "Security of the product: CISO". */
-function labelStatement(vocabulary: Vocabulary, { words, setting }: Place, text: string): Statement | undefined {
+function labelStatement(
+  vocabulary: Vocabulary,
+  { words, setting }: Place,
+  text: string,
+): Statement | undefined {
   const label = words.findIndex(({ before }) => before === 'colon');
   if (label < 0) return undefined;
   const domain = wholeDomain(vocabulary, words.slice(0, label));

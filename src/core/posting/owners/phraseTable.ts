@@ -10,7 +10,9 @@ export interface PhraseMatch<T> {
 /** Finds the longest known phrase that begins at a word. */
 export type PhraseTable<T> = (words: readonly Word[], at: number) => PhraseMatch<T> | undefined;
 
-export function createPhraseTable<T>(phrases: readonly (readonly [phrase: string, value: T])[]): PhraseTable<T> {
+export function createPhraseTable<T>(
+  phrases: readonly (readonly [phrase: string, value: T])[],
+): PhraseTable<T> {
   const byFirst = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>();
   for (const [phrase, value] of phrases) {
     const words = phraseWords(phrase);

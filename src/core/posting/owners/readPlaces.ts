@@ -99,7 +99,11 @@ function readLeads(vocabulary: Vocabulary, document: PostingDocument): ReadonlyM
   const { bullets, paragraphs, headings } = document;
   const leads = new Map<number, Setting>();
   const read = (range: Range): Setting | undefined =>
-    document.text.slice(range.start, range.end).trimEnd().replace(/[*_]+$/, '').endsWith(':')
+    document.text
+      .slice(range.start, range.end)
+      .trimEnd()
+      .replace(/[*_]+$/, '')
+      .endsWith(':')
       ? settingOf(vocabulary, wordsIn(document, range))
       : undefined;
   let paragraph = 0;

@@ -23,6 +23,7 @@ export function readStatements(
   { imperative }: ReadOptions,
 ): readonly Statement[] {
   const statements: Statement[] = [];
+  if (!words.some((_, i) => vocabulary.domain(words, i))) return statements;
   let at = 0;
   while (at < words.length) {
     const start = startOfClaim(vocabulary, words, at, imperative);
@@ -89,7 +90,11 @@ export function readOwner(
 }
 
 /** Behind an owner: "owns", "who owns", ", who owns". */
-export function readThirdPerson(vocabulary: Vocabulary, words: readonly Word[], at: number): number | undefined {
+export function readThirdPerson(
+  vocabulary: Vocabulary,
+  words: readonly Word[],
+  at: number,
+): number | undefined {
   const next = words[at];
   if (!next || isBreak(next)) return undefined;
   const relative = vocabulary.relative(words, at);
@@ -165,12 +170,7 @@ function endOfVerbs(vocabulary: Vocabulary, words: readonly Word[], from: number
 }
 
 /** Not "deputy CIO", "assistant to the CIO", "the CTO or the CIO", nor the possessive, which is another word. */
-function isSubject(
-  vocabulary: Vocabulary,
-  words: readonly Word[],
-  at: number,
-  isRelative: boolean,
-): boolean {
+function isSubject(vocabulary: Vocabulary, words: readonly Word[], at: number, isRelative: boolean): boolean {
   let first = at;
   while (first > 0 && words[first]!.before === 'space' && vocabulary.determiners(words, first - 1)) first--;
   const word = words[first]!;
@@ -200,7 +200,8 @@ function readPassive(vocabulary: Vocabulary, words: readonly Word[]): readonly S
   for (let at = 0; at < words.length;) {
     const domain = vocabulary.domain(words, at);
     if (!domain || (run.length > 0 && isBreak(words[at]!))) {
-      const goesOn = !isBreak(words[at]!) && (vocabulary.joins(words, at) ?? vocabulary.determiners(words, at));
+      const goesOn =
+        !isBreak(words[at]!) && (vocabulary.joins(words, at) ?? vocabulary.determiners(words, at));
       if (!goesOn) run = [];
       if (!domain) {
         at += vocabulary.other(words, at)?.length ?? 1;

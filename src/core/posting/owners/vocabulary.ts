@@ -49,9 +49,7 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
     },
     other: createWordList(others),
     owner: createPhraseTable(
-      owners.flatMap(({ id, title, phrases }) =>
-        phrases.map((phrase) => [phrase, { id, title }] as const),
-      ),
+      owners.flatMap(({ id, title, phrases }) => phrases.map((phrase) => [phrase, { id, title }] as const)),
     ),
     you: createWordList(claims.you),
     post: createWordList(claims.post),

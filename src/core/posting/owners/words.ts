@@ -27,8 +27,8 @@ export function wordsIn(
     const from = found.index;
     if (words.length === most) return words;
     if (isIn(outside, from)) continue;
-    const between = withoutRanges(text, last, from, outside);
-    for (const mark of between.match(/["“”„«»]/g) ?? []) quoted = mark === '"' ? !quoted : /[“„«]/.test(mark);
+    const between = from - last === 1 ? text[last]! : withoutRanges(text, last, from, outside);
+    if (between !== ' ') quoted = isQuoted(between, quoted);
     last = Math.min(from + found[0].length, end);
     words.push({
       text: quoted || isIn(blanks, from) ? '' : text.slice(from, last).toLowerCase().replaceAll('’', "'"),
@@ -45,8 +45,15 @@ export function phraseWords(phrase: string): readonly string[] {
   return phrase.toLowerCase().replaceAll('’', "'").match(word) ?? [];
 }
 
+function isQuoted(between: string, before: boolean): boolean {
+  let quoted = before;
+  for (const mark of between.match(/["“”„«»]/g) ?? []) quoted = mark === '"' ? !quoted : /[“„«]/.test(mark);
+  return quoted;
+}
+
 function beforeOf(between: string, isFirst: boolean): Word['before'] {
   if (isFirst) return 'break';
+  if (between === ' ') return 'space';
   // What is left of the marks of a link.
   const marks = between.replace(/\]\(\s*\)/g, '').replace(/[[\]*_~`]/g, '');
   if (marks.includes(':')) return 'colon';

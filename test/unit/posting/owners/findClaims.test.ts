@@ -14,7 +14,12 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Build and lead three engineering teams', 'engineering-teams: cto'],
     ['- Leading the engineering department', 'engineering-teams: cto'],
     ['- **Architecture:** own the software architecture of all we sell', 'architecture: cto'],
-    ['You own the roadmap, lead the engineering teams and run the help desk.', 'roadmap: cto', 'engineering-teams: cto', 'help-desk: cto'],
+    [
+      'You own the roadmap, lead the engineering teams and run the help desk.',
+      'roadmap: cto',
+      'engineering-teams: cto',
+      'help-desk: cto',
+    ],
     ["You'll be responsible for product security.", 'product-security: cto'],
     ['The CTO owns the technical roadmap.', 'roadmap: cto'],
     ['This role is accountable for the uptime of our platform.', 'product-infrastructure: cto'],
@@ -26,17 +31,28 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Lead partners and agencies that help improve our product', 'product-partners: cto'],
     // Others.
     ['Our CIO owns staff systems.', 'business-systems: cio'],
-    ['You work beside our CIO, who owns the systems our staff use and the security of the company.', 'business-systems: cio', 'company-security: cio'],
+    [
+      'You work beside our CIO, who owns the systems our staff use and the security of the company.',
+      'business-systems: cio',
+      'company-security: cio',
+    ],
     ['Staff systems and the help desk belong to the CIO.', 'business-systems: cio', 'help-desk: cio'],
     ['Information security is led by our CISO.', 'company-security: ciso'],
     ['You report to the CEO. The COO runs IT operations.', 'internal-it: coo'],
-    ['Our Head of IT is responsible for the help desk, and a managed service provider runs the service desk.', 'help-desk: head-of-it', 'help-desk: provider'],
+    [
+      'Our Head of IT is responsible for the help desk, and a managed service provider runs the service desk.',
+      'help-desk: head-of-it',
+      'help-desk: provider',
+    ],
     ['- Security of the company: CISO', 'company-security: ciso'],
     ['| Work | Owner |\n|---|---|\n| Data protection | the DPO |', 'data-protection: dpo'],
     ['The CFO owns the IT budget; you own the product budget.', 'it-budget: cfo', 'product-budget: cto'],
     // Together.
     ['You own the architecture in partnership with the CISO.', 'architecture: cto + ciso'],
-    ['Together with the CIO and the CISO you are responsible for data protection.', 'data-protection: cto + cio + ciso'],
+    [
+      'Together with the CIO and the CISO you are responsible for data protection.',
+      'data-protection: cto + cio + ciso',
+    ],
     ['- Own the roadmap with our Head of Product', 'roadmap: cto + head-of-product'],
   ] as const) {
     it(`finds in "${line.replaceAll('\n', ' ')}" ${said.join(', ')}`, () => {
@@ -105,9 +121,10 @@ describe('Who holds what, by the words of a posting', () => {
 
   it('hears others, and not the post itself, where a posting tells the reporting line', () => {
     const lines = 'You report to the CEO, and our CIO owns staff systems.\n\n- Own the roadmap';
-    assert.deepEqual(saidIn(posting('CTO', 'You report to the COO, who runs the help desk.', 'Reporting line')), [
-      'help-desk: coo',
-    ]);
+    assert.deepEqual(
+      saidIn(posting('CTO', 'You report to the COO, who runs the help desk.', 'Reporting line')),
+      ['help-desk: coo'],
+    );
     assert.deepEqual(
       saidIn(posting('CTO', lines, 'Reporting line')).filter((said) => said.endsWith('cto')),
       [],
@@ -115,7 +132,8 @@ describe('Who holds what, by the words of a posting', () => {
   });
 
   it('reads lists under a line or heading that says whose they are', () => {
-    const lines = (lead: string): string => posting('CTO', `${lead}\n\n- Help desk and equipment\n- Business systems for staff, such as ERP`);
+    const lines = (lead: string): string =>
+      posting('CTO', `${lead}\n\n- Help desk and equipment\n- Business systems for staff, such as ERP`);
     assert.deepEqual(saidIn(lines('The CIO owns:')), ['help-desk: cio', 'business-systems: cio']);
     assert.deepEqual(saidIn(lines('You own:')), ['help-desk: cto', 'business-systems: cto']);
     assert.deepEqual(saidIn(lines('The CTO does not own:')), []);
@@ -123,7 +141,8 @@ describe('Who holds what, by the words of a posting', () => {
   });
 
   it('takes what is no part of the role for nobody’s, and hears to whom it belongs', () => {
-    const lines = '- Own the roadmap\n\n### Not part of this role\n\n- Run the help desk\n\nStaff systems belong to the CIO.';
+    const lines =
+      '- Own the roadmap\n\n### Not part of this role\n\n- Run the help desk\n\nStaff systems belong to the CIO.';
     assert.deepEqual(saidIn(posting('CTO', lines)), ['roadmap: cto', 'business-systems: cio']);
   });
 
@@ -137,14 +156,17 @@ describe('Who holds what, by the words of a posting', () => {
   });
 
   it('knows whose post it is by its title', () => {
-    const holder = (title: string): string | undefined => claimsIn(posting(title, '- Own the roadmap')).holder?.id;
+    const holder = (title: string): string | undefined =>
+      claimsIn(posting(title, '- Own the roadmap')).holder?.id;
     assert.equal(holder('Chief Technology Officer'), 'cto');
     assert.equal(holder('CIO'), 'cio');
     assert.equal(holder('Head of IT'), 'head-of-it');
     assert.equal(holder('VP of Engineering'), 'vp-engineering');
     assert.equal(holder('CTO & CIO'), 'both');
     assert.equal(holder('CISO'), undefined);
-    assert.deepEqual(saidIn(posting('CISO', '- Own the roadmap\n\nOur CIO owns staff systems.')), ['business-systems: cio']);
+    assert.deepEqual(saidIn(posting('CISO', '- Own the roadmap\n\nOur CIO owns staff systems.')), [
+      'business-systems: cio',
+    ]);
   });
 
   it('says nothing of postings in other languages', () => {
@@ -156,8 +178,14 @@ describe('Who holds what, by the words of a posting', () => {
     const text = `---\ntitle: CTO\n---\n${posting('CTO', 'Hi 👩‍💻! You own the roadmap.\n\n- Run the\n  help desk')}`;
     for (const variant of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`]) {
       const { claims } = claimsIn(variant);
-      assert.deepEqual(claims.map(({ words }) => words.text), ['roadmap', 'help desk']);
-      assert.deepEqual(claims.map(({ place }) => place.text.replace(/\s+/g, ' ')), ['You own the roadmap.', 'Run the help desk']);
+      assert.deepEqual(
+        claims.map(({ words }) => words.text),
+        ['roadmap', 'help desk'],
+      );
+      assert.deepEqual(
+        claims.map(({ place }) => place.text.replace(/\s+/g, ' ')),
+        ['You own the roadmap.', 'Run the help desk'],
+      );
       for (const { place, words } of claims) {
         for (const { start, end, text } of [place, words]) assert.equal(variant.slice(start, end), text);
         assert.ok(place.start <= words.start && words.end <= place.end);
@@ -168,13 +196,13 @@ describe('Who holds what, by the words of a posting', () => {
 
 describe('What we write of owners ourselves', () => {
   it('is read back as the same: the responsibility of each domain', () => {
-    for (const { id, own } of domains) assert.deepEqual(saidIn(posting('CIO', `- ${own}`)), [`${id}: cio`], own);
+    for (const { id, own } of domains)
+      assert.deepEqual(saidIn(posting('CIO', `- ${own}`)), [`${id}: cio`], own);
   });
 
   it('is read back as the same: the sentence on somebody beside', () => {
     for (const owner of owners.filter(({ id }) => id !== 'both')) {
       for (const { id, name } of domains) {
-
         const text = fill(catalog.ownership.sentences.beside, { owner: owner.title, domains: name });
         assert.deepEqual(saidIn(posting('CTO & CIO', text)), [`${id}: ${owner.id}`], text);
       }
@@ -182,7 +210,8 @@ describe('What we write of owners ourselves', () => {
   });
 
   it('holds no double claim between the full descriptions of both roles but for help to departments', () => {
-    const held = (role: 'cto' | 'cio'): Set<string> => new Set(claimsIn(ownPosting(role)).claims.map(({ domain }) => domain));
+    const held = (role: 'cto' | 'cio'): Set<string> =>
+      new Set(claimsIn(ownPosting(role)).claims.map(({ domain }) => domain));
     const both = [...held('cto')].filter((domain) => held('cio').has(domain));
     assert.ok(held('cto').size > 8 && held('cio').size > 8);
     assert.deepEqual(both, ['departments']);

@@ -1,0 +1,126 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import type { Domain } from '../../catalog/domainsSchema.ts';
+import { fill } from '../../catalog/fill.ts';
+import type { Audience } from '../../catalog/schema.ts';
+import type { PostingIdentity } from '../postingIdentity.ts';
+import type { Owner } from './claim.ts';
+import type { ClaimingPosting, ClaimPlace, DomainRow } from './whoOwnsWhat.ts';
+import { whoOwnsWhat } from './whoOwnsWhat.ts';
+
+type Content = Pick<CatalogData, 'ownership' | 'roles' | 'words'>;
+
+/** Shared work with who holds it by the first posting. */
+export interface SharedDomain {
+  readonly domain: Domain;
+  /** The first place that says so; none where it is not stated. */
+  readonly stated: ClaimPlace | undefined;
+  /** Whether the new role holds it unless somebody says otherwise. */
+  readonly suggested: boolean;
+}
+
+/** What is known before the owners of the shared work are agreed. */
+export interface MatchingPlan {
+  /** Who holds the post of the first posting. */
+  readonly first: Owner;
+  readonly role: 'cto' | 'cio';
+  readonly audience: Audience;
+  readonly shared: readonly SharedDomain[];
+  readonly rows: readonly DomainRow[];
+  /** Ids of responsibilities that bullets of the first posting mean. */
+  readonly responsibilities: ReadonlySet<string>;
+}
+
+/** What the new posting says and leaves out. */
+export interface SettledPosting {
+  /** Ids of responsibilities of the role that somebody else has. */
+  readonly leaveOut: readonly string[];
+  /** Responsibilities to add. */
+  readonly own: readonly string[];
+  /** Sentences on who works beside the new role, and what each of them owns. */
+  readonly beside: readonly string[];
+}
+
+/** The posting of the other role that belongs to a posting; `undefined` if that is for neither CTO nor CIO alone. */
+export function planMatchingPosting(
+  { ownership }: Content,
+  posting: ClaimingPosting & { readonly identity: Pick<PostingIdentity, 'role' | 'audience'> },
+): MatchingPlan | undefined {
+  const { role, audience } = posting.identity;
+  const first = posting.claims.holder;
+  if (!first || (role.value !== 'cto' && role.value !== 'cio')) return undefined;
+  const other = role.value === 'cto' ? 'cio' : 'cto';
+  const rows = whoOwnsWhat(ownership, [posting]);
+  const shared = rows
+    .filter(({ domain }) => domain.class === 'shared')
+    .map(({ domain, holders }): SharedDomain => {
+      const stated = (holders.find(({ owner }) => owner.id === other) ?? holders[0])?.places[0];
+      const suggested = stated ? stated.claim.owner.id === other : domain.default === other;
+      return { domain, stated, suggested };
+    });
+  return {
+    first,
+    role: other,
+    audience: audience.value ?? 'public',
+    // What the first posting speaks of comes first.
+    shared: [...shared.filter(({ stated }) => stated), ...shared.filter(({ stated }) => !stated)],
+    rows,
+    responsibilities: posting.claims.responsibilities,
+  };
+}
+
+/**
+ * Divides the work: what the first posting gives to somebody else is left out and said of them, shared work goes to
+ * the new role where it was chosen.
+ *
+ * @param chosen ids of the shared domains that the new role holds
+ */
+export function settleMatchingPosting(
+  { ownership, roles, words }: Content,
+  plan: MatchingPlan,
+  chosen: ReadonlySet<string>,
+): SettledPosting {
+  const { role } = plan;
+  const holderOf = (row: DomainRow): Owner | undefined => {
+    if (row.domain.class === 'shared' && chosen.has(row.domain.id)) return undefined;
+    return row.holders.find(({ owner }) => owner.id !== role)?.owner;
+  };
+  const isOurs = (row: DomainRow): boolean =>
+    row.domain.class === 'shared'
+      ? chosen.has(row.domain.id)
+      : row.holders.length > 0 && holderOf(row) === undefined;
+  const own = roles.find(({ id }) => id === role)!.responsibilities;
+  const rowsOf = (id: string): readonly DomainRow[] =>
+    plan.rows.filter(({ domain }) => domain.responsibilities.includes(id));
+  const leaveOut = own.filter(({ id, class: kind }) => {
+    const rows = rowsOf(id);
+    if (rows.length === 0) return plan.responsibilities.has(id);
+    return rows.every((row) => (kind === 'shared' ? !isOurs(row) : holderOf(row) !== undefined));
+  });
+  const kept = new Set(own.filter((one) => !leaveOut.includes(one)).map(({ id }) => id));
+  const added = plan.rows.filter(
+    (row) => isOurs(row) && !row.domain.responsibilities.some((id) => kept.has(id)),
+  );
+
+  const beside = new Map<string, { readonly owner: Owner; readonly names: string[] }>();
+  for (const row of plan.rows) {
+    const owner = holderOf(row);
+    if (!owner) continue;
+    const known = beside.get(owner.id) ?? { owner, names: [] };
+    known.names.push(row.domain.name);
+    beside.set(owner.id, known);
+  }
+  return {
+    leaveOut: leaveOut.map(({ id }) => id),
+    own: added.map(({ domain }) => domain.own),
+    beside: [...beside.values()].map(({ owner, names }) => {
+      const isTitle = ownership.owners.some(({ id }) => id === owner.id);
+      const { beside: title, besideName } = ownership.sentences;
+      return fill(isTitle ? title : besideName, { owner: owner.title, domains: listed(names, words.and) });
+    }),
+  };
+}
+
+function listed(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${and}${last}`;
+}

@@ -1,0 +1,106 @@
+import type { ClaimPlace, DomainHolder, DomainRow } from './whoOwnsWhat.ts';
+
+/** A posting as the table names it. */
+export interface NamedPosting {
+  readonly name: string;
+  /** Its dates and state, such as "expired 2024-03". */
+  readonly note: string | undefined;
+  /** What a link to a line of it leads to; none where links lead nowhere. */
+  readonly address?: (line: number) => string;
+}
+
+/** Words of the table that are no knowledge. The host fills them in the user's language. */
+export interface OwnersStrings {
+  readonly title: string;
+  readonly domain: string;
+  readonly owner: string;
+  readonly statedIn: string;
+  readonly notStated: string;
+  readonly statedTwice: string;
+  readonly with: (owners: string) => string;
+  readonly line: (line: number) => string;
+  readonly counts: (stated: number, twice: number, notStated: number) => string;
+  readonly explanation: string;
+}
+
+/** The page: the postings, the counts and the table. */
+export function renderOwnersPage(
+  rows: readonly DomainRow[],
+  postings: readonly NamedPosting[],
+  strings: OwnersStrings,
+  note?: string,
+): string {
+  const count = (state: DomainRow['state']): number => rows.filter((row) => row.state === state).length;
+  const parts = [
+    `# ${strings.title}`,
+    note ?? '',
+    postings.map((posting) => `- ${escapeText(nameAndNote(posting))}`).join('\n'),
+    strings.counts(count('stated'), count('twice'), count('not-stated')),
+    renderOwnersTable(rows, postings, strings),
+    `*${strings.explanation}*`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The table alone, as Markdown. */
+export function renderOwnersTable(
+  rows: readonly DomainRow[],
+  postings: readonly NamedPosting[],
+  strings: OwnersStrings,
+): string {
+  const lines = [
+    [strings.domain, strings.owner, strings.statedIn],
+    ['---', '---', '---'],
+    ...rows.map((row) => [
+      escapeCell(row.domain.title),
+      ownerCell(row, strings),
+      row.holders.map((holder) => placesCell(holder, row, postings, strings)).join('<br>'),
+    ]),
+  ];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function ownerCell({ state, holders }: DomainRow, strings: OwnersStrings): string {
+  if (state === 'not-stated') return strings.notStated;
+  const owners = holders.map((holder) => ownerText(holder, strings)).join(', ');
+  return state === 'twice' ? `**${strings.statedTwice}** ${owners}` : owners;
+}
+
+function ownerText({ owner, together }: DomainHolder, strings: OwnersStrings): string {
+  const title = escapeCell(owner.title);
+  if (together.length === 0) return title;
+  return `${title} ${strings.with(together.map((other) => escapeCell(other.title)).join(', '))}`;
+}
+
+function placesCell(
+  { owner, places }: DomainHolder,
+  { holders }: DomainRow,
+  postings: readonly NamedPosting[],
+  strings: OwnersStrings,
+): string {
+  const texts = places.map((place) => placeText(place, postings[place.posting]!, strings));
+  const from = holders.length > 1 ? `${escapeCell(owner.title)}: ` : '';
+  return from + texts.join('; ');
+}
+
+function placeText(
+  { line }: ClaimPlace,
+  { name, note, address }: NamedPosting,
+  strings: OwnersStrings,
+): string {
+  const text = `${escapeCell(name)}, ${strings.line(line)}`;
+  const linked = address ? `[${text}](${address(line)})` : text;
+  return note === undefined ? linked : `${linked} (${escapeCell(note)})`;
+}
+
+function nameAndNote({ name, note }: NamedPosting): string {
+  return note === undefined ? name : `${name} (${note})`;
+}
+
+function escapeCell(text: string): string {
+  return escapeText(text).replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}

@@ -1,0 +1,83 @@
+import type { Domain, Domains } from '../../catalog/domainsSchema.ts';
+import type { Claim, Owner } from './claim.ts';
+import type { PostingClaims } from './findClaims.ts';
+
+/** A posting of the table. */
+export interface ClaimingPosting {
+  readonly text: string;
+  readonly claims: PostingClaims;
+}
+
+/** A claim with the posting it stands in, by its index, and its line there, from 1. */
+export interface ClaimPlace {
+  readonly posting: number;
+  readonly line: number;
+  readonly claim: Claim;
+}
+
+export interface DomainHolder {
+  readonly owner: Owner;
+  /** By the same sentence: others who hold it as well. */
+  readonly together: readonly Owner[];
+  readonly places: readonly ClaimPlace[];
+}
+
+export interface DomainRow {
+  readonly domain: Domain;
+  /** `twice`: given to more than one owner, and not to both together. */
+  readonly state: 'stated' | 'not-stated' | 'twice';
+  readonly holders: readonly DomainHolder[];
+}
+
+/** Each responsibility domain with everybody who holds it by the words of the postings, in the order of the content. */
+export function whoOwnsWhat(
+  { domains }: Domains,
+  postings: readonly ClaimingPosting[],
+): readonly DomainRow[] {
+  const places = postings.flatMap(({ text, claims }, posting) => {
+    const lineOf = createLineOf(text);
+    return claims.claims.map((claim) => ({ posting, line: lineOf(claim.words.start), claim }));
+  });
+  return domains.map((domain) => {
+    const holders = holdersOf(places.filter(({ claim }) => claim.domain === domain.id));
+    return { domain, state: stateOf(holders), holders };
+  });
+}
+
+/** The line of an offset, from 1; for offsets in order. */
+export function createLineOf(text: string): (offset: number) => number {
+  const lineEnd = /\r\n|\n|\r/g;
+  let line = 1;
+  let next = lineEnd.exec(text);
+  return (offset) => {
+    while (next && lineEnd.lastIndex <= offset) {
+      line++;
+      next = lineEnd.exec(text);
+    }
+    return line;
+  };
+}
+
+function holdersOf(places: readonly ClaimPlace[]): readonly DomainHolder[] {
+  const holders = new Map<string, DomainHolder>();
+  for (const place of places) {
+    const { owner, together } = place.claim;
+    const known = holders.get(owner.id);
+    const others = [...(known?.together ?? []), ...together];
+    holders.set(owner.id, {
+      owner,
+      together: [...new Map(others.map((other) => [other.id, other])).values()],
+      places: [...(known?.places ?? []), place],
+    });
+  }
+  return [...holders.values()];
+}
+
+function stateOf(holders: readonly DomainHolder[]): DomainRow['state'] {
+  const [first, ...others] = holders;
+  if (!first) return 'not-stated';
+  const areTogether = (one: DomainHolder, other: DomainHolder): boolean =>
+    one.together.some(({ id }) => id === other.owner.id) ||
+    other.together.some(({ id }) => id === one.owner.id);
+  return others.every((other) => areTogether(first, other)) ? 'stated' : 'twice';
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { renderOwnersPage, type OwnersStrings } from '../../../../src/core/posting/owners/renderOwners.ts';
+import { whoOwnsWhat, type DomainRow } from '../../../../src/core/posting/owners/whoOwnsWhat.ts';
+import { catalog } from '../../support/catalog.ts';
+import { claimsIn, posting, saidIn } from '../../support/claims.ts';
+
+const strings: OwnersStrings = {
+  title: 'Who Owns What',
+  domain: 'Domain',
+  owner: 'Owner',
+  statedIn: 'Stated in',
+  notStated: 'not stated',
+  statedTwice: 'Stated twice:',
+  with: (owners) => `with ${owners}`,
+  line: (line) => `line ${line}`,
+  counts: (stated, twice, notStated) => `${stated} stated, ${twice} stated twice, ${notStated} not stated.`,
+  explanation: 'By the words of the postings.',
+};
+
+function table(...texts: readonly string[]): readonly DomainRow[] {
+  return whoOwnsWhat(
+    catalog.ownership,
+    texts.map((text) => ({ text, claims: claimsIn(text) })),
+  );
+}
+
+function row(rows: readonly DomainRow[], id: string): string {
+  const { state, holders } = rows.find(({ domain }) => domain.id === id)!;
+  const owners = holders.map(
+    ({ owner, places }) => `${owner.id} ${places.map(({ posting, line }) => `${posting}:${line}`).join(' ')}`,
+  );
+  return [state, ...owners].join(', ');
+}
+
+const cto = posting(
+  'CTO',
+  '- Own the roadmap\n- Answer for information security\n\nOur CIO owns staff systems.',
+);
+const cio = posting(
+  'CIO',
+  '- Own the business systems\n- Own information security\n- Own the IT budget with the CFO',
+);
+
+describe('The table of who owns what', () => {
+  it('has a row for each domain of the content, in its order', () => {
+    assert.deepEqual(
+      table().map(({ domain, state }) => [domain.id, state]),
+      catalog.ownership.domains.map(({ id }) => [id, 'not-stated']),
+    );
+  });
+
+  it('tells what is stated, stated twice and not stated, with posting and line', () => {
+    const rows = table(cto, cio);
+    assert.equal(row(rows, 'roadmap'), 'stated, cto 0:7');
+    assert.equal(row(rows, 'company-security'), 'twice, cto 0:8, cio 1:8');
+    assert.equal(row(rows, 'business-systems'), 'stated, cio 0:10 1:7');
+    assert.equal(row(rows, 'help-desk'), 'not-stated');
+  });
+
+  it('counts lines whatever their ends', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      assert.equal(row(table(cto.replaceAll('\n', end)), 'roadmap'), 'stated, cto 0:7');
+    }
+  });
+
+  it('does not take what two hold together for stated twice', () => {
+    const rows = table(cio, posting('CTO', 'The CFO owns the IT budget.'));
+    assert.equal(row(rows, 'it-budget'), 'stated, cio 0:9, cfo 1:7');
+  });
+
+  it('is written as a Markdown table, with links and dates', () => {
+    const named = [
+      { name: 'cto_advert.md', note: 'expired 2024-03', address: (line: number) => `cto_advert.md#L${line}` },
+      { name: 'a|b.md', note: undefined },
+    ];
+    const page = renderOwnersPage(table(cto, cio), named, strings);
+    assert.ok(page.includes('- cto\\_advert.md (expired 2024-03)\n- a|b.md\n'));
+    assert.ok(page.includes('\n3 stated, 1 stated twice, 21 not stated.\n'));
+    assert.ok(
+      page.includes(
+        '| Product technology strategy and roadmap | CTO | [cto\\_advert.md, line 7](cto_advert.md#L7) (expired 2024-03) |',
+      ),
+    );
+    assert.ok(
+      page.includes(
+        '| Security of the company | **Stated twice:** CTO, CIO | CTO: [cto\\_advert.md, line 8](cto_advert.md#L8) (expired 2024-03)<br>CIO: a\\|b.md, line 8 |',
+      ),
+    );
+    assert.ok(page.includes('| IT budget | CIO with CFO | a\\|b.md, line 9 |'));
+    assert.ok(page.includes('| Internal IT | not stated |  |'));
+  });
+
+  it('is read back from where it was inserted', () => {
+    const rows = table(cto, cio);
+    const page = renderOwnersPage(
+      rows,
+      [
+        { name: 'a.md', note: undefined },
+        { name: 'b.md', note: undefined },
+      ],
+      strings,
+    );
+    const said = saidIn(posting('CTO', page.replace(/^# .*$/m, '')));
+    assert.ok(said.includes('roadmap: cto'));
+    assert.ok(said.includes('business-systems: cio'));
+    assert.ok(!said.some((one) => one.startsWith('company-security')));
+  });
+});
