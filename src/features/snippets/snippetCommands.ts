@@ -1,8 +1,7 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { postingBlocks } from '../../core/posting/blocks.ts';
 import { entriesAsMarkdown } from '../../core/pages/entriesAsMarkdown.ts';
 import { selectedEntries } from '../../core/posting/selectedEntries.ts';
-import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
+import { copyMarkdown } from '../../host/insertBlocks.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
 import { insertEntries } from '../../host/insertEntries.ts';
 import { parseEntriesRequest, parseInsertRequest } from './insertRequest.ts';

@@ -63,17 +63,25 @@ function isCondition(value: unknown): boolean {
   );
 }
 
-const { roles, entries, comparison, questions, model, advice, words, sheet, writing } = catalog;
+const { roles, entries, comparison, questions, model, advice, words, sheet, writing, ownership } = catalog;
 /** Without the words that the checks look for in postings. */
 const { checks, page, ignore, additions } = catalog.checks;
 
 /** All texts of the content that people read. */
 export const contentSentences = sentencesIn(
   {
-    ...({ roles, entries, comparison, questions, model, advice, words, sheet, writing } satisfies Omit<
-      CatalogData,
-      'outline' | 'sections' | 'signs' | 'synonyms' | 'checks'
-    >),
+    ...({
+      roles,
+      entries,
+      comparison,
+      questions,
+      model,
+      advice,
+      words,
+      sheet,
+      writing,
+      ownership,
+    } satisfies Omit<CatalogData, 'outline' | 'sections' | 'signs' | 'synonyms' | 'checks'>),
     checks: { checks, page, ignore, additions },
   },
   'content',
