@@ -64,25 +64,22 @@ function isCondition(value: unknown): boolean {
 }
 
 const { roles, entries, comparison, questions, model, advice, words, sheet, writing, ownership } = catalog;
+const { titles, internalNote, sides, shared, interviewGuide } = writing;
 /** Without the words that the checks look for in postings. */
 const { checks, page, ignore, additions } = catalog.checks;
+/** Read by the code alone. */
+type Unread = 'outline' | 'sections' | 'signs' | 'synonyms';
 
 /** All texts of the content that people read. */
 export const contentSentences = sentencesIn(
   {
-    ...({
-      roles,
-      entries,
-      comparison,
-      questions,
-      model,
-      advice,
-      words,
-      sheet,
-      writing,
-      ownership,
-    } satisfies Omit<CatalogData, 'outline' | 'sections' | 'signs' | 'synonyms' | 'checks'>),
+    ...{ roles, entries, comparison, questions, model, advice, words, sheet, ownership },
+    writing: {
+      ...{ titles, internalNote, interviewGuide },
+      sides: Object.values(sides),
+      given: shared.map(({ given }) => given),
+    },
     checks: { checks, page, ignore, additions },
-  },
+  } satisfies Readonly<Record<Exclude<keyof CatalogData, Unread>, unknown>>,
   'content',
 );
