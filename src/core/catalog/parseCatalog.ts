@@ -16,7 +16,7 @@ import {
 } from './schema.ts';
 import { checksFile } from './checksSchema.ts';
 import { domainsFile } from './domainsSchema.ts';
-import { sectionsFile, signsFile } from './postingSchema.ts';
+import { sectionsFile, signsFile, statesFile } from './postingSchema.ts';
 import { sheetFile } from './sheetSchema.ts';
 import { synonymsFile } from './synonymsSchema.ts';
 import { writingFile } from './writingSchema.ts';
@@ -45,6 +45,7 @@ const single = {
   sections: ['sections.yaml', sectionsFile],
   signs: ['signs.yaml', signsFile],
   ownership: ['domains.yaml', domainsFile],
+  states: ['states.yaml', statesFile],
   synonyms: ['synonyms.yaml', synonymsFile],
   writing: ['writing.yaml', writingFile],
 } as const;

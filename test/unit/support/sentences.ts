@@ -68,7 +68,7 @@ const { titles, internalNote, sides, shared, interviewGuide } = writing;
 /** Without the words that the checks look for in postings. */
 const { checks, page, ignore, additions } = catalog.checks;
 /** Read by the code alone. */
-type Unread = 'outline' | 'sections' | 'signs' | 'synonyms';
+type Unread = 'outline' | 'sections' | 'signs' | 'states' | 'synonyms';
 
 /** All texts of the content that people read. */
 export const contentSentences = sentencesIn(
