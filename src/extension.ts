@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import * as checks from './features/checks/index.ts';
 import * as decisions from './features/decisions/index.ts';
 import * as postings from './features/postings/index.ts';
+import type { PostingsView } from './features/postings/postingsView.ts';
 import * as roles from './features/roles/index.ts';
 import type { RolesTree } from './features/roles/rolesTree.ts';
 import * as snippets from './features/snippets/index.ts';
@@ -15,6 +16,7 @@ import { createRunStore } from './host/runStore.ts';
 export interface TestApi {
   readonly tree: RolesTree;
   readonly drop: vscode.DocumentDropEditProvider;
+  readonly postings: PostingsView;
 }
 
 export function activate(context: vscode.ExtensionContext): TestApi | undefined {
@@ -25,10 +27,10 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 
   const tree = roles.register(context, { log });
   const drop = snippets.register(context, { log, targets });
-  const loadNewPostings = postings.register(context, { log });
+  const { view, loadNewPostings } = postings.register(context, { log });
   const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
   wizard.register(context, { log, runs, loadActions });
   checks.register(context, { log });
   walkthrough.register(context, { log });
-  return context.extensionMode === vscode.ExtensionMode.Test ? { tree, drop } : undefined;
+  return context.extensionMode === vscode.ExtensionMode.Test ? { tree, drop, postings: view } : undefined;
 }

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { postingGlobs } from '../../host/postingGlobs.ts';
+
+interface Listener {
+  /** The text of one file may be another. */
+  readonly fileChanged: (uri: vscode.Uri) => void;
+  /** There may be other files. */
+  readonly listChanged: () => void;
+}
+
+/** Tells, once started, when another search for postings would read other texts than the last one. */
+export class PostingWatcher implements vscode.Disposable {
+  readonly #listener: Listener;
+  #watchers: vscode.Disposable | undefined;
+  #others: vscode.Disposable | undefined;
+
+  constructor(listener: Listener) {
+    this.#listener = listener;
+  }
+
+  start(): void {
+    if (this.#others) return;
+    const { fileChanged, listChanged } = this.#listener;
+    const lookElsewhere = (): void => {
+      this.#watchAgain();
+      listChanged();
+    };
+    this.#others = vscode.Disposable.from(
+      // Not every file system tells of changes; what is saved here is known anyway.
+      vscode.workspace.onDidSaveTextDocument(({ uri, languageId }) => {
+        if (languageId === 'markdown') fileChanged(uri);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(lookElsewhere),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        const settings = ['ctoCio', 'files.exclude', 'search.exclude'];
+        if (settings.some((setting) => event.affectsConfiguration(setting))) lookElsewhere();
+      }),
+    );
+    this.#watchAgain();
+  }
+
+  dispose(): void {
+    this.#watchers?.dispose();
+    this.#others?.dispose();
+  }
+
+  #watchAgain(): void {
+    this.#watchers?.dispose();
+    const { fileChanged, listChanged } = this.#listener;
+    const watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) =>
+      postingGlobs(folder).globs.map((glob) => {
+        const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
+        watcher.onDidChange(fileChanged);
+        watcher.onDidCreate((uri) => {
+          fileChanged(uri);
+          listChanged();
+        });
+        watcher.onDidDelete(listChanged);
+        return watcher;
+      }),
+    );
+    this.#watchers = vscode.Disposable.from(...watchers);
+  }
+}
