@@ -46,6 +46,11 @@ export class PostingSearch implements vscode.Disposable {
       this.#isListOutdated = true;
       this.#tell();
     },
+    gone: (uri) => {
+      if (this.#isListOutdated || !this.#list?.files.some((file) => isIn(file.uri, uri))) return;
+      this.#isListOutdated = true;
+      this.#tell();
+    },
   });
   #reader: PostingReader | undefined;
   #list: PostingFiles | undefined;
@@ -147,6 +152,11 @@ async function createReader(log: Log): Promise<PostingReader> {
     findState: createFindState(catalog.states),
   };
   return new PostingReader(understanding, log);
+}
+
+/** Whether it is the file itself, or a folder around it. */
+function isIn(file: vscode.Uri, uri: vscode.Uri): boolean {
+  return file.path === uri.path || file.path.startsWith(`${uri.path}/`);
 }
 
 function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {

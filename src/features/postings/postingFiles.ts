@@ -35,7 +35,7 @@ export async function listPostingFiles(token: vscode.CancellationToken): Promise
   return { files, globs: [...new Set(folders.flatMap(({ globs }) => globs))] };
 }
 
-/** VS Code itself leaves out `files.exclude`, and only that. */
+/** Beside `files.exclude`, which VS Code itself leaves out. */
 function excludeGlob(folder: vscode.WorkspaceFolder): string {
   const setting = vscode.workspace.getConfiguration('search', folder).get<object>('exclude') ?? {};
   const globs = Object.entries(setting).flatMap(([glob, on]) => (on === true ? [glob] : []));

@@ -6,6 +6,8 @@ interface Listener {
   readonly fileChanged: (uri: vscode.Uri) => void;
   /** There may be other files. */
   readonly listChanged: () => void;
+  /** A file or a folder, of whatever kind, is gone. */
+  readonly gone: (uri: vscode.Uri) => void;
 }
 
 /** Tells, once started, when another search for postings would read other texts than the last one. */
@@ -21,14 +23,20 @@ export class PostingWatcher implements vscode.Disposable {
   start(): void {
     if (this.#others) return;
     const { fileChanged, listChanged } = this.#listener;
+    const markdownChanged = ({ uri, languageId }: vscode.TextDocument): void => {
+      if (languageId === 'markdown') fileChanged(uri);
+    };
     const lookElsewhere = (): void => {
       this.#watchAgain();
       listChanged();
     };
     this.#others = vscode.Disposable.from(
       // Not every file system tells of changes; what is saved here is known anyway.
-      vscode.workspace.onDidSaveTextDocument(({ uri, languageId }) => {
-        if (languageId === 'markdown') fileChanged(uri);
+      vscode.workspace.onDidSaveTextDocument(markdownChanged),
+      // What was not saved is gone when a document is closed or reverted.
+      vscode.workspace.onDidCloseTextDocument(markdownChanged),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (!document.isDirty) markdownChanged(document);
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(lookElsewhere),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -46,19 +54,29 @@ export class PostingWatcher implements vscode.Disposable {
 
   #watchAgain(): void {
     this.#watchers?.dispose();
-    const { fileChanged, listChanged } = this.#listener;
-    const watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) =>
-      postingGlobs(folder).globs.map((glob) => {
-        const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
+    const { fileChanged, listChanged, gone } = this.#listener;
+    const watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
+      const { globs } = postingGlobs(folder);
+      const files = globs.map((glob) => {
+        const watcher = vscode.workspace.createFileSystemWatcher(
+          new vscode.RelativePattern(folder, glob),
+          false,
+          false,
+          true,
+        );
         watcher.onDidChange(fileChanged);
         watcher.onDidCreate((uri) => {
           fileChanged(uri);
           listChanged();
         });
-        watcher.onDidDelete(listChanged);
         return watcher;
-      }),
-    );
+      });
+      // A folder that goes takes its files along without a word.
+      const anything = new vscode.RelativePattern(folder, '**');
+      const watcher = vscode.workspace.createFileSystemWatcher(anything, true, true, false);
+      watcher.onDidDelete(gone);
+      return [...files, watcher];
+    });
     this.#watchers = vscode.Disposable.from(...watchers);
   }
 }

@@ -30,6 +30,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   /** What is shown may not be what there is. */
   #isOutdated = true;
   #isStopped = false;
+  #mustLookAtAll = false;
   #isDisposed = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -62,9 +63,9 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
 
   /** Looks at every file again, also after a stop. */
   async refresh(): Promise<void> {
-    (await this.#loadSearch()).forget();
     this.#isOutdated = true;
     this.#isStopped = false;
+    this.#mustLookAtAll = true;
     await this.#look();
   }
 
@@ -103,6 +104,8 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     }, interval);
     try {
       const search = await this.#loadSearch();
+      if (this.#mustLookAtAll) search.forget();
+      this.#mustLookAtAll = false;
       this.#searchSubscription ??= search.onDidChange(() => {
         this.#isOutdated = true;
         if (this.#view.visible) void this.#look();
@@ -116,7 +119,8 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
       );
       clearInterval(timer);
       this.#isStopped = token.isCancellationRequested;
-      await this.#show(found);
+      // What was found before a stop is more than what is found until then.
+      if (!this.#isStopped || !hadNodes) await this.#show(found);
       if (this.#isStopped) this.#say('stopped', stoppedText(found));
       else if (found.postings.length > 0) this.#say('some');
       else this.#say('none', '', noneText(found));
