@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as checks from './features/checks/index.ts';
 import * as decisions from './features/decisions/index.ts';
+import * as overlap from './features/overlap/index.ts';
 import * as postings from './features/postings/index.ts';
 import type { PostingsView } from './features/postings/postingsView.ts';
 import * as roles from './features/roles/index.ts';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const drop = snippets.register(context, { log, targets });
   const { view, loadNewPostings } = postings.register(context, { log });
   const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
+  overlap.register(context, { log });
   wizard.register(context, { log, runs, loadActions });
   checks.register(context, { log });
   walkthrough.register(context, { log });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FindOverlap } from '../core/posting/findOverlap.ts';
 import type { MatchResponsibility } from '../core/posting/matchResponsibility.ts';
 import type { PostingDocument } from '../core/posting/postingDocument.ts';
 import type { PostingIdentity } from '../core/posting/postingIdentity.ts';
@@ -18,6 +19,7 @@ export interface Postings {
   /** The document as it is now; read once for each version. */
   readonly readDocument: (document: vscode.TextDocument) => ReadPosting;
   readonly matchResponsibility: MatchResponsibility;
+  readonly findOverlap: FindOverlap;
 }
 
 let postings: Promise<Postings> | undefined;
@@ -43,13 +45,19 @@ export function isConfiguredPosting(document: vscode.TextDocument): boolean {
 }
 
 async function prepare(): Promise<Postings> {
-  const [catalog, { createParsePosting }, { createIdentifyPosting }, { createMatchResponsibility }] =
-    await Promise.all([
-      loadCatalog(),
-      import('../core/posting/parsePosting.ts'),
-      import('../core/posting/identifyPosting.ts'),
-      import('../core/posting/matchResponsibility.ts'),
-    ]);
+  const [
+    catalog,
+    { createParsePosting },
+    { createIdentifyPosting },
+    { createMatchResponsibility },
+    { createFindOverlap },
+  ] = await Promise.all([
+    loadCatalog(),
+    import('../core/posting/parsePosting.ts'),
+    import('../core/posting/identifyPosting.ts'),
+    import('../core/posting/matchResponsibility.ts'),
+    import('../core/posting/findOverlap.ts'),
+  ]);
   const parse = createParsePosting(catalog);
   const identify = createIdentifyPosting(catalog);
   const readText = (text: string, isPosting = false): ReadPosting => {
@@ -69,5 +77,6 @@ async function prepare(): Promise<Postings> {
       return posting;
     },
     matchResponsibility: createMatchResponsibility(catalog),
+    findOverlap: createFindOverlap(catalog),
   };
 }

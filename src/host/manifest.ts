@@ -44,6 +44,7 @@ export const commands = {
   checkPostings: 'ctoCio.checkPostings',
   refreshPostings: 'ctoCio.refreshPostings',
   stopLooking: 'ctoCio.stopLooking',
+  findOverlap: 'ctoCio.findOverlap',
 } as const;
 
 /** The master switch of the checks. */

@@ -36,7 +36,7 @@ export function createMatchResponsibility({
 }
 
 function weighFields(
-  { title, text, keywords = [], explanation = '' }: Responsibility,
+  { title, text, keywords = [], explanation }: Responsibility,
   weights: Omit<CatalogData['synonyms']['responsibilities'], 'least'>,
   findTerms: FindTerms,
 ): TermCounts {

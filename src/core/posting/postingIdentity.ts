@@ -24,3 +24,8 @@ export interface PostingIdentity {
   /** ISO 639-1, of the languages in the content. */
   readonly language: Identified<string | undefined>;
 }
+
+/** Whether a file is an advert or a role description, or a template of one. */
+export function isPosting({ kind }: PostingIdentity): boolean {
+  return kind.value === 'advert' || kind.value === 'role-description' || kind.value === 'template';
+}

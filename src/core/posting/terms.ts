@@ -21,7 +21,7 @@ export function createFindTerms({
   groups.forEach((phrases, group) => {
     for (const phrase of phrases) {
       const stems = stemsOf(phrase, unsaying);
-      groupOf.set(stems.join(' '), groupMark + group);
+      groupOf.set(stems.join(' '), `${groupMark}${group}`);
       longest.set(stems[0]!, Math.max(longest.get(stems[0]!) ?? 0, stems.length));
     }
   });

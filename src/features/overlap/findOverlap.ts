@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { Overlap } from '../../core/posting/findOverlap.ts';
+import type { TextRange } from '../../core/posting/range.ts';
+import { loadPostings, type Postings } from '../../host/loadPostings.ts';
+import type { Log } from '../../host/log.ts';
+import { pick, type ValueItem } from '../../host/pick.ts';
+import {
+  headline,
+  inOneLine,
+  namesOf,
+  nothingAlike,
+  overlapAsMarkdown,
+  percent,
+  type ComparedPostings,
+} from './overlapText.ts';
+import { activePosting, pickPosting } from './pickPosting.ts';
+import { findWorkspacePostings, type WorkspacePosting } from './workspacePostings.ts';
+
+/** Compares two postings; asks for those that are not given. */
+export async function findOverlap(log: Log, first: unknown, second: unknown): Promise<void> {
+  const postings = await loadPostings();
+  const inWorkspace = findWorkspacePostings(postings, log);
+  const documents = await chooseDocuments(postings, inWorkspace, first, second);
+  if (!documents) return;
+  if (documents.first === documents.second) {
+    const name = namesOf(documents)[0];
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('{0} was chosen twice. Choose two postings.', name),
+    );
+    return;
+  }
+  const compared = new Set([documents.first, documents.second].map(({ uri }) => uri.toString()));
+  const others = (await inWorkspace).filter(({ uri }) => !compared.has(uri.toString()));
+  const overlap = postings.findOverlap(
+    postings.readDocument(documents.first).document,
+    postings.readDocument(documents.second).document,
+    others.map(({ document }) => document),
+  );
+  if (overlap.pairs.length === 0) {
+    void vscode.window.showInformationMessage(nothingAlike(overlap, documents));
+    return;
+  }
+  await showPairs(overlap, documents);
+}
+
+async function chooseDocuments(
+  postings: Postings,
+  inWorkspace: Promise<readonly WorkspacePosting[]>,
+  ...given: readonly [unknown, unknown]
+): Promise<ComparedPostings | undefined> {
+  const [one, two] = given.map((uri) => (uri instanceof vscode.Uri ? uri : undefined));
+  const first =
+    one ??
+    activePosting(postings)?.uri ??
+    (await pickPosting(vscode.l10n.t('The first of two postings to compare'), postings, inWorkspace));
+  if (!first) return undefined;
+  const placeholder = vscode.l10n.t(
+    'The posting to compare with {0}',
+    vscode.workspace.asRelativePath(first),
+  );
+  const second = two ?? (await pickPosting(placeholder, postings, inWorkspace, first));
+  if (!second) return undefined;
+  return {
+    first: await vscode.workspace.openTextDocument(first),
+    second: await vscode.workspace.openTextDocument(second),
+  };
+}
+
+/** Lists what is alike until a person has chosen: a pair opens side by side, the last item copies the list. */
+async function showPairs(overlap: Overlap, documents: ComparedPostings): Promise<void> {
+  const picker = vscode.window.createQuickPick<ValueItem<(typeof overlap.pairs)[number] | 'copy'>>();
+  picker.title = vscode.l10n.t('{1} and {2}: {0}', headline(overlap), ...namesOf(documents));
+  picker.placeholder = vscode.l10n.t('Choose a pair to see both lines');
+  picker.matchOnDetail = true;
+  picker.items = [
+    ...overlap.pairs.map((pair) => ({
+      label: inOneLine(pair.first.text),
+      description: percent(pair.similarity),
+      detail: inOneLine(pair.second.text),
+      value: pair,
+    })),
+    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('Copy as Markdown'), value: 'copy' as const },
+  ];
+  const picked = await pick(picker);
+  if (picked === undefined || picked === 'back') return;
+  if (picked === 'copy') {
+    await vscode.env.clipboard.writeText(overlapAsMarkdown(overlap, documents));
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Overlap copied'), 3_000);
+    return;
+  }
+  await reveal(documents.second, picked.second, vscode.ViewColumn.Two);
+  await reveal(documents.first, picked.first, vscode.ViewColumn.One);
+}
+
+async function reveal(
+  document: vscode.TextDocument,
+  { start, end }: TextRange,
+  viewColumn: vscode.ViewColumn,
+): Promise<void> {
+  const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  await vscode.window.showTextDocument(document, { viewColumn, selection, preview: false });
+}

@@ -1,0 +1,13 @@
+import type * as vscode from 'vscode';
+import type { Log } from '../../host/log.ts';
+import { commands, registerCommand } from '../../host/manifest.ts';
+
+/** `Find Overlap…`: what two postings say in equal or similar words. Nothing is edited. */
+export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): void {
+  context.subscriptions.push(
+    registerCommand(commands.findOverlap, log, async (first, second) => {
+      const { findOverlap } = await import('./findOverlap.ts');
+      await findOverlap(log, first, second);
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { AlikeBullets, Overlap } from '../../core/posting/findOverlap.ts';
+import { nameOf } from '../../host/postingTarget.ts';
+
+/** A posting and the words of it that are alike. */
+export interface ComparedPostings {
+  readonly first: vscode.TextDocument;
+  readonly second: vscode.TextDocument;
+}
+
+export function percent(share: number): string {
+  return vscode.l10n.t('{0} %', Math.round(share * 100));
+}
+
+/** "3 of 11 responsibilities are alike (27 %)" */
+export function headline({ pairs, compared, share }: Overlap): string {
+  const fewer = Math.min(compared.first, compared.second);
+  return pairs.length === 1
+    ? vscode.l10n.t('1 of {0} responsibilities is alike ({1})', fewer, percent(share))
+    : vscode.l10n.t('{0} of {1} responsibilities are alike ({2})', pairs.length, fewer, percent(share));
+}
+
+/** Why there is nothing to list. */
+export function nothingAlike({ compared }: Overlap, { first, second }: ComparedPostings): string {
+  for (const [document, count] of [
+    [first, compared.first],
+    [second, compared.second],
+  ] as const) {
+    if (count === 0) {
+      return vscode.l10n.t(
+        '{0} has no responsibilities in a list, so there is nothing to compare.',
+        nameOf(document.uri),
+      );
+    }
+  }
+  return vscode.l10n.t('Nothing alike in {0} and {1}', ...namesOf({ first, second }));
+}
+
+/** The list as a table, most alike first. */
+export function overlapAsMarkdown(overlap: Overlap, documents: ComparedPostings): string {
+  const [first, second] = namesOf(documents);
+  const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rows = overlap.pairs.map((pair) =>
+    row(
+      cellOf(documents.first, pair, 'first'),
+      cellOf(documents.second, pair, 'second'),
+      percent(pair.similarity),
+    ),
+  );
+  return [
+    `**${headline(overlap)}**`,
+    '',
+    row(escaped(first), escaped(second), vscode.l10n.t('Alike')),
+    row('---', '---', '---:'),
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+/** The names, with the folders where they would be the same. */
+export function namesOf({ first, second }: ComparedPostings): readonly [string, string] {
+  const names = [nameOf(first.uri), nameOf(second.uri)] as const;
+  if (names[0] !== names[1]) return names;
+  return [vscode.workspace.asRelativePath(first.uri), vscode.workspace.asRelativePath(second.uri)];
+}
+
+/** One line, however the bullet is wrapped. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function cellOf(document: vscode.TextDocument, pair: AlikeBullets, side: 'first' | 'second'): string {
+  const { start, text } = pair[side];
+  const line = document.positionAt(start).line + 1;
+  return vscode.l10n.t('{0} (line {1})', escaped(inOneLine(text)), line);
+}
+
+function escaped(text: string): string {
+  return text.replace(/\|/g, '\\|');
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { isPosting } from '../../core/posting/postingIdentity.ts';
+import type { Postings } from '../../host/loadPostings.ts';
+import { pick, type ValueItem } from '../../host/pick.ts';
+import { nameOf } from '../../host/postingTarget.ts';
+import type { WorkspacePosting } from './workspacePostings.ts';
+
+/** The document in front, if its text shows that it is a posting. */
+export function activePosting({ readDocument }: Postings): vscode.TextDocument | undefined {
+  const { document } = vscode.window.activeTextEditor ?? {};
+  if (document?.languageId !== 'markdown') return undefined;
+  return isPosting(readDocument(document).identity) ? document : undefined;
+}
+
+/**
+ * Asks for a posting: those in open tabs at once, those of the workspace as soon as they are found.
+ *
+ * @param other a posting that cannot be chosen any more
+ */
+export async function pickPosting(
+  placeholder: string,
+  postings: Postings,
+  inWorkspace: Promise<readonly WorkspacePosting[]>,
+  other?: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
+  const picker = vscode.window.createQuickPick<ValueItem<vscode.Uri>>();
+  picker.title = vscode.l10n.t('Find Overlap');
+  picker.placeholder = placeholder;
+  picker.matchOnDescription = true;
+  const isOther = (uri: vscode.Uri): boolean => uri.toString() === other?.toString();
+  const open = openPostings(postings).filter((uri) => !isOther(uri));
+  const openItems = group(vscode.l10n.t('Open'), open);
+  picker.items = openItems;
+  picker.busy = true;
+
+  let isWanted = true;
+  const addFound = (found: readonly WorkspacePosting[]): void => {
+    if (!isWanted) return;
+    const known = new Set(open.map(String));
+    const further = found.map(({ uri }) => uri).filter((uri) => !isOther(uri) && !known.has(uri.toString()));
+    const items = [...openItems, ...group(vscode.l10n.t('In the workspace'), further)];
+    picker.items = items.length > 0 ? items : [{ label: vscode.l10n.t('No other posting was found') }];
+    picker.busy = false;
+  };
+  // A search that fails is reported by the command itself, which waits for it too.
+  void inWorkspace.then(addFound, () => addFound([]));
+  const picked = await pick(picker);
+  isWanted = false;
+  return picked === 'back' ? undefined : picked;
+}
+
+function group(label: string, uris: readonly vscode.Uri[]): readonly ValueItem<vscode.Uri>[] {
+  if (uris.length === 0) return [];
+  const items = uris.map((uri) => ({
+    label: nameOf(uri),
+    description: vscode.workspace.asRelativePath(uri),
+    value: uri,
+  }));
+  return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
+/** Of the tabs whose documents VS Code has loaded: those in front once, and those edited. */
+function openPostings({ readDocument }: Postings): readonly vscode.Uri[] {
+  const documents = new Map(
+    vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
+  );
+  const uris = vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+    tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : [])),
+  );
+  const once = new Map(uris.map((uri) => [uri.toString(), uri]));
+  return [...once.values()].filter((uri) => {
+    const document = documents.get(uri.toString());
+    return document?.languageId === 'markdown' && isPosting(readDocument(document).identity);
+  });
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activated } from './support/extension.ts';
+import { MemoryFiles } from './support/memoryFiles.ts';
+import { openFile, openPosting } from './support/openPosting.ts';
+import { acceptAll, closedByEscape } from './support/quickPick.ts';
+import { closeEverything, openTabs } from './support/tabs.ts';
+import { shortly, until } from './support/until.ts';
+
+const scheme = 'overlap-files';
+const apply = '## How to apply\n\nTo apply, send us your CV.\n';
+
+const cto = `# Chief Technology Officer
+
+We are hiring a CTO.
+
+## Responsibilities
+
+- Own the architecture of our product
+- Choose and steer our external suppliers
+- Lead the software engineers
+
+${apply}`;
+
+const cio = `# Chief Information Officer
+
+We are hiring a CIO.
+
+## Responsibilities
+
+- Run the service desk
+- Select and manage
+  outside vendors | agencies
+
+${apply}`;
+
+const cook = `# Cook\n\nWe are hiring.\n\n## Responsibilities\n\n- Bake bread\n- Wash plates\n\n${apply}`;
+
+const alike = ['Choose and steer our external suppliers', 'Select and manage\n  outside vendors | agencies'];
+
+function findOverlap(...args: readonly unknown[]): Thenable<unknown> {
+  return vscode.commands.executeCommand('ctoCio.findOverlap', ...args);
+}
+
+/** Name and selected words of each editor in sight, as they stand from left to right. */
+function selected(): readonly (readonly [string, string])[] {
+  return [...vscode.window.visibleTextEditors]
+    .sort((a, b) => (a.viewColumn ?? 0) - (b.viewColumn ?? 0))
+    .map(({ document, selection }) => [
+      document.uri.path.split('/').at(-1) ?? '',
+      document.getText(selection).replaceAll('\r\n', '\n'),
+    ]);
+}
+
+function isShown(expected: readonly (readonly [string, string])[]): boolean {
+  return JSON.stringify(selected()) === JSON.stringify(expected);
+}
+
+describe('Find Overlap', () => {
+  let files: vscode.Disposable;
+
+  before(async () => {
+    await activated();
+    const contents = { 'cto.md': cto, 'cio.md': cio, 'cook.md': cook };
+    files = vscode.workspace.registerFileSystemProvider(scheme, new MemoryFiles(contents));
+  });
+  after(() => {
+    files.dispose();
+  });
+  beforeEach(closeEverything);
+  afterEach(closeEverything);
+
+  const uri = (name: string): vscode.Uri => vscode.Uri.from({ scheme, path: `/${name}` });
+
+  it('shows both lines of a pair side by side and edits nothing', async () => {
+    const expected = [
+      ['cto.md', alike[0]!],
+      ['cio.md', alike[1]!],
+    ] as const;
+    await acceptAll(
+      () => findOverlap(uri('cto.md'), uri('cio.md')),
+      'both lines of the pair',
+      () => isShown(expected),
+    );
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri('cto.md').toString());
+    for (const { document } of vscode.window.visibleTextEditors) assert.ok(!document.isDirty);
+  });
+
+  it('copies the list as a Markdown table', async () => {
+    await vscode.env.clipboard.writeText('untouched');
+    const running = findOverlap(uri('cto.md'), uri('cio.md'));
+    const copied = await until('a copied list', async () => {
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectPrevious');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await shortly(100);
+      const text = await vscode.env.clipboard.readText();
+      return text !== 'untouched' && text;
+    });
+    await running;
+    assert.equal(
+      copied.replace(/\d+ % \|\n$/, 'n % |\n'),
+      [
+        '**1 of 2 responsibilities is alike (50 %)**',
+        '',
+        '| cto.md | cio.md | Alike |',
+        '| --- | --- | ---: |',
+        `| ${alike[0]} (line 8) | Select and manage outside vendors \\| agencies (line 8) | n % |`,
+        '',
+      ].join('\n'),
+    );
+    assert.deepEqual(openTabs(), []);
+  });
+
+  for (const [what, first, second] of [
+    ['there is nothing alike', 'cto.md', 'cook.md'],
+    ['both are the same file', 'cto.md', 'cto.md'],
+    ['a file does not exist', 'cto.md', 'gone.md'],
+  ] as const) {
+    it(`ends with a message and opens nothing if ${what}`, async () => {
+      await findOverlap(uri(first), uri(second));
+      await shortly(100);
+      assert.deepEqual(openTabs(), []);
+    });
+  }
+
+  it('compares the posting in front with another that is open', async () => {
+    await openFile(uri('cio.md'));
+    await openFile(uri('cto.md'));
+    const expected = [
+      ['cto.md', alike[0]!],
+      ['cio.md', alike[1]!],
+    ] as const;
+    await acceptAll(findOverlap, 'both lines of the pair', () => isShown(expected));
+  });
+
+  it('asks for both postings where none is in front', async () => {
+    await openPosting('# Notes\n\nMilk, bread.\n');
+    await closedByEscape(findOverlap);
+    assert.equal(openTabs().length, 1);
+  });
+
+  it('asks instead of taking anything else for a posting', async () => {
+    await closedByEscape(() => findOverlap('cto.md', { path: '/cio.md' }));
+    await closedByEscape(() => findOverlap(uri('cto.md'), null));
+    assert.deepEqual(openTabs(), []);
+  });
+});
