@@ -3,6 +3,7 @@ import * as checks from './features/checks/index.ts';
 import * as decisions from './features/decisions/index.ts';
 import * as overlap from './features/overlap/index.ts';
 import * as postings from './features/postings/index.ts';
+import * as postingLanguage from './features/postingLanguage/index.ts';
 import type { PostingsView } from './features/postings/postingsView.ts';
 import * as roles from './features/roles/index.ts';
 import type { RolesTree } from './features/roles/rolesTree.ts';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
   overlap.register(context, { log });
   wizard.register(context, { log, runs, loadActions });
+  postingLanguage.register(context, { log });
   checks.register(context, { log });
   walkthrough.register(context, { log });
   return context.extensionMode === vscode.ExtensionMode.Test ? { tree, drop, postings: view } : undefined;

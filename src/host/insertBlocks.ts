@@ -42,19 +42,28 @@ export async function copyMarkdown(text: string): Promise<void> {
 
 async function insertInto({ editor, offsets }: PostingTarget, plan: Plan): Promise<void> {
   const { document } = editor;
-  const name = nameOf(document.uri);
   const insertions = plan(document, offsets);
   const [first] = insertions;
   if (!first) {
-    const message = vscode.l10n.t('{0} has all of this already; nothing was changed.', name);
+    const message = vscode.l10n.t('{0} has all of this already; nothing was changed.', nameOf(document.uri));
     void vscode.window.showInformationMessage(message);
     return;
   }
-  const result = await insertSnippets(editor, insertions);
-  if (result === 'inserted') {
+  if (await insertPlanned(editor, insertions)) {
     const start = document.positionAt(first.offset);
     editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  } else if (result === 'read-only') {
+  }
+}
+
+/** Inserts what was planned in this tick, and says so where that cannot be. Gives whether it was inserted. */
+export async function insertPlanned(
+  editor: vscode.TextEditor,
+  insertions: readonly Insertion[],
+): Promise<boolean> {
+  const name = nameOf(editor.document.uri);
+  const result = await insertSnippets(editor, insertions);
+  if (result === 'inserted') return true;
+  if (result === 'read-only') {
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} is read-only; nothing was changed.', name));
   } else {
     const message = vscode.l10n.t(
@@ -63,6 +72,7 @@ async function insertInto({ editor, offsets }: PostingTarget, plan: Plan): Promi
     );
     void vscode.window.showWarningMessage(message);
   }
+  return false;
 }
 
 async function insertIntoNew(plan: Plan): Promise<void> {

@@ -45,6 +45,7 @@ export const commands = {
   refreshPostings: 'ctoCio.refreshPostings',
   stopLooking: 'ctoCio.stopLooking',
   findOverlap: 'ctoCio.findOverlap',
+  addSection: 'ctoCio.addSection',
 } as const;
 
 /** The master switch of the checks. */

@@ -10,6 +10,12 @@ export interface Insertion {
   readonly snippet: string;
 }
 
+interface WriteOptions {
+  readonly form?: Form;
+  /** For places behind the subsections of a section: the level of the section. */
+  readonly headingLevel?: number | undefined;
+}
+
 /** An insertion that is still to be written: what goes into one document shares its tab stops. */
 export interface Placement extends Omit<Insertion, 'snippet'> {
   readonly write: (stops: TabStops) => string;
@@ -20,17 +26,18 @@ export interface Placement extends Omit<Insertion, 'snippet'> {
  * code; with the heading level of the section, the bullet character of the file and one blank line around. A list
  * that comes to a list continues it.
  *
- * @param document the whole text, any line ends
+ * @param document the whole text, any line ends; or its lines, where several plans are made for it
  * @param offsets places in it, such as the ends of the selections; two in one paragraph count once
  * @returns the insertions in the order of the document
  */
 export function planInsertion(
-  document: string,
+  document: string | readonly Line[],
   offsets: readonly number[],
   blocks: readonly Block[],
-  form: Form = 'snippet',
+  { form = 'snippet', headingLevel }: WriteOptions = {},
 ): readonly Insertion[] {
-  return writePlacements(placeBlocks(readLines(document), offsets, blocks, form));
+  const lines = typeof document === 'string' ? readLines(document) : document;
+  return writePlacements(placeBlocks(lines, offsets, blocks, { form, headingLevel }));
 }
 
 /** Writes in the order of the document, so that the blanks are passed from top to bottom. */
@@ -44,7 +51,7 @@ export function placeBlocks(
   lines: readonly Line[],
   offsets: readonly number[],
   blocks: readonly Block[],
-  form: Form = 'snippet',
+  options: WriteOptions = {},
 ): readonly Placement[] {
   const plan = new Map<number, Placement>();
   for (const offset of [...offsets].sort((a, b) => a - b)) {
@@ -53,7 +60,7 @@ export function placeBlocks(
     const at = blocks[0]?.kind === 'heading' ? afterSection(lines, cursor) : cursor;
     // Cursors on blank lines in a row mean the same place; so do cursors in one paragraph.
     const gap = lines[at]?.kind === 'blank' ? firstOf(lines, at, (line) => line.kind === 'blank') : undefined;
-    const insertion = insertAt(lines, at, blocks, form);
+    const insertion = insertAt(lines, at, blocks, options);
     const key = gap === undefined ? insertion.offset : lines[gap]!.start;
     if (!plan.has(key)) plan.set(key, insertion);
   }
@@ -84,8 +91,14 @@ function afterSection(lines: readonly Line[], at: number): number {
   return body < 0 || end < body ? at : end;
 }
 
-function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[], form: Form): Placement {
-  const style = styleAt(lines, Math.max(at, 0));
+function insertAt(
+  lines: readonly Line[],
+  at: number,
+  blocks: readonly Block[],
+  { form = 'snippet', headingLevel }: WriteOptions,
+): Placement {
+  const found = styleAt(lines, Math.max(at, 0));
+  const style = { ...found, headingLevel: headingLevel ?? found.headingLevel };
   const onlyList = blocks.length === 1 && blocks[0]!.kind === 'list';
   const writeUnder = (item: Line | undefined, stops: TabStops): string =>
     writeBlocks(blocks, { ...style, bullet: item?.bullet ?? style.bullet }, form, stops).replace(

@@ -23,7 +23,7 @@ export function insertEntry(
   );
   const at = (section?.end ?? text.length) - trailingSpace(text, section?.end ?? text.length);
   const blocks = postingBlocks(catalog, [catalog.entry(id)]);
-  const [insertion] = planInsertion(text, [at], blocks, 'plain');
+  const [insertion] = planInsertion(text, [at], blocks, { form: 'plain' });
   if (!insertion) return [];
   const { offset, end, snippet } = insertion;
   return [{ start: offset, end, newText: inLineEnds(text, snippet) }];
