@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import * as checks from './features/checks/index.ts';
 import * as decisions from './features/decisions/index.ts';
 import * as overlap from './features/overlap/index.ts';
+import * as owners from './features/owners/index.ts';
 import * as postings from './features/postings/index.ts';
 import * as postingLanguage from './features/postingLanguage/index.ts';
 import type { PostingsView } from './features/postings/postingsView.ts';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const { view, loadNewPostings } = postings.register(context, { log });
   const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
   overlap.register(context, { log });
+  owners.register(context, { log, targets, loadNewPostings });
   wizard.register(context, { log, runs, loadActions });
   postingLanguage.register(context, { log });
   checks.register(context, { log });
