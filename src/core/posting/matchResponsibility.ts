@@ -28,10 +28,15 @@ export function createMatchResponsibility({
   const similaritiesTo = createSimilarities(documents.map(toVector));
 
   return (bullet) => {
-    const similarities = similaritiesTo(toVector(countTerms(findTerms(bullet))));
+    const counts = countTerms(findTerms(bullet));
+    const similarities = similaritiesTo(toVector(counts));
     const similarity = Math.max(...similarities);
     if (similarity < least) return undefined;
-    return { responsibility: responsibilities[similarities.indexOf(similarity)]!, similarity };
+    const nearest = similarities.indexOf(similarity);
+    const inCommon = [...counts.keys()].filter((term) => documents[nearest]!.has(term));
+    // One word in common is a coincidence, however rare it is.
+    if (inCommon.length < 2) return undefined;
+    return { responsibility: responsibilities[nearest]!, similarity };
   };
 }
 

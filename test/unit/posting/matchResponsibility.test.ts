@@ -62,6 +62,12 @@ describe('The responsibility a bullet means', () => {
     it(`is none for ${JSON.stringify(bullet)}`, () => assert.equal(match(bullet), undefined));
   }
 
+  it('is none for one word in common', () => {
+    for (const bullet of ['To be updated', 'Architecture', 'Revenue!', 'Suppliers, suppliers, suppliers']) {
+      assert.equal(match(bullet), undefined, bullet);
+    }
+  });
+
   it('is none in another language', () => {
     for (const bullet of [
       'Verantwortung für die Architektur unserer Produkte und ihre Weiterentwicklung',
