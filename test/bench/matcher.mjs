@@ -11,7 +11,7 @@ import { catalog } from '../unit/support/catalog.ts';
 import { parsePosting } from '../unit/support/postingParser.ts';
 import { areAll, postingFiles } from './postingFiles.mjs';
 
-const rounds = 15;
+const rounds = 40;
 const first = timeOf(() => createMatchResponsibility(catalog));
 const index = shortest(() => createMatchResponsibility(catalog));
 const match = createMatchResponsibility(catalog);
