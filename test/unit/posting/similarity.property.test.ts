@@ -84,7 +84,8 @@ describe('Comparing any text at all', () => {
     it(`takes time in line with its length: ${unit}`, function () {
       this.timeout(20_000);
       const growth = growthOf(unit, match);
-      assert.ok(growth < 30, String(growth));
+      // Collecting garbage takes up to 40; what grows with the square takes 100.
+      assert.ok(growth < 60, String(growth));
     });
   }
 
