@@ -15,6 +15,7 @@ import { createRunStore } from './host/runStore.ts';
 export interface TestApi {
   readonly tree: RolesTree;
   readonly drop: vscode.DocumentDropEditProvider;
+  readonly postings: postings.PostingsFeature;
 }
 
 export function activate(context: vscode.ExtensionContext): TestApi | undefined {
@@ -25,10 +26,13 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 
   const tree = roles.register(context, { log });
   const drop = snippets.register(context, { log, targets });
-  const loadNewPostings = postings.register(context, { log });
+  const postingsFeature = postings.register(context, { log });
+  const { loadNewPostings } = postingsFeature;
   const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
   wizard.register(context, { log, runs, loadActions });
   checks.register(context, { log });
   walkthrough.register(context, { log });
-  return context.extensionMode === vscode.ExtensionMode.Test ? { tree, drop } : undefined;
+  return context.extensionMode === vscode.ExtensionMode.Test
+    ? { tree, drop, postings: postingsFeature }
+    : undefined;
 }

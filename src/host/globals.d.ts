@@ -9,5 +9,12 @@ declare class TextDecoder {
 
 declare const crypto: { randomUUID(): string };
 
-declare function setTimeout(run: () => void, milliseconds: number): number;
-declare function clearTimeout(timer: number | undefined): void;
+declare const performance: { now(): number };
+
+/** A number in one host, an object in the other. */
+type Timer = object | number;
+
+declare function setTimeout(run: () => void, milliseconds?: number): Timer;
+declare function setInterval(run: () => void, milliseconds: number): Timer;
+declare function clearTimeout(timer: Timer | undefined): void;
+declare function clearInterval(timer: Timer | undefined): void;

@@ -3,6 +3,7 @@ import type { MatchResponsibility } from '../core/posting/matchResponsibility.ts
 import type { PostingDocument } from '../core/posting/postingDocument.ts';
 import type { PostingIdentity } from '../core/posting/postingIdentity.ts';
 import { loadCatalog } from './loadCatalog.ts';
+import { postingGlobs } from './postingGlobs.ts';
 
 /** A Markdown text taken apart, and what it is. */
 export interface ReadPosting {
@@ -28,20 +29,14 @@ export function loadPostings(): Promise<Postings> {
   }));
 }
 
-/** Globs of the files that the user has named as postings; the default names none. */
-export function configuredPostingFiles(scope: vscode.ConfigurationScope): readonly string[] {
-  const setting = vscode.workspace
-    .getConfiguration('ctoCio', scope)
-    .inspect<readonly string[]>('postingFiles');
-  return setting?.workspaceFolderValue ?? setting?.workspaceValue ?? setting?.globalValue ?? [];
-}
-
 /** Whether the user has named files that are postings, and this is one of them. */
 export function isConfiguredPosting(document: vscode.TextDocument): boolean {
+  const { globs, areSet } = postingGlobs(document);
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   return (
+    areSet &&
     folder !== undefined &&
-    configuredPostingFiles(document).some(
+    globs.some(
       (glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0,
     )
   );

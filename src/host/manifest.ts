@@ -3,7 +3,14 @@ import * as vscode from 'vscode';
 import { checkPage } from '../core/pages/pagePath.ts';
 import { reporting, type Log } from './log.ts';
 
-export const views = { roles: 'ctoCio.roles', decisions: 'ctoCio.decisions' } as const;
+export const views = {
+  roles: 'ctoCio.roles',
+  decisions: 'ctoCio.decisions',
+  postings: 'ctoCio.postings',
+} as const;
+
+/** For the conditions of the view "Postings": `looking`, `stopped`, `none` or `some`. */
+export const postingsKey = 'ctoCio.postingsAre';
 
 export const wizardViewType = 'ctoCio.wizard';
 
@@ -35,6 +42,8 @@ export const commands = {
   openDecision: 'ctoCio.openDecision',
   removeDecision: 'ctoCio.removeDecision',
   checkPostings: 'ctoCio.checkPostings',
+  refreshPostings: 'ctoCio.refreshPostings',
+  stopLooking: 'ctoCio.stopLooking',
 } as const;
 
 /** The master switch of the checks. */

@@ -12,7 +12,7 @@ import type {
 } from './schema.ts';
 import type { Checks } from './checksSchema.ts';
 import type { Domains } from './domainsSchema.ts';
-import type { SectionWords, Signs } from './postingSchema.ts';
+import type { SectionWords, Signs, States } from './postingSchema.ts';
 import type { SheetWords } from './sheetSchema.ts';
 import type { Synonyms } from './synonymsSchema.ts';
 import type { Writing } from './writingSchema.ts';
@@ -30,6 +30,7 @@ export interface CatalogData {
   readonly sheet: SheetWords;
   readonly sections: SectionWords;
   readonly signs: Signs;
+  readonly states: States;
   readonly checks: Checks;
   readonly synonyms: Synonyms;
   readonly writing: Writing;

@@ -16,7 +16,7 @@ import {
 } from './schema.ts';
 import { checksFile } from './checksSchema.ts';
 import { domainsFile } from './domainsSchema.ts';
-import { sectionsFile, signsFile } from './postingSchema.ts';
+import { sectionsFile, signsFile, statesFile } from './postingSchema.ts';
 import { sheetFile } from './sheetSchema.ts';
 import { synonymsFile } from './synonymsSchema.ts';
 import { writingFile } from './writingSchema.ts';
@@ -44,6 +44,7 @@ const single = {
   sheet: ['advisor/sheet.yaml', sheetFile],
   sections: ['sections.yaml', sectionsFile],
   signs: ['signs.yaml', signsFile],
+  states: ['states.yaml', statesFile],
   ownership: ['domains.yaml', domainsFile],
   synonyms: ['synonyms.yaml', synonymsFile],
   writing: ['writing.yaml', writingFile],

@@ -83,6 +83,20 @@ export const signsFile = z.strictObject({
   languageKeys: words,
 });
 
+const field = z.strictObject({ keys: words, values: words });
+
+/** `content/states.yaml`: by what a posting shows whether people can apply, and until when. */
+export const statesFile = z.strictObject({
+  states: z
+    .array(z.strictObject({ state: z.enum(['draft', 'expired', 'open']), fields: z.array(field) }))
+    .check(z.minLength(1)),
+  firstDay: z.strictObject({ keys: words }),
+  lastDay: z.strictObject({ keys: words, phrases: words, between: words }),
+  weekdays: words,
+  months: z.array(words).check(z.length(12)),
+});
+
 export type SectionKind = z.infer<typeof sectionKind>;
 export type SectionWords = z.infer<typeof sectionsFile>;
 export type Signs = z.infer<typeof signsFile>;
+export type States = z.infer<typeof statesFile>;

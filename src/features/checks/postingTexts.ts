@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { configuredPostingFiles, isConfiguredPosting } from '../../host/loadPostings.ts';
+import { isConfiguredPosting } from '../../host/loadPostings.ts';
+import { postingGlobs } from '../../host/postingGlobs.ts';
 import { isChecked } from './checkedDocuments.ts';
 
 export interface PostingText {
@@ -24,7 +25,7 @@ export async function* postingTexts(token: vscode.CancellationToken): AsyncGener
   }
   let since = Date.now();
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const isPosting = configuredPostingFiles(folder).length > 0;
+    const isPosting = postingGlobs(folder).areSet;
     const uris = (await findFiles(folder, token)).filter((uri) => !seen.has(uri.toString()));
     for (let start = 0; start < uris.length && !token.isCancellationRequested; start += batch) {
       const part = uris.slice(start, start + batch);

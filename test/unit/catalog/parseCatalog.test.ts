@@ -52,6 +52,7 @@ const sheet = 'advisor/sheet.yaml';
 const comparison = 'comparison.yaml';
 const sections = 'sections.yaml';
 const signs = 'signs.yaml';
+const states = 'states.yaml';
 const synonyms = 'synonyms.yaml';
 const domains = 'domains.yaml';
 
@@ -103,6 +104,22 @@ const shapes: readonly Mistake[] = [
     value: 1.5,
     path: /^overlap\.least$/,
     message: /<=1/,
+  },
+  {
+    title: 'an unknown state of a posting',
+    file: states,
+    at: 'states.0.state',
+    value: 'closed',
+    path: /^states\.0\.state$/,
+    message: /Invalid option/,
+  },
+  {
+    title: 'a year of eleven months',
+    file: states,
+    at: 'months',
+    value: Array.from({ length: 11 }, (_, i) => [`month ${i}`]),
+    path: /^months$/,
+    message: /12/,
   },
   {
     title: 'a missing title',

@@ -39,7 +39,11 @@ interface Manifest {
     };
     readonly viewsContainers: Readonly<Record<string, readonly View[]>>;
     readonly views: Readonly<Record<string, readonly View[]>>;
-    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+    readonly viewsWelcome: readonly {
+      readonly view: string;
+      readonly contents: string;
+      readonly when?: string;
+    }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly walkthroughs: readonly {
       readonly id: string;
@@ -57,6 +61,9 @@ const strings = JSON.parse(readText('package.nls.json')) as Readonly<Record<stri
 const { commands, views, viewsContainers, viewsWelcome, menus, walkthroughs } = manifest.contributes;
 const settings = manifest.contributes.configuration.properties;
 const idsInCode = sourceFiles.get('host/manifest.ts')!;
+
+/** The one context key of ours; its values are spelt out in the view that sets it. */
+const postingsKey = 'ctoCio.postingsAre';
 
 const commandIds = commands.map(({ command }) => command);
 const viewIds = Object.values(views)
@@ -76,6 +83,16 @@ function propertiesOf(value: unknown, name = ''): readonly (readonly [string, st
 /** A manifest string in the words of package.nls.json. */
 function translated(value: string): string {
   return value.replace(/^%(.+)%$/, (_, key: string) => strings[key] ?? `missing: ${key}`);
+}
+
+/** A condition on the key that the view "Postings" sets, with a value that it has. */
+function isOfPostings(condition: string): boolean {
+  const value = /^ctoCio\.postingsAre [!=]= (\w+)$/.exec(condition)?.[1];
+  return (
+    value !== undefined &&
+    idsInCode.includes(`postingsKey = '${postingsKey}'`) &&
+    sourceFiles.get('features/postings/postingsView.ts')!.includes(`#say('${value}'`)
+  );
 }
 
 describe('The manifest', () => {
@@ -100,7 +117,13 @@ describe('The manifest', () => {
   it('declares the views, the panel, the scheme and the walkthrough that the code knows', () => {
     const inCode = new Set([...idsInCode.matchAll(/'(ctoCio\.[\w.]+)'/g)].map(([, id]) => id!));
     for (const id of viewIds) assert.ok(inCode.has(id), id);
-    const declared = new Set([...commandIds, ...viewIds, 'ctoCio.wizard', ...Object.keys(settings)]);
+    const declared = new Set([
+      ...commandIds,
+      ...viewIds,
+      'ctoCio.wizard',
+      postingsKey,
+      ...Object.keys(settings),
+    ]);
     assert.deepEqual(
       [...inCode].filter((id) => !declared.has(id)),
       [],
@@ -154,7 +177,7 @@ describe('The manifest', () => {
     for (const { command } of menuItems) assert.ok(commandIds.includes(command), command);
   });
 
-  it('hides from the palette what needs a node of a view, and nothing else', () => {
+  it('hides from the palette what needs a view or a node of one, and nothing else', () => {
     const hidden = menus['commandPalette']!.filter(({ when }) => when === 'false').map(
       ({ command }) => command,
     );
@@ -163,7 +186,9 @@ describe('The manifest', () => {
       'ctoCio.insertEntries',
       'ctoCio.openDecision',
       'ctoCio.openPage',
+      'ctoCio.refreshPostings',
       'ctoCio.removeDecision',
+      'ctoCio.stopLooking',
     ]);
   });
 
@@ -181,6 +206,7 @@ describe('The manifest', () => {
           assert.match('cto-cio-decision-2026-11-24.md', new RegExp(file));
           continue;
         }
+        if (isOfPostings(part)) continue;
         assert.ok(view !== undefined ? viewIds.includes(view) : item, `${command}: ${part}`);
         // What the trees call their nodes, so that a renamed kind of node does not lose its menu.
         for (const kind of item?.[1]?.split('|') ?? []) {
@@ -193,7 +219,14 @@ describe('The manifest', () => {
     }
   });
 
-  it('refers only to commands that it declares in links and completion events', () => {
+  it('welcomes people under conditions on known keys alone', () => {
+    for (const { view, when = '' } of viewsWelcome) {
+      for (const part of when.split(' && ').filter(Boolean))
+        assert.ok(/^workspaceFolderCount [!=]= 0$/.test(part) || isOfPostings(part), `${view}: ${part}`);
+    }
+  });
+
+  it('refers in links and completion events only to commands that it declares, and to two of VS Code', () => {
     const links = Object.values(strings).flatMap((value) =>
       [...value.matchAll(/\(command:([\w.]+)/g)].map(([, id]) => id!),
     );
@@ -201,7 +234,8 @@ describe('The manifest', () => {
       steps.flatMap(({ completionEvents }) => completionEvents),
     );
     assert.ok(links.length >= 3);
-    for (const id of links) assert.ok(commandIds.includes(id), id);
+    const builtIn = ['vscode.openFolder', 'workbench.action.openSettings'];
+    for (const id of links) assert.ok([...commandIds, ...builtIn].includes(id), id);
     for (const event of events) assert.ok(commandIds.includes(event.replace(/^onCommand:/, '')), event);
   });
 

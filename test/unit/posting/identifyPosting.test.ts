@@ -45,6 +45,12 @@ describe('What a file is, whose, for whom and in which language', () => {
     });
   }
 
+  it('has its role from a title that also names the kind of text', () => {
+    const text = readText('test/fixtures/workspace/cio-role-description.md');
+    assert.match(text, /^# Chief Information Officer: role description\n/);
+    assert.deepEqual(identify(text), ['role-description', 'cio', 'internal', 'en']);
+  });
+
   it('is nothing for a list of responsibilities alone', () => {
     assert.equal(identify(allResponsibilities)[0], 'other');
   });

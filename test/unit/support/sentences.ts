@@ -81,7 +81,7 @@ export const contentSentences = sentencesIn(
       sheet,
       writing,
       ownership,
-    } satisfies Omit<CatalogData, 'outline' | 'sections' | 'signs' | 'synonyms' | 'checks'>),
+    } satisfies Omit<CatalogData, 'outline' | 'sections' | 'signs' | 'states' | 'synonyms' | 'checks'>),
     checks: { checks, page, ignore, additions },
   },
   'content',

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { postingGlobs } from '../../host/postingGlobs.ts';
+
+interface Listener {
+  /** The text of one file may be another. */
+  readonly fileChanged: (uri: vscode.Uri) => void;
+  /** There may be other files. */
+  readonly listChanged: () => void;
+  /** A file or a folder, of whatever kind, is gone. */
+  readonly gone: (uri: vscode.Uri) => void;
+}
+
+/** Tells, once started, when another search for postings would read other texts than the last one. */
+export class PostingWatcher implements vscode.Disposable {
+  readonly #listener: Listener;
+  #watchers: vscode.Disposable | undefined;
+  #others: vscode.Disposable | undefined;
+
+  constructor(listener: Listener) {
+    this.#listener = listener;
+  }
+
+  start(): void {
+    if (this.#others) return;
+    const { fileChanged, listChanged } = this.#listener;
+    const markdownChanged = ({ uri, languageId }: vscode.TextDocument): void => {
+      if (languageId === 'markdown') fileChanged(uri);
+    };
+    const lookElsewhere = (): void => {
+      this.#watchAgain();
+      listChanged();
+    };
+    this.#others = vscode.Disposable.from(
+      // Not every file system tells of changes; what is saved here is known anyway.
+      vscode.workspace.onDidSaveTextDocument(markdownChanged),
+      // What was not saved is gone when a document is closed or reverted.
+      vscode.workspace.onDidCloseTextDocument(markdownChanged),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (!document.isDirty) markdownChanged(document);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(lookElsewhere),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        const settings = ['ctoCio', 'files.exclude', 'search.exclude'];
+        if (settings.some((setting) => event.affectsConfiguration(setting))) lookElsewhere();
+      }),
+    );
+    this.#watchAgain();
+  }
+
+  dispose(): void {
+    this.#watchers?.dispose();
+    this.#others?.dispose();
+  }
+
+  #watchAgain(): void {
+    this.#watchers?.dispose();
+    const { fileChanged, listChanged, gone } = this.#listener;
+    const watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
+      const { globs } = postingGlobs(folder);
+      const files = globs.map((glob) => {
+        const watcher = vscode.workspace.createFileSystemWatcher(
+          new vscode.RelativePattern(folder, glob),
+          false,
+          false,
+          true,
+        );
+        watcher.onDidChange(fileChanged);
+        watcher.onDidCreate((uri) => {
+          fileChanged(uri);
+          listChanged();
+        });
+        return watcher;
+      });
+      // A folder that goes takes its files along without a word.
+      const anything = new vscode.RelativePattern(folder, '**');
+      const watcher = vscode.workspace.createFileSystemWatcher(anything, true, true, false);
+      watcher.onDidDelete(gone);
+      return [...files, watcher];
+    });
+    this.#watchers = vscode.Disposable.from(...watchers);
+  }
+}

@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import type { Evidence } from '../../core/posting/postingIdentity.ts';
+import { nameOf } from '../../host/postingTarget.ts';
+import type { FoundPosting } from './postingReader.ts';
+
+/** A line of the view. */
+export type PostingsNode =
+  PostingsGroup | { readonly kind: 'posting'; readonly label: string; readonly posting: FoundPosting };
+
+interface PostingsGroup {
+  readonly kind: 'group';
+  readonly role: 'cto' | 'cio' | 'both';
+  readonly title: string;
+  readonly children: readonly PostingsNode[];
+}
+
+const longestQuote = 120;
+
+/** One group for each role, also for one without a posting; nothing where there is no posting at all. */
+export function groupPostings(catalog: Catalog, postings: readonly FoundPosting[]): readonly PostingsGroup[] {
+  if (postings.length === 0) return [];
+  const names = new Map<string, number>();
+  for (const { uri } of postings) names.set(nameOf(uri), (names.get(nameOf(uri)) ?? 0) + 1);
+  const labelOf = (uri: vscode.Uri): string =>
+    names.get(nameOf(uri)) === 1 ? nameOf(uri) : uri.path.split('/').slice(-2).join('/');
+  return (['cto', 'cio', 'both'] as const).map((role) => ({
+    kind: 'group',
+    role,
+    title: catalog.role(role === 'both' ? 'one-person' : role).title,
+    children: postings
+      .filter(({ identity }) => identity.role.value === role)
+      .map((posting) => ({ kind: 'posting', label: labelOf(posting.uri), posting })),
+  }));
+}
+
+export function postingsItem(node: PostingsNode): vscode.TreeItem {
+  return node.kind === 'group' ? groupItem(node) : postingItem(node.label, node.posting);
+}
+
+function groupItem({ role, title, children }: PostingsGroup): vscode.TreeItem {
+  const { None, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(title, children.length === 0 ? None : Expanded);
+  item.id = `group/${role}`;
+  item.contextValue = 'role';
+  item.description = String(children.length);
+  item.accessibilityInformation = { label: `${title}, ${children.length}` };
+  return item;
+}
+
+function postingItem(label: string, posting: FoundPosting): vscode.TreeItem {
+  const { uri } = posting;
+  const item = new vscode.TreeItem(label);
+  item.id = uri.toString();
+  item.contextValue = 'posting';
+  // With both, the icon is the one of this kind of file, and marks of Git and problems show.
+  item.resourceUri = uri;
+  item.iconPath = vscode.ThemeIcon.File;
+  item.description = [kindText(posting), stateText(posting)].filter(Boolean).join(' · ');
+  item.tooltip = tooltip(posting);
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  item.accessibilityInformation = { label: `${label}, ${item.description.replace(' · ', ', ')}` };
+  return item;
+}
+
+function kindText({ identity: { kind, audience } }: FoundPosting): string {
+  if (kind.value === 'template') return vscode.l10n.t('template');
+  return audience.value === 'internal' ? vscode.l10n.t('role description') : vscode.l10n.t('advert');
+}
+
+/** Nothing for a template, which is always a draft, and where the posting itself says nothing. */
+function stateText({
+  identity: { kind },
+  state: { value, lastDay, evidence },
+}: FoundPosting): string | undefined {
+  if (value === 'draft') return kind.value === 'template' ? undefined : vscode.l10n.t('draft');
+  if (value === 'expired')
+    return lastDay === undefined
+      ? vscode.l10n.t('closed')
+      : vscode.l10n.t('expired {0}', lastDay.slice(0, 7));
+  if (lastDay !== undefined) return vscode.l10n.t('open until {0}', dayText(lastDay));
+  return evidence.length > 0 ? vscode.l10n.t('open') : undefined;
+}
+
+/** As people of this language write a day; with the year if it is another. */
+function dayText(day: string): string {
+  const date = new Date(`${day}T00:00`);
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  const format: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
+  return date.toLocaleDateString(vscode.env.language, isThisYear ? format : { ...format, year: 'numeric' });
+}
+
+/** Plain text: it comes from files of anybody. */
+function tooltip({ uri, identity: { kind, role }, state }: FoundPosting): string {
+  const lines = [
+    vscode.workspace.asRelativePath(uri),
+    vscode.l10n.t('Whose: {0}', evidenceText(role.evidence)),
+    vscode.l10n.t('What: {0}', evidenceText(kind.evidence)),
+    vscode.l10n.t('State: {0}', evidenceText(state.evidence)),
+  ];
+  // A line ends with its evidence, and without any says nothing.
+  return lines.filter((line) => !line.endsWith(': ')).join('\n');
+}
+
+function evidenceText(evidence: readonly Evidence[]): string {
+  return evidence
+    .slice(0, 3)
+    .map(({ key, text }) => {
+      const line = text.replace(/\s+/g, ' ');
+      const quote = line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
+      return key === undefined ? `“${quote}”` : `${key}: ${quote}`;
+    })
+    .join(', ');
+}

@@ -1,0 +1,174 @@
+import * as vscode from 'vscode';
+import { loadCatalog } from '../../host/loadCatalog.ts';
+import type { Log } from '../../host/log.ts';
+import { postingsKey, views } from '../../host/manifest.ts';
+import type { PostingSearch, PostingsFound } from './findPostings.ts';
+import type { PostingsNode } from './postingsTree.ts';
+
+interface PostingsViewDependencies {
+  readonly log: Log;
+  readonly loadSearch: () => Promise<PostingSearch>;
+}
+
+/** A search that takes longer says how far it is, as often. */
+const interval = 250;
+
+/**
+ * The view "Postings". Nothing is read before it is seen for the first time; from then on it follows the workspace as
+ * long as it is seen.
+ */
+export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vscode.Disposable {
+  readonly #log: Log;
+  readonly #loadSearch: () => Promise<PostingSearch>;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #view: vscode.TreeView<PostingsNode>;
+  readonly #subscription: vscode.Disposable;
+  #searchSubscription: vscode.Disposable | undefined;
+  #nodes: readonly PostingsNode[] = [];
+  #looking: Promise<void> | undefined;
+  #source: vscode.CancellationTokenSource | undefined;
+  /** What is shown may not be what there is. */
+  #isOutdated = true;
+  #isStopped = false;
+  #mustLookAtAll = false;
+  #isDisposed = false;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor({ log, loadSearch }: PostingsViewDependencies) {
+    this.#log = log;
+    this.#loadSearch = loadSearch;
+    this.#view = vscode.window.createTreeView(views.postings, { treeDataProvider: this });
+    this.#subscription = this.#view.onDidChangeVisibility(({ visible }) => {
+      if (visible) void this.#look();
+    });
+  }
+
+  /** Above the tree, and beside its title. */
+  get texts(): { readonly message: string | undefined; readonly description: string | undefined } {
+    return { message: this.#view.message, description: this.#view.description };
+  }
+
+  getChildren(node?: PostingsNode): PostingsNode[] {
+    if (node) return node.kind === 'group' ? [...node.children] : [];
+    // VS Code asks only when the view is seen.
+    void this.#look();
+    return [...this.#nodes];
+  }
+
+  async getTreeItem(node: PostingsNode): Promise<vscode.TreeItem> {
+    const { postingsItem } = await import('./postingsTree.ts');
+    return postingsItem(node);
+  }
+
+  /** Looks at every file again, also after a stop. */
+  async refresh(): Promise<void> {
+    this.#isOutdated = true;
+    this.#isStopped = false;
+    this.#mustLookAtAll = true;
+    await this.#look();
+  }
+
+  /** Ends the search under way and keeps what it has found. */
+  async stop(): Promise<void> {
+    this.#source?.cancel();
+    await this.#looking;
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#source?.cancel();
+    vscode.Disposable.from(this.#subscription, this.#view, this.#changed).dispose();
+    this.#searchSubscription?.dispose();
+  }
+
+  /** Searches until what is shown is what there is, unless somebody stops it. */
+  #look(): Promise<void> {
+    this.#looking ??= (async () => {
+      while (this.#isOutdated && !this.#isStopped && !this.#isDisposed) {
+        this.#isOutdated = false;
+        await this.#lookOnce();
+      }
+    })().finally(() => (this.#looking = undefined));
+    return this.#looking;
+  }
+
+  async #lookOnce(): Promise<void> {
+    const source = (this.#source = new vscode.CancellationTokenSource());
+    let soFar: PostingsFound | undefined;
+    const hadNodes = this.#nodes.length > 0;
+    const timer = setInterval(() => {
+      this.#say('looking', lookingText(soFar));
+      // Earlier results stay until there are new ones.
+      if (soFar && !hadNodes) void this.#show(soFar);
+    }, interval);
+    try {
+      const search = await this.#loadSearch();
+      if (this.#mustLookAtAll) search.forget();
+      this.#mustLookAtAll = false;
+      this.#searchSubscription ??= search.onDidChange(() => {
+        this.#isOutdated = true;
+        if (this.#view.visible) void this.#look();
+      });
+      const { token } = source;
+      const report = (found: PostingsFound): void => {
+        soFar = found;
+      };
+      const found = await vscode.window.withProgress({ location: { viewId: views.postings } }, () =>
+        search.find({ token, report }),
+      );
+      clearInterval(timer);
+      this.#isStopped = token.isCancellationRequested;
+      // What was found before a stop is more than what is found until then.
+      if (!this.#isStopped || !hadNodes) await this.#show(found);
+      if (this.#isStopped) this.#say('stopped', stoppedText(found));
+      else if (found.postings.length > 0) this.#say('some');
+      else this.#say('none', '', noneText(found));
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+      this.#isStopped = true;
+      this.#say(
+        'stopped',
+        vscode.l10n.t('The files could not be searched. The log says why; Refresh tries again.'),
+      );
+    } finally {
+      clearInterval(timer);
+      source.dispose();
+      this.#source = undefined;
+    }
+  }
+
+  async #show({ postings }: PostingsFound): Promise<void> {
+    const [catalog, { groupPostings }] = await Promise.all([loadCatalog(), import('./postingsTree.ts')]);
+    this.#nodes = groupPostings(catalog, postings);
+    if (!this.#isDisposed) this.#changed.fire(undefined);
+  }
+
+  /** @param are `none` brings the welcome text, which only shows where there is no message */
+  #say(are: 'looking' | 'stopped' | 'none' | 'some', message = '', description = ''): void {
+    if (this.#isDisposed) return;
+    this.#view.message = message;
+    this.#view.description = description;
+    void vscode.commands.executeCommand('setContext', postingsKey, are);
+  }
+}
+
+function lookingText(soFar: PostingsFound | undefined): string {
+  if (!soFar) return vscode.l10n.t('Looking for postings.');
+  return vscode.l10n.t('Looking, {0} of {1} files.', inDigits(soFar.looked), inDigits(soFar.files));
+}
+
+function stoppedText({ looked, files }: PostingsFound): string {
+  return vscode.l10n.t('Stopped after {0} of {1} files.', inDigits(looked), inDigits(files));
+}
+
+/** A welcome text cannot say numbers, so they stand beside the title. */
+function noneText({ files, globs }: PostingsFound): string {
+  const where = globs.join(', ');
+  if (files === 1) return vscode.l10n.t('none in 1 file, {0}', where);
+  return files === 0 ? where : vscode.l10n.t('none in {0} files, {1}', inDigits(files), where);
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString(vscode.env.language);
+}

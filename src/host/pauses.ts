@@ -1,0 +1,19 @@
+/** Long enough for work to get on, and short enough that no one waits for an answer in the meantime. */
+const longest = 10;
+
+/**
+ * For long work: call it between the parts. It returns at once until some milliseconds have passed, then lets
+ * everything else that waits go first.
+ */
+export function createPause(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < longest) return undefined;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      });
+    });
+  };
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+
+/** Where postings are in a folder, by the setting "Posting Files". */
+export interface PostingGlobs {
+  readonly globs: readonly string[];
+  /** The user has named these places: what is there is a posting, also where its text would not tell. */
+  readonly areSet: boolean;
+}
+
+export function postingGlobs(scope: vscode.ConfigurationScope): PostingGlobs {
+  const configuration = vscode.workspace.getConfiguration('ctoCio', scope);
+  const setting = configuration.inspect<readonly string[]>('postingFiles');
+  const set = setting?.workspaceFolderValue ?? setting?.workspaceValue ?? setting?.globalValue;
+  return { globs: textsOf(set ?? setting?.defaultValue), areSet: set !== undefined };
+}
+
+/** Settings are files that people write: anything may stand there. */
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value)
+    ? value.filter((one): one is string => typeof one === 'string' && one !== '')
+    : [];
+}

@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { PostingSearch } from '../../src/features/postings/findPostings.ts';
+import type { PostingsView } from '../../src/features/postings/postingsView.ts';
+import { activated } from './support/extension.ts';
+import { inWorkspace, openFile } from './support/openPosting.ts';
+import { closeEverything } from './support/tabs.ts';
+import { shortly, until } from './support/until.ts';
+
+const advert = (title: string, front = ''): string =>
+  `---\ntitle: ${title}\ntype: job\n${front}---\n\n# ${title}\n\nWe are hiring. To apply, write to us.\n\n## Requirements\n\n- Patience\n`;
+
+const folder = 'view-specs';
+const encoder = new TextEncoder();
+
+async function write(name: string, text: string): Promise<vscode.Uri> {
+  const uri = inWorkspace(`${folder}/${name}`);
+  await vscode.workspace.fs.writeFile(uri, encoder.encode(text));
+  return uri;
+}
+
+async function setting(section: string, key: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration(section).update(key, value, vscode.ConfigurationTarget.Workspace);
+}
+
+describe('The view of postings', () => {
+  let view: PostingsView;
+  let search: PostingSearch;
+
+  /** What a person sees, one line for each row: label and description, postings indented. */
+  async function rows(): Promise<readonly string[]> {
+    const lines: string[] = [];
+    for (const group of view.getChildren()) {
+      for (const node of [group, ...view.getChildren(group)]) {
+        const { label, description } = await view.getTreeItem(node);
+        assert.ok(typeof label === 'string' && typeof description === 'string');
+        lines.push(`${node === group ? '' : '  '}${label} ${description}`.trimEnd());
+      }
+    }
+    return lines;
+  }
+
+  /** Waits for a row that starts so, and returns all of it. */
+  const row = (start: string): Promise<string> =>
+    until(`a row "${start}"`, async () => (await rows()).find((line) => line.trimStart().startsWith(start)));
+
+  const gone = (start: string): Promise<true> =>
+    until(
+      `no row "${start}"`,
+      async () => !(await rows()).some((line) => line.trimStart().startsWith(start)),
+    );
+
+  const itemOf = async (label: string): Promise<vscode.TreeItem> => {
+    await row(label);
+    for (const group of view.getChildren()) {
+      for (const node of view.getChildren(group)) {
+        const item = await view.getTreeItem(node);
+        if (item.label === label) return item;
+      }
+    }
+    throw new Error(`No item "${label}"`);
+  };
+
+  before(async () => {
+    const { postings } = await activated();
+    ({ view } = postings);
+    search = await postings.loadSearch();
+    await vscode.commands.executeCommand('ctoCio.postings.focus');
+    await row('CTO');
+  });
+  afterEach(async () => {
+    await closeEverything();
+    await setting('ctoCio', 'postingFiles', undefined);
+    await setting('search', 'exclude', undefined);
+    await setting('files', 'exclude', undefined);
+  });
+  after(async () => {
+    await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
+  });
+
+  it('groups the postings of the workspace by role, and counts them', async () => {
+    await row('cto-advert.md');
+    const lines = await rows();
+    assert.deepEqual(
+      lines.filter((line) => !line.startsWith(' ')).map((line) => line.replace(/\d+$/, '')),
+      ['CTO ', 'CIO ', 'One Person '],
+    );
+    for (const [i, line] of lines.entries()) {
+      if (line.startsWith(' ')) continue;
+      const below = lines.slice(i + 1).findIndex((other) => !other.startsWith(' '));
+      assert.ok(line.endsWith(` ${below === -1 ? lines.length - i - 1 : below}`), line);
+    }
+    assert.ok(lines.indexOf('  cto-advert.md advert · draft') > lines.findIndex((line) => /^CTO/.test(line)));
+    assert.ok(
+      lines.indexOf('  cio-role-description.md role description') >
+        lines.findIndex((line) => /^CIO/.test(line)),
+    );
+    assert.ok(!lines.some((line) => /README|backend|head-of-data|it-service/.test(line)));
+  });
+
+  it('shows a file with its path, the words that tell the role, and opens it by a click', async () => {
+    const item = await itemOf('cto-advert.md');
+    const uri = inWorkspace('cto-advert.md');
+    assert.equal(item.resourceUri?.toString(), uri.toString());
+    assert.equal(item.contextValue, 'posting');
+    assert.equal(item.command?.command, 'vscode.open');
+    assert.deepEqual(item.command.arguments, [item.resourceUri]);
+    assert.ok(typeof item.tooltip === 'string');
+    assert.match(item.tooltip, /^cto-advert\.md\nWhose: title: Chief Technology Officer\n/);
+    assert.match(item.tooltip, /\nState: status: draft$/);
+    assert.equal(item.accessibilityInformation?.label, 'cto-advert.md, advert, draft');
+    assert.ok(item.iconPath instanceof vscode.ThemeIcon);
+  });
+
+  it('takes in a new file, a changed one and a deleted one', async () => {
+    const uri = await write('new.md', advert('CIO', 'closes: 2024-03-01\n'));
+    assert.equal(await row('new.md'), '  new.md advert · expired 2024-03');
+    await write('new.md', advert('CIO', 'status: closed\n'));
+    await row('new.md advert · closed');
+    await write('new.md', advert('CTO and CIO', 'closes: 2199-05-03\n'));
+    await row('new.md advert · open until May 3, 2199');
+    const lines = await rows();
+    assert.ok(
+      lines.indexOf('  new.md advert · open until May 3, 2199') >
+        lines.findIndex((line) => /^One/.test(line)),
+    );
+    await vscode.workspace.fs.delete(uri);
+    await gone('new.md');
+  });
+
+  it('tells files of one name apart by their folder', async () => {
+    await write('a/index.md', advert('CTO'));
+    await write('b/index.md', advert('CTO'));
+    await row('a/index.md');
+    await row('b/index.md');
+    await vscode.workspace.fs.delete(inWorkspace(`${folder}/b`), { recursive: true });
+    await row('index.md');
+    await vscode.workspace.fs.delete(inWorkspace(`${folder}/a`), { recursive: true });
+    await gone('index.md');
+  });
+
+  it('looks only where the settings say, and takes what is there for postings', async () => {
+    await write('places/short.md', '# Chief Information Officer\n\nMore soon.\n');
+    await row('cto-advert.md');
+    assert.ok(!(await rows()).some((line) => line.includes('short.md')));
+    await setting('ctoCio', 'postingFiles', [`${folder}/places/*.md`]);
+    await row('short.md');
+    assert.deepEqual(await rows(), ['CTO 0', 'CIO 1', '  short.md advert', 'One Person 0']);
+    await setting('ctoCio', 'postingFiles', undefined);
+    await row('cto-advert.md');
+    await gone('short.md');
+  });
+
+  it('leaves out what is excluded from files or searches, and node_modules', async function () {
+    // The file system of the web tests answers a search with all files, excluded or not.
+    if (inWorkspace('').scheme === 'vscode-test-web') this.skip();
+    await write('kept/one.md', advert('CTO'));
+    await write('hidden/two.md', advert('CTO'));
+    await write('unsearched/three.md', advert('CTO'));
+    await write('node_modules/pack/four.md', advert('CTO'));
+    await row('one.md');
+    await row('two.md');
+    await row('three.md');
+    await setting('files', 'exclude', { '**/hidden': true });
+    await setting('search', 'exclude', { '**/unsearched': true });
+    await gone('two.md');
+    await gone('three.md');
+    await row('one.md');
+    await gone('four.md');
+  });
+
+  it('says how many files held none, and where it looked', async () => {
+    await write('none/notes.md', '# Notes\n');
+    await setting('ctoCio', 'postingFiles', [`${folder}/none/*.md`]);
+    await until('an empty tree', () => view.getChildren().length === 0);
+    await until('the count', () => view.texts.description === `none in 1 file, ${folder}/none/*.md`);
+    // With a message VS Code would hide the welcome text and its buttons.
+    assert.equal(view.texts.message, '');
+    await write('none/more.md', '# More\n');
+    await until('the new count', () => view.texts.description === `none in 2 files, ${folder}/none/*.md`);
+    await setting('ctoCio', 'postingFiles', undefined);
+    await row('cto-advert.md');
+    assert.equal(view.texts.description, '');
+  });
+
+  it('survives any value of the setting', async () => {
+    for (const value of ['**/*.md', [3, null, ''], {}, null]) {
+      await setting('ctoCio', 'postingFiles', value);
+      await vscode.commands.executeCommand('ctoCio.refreshPostings');
+      assert.equal(view.texts.message, '');
+    }
+  });
+
+  it('believes an open editor more than the disk', async () => {
+    const uri = await write('edited.md', '# Notes\n');
+    const editor = await openFile(uri);
+    const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(all, advert('Interim CTO')));
+    assert.ok(editor.document.isDirty);
+    await vscode.commands.executeCommand('ctoCio.refreshPostings');
+    await row('edited.md advert');
+    await closeEverything();
+    await gone('edited.md');
+  });
+
+  it('leaves out a file of more than two megabytes', async () => {
+    const text = advert('CTO');
+    await write('large.md', text + ' '.repeat(2_000_000));
+    await write('small.md', text);
+    await row('small.md');
+    assert.ok(!(await rows()).some((line) => line.includes('large.md')));
+    await write('large.md', text);
+    await row('large.md');
+  });
+
+  it('answers other features with postings of every role, if they ask for them', async () => {
+    const names = async (everyRole: boolean): Promise<readonly string[]> => {
+      const { postings, looked, files } = await search.find({ everyRole });
+      assert.equal(looked, files);
+      return postings.map(({ uri }) => vscode.workspace.asRelativePath(uri));
+    };
+    assert.ok(!(await names(false)).includes('backend-engineer-advert.md'));
+    assert.ok((await names(true)).includes('backend-engineer-advert.md'));
+    assert.ok((await names(true)).includes('cto-advert.md'));
+    assert.ok(!(await names(false)).includes('backend-engineer-advert.md'));
+  });
+
+  it('lets a search be cancelled between two batches, with what was found until then', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => i);
+    await Promise.all(many.map((i) => write(`many/${i}.md`, `# Text ${i}\n`)));
+    await until('all files', async () => (await search.find()).files > 300);
+    search.forget();
+    const source = new vscode.CancellationTokenSource();
+    const reports: number[] = [];
+    const report = ({ looked }: { readonly looked: number }): void => {
+      reports.push(looked);
+      source.cancel();
+    };
+    const { looked, files } = await search.find({ token: source.token, report });
+    assert.deepEqual(reports, [256]);
+    assert.equal(looked, 256);
+    assert.ok(files > 300);
+    await vscode.workspace.fs.delete(inWorkspace(`${folder}/many`), { recursive: true });
+    await until('the rest', async () => (await search.find()).files < 300);
+  });
+
+  it('stops when asked to, keeps what it shows, and goes on only when asked again', async () => {
+    await row('cto-advert.md');
+    const before = await rows();
+    const looking = vscode.commands.executeCommand('ctoCio.refreshPostings');
+    await vscode.commands.executeCommand('ctoCio.stopLooking');
+    await looking;
+    assert.match(view.texts.message ?? '', /^Stopped after \d+ of \d+ files\.$/);
+    assert.deepEqual(await rows(), before);
+    await write('after-stop.md', advert('CTO'));
+    await shortly(800);
+    assert.deepEqual(await rows(), before);
+    await vscode.commands.executeCommand('ctoCio.refreshPostings');
+    await row('after-stop.md');
+    assert.equal(view.texts.message, '');
+  });
+});
