@@ -73,6 +73,7 @@ describe('The view of postings', () => {
     await setting('ctoCio', 'postingFiles', undefined);
     await setting('search', 'exclude', undefined);
     await setting('files', 'exclude', undefined);
+    await setting('files', 'autoSave', undefined);
   });
   after(async () => {
     await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
@@ -192,6 +193,7 @@ describe('The view of postings', () => {
   });
 
   it('believes an open editor more than the disk', async () => {
+    await setting('files', 'autoSave', 'off');
     const uri = await write('edited.md', '# Notes\n');
     const editor = await openFile(uri);
     const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
