@@ -5,7 +5,6 @@ import * as overlap from './features/overlap/index.ts';
 import * as owners from './features/owners/index.ts';
 import * as postings from './features/postings/index.ts';
 import * as postingLanguage from './features/postingLanguage/index.ts';
-import type { PostingsView } from './features/postings/postingsView.ts';
 import * as roles from './features/roles/index.ts';
 import type { RolesTree } from './features/roles/rolesTree.ts';
 import * as snippets from './features/snippets/index.ts';
@@ -19,7 +18,7 @@ import { createRunStore } from './host/runStore.ts';
 export interface TestApi {
   readonly tree: RolesTree;
   readonly drop: vscode.DocumentDropEditProvider;
-  readonly postings: PostingsView;
+  readonly postings: postings.PostingsFeature;
 }
 
 export function activate(context: vscode.ExtensionContext): TestApi | undefined {
@@ -30,7 +29,8 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 
   const tree = roles.register(context, { log });
   const drop = snippets.register(context, { log, targets });
-  const { view, loadNewPostings } = postings.register(context, { log });
+  const postingsFeature = postings.register(context, { log });
+  const { loadNewPostings } = postingsFeature;
   const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
   overlap.register(context, { log });
   owners.register(context, { log, targets, loadNewPostings });
@@ -38,5 +38,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   postingLanguage.register(context, { log });
   checks.register(context, { log });
   walkthrough.register(context, { log });
-  return context.extensionMode === vscode.ExtensionMode.Test ? { tree, drop, postings: view } : undefined;
+  return context.extensionMode === vscode.ExtensionMode.Test
+    ? { tree, drop, postings: postingsFeature }
+    : undefined;
 }

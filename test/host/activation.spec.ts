@@ -17,8 +17,8 @@ async function registered(): Promise<readonly string[]> {
 describe('The extension', () => {
   before(activated);
 
-  it('activates and gives its tests two views, and nothing else', async () => {
-    assert.deepEqual(Object.keys(await activated()), ['tree', 'postings']);
+  it('activates and gives its tests what they look at, and nothing else', async () => {
+    assert.deepEqual(Object.keys(await activated()), ['tree', 'drop', 'postings']);
     assert.ok(ourExtension().isActive);
     assert.equal(typeof ourExtension().exports.tree.getChildren, 'function');
   });

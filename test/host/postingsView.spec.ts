@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { PostingSearch } from '../../src/features/postings/findPostings.ts';
 import type { PostingsView } from '../../src/features/postings/postingsView.ts';
 import { activated } from './support/extension.ts';
 import { inWorkspace, openFile } from './support/openPosting.ts';
@@ -24,6 +25,7 @@ async function setting(section: string, key: string, value: unknown): Promise<vo
 
 describe('The view of postings', () => {
   let view: PostingsView;
+  let search: PostingSearch;
 
   /** What a person sees, one line for each row: label and description, postings indented. */
   async function rows(): Promise<readonly string[]> {
@@ -60,7 +62,9 @@ describe('The view of postings', () => {
   };
 
   before(async () => {
-    ({ postings: view } = await activated());
+    const { postings } = await activated();
+    ({ view } = postings);
+    search = await postings.loadSearch();
     await vscode.commands.executeCommand('ctoCio.postings.focus');
     await row('CTO');
   });
@@ -69,6 +73,7 @@ describe('The view of postings', () => {
     await setting('ctoCio', 'postingFiles', undefined);
     await setting('search', 'exclude', undefined);
     await setting('files', 'exclude', undefined);
+    await setting('files', 'autoSave', undefined);
   });
   after(async () => {
     await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
@@ -188,6 +193,7 @@ describe('The view of postings', () => {
   });
 
   it('believes an open editor more than the disk', async () => {
+    await setting('files', 'autoSave', 'off');
     const uri = await write('edited.md', '# Notes\n');
     const editor = await openFile(uri);
     const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
@@ -207,6 +213,37 @@ describe('The view of postings', () => {
     assert.ok(!(await rows()).some((line) => line.includes('large.md')));
     await write('large.md', text);
     await row('large.md');
+  });
+
+  it('answers other features with postings of every role, if they ask for them', async () => {
+    const names = async (everyRole: boolean): Promise<readonly string[]> => {
+      const { postings, looked, files } = await search.find({ everyRole });
+      assert.equal(looked, files);
+      return postings.map(({ uri }) => vscode.workspace.asRelativePath(uri));
+    };
+    assert.ok(!(await names(false)).includes('backend-engineer-advert.md'));
+    assert.ok((await names(true)).includes('backend-engineer-advert.md'));
+    assert.ok((await names(true)).includes('cto-advert.md'));
+    assert.ok(!(await names(false)).includes('backend-engineer-advert.md'));
+  });
+
+  it('lets a search be cancelled between two batches, with what was found until then', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => i);
+    await Promise.all(many.map((i) => write(`many/${i}.md`, `# Text ${i}\n`)));
+    await until('all files', async () => (await search.find()).files > 300);
+    search.forget();
+    const source = new vscode.CancellationTokenSource();
+    const reports: number[] = [];
+    const report = ({ looked }: { readonly looked: number }): void => {
+      reports.push(looked);
+      source.cancel();
+    };
+    const { looked, files } = await search.find({ token: source.token, report });
+    assert.deepEqual(reports, [256]);
+    assert.equal(looked, 256);
+    assert.ok(files > 300);
+    await vscode.workspace.fs.delete(inWorkspace(`${folder}/many`), { recursive: true });
+    await until('the rest', async () => (await search.find()).files < 300);
   });
 
   it('stops when asked to, keeps what it shows, and goes on only when asked again', async () => {

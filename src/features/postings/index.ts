@@ -9,16 +9,19 @@ import { PostingsView } from './postingsView.ts';
 
 export type { FindOptions, FormlessRequest, FoundPosting, NewPostings, PostingSearch, PostingsFound };
 
-interface PostingsFeature {
+export interface PostingsFeature {
   readonly view: PostingsView;
   /** The one search of the workspace; loaded at the first call. */
   readonly loadSearch: () => Promise<PostingSearch>;
-  /** Writing new postings, in the form of the house. */
   readonly loadNewPostings: () => Promise<NewPostings>;
 }
 
-/** The view "Postings", the search behind it for whoever needs the postings of the workspace, and new ones. */
+/** The view "Postings", the search behind it, and writing new postings in the form of the house. */
 export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): PostingsFeature {
+  const loadNewPostings = async (): Promise<NewPostings> => {
+    const [catalog, { createNewPostings }] = await Promise.all([loadCatalog(), import('./newPosting.ts')]);
+    return createNewPostings(catalog);
+  };
   let search: Promise<PostingSearch> | undefined;
   const loadSearch = (): Promise<PostingSearch> => {
     search ??= import('./findPostings.ts').then(({ PostingSearch }) => {
@@ -28,18 +31,12 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
     });
     return search;
   };
-  const loadNewPostings = async (): Promise<NewPostings> => {
-    const [catalog, { createNewPostings }] = await Promise.all([loadCatalog(), import('./newPosting.ts')]);
-    return createNewPostings(catalog);
-  };
   const view = new PostingsView({ log, loadSearch });
   context.subscriptions.push(
     view,
     registerCommand(commands.newPosting, log, async (request) => (await loadNewPostings()).create(request)),
     registerCommand(commands.refreshPostings, log, () => view.refresh()),
-    registerCommand(commands.stopLooking, log, async () => {
-      await view.stop();
-    }),
+    registerCommand(commands.stopLooking, log, () => view.stop()),
   );
   return { view, loadSearch, loadNewPostings };
 }

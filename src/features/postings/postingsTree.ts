@@ -41,7 +41,8 @@ export function postingsItem(node: PostingsNode): vscode.TreeItem {
 function groupItem({ role, title, children }: PostingsGroup): vscode.TreeItem {
   const { None, Expanded } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(title, children.length === 0 ? None : Expanded);
-  item.id = `group/${role}`;
+  // Another row than an empty one: VS Code would leave that folded when it gets its first posting.
+  item.id = children.length === 0 ? `none/${role}` : `group/${role}`;
   item.contextValue = 'role';
   item.description = String(children.length);
   item.accessibilityInformation = { label: `${title}, ${children.length}` };

@@ -33,7 +33,7 @@ describe('The quick look for the title of a CTO or CIO', () => {
     );
     const spared = texts.filter((text) => !mentionsRole(text));
     assert.ok(spared.length >= texts.length / 3, `${spared.length} of ${texts.length}`);
-  });
+  }).timeout(20_000);
 
   it('does not take the three letters inside a word for a title', () => {
     assert.ok(!mentionsRole('The director of the factory is precious and vivacious.'));

@@ -1,0 +1,123 @@
+/**
+ * What people wait for when they see the view "Postings" for the first time, in the Node host: a workspace of 5,000
+ * Markdown files, 500 of them postings of a CTO or CIO, until all are listed; and how long everything else in the
+ * extension host has to wait meanwhile. Fails above the limits.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../hosts/browser.mjs';
+import { startNodeHost } from '../hosts/nodeHost.mjs';
+import { projectFolder } from '../hosts/projectFolder.mjs';
+import { temporaryFolder } from '../hosts/temporaryFolder.mjs';
+import { identifyPosting, parsePosting } from '../unit/support/postingParser.ts';
+import { postingFiles } from './postingFiles.mjs';
+
+const files = 5000;
+const postingsOfEach = 250;
+/** Of the other texts, in characters. */
+const usualLength = 3000;
+const rounds = 3;
+const limits = { view: 2000, p99: 50 };
+
+const workspace = join(temporaryFolder('postings').path, 'postings');
+const bytes = writeWorkspace();
+console.log(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, ${2 * postingsOfEach} postings of a CTO or CIO`);
+
+const linked = [projectFolder, join(projectFolder, 'test/bench/loopDelay')];
+const browser = await launchBrowser();
+const results = [];
+for (let round = 1; round <= rounds; round++) {
+  const result = await measure();
+  results.push(result);
+  console.log(`Start ${round}: ${show(result)}`);
+}
+await browser.close();
+
+const middle = Object.fromEntries(
+  Object.keys(results[0]).map((key) => [key, median(results.map((result) => result[key]))]),
+);
+console.log(`Medians: ${show(middle)}; the limits are ${limits.view} and ${limits.p99} ms (p99)`);
+process.exit(middle.view <= limits.view && middle.p99 <= limits.p99 ? 0 : 1);
+
+/** One start of VS Code, so that nothing has been read before. */
+async function measure() {
+  const host = await startNodeHost({ workspace, extension: { linked } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1600 } });
+  page.setDefaultTimeout(60_000);
+  await page.goto(host.url);
+  await page.locator('.monaco-workbench .activitybar').waitFor();
+  // While VS Code starts, everything waits for everything.
+  await page.waitForTimeout(5000);
+  await command('Start Measuring Loop Delay');
+  await page.locator('.statusbar-item', { hasText: 'Loop delay is measured' }).waitFor();
+  const started = performance.now();
+  await page.locator('.activitybar .action-item a[aria-label^="CTO or CIO"]').click();
+  // The first group, whose rows fill the view, has all of its postings, and the message how far it is has gone.
+  await page.getByRole('treeitem', { name: `CTO, ${postingsOfEach}`, exact: true }).waitFor();
+  const pane = page.locator('.pane').filter({ has: page.locator('.pane-header[aria-label^="Postings"]') });
+  await pane.getByText(/^Looking/).waitFor({ state: 'hidden' });
+  const view = performance.now() - started;
+  await command('Stop Measuring Loop Delay');
+  const delays = await written(join(workspace, 'loopDelay.json'));
+  await page.close();
+  host.close();
+  const sorted = delays.toSorted((a, b) => a - b);
+  const at = (part) => sorted[Math.ceil(sorted.length * part) - 1];
+  return { view, p50: at(0.5), p99: at(0.99), max: at(1), samples: sorted.length };
+
+  async function command(title) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+    await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+}
+
+async function written(file) {
+  for (;;) {
+    try {
+      const delays = JSON.parse(readFileSync(file, 'utf8'));
+      rmSync(file);
+      return delays;
+    } catch {
+      // Not there yet, or not all of it.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** Real postings under another title, among texts of other kinds; no file like another. */
+function writeWorkspace() {
+  const others = ['article', 'course-notes', 'minutes', 'news-cio', 'readme', 'resume', 'agent-skills'].map(
+    (name) => {
+      const text = readFileSync(join(projectFolder, `test/fixtures/documents/${name}.md`), 'utf8');
+      const body = text.replace(/^---\n.*?\n---\n/s, '');
+      return text + body.repeat(Math.ceil(usualLength / body.length));
+    },
+  );
+  const [ctos, cios] = ['Chief Technology Officer', 'Chief Information Officer'].map((title) =>
+    postingFiles
+      .map(({ text }) => text.replace(/^(title|role_name): .*$/gm, (_, key) => `${key}: ${title}`))
+      .filter((text) => ['cto', 'cio'].includes(identifyPosting(parsePosting(text)).role.value)),
+  );
+  const every = files / (2 * postingsOfEach);
+  let size = 0;
+  for (let i = 0; i < files; i++) {
+    const texts = i % every > 0 ? others : i % (2 * every) === 0 ? ctos : cios;
+    const folder = join(workspace, `folder-${i % 50}`);
+    mkdirSync(folder, { recursive: true });
+    const text = `${texts[i % texts.length]}\nText ${i}.\n`;
+    writeFileSync(join(folder, `text-${i}.md`), text);
+    size += text.length;
+  }
+  return size;
+}
+
+function show({ view, p50, p99, max, samples }) {
+  const [all, typical, late, latest] = [view, p50, p99, max].map((time) => time.toFixed(0));
+  return `all listed after ${all} ms; delay of the event loop p50 ${typical}, p99 ${late}, most ${latest} ms (${samples} samples)`;
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
