@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import * as checks from './features/checks/index.ts';
 import * as decisions from './features/decisions/index.ts';
 import * as postings from './features/postings/index.ts';
+import * as postingLanguage from './features/postingLanguage/index.ts';
 import * as roles from './features/roles/index.ts';
 import type { RolesTree } from './features/roles/rolesTree.ts';
 import * as snippets from './features/snippets/index.ts';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
   wizard.register(context, { log, runs, loadActions });
   checks.register(context, { log });
+  postingLanguage.register(context, { log });
   walkthrough.register(context, { log });
   return context.extensionMode === vscode.ExtensionMode.Test ? { tree, drop } : undefined;
 }

@@ -41,9 +41,16 @@ export async function copyMarkdown(text: string): Promise<void> {
 }
 
 async function insertInto({ editor, offsets }: PostingTarget, plan: Plan): Promise<void> {
+  await insertPlanned(editor, plan(editor.document, offsets));
+}
+
+/** Inserts what was planned in this tick, and says so where that cannot be. */
+export async function insertPlanned(
+  editor: vscode.TextEditor,
+  insertions: readonly Insertion[],
+): Promise<void> {
   const { document } = editor;
   const name = nameOf(document.uri);
-  const insertions = plan(document, offsets);
   const [first] = insertions;
   if (!first) {
     const message = vscode.l10n.t('{0} has all of this already; nothing was changed.', name);

@@ -35,6 +35,7 @@ export const commands = {
   openDecision: 'ctoCio.openDecision',
   removeDecision: 'ctoCio.removeDecision',
   checkPostings: 'ctoCio.checkPostings',
+  addSection: 'ctoCio.addSection',
 } as const;
 
 /** The master switch of the checks. */

@@ -39,12 +39,17 @@ export function writePlacements(placements: readonly Placement[]): readonly Inse
   return placements.map(({ offset, end, write }) => ({ offset, end, snippet: write(stops) }));
 }
 
-/** As `planInsertion`, of a document that is read already. */
+/**
+ * As `planInsertion`, of a document that is read already.
+ *
+ * @param headingLevel for a place behind the subsections of a section: the level of the section
+ */
 export function placeBlocks(
   lines: readonly Line[],
   offsets: readonly number[],
   blocks: readonly Block[],
   form: Form = 'snippet',
+  headingLevel?: number,
 ): readonly Placement[] {
   const plan = new Map<number, Placement>();
   for (const offset of [...offsets].sort((a, b) => a - b)) {
@@ -53,7 +58,7 @@ export function placeBlocks(
     const at = blocks[0]?.kind === 'heading' ? afterSection(lines, cursor) : cursor;
     // Cursors on blank lines in a row mean the same place; so do cursors in one paragraph.
     const gap = lines[at]?.kind === 'blank' ? firstOf(lines, at, (line) => line.kind === 'blank') : undefined;
-    const insertion = insertAt(lines, at, blocks, form);
+    const insertion = insertAt(lines, at, blocks, form, headingLevel);
     const key = gap === undefined ? insertion.offset : lines[gap]!.start;
     if (!plan.has(key)) plan.set(key, insertion);
   }
@@ -84,8 +89,15 @@ function afterSection(lines: readonly Line[], at: number): number {
   return body < 0 || end < body ? at : end;
 }
 
-function insertAt(lines: readonly Line[], at: number, blocks: readonly Block[], form: Form): Placement {
-  const style = styleAt(lines, Math.max(at, 0));
+function insertAt(
+  lines: readonly Line[],
+  at: number,
+  blocks: readonly Block[],
+  form: Form,
+  headingLevel: number | undefined,
+): Placement {
+  const found = styleAt(lines, Math.max(at, 0));
+  const style = { ...found, headingLevel: headingLevel ?? found.headingLevel };
   const onlyList = blocks.length === 1 && blocks[0]!.kind === 'list';
   const writeUnder = (item: Line | undefined, stops: TabStops): string =>
     writeBlocks(blocks, { ...style, bullet: item?.bullet ?? style.bullet }, form, stops).replace(

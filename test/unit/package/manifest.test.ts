@@ -154,11 +154,12 @@ describe('The manifest', () => {
     for (const { command } of menuItems) assert.ok(commandIds.includes(command), command);
   });
 
-  it('hides from the palette what needs a node of a view, and nothing else', () => {
+  it('hides from the palette what needs a node of a view or a place in a posting, and nothing else', () => {
     const hidden = menus['commandPalette']!.filter(({ when }) => when === 'false').map(
       ({ command }) => command,
     );
     assert.deepEqual(hidden.sort(), [
+      'ctoCio.addSection',
       'ctoCio.copyEntries',
       'ctoCio.insertEntries',
       'ctoCio.openDecision',

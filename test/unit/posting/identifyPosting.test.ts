@@ -58,6 +58,8 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['VP of Engineering', 'cto'],
     ['Chief Information Officer at Acme', 'cio'],
     ['Chief Digital Officer', 'cio'],
+    ['Chief Information Officer: role description', 'cio'],
+    ['CIO, job description', 'cio'],
     ['Head of IT, Porto', 'cio'],
     ['Chief Information Officer: role description', 'cio'],
     ['CTO & CIO', 'both'],

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { audienceOf } from '../../core/posting/blocks.ts';
+import type { MissingSection } from '../../core/posting/missingSections.ts';
+import { insertPlanned } from '../../host/insertBlocks.ts';
+import { commands } from '../../host/manifest.ts';
+import { pick, type ValueItem } from '../../host/pick.ts';
+import { nameOf } from '../../host/postingTarget.ts';
+import { loadPostingLanguage, type PostingLanguage } from './loadPostingLanguage.ts';
+
+/** What the action asks of its command, and what a keybinding may ask: which document, which section. */
+interface AddSectionRequest {
+  readonly document?: string;
+  readonly entry?: string;
+}
+
+/** One action that asks which section: a list of them all would push everything else out of the menu. */
+export function provideAddSection(
+  { missingSections }: PostingLanguage,
+  document: vscode.TextDocument,
+  kind: vscode.CodeActionKind,
+): vscode.CodeAction[] {
+  if (missingSections(document).length === 0) return [];
+  const title = vscode.l10n.t('Add Missing Section…');
+  const request: AddSectionRequest = { document: document.uri.toString() };
+  const action = new vscode.CodeAction(title, kind);
+  action.command = { command: commands.addSection, title, arguments: [request] };
+  return [action];
+}
+
+/** Puts a section that the posting lacks where it belongs: behind what comes before it in our order. */
+export async function addSection(argument: unknown): Promise<void> {
+  const request = parseRequest(argument);
+  const editor = editorOf(request);
+  if (!editor) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No posting is open'));
+    return;
+  }
+  const { document } = editor;
+  const { missingSections, planSection } = await loadPostingLanguage();
+  const missing = missingSections(document);
+  if (missing.length === 0) {
+    const message = vscode.l10n.t('{0} has no section missing that we could write.', nameOf(document.uri));
+    void vscode.window.showInformationMessage(message);
+    return;
+  }
+  const chosen = missing.find(({ entry }) => entry.id === request.entry) ?? (await pickSection(missing));
+  // The posting may have been edited while the person chose.
+  const section = missingSections(document).find(({ entry }) => entry.id === chosen?.entry.id);
+  if (!section) return;
+  await insertPlanned(editor, planSection(document, section));
+}
+
+function editorOf({ document: wanted }: AddSectionRequest): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const isWanted = (editor: vscode.TextEditor | undefined): boolean =>
+    editor?.document.languageId === 'markdown' &&
+    (wanted === undefined || editor.document.uri.toString() === wanted);
+  return isWanted(activeTextEditor) ? activeTextEditor : visibleTextEditors.find(isWanted);
+}
+
+async function pickSection(missing: readonly MissingSection[]): Promise<MissingSection | undefined> {
+  const picker = vscode.window.createQuickPick<ValueItem<MissingSection>>();
+  picker.title = vscode.l10n.t('Add Missing Section');
+  picker.placeholder = vscode.l10n.t('Section');
+  picker.matchOnDetail = true;
+  picker.items = missing.map((section) => ({
+    label: section.heading,
+    ...(audienceOf(section.entry) === 'internal' ? { description: vscode.l10n.t('internal') } : {}),
+    detail: section.entry.text,
+    value: section,
+  }));
+  const chosen = await pick(picker);
+  return chosen === 'back' ? undefined : chosen;
+}
+
+function parseRequest(argument: unknown): AddSectionRequest {
+  if (typeof argument !== 'object' || argument === null) return {};
+  const { document, entry } = argument as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof document === 'string' ? { document } : {}),
+    ...(typeof entry === 'string' ? { entry } : {}),
+  };
+}

@@ -1,0 +1,78 @@
+import type * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import { createCompletionsAt, type PostingCompletion } from '../../core/posting/completionsAt.ts';
+import { createFindMissingEntries } from '../../core/posting/missingEntries.ts';
+import {
+  createFindMissingSections,
+  planSection,
+  type MissingSection,
+} from '../../core/posting/missingSections.ts';
+import type { Insertion } from '../../core/posting/planInsertion.ts';
+import { postingRole } from '../../core/posting/postingRole.ts';
+import { createResponsibilityAt, type FoundResponsibility } from '../../core/posting/responsibilityAt.ts';
+import { createSectionsOfRole } from '../../core/posting/roleSections.ts';
+import { loadCatalog } from '../../host/loadCatalog.ts';
+import { loadPostings, type Postings, type ReadPosting } from '../../host/loadPostings.ts';
+
+/** What there is to say about a document as it is now; nothing about one that is no posting of a CTO or a CIO. */
+export interface PostingLanguage {
+  readonly completionsAt: (document: vscode.TextDocument, offset: number) => readonly PostingCompletion[];
+  readonly responsibilityAt: (
+    document: vscode.TextDocument,
+    offset: number,
+  ) => FoundResponsibility | undefined;
+  readonly missingSections: (document: vscode.TextDocument) => readonly MissingSection[];
+  /** Of a section found in the document as it is now. */
+  readonly planSection: (document: vscode.TextDocument, section: MissingSection) => readonly Insertion[];
+}
+
+/** Characters. A longer file is no posting, and reading it would be felt. */
+const longestPosting = 500_000;
+
+let language: Promise<PostingLanguage> | undefined;
+
+export function loadPostingLanguage(): Promise<PostingLanguage> {
+  return (language ??= prepare().catch((error: unknown) => {
+    language = undefined;
+    throw error;
+  }));
+}
+
+async function prepare(): Promise<PostingLanguage> {
+  const [catalog, postings] = await Promise.all([loadCatalog(), loadPostings()]);
+  return createPostingLanguage(catalog, postings);
+}
+
+function createPostingLanguage(
+  catalog: Catalog,
+  { readDocument, matchResponsibility }: Postings,
+): PostingLanguage {
+  const sectionsOfRole = createSectionsOfRole(catalog);
+  const findMissingEntries = createFindMissingEntries(catalog, sectionsOfRole, matchResponsibility);
+  const findMissingSections = createFindMissingSections(sectionsOfRole);
+  const completionsAt = createCompletionsAt({ catalog, findMissingEntries, findMissingSections });
+  const responsibilityAt = createResponsibilityAt(catalog, matchResponsibility);
+
+  function read(document: vscode.TextDocument): ReadPosting | undefined {
+    return document.getText().length > longestPosting ? undefined : readDocument(document);
+  }
+
+  return {
+    completionsAt(document, offset) {
+      const posting = read(document);
+      return posting ? completionsAt(posting, offset) : [];
+    },
+    responsibilityAt(document, offset) {
+      const posting = read(document);
+      return posting && postingRole(posting.identity) && responsibilityAt(posting.document, offset);
+    },
+    missingSections(document) {
+      const posting = read(document);
+      const role = posting && postingRole(posting.identity);
+      return role
+        ? findMissingSections(posting.document, role, posting.identity.audience.value ?? 'public')
+        : [];
+    },
+    planSection: (document, section) => planSection(catalog, readDocument(document).document, section),
+  };
+}
