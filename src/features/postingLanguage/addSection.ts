@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { audienceOf } from '../../core/posting/blocks.ts';
 import type { MissingSection } from '../../core/posting/missingSections.ts';
 import { insertPlanned } from '../../host/insertBlocks.ts';
+import { isWritable } from '../../host/isWritable.ts';
 import { commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
@@ -14,12 +15,12 @@ interface AddSectionRequest {
 }
 
 /** One action that asks which section: a list of them all would push everything else out of the menu. */
-export function provideAddSection(
+export async function provideAddSection(
   { missingSections }: PostingLanguage,
   document: vscode.TextDocument,
   kind: vscode.CodeActionKind,
-): vscode.CodeAction[] {
-  if (missingSections(document).length === 0) return [];
+): Promise<vscode.CodeAction[]> {
+  if (missingSections(document).length === 0 || !(await isWritable(document))) return [];
   const title = vscode.l10n.t('Add Missing Section…');
   const request: AddSectionRequest = { document: document.uri.toString() };
   const action = new vscode.CodeAction(title, kind);
