@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../catalog/schema.ts';
 import { postingBlocks } from './blocks.ts';
-import { kindAt, type BulletKind, type FindMissingEntries } from './missingEntries.ts';
+import { kindAt } from './kindAt.ts';
+import type { BulletKind, FindMissingEntries } from './missingEntries.ts';
 import type { FindMissingSections } from './missingSections.ts';
 import { placeBlocks, writePlacements } from './planInsertion.ts';
 import type { Bullet, PostingDocument } from './postingDocument.ts';

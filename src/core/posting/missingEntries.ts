@@ -4,6 +4,7 @@ import type { SectionKind } from '../catalog/postingSchema.ts';
 import type { Entry, Responsibility } from '../catalog/schema.ts';
 import { blank, plainBlanks } from './blanks.ts';
 import { itemsOf } from './blocks.ts';
+import { kindAt, mayStateDuties } from './kindAt.ts';
 import type { MatchResponsibility } from './matchResponsibility.ts';
 import { normalWords } from './normalize.ts';
 import type { Bullet, PostingDocument } from './postingDocument.ts';
@@ -101,37 +102,19 @@ export function createFindMissingEntries(
     const key = `${role} ${kind}`;
     const entries = known.get(key) ?? read(role, kind);
     known.set(key, entries);
-    const others = document.bullets.filter((bullet) => bullet !== except);
-    const said =
-      kind === 'responsibilities'
-        ? new Set(others.map(({ content }) => responsibilityOf(content.text)))
-        : undefined;
-    const openings = bulletsUnder(document, others, sources[kind]).map(({ content }) =>
-      wordsOf(content.text),
-    );
+    const others = document.bullets
+      .filter((bullet) => bullet !== except)
+      .map(({ start, content }) => ({ kind: kindAt(document, start), text: content.text }));
+    const duties = kind === 'responsibilities' ? others.filter((other) => mayStateDuties(other.kind)) : [];
+    const said = new Set(duties.map(({ text }) => responsibilityOf(text)));
+    const openings = others
+      .filter((other) => sources[kind].some((source) => source === other.kind))
+      .map(({ text }) => wordsOf(text));
     return entries.filter(
       ({ opening, same }) =>
-        !same.some((id) => said?.has(id)) && !openings.some((words) => words.startsWith(opening)),
+        !same.some((id) => said.has(id)) && !openings.some((words) => words.startsWith(opening)),
     );
   };
-}
-
-/** The kind of the section that a bullet stands in. */
-export function kindAt({ sections }: PostingDocument, offset: number): SectionKind | undefined {
-  return sections.findLast(({ start }) => start <= offset)?.kind;
-}
-
-function bulletsUnder(
-  { sections }: PostingDocument,
-  bullets: readonly Bullet[],
-  kinds: readonly SectionKind[],
-): readonly Bullet[] {
-  let next = 0;
-  return bullets.filter(({ start }) => {
-    while (next < sections.length && sections[next]!.start <= start) next++;
-    const kind = sections[next - 1]?.kind;
-    return kind !== undefined && kinds.includes(kind);
-  });
 }
 
 /** "Finance" of "Finance: build a budget"; the whole text where it has no such beginning. */
