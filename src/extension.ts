@@ -37,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   wizard.register(context, { log, runs, loadActions });
   postingLanguage.register(context, { log });
   checks.register(context, { log });
+  postingLanguage.register(context, { log });
   walkthrough.register(context, { log });
   return context.extensionMode === vscode.ExtensionMode.Test
     ? { tree, drop, postings: postingsFeature }

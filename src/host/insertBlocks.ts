@@ -41,29 +41,27 @@ export async function copyMarkdown(text: string): Promise<void> {
 }
 
 async function insertInto({ editor, offsets }: PostingTarget, plan: Plan): Promise<void> {
-  const { document } = editor;
-  const insertions = plan(document, offsets);
-  const [first] = insertions;
-  if (!first) {
-    const message = vscode.l10n.t('{0} has all of this already; nothing was changed.', nameOf(document.uri));
-    void vscode.window.showInformationMessage(message);
-    return;
-  }
-  if (await insertPlanned(editor, insertions)) {
-    const start = document.positionAt(first.offset);
-    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  }
+  await insertPlanned(editor, plan(editor.document, offsets));
 }
 
-/** Inserts what was planned in this tick, and says so where that cannot be. Gives whether it was inserted. */
+/** Inserts what was planned in this tick, and says so where that cannot be. */
 export async function insertPlanned(
   editor: vscode.TextEditor,
   insertions: readonly Insertion[],
-): Promise<boolean> {
-  const name = nameOf(editor.document.uri);
+): Promise<void> {
+  const { document } = editor;
+  const name = nameOf(document.uri);
+  const [first] = insertions;
+  if (!first) {
+    const message = vscode.l10n.t('{0} has all of this already; nothing was changed.', name);
+    void vscode.window.showInformationMessage(message);
+    return;
+  }
   const result = await insertSnippets(editor, insertions);
-  if (result === 'inserted') return true;
-  if (result === 'read-only') {
+  if (result === 'inserted') {
+    const start = document.positionAt(first.offset);
+    editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  } else if (result === 'read-only') {
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} is read-only; nothing was changed.', name));
   } else {
     const message = vscode.l10n.t(
@@ -72,7 +70,6 @@ export async function insertPlanned(
     );
     void vscode.window.showWarningMessage(message);
   }
-  return false;
 }
 
 async function insertIntoNew(plan: Plan): Promise<void> {

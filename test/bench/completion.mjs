@@ -26,17 +26,20 @@ const parse = createParsePosting(catalog);
 const identify = createIdentifyPosting(catalog);
 const sectionsOfRole = createSectionsOfRole(catalog);
 
-/** Bullets of real postings, each once. */
+/** Bullets of real postings, each once, that leave something to offer. */
+const matchResponsibility = createMatchResponsibility(catalog);
 const bullets = new Set(
-  postingFiles.flatMap(({ text }) => parse(text).bullets.map(({ content }) => content.text)),
+  postingFiles
+    .flatMap(({ text }) => parse(text).bullets.map(({ content }) => content.text))
+    .filter((bullet) => !matchResponsibility(bullet)),
 );
 const [head, tail] = [
   '---\ntitle: Chief Technology Officer\ntype: jobs\n---\n\n# Chief Technology Officer\n\n## Responsibilities\n\n',
   '\n\n## How to apply\n\nSend your CV to us.\n',
 ];
 let list = '';
-// A second time with another ending, where only the committed postings are there.
-for (const ending of ['', ' too']) {
+// Again with another ending, where only the committed postings are there.
+for (const ending of ['', ' too', ' as well']) {
   for (const bullet of bullets) {
     const item = `- ${bullet.replace(/\s+/g, ' ')}${ending}\n`;
     if (head.length + list.length + item.length + tail.length <= size) list += item;

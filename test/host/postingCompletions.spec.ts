@@ -57,7 +57,7 @@ for (const { kind, open } of kinds) {
       const items = await offered(editor);
       assert.equal(items.length, 14);
       assert.equal(items[0]?.label, publicFace.title);
-      await accept(editor, items[0]!);
+      await accept(editor, items[0]);
       assert.equal(editor.document.getText(), ctoAdvert(`* One\n* ${publicFace.text}`));
     });
 

@@ -20,9 +20,7 @@ async function hovers(
 }
 
 function textOf({ contents }: vscode.Hover): string {
-  return contents
-    .map((content) => (content instanceof vscode.MarkdownString ? content.value : String(content)))
-    .join('\n');
+  return contents.map((content) => (content as vscode.MarkdownString).value).join('\n');
 }
 
 describe('The hover on a bullet of a posting', () => {

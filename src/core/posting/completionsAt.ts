@@ -1,12 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../catalog/schema.ts';
 import { postingBlocks } from './blocks.ts';
-import { kindAt, type BulletKind, type FindMissingEntries } from './missingEntries.ts';
-import { readLines } from './lines.ts';
+import { kindAt } from './kindAt.ts';
+import type { BulletKind, FindMissingEntries } from './missingEntries.ts';
 import type { FindMissingSections } from './missingSections.ts';
-import { planInsertion } from './planInsertion.ts';
+import { placeBlocks, writePlacements } from './planInsertion.ts';
 import type { Bullet, PostingDocument } from './postingDocument.ts';
 import type { PostingIdentity } from './postingIdentity.ts';
+import { postingLines } from './postingLines.ts';
 import { postingRole, type PostingRole } from './postingRole.ts';
 import type { Range } from './range.ts';
 import type { RoleSection } from './roleSections.ts';
@@ -76,9 +77,9 @@ export function createCompletionsAt({
     sections: readonly RoleSection[],
     offset: number,
   ): readonly PostingCompletion[] {
-    const lines = readLines(document.text);
+    const lines = postingLines(document);
     return sections.flatMap(({ entry, heading }): readonly PostingCompletion[] => {
-      const [insertion] = planInsertion(lines, [offset], postingBlocks(catalog, [entry]));
+      const [insertion] = writePlacements(placeBlocks(lines, [offset], postingBlocks(catalog, [entry])));
       // Elsewhere than on the line of the cursor: a section does not fit there.
       if (!insertion || insertion.offset > offset || insertion.end < offset) return [];
       const range = { start: insertion.offset, end: insertion.end };

@@ -3,6 +3,8 @@ import { isResponsibility } from '../catalog/catalog.ts';
 import type { SectionKind } from '../catalog/postingSchema.ts';
 import type { Entry, Responsibility } from '../catalog/schema.ts';
 import { blank, plainBlanks } from './blanks.ts';
+import { itemsOf } from './blocks.ts';
+import { kindAt, mayStateDuties } from './kindAt.ts';
 import type { MatchResponsibility } from './matchResponsibility.ts';
 import { normalWords } from './normalize.ts';
 import type { Bullet, PostingDocument } from './postingDocument.ts';
@@ -70,15 +72,12 @@ export function createFindMissingEntries(
       sectionsOfRole(role, 'public').filter((section) => section.kind === source),
     );
     const bullets = sections.flatMap(({ entry, posting }) =>
-      (posting.lists ?? []).flatMap(({ lead, items, from }) =>
-        from === undefined
-          ? (items ?? []).map((text) => ({ title: titleOf(text), text, entry, lead }))
-          : (catalog.findNode(from)?.children ?? []).map(({ entry }) => ({
-              title: entry.title,
-              text: entry.text,
-              entry,
-              lead: undefined,
-            })),
+      (posting.lists ?? []).flatMap((list) =>
+        itemsOf(catalog, list).map(({ text, responsibility }) =>
+          responsibility
+            ? { title: responsibility.title, text, entry: responsibility, lead: undefined }
+            : { title: titleOf(text), text, entry, lead: list.lead },
+        ),
       ),
     );
     const titles = new Set<string>();
@@ -86,15 +85,13 @@ export function createFindMissingEntries(
       const opening = openingOf(bullet);
       if (opening === '' || titles.has(bullet.title)) return [];
       titles.add(bullet.title);
-      return [{ ...bullet, opening, same: kind === 'responsibilities' ? sameAs(bullet) : [] }];
+      return [{ ...bullet, opening, same: sameAs(bullet) }];
     });
   }
 
-  function sameAs({ entry, text }: BulletEntry): readonly string[] {
-    if (!isResponsibility(entry)) {
-      const id = matchResponsibility(text)?.responsibility.id;
-      return id === undefined ? [] : [id];
-    }
+  /** Of a responsibility: itself and its twins. */
+  function sameAs({ entry }: BulletEntry): readonly string[] {
+    if (!isResponsibility(entry)) return [];
     const twins = catalog.roles.flatMap(({ responsibilities }) =>
       responsibilities.filter(({ twin }) => twin === entry.id).map(({ id }) => id),
     );
@@ -105,37 +102,19 @@ export function createFindMissingEntries(
     const key = `${role} ${kind}`;
     const entries = known.get(key) ?? read(role, kind);
     known.set(key, entries);
-    const others = document.bullets.filter((bullet) => bullet !== except);
-    const said =
-      kind === 'responsibilities'
-        ? new Set(others.map(({ content }) => responsibilityOf(content.text)))
-        : undefined;
-    const openings = bulletsUnder(document, others, sources[kind]).map(({ content }) =>
-      wordsOf(content.text),
-    );
+    const others = document.bullets
+      .filter((bullet) => bullet !== except)
+      .map(({ start, content }) => ({ kind: kindAt(document, start), text: content.text }));
+    const duties = kind === 'responsibilities' ? others.filter((other) => mayStateDuties(other.kind)) : [];
+    const said = new Set(duties.map(({ text }) => responsibilityOf(text)));
+    const openings = others
+      .filter((other) => sources[kind].some((source) => source === other.kind))
+      .map(({ text }) => wordsOf(text));
     return entries.filter(
       ({ opening, same }) =>
-        !same.some((id) => said?.has(id)) && !openings.some((words) => words.startsWith(opening)),
+        !same.some((id) => said.has(id)) && !openings.some((words) => words.startsWith(opening)),
     );
   };
-}
-
-/** The kind of the section that a bullet stands in. */
-export function kindAt({ sections }: PostingDocument, offset: number): SectionKind | undefined {
-  return sections.findLast(({ start }) => start <= offset)?.kind;
-}
-
-function bulletsUnder(
-  { sections }: PostingDocument,
-  bullets: readonly Bullet[],
-  kinds: readonly SectionKind[],
-): readonly Bullet[] {
-  let next = 0;
-  return bullets.filter(({ start }) => {
-    while (next < sections.length && sections[next]!.start <= start) next++;
-    const kind = sections[next - 1]?.kind;
-    return kind !== undefined && kinds.includes(kind);
-  });
 }
 
 /** "Finance" of "Finance: build a budget"; the whole text where it has no such beginning. */

@@ -1,6 +1,10 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Audience } from '../catalog/schema.ts';
+import { postingBlocks } from './blocks.ts';
 import { normalWords } from './normalize.ts';
+import { placeBlocks, writePlacements, type Insertion } from './planInsertion.ts';
 import type { PostingDocument, Section } from './postingDocument.ts';
+import { postingLines } from './postingLines.ts';
 import type { PostingRole } from './postingRole.ts';
 import { trimmed } from './range.ts';
 import type { RoleSection, SectionsOfRole } from './roleSections.ts';
@@ -59,6 +63,17 @@ export function createFindMissingSections(sectionsOfRole: SectionsOfRole): FindM
       return [{ ...section, place: placeBetween(document, before, after) }];
     });
   };
+}
+
+/** Puts a section where it belongs. */
+export function planSection(
+  catalog: Catalog,
+  document: PostingDocument,
+  { entry, place }: MissingSection,
+): readonly Insertion[] {
+  const { offset, headingLevel } = place;
+  const blocks = postingBlocks(catalog, [entry]);
+  return writePlacements(placeBlocks(postingLines(document), [offset], blocks, { headingLevel }));
 }
 
 /** Behind the section that comes before it, else in front of the one that comes after it, else at the end. */

@@ -26,18 +26,17 @@ export interface Placement extends Omit<Insertion, 'snippet'> {
  * code; with the heading level of the section, the bullet character of the file and one blank line around. A list
  * that comes to a list continues it.
  *
- * @param document the whole text, any line ends; or its lines, where several plans are made for it
+ * @param document the whole text, any line ends
  * @param offsets places in it, such as the ends of the selections; two in one paragraph count once
  * @returns the insertions in the order of the document
  */
 export function planInsertion(
-  document: string | readonly Line[],
+  document: string,
   offsets: readonly number[],
   blocks: readonly Block[],
-  { form = 'snippet', headingLevel }: WriteOptions = {},
+  options: WriteOptions = {},
 ): readonly Insertion[] {
-  const lines = typeof document === 'string' ? readLines(document) : document;
-  return writePlacements(placeBlocks(lines, offsets, blocks, { form, headingLevel }));
+  return writePlacements(placeBlocks(readLines(document), offsets, blocks, options));
 }
 
 /** Writes in the order of the document, so that the blanks are passed from top to bottom. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isResponsibility } from '../catalog/catalog.ts';
 import type { Responsibility, RoleFile } from '../catalog/schema.ts';
+import { kindAt, mayStateDuties } from './kindAt.ts';
 import type { MatchResponsibility } from './matchResponsibility.ts';
 import type { PostingDocument } from './postingDocument.ts';
 import type { Range } from './range.ts';
@@ -39,9 +40,10 @@ export function createResponsibilityAt(
     return undefined;
   }
 
-  return ({ bullets }, offset) => {
-    const bullet = bullets.findLast(({ start }) => start <= offset);
+  return (document, offset) => {
+    const bullet = document.bullets.findLast(({ start }) => start <= offset);
     if (!bullet || offset < bullet.content.start || offset > bullet.content.end) return undefined;
+    if (!mayStateDuties(kindAt(document, bullet.start))) return undefined;
     const { start, end, text } = bullet.content;
     const responsibility = matchResponsibility(text)?.responsibility;
     const role = responsibility && roles.get(responsibility.id);

@@ -13,31 +13,32 @@ export interface RoleSection {
 }
 
 /**
- * The sections of a role, in the order of its description, and behind them those of its snippets that the description
- * leaves out. An internal role description may hold them all, an advert the public ones.
+ * The sections of a role, in the order of its advert or its internal role description, and behind them those of its
+ * snippets that are not among them. An advert has the public ones alone.
  */
 export type SectionsOfRole = (role: RoleId, audience: Audience) => readonly RoleSection[];
 
 export function createSectionsOfRole(catalog: Catalog): SectionsOfRole {
   const kindOfHeading = createKindOfHeading(catalog.sections);
-  const known = new Map<RoleId, readonly RoleSection[]>();
+  const known = new Map<string, readonly RoleSection[]>();
 
-  function read(id: RoleId): readonly RoleSection[] {
-    const { description, snippets } = catalog.role(id);
-    const ids = new Set([...(catalog.entry(description).posting?.sections ?? []), ...snippets]);
-    return [...ids].flatMap((id) => {
-      const entry = catalog.entry(id);
+  function read(id: RoleId, audience: Audience): readonly RoleSection[] {
+    const { description, roleDescription = description, snippets } = catalog.role(id);
+    const whole = catalog.entry(audience === 'internal' ? roleDescription : description);
+    const ids = new Set([...(whole.posting?.sections ?? []), ...snippets]);
+    return [...ids].flatMap((section) => {
+      const entry = catalog.entry(section);
       const { posting } = entry;
       if (posting?.heading === undefined) return [];
+      if (audience === 'public' && posting.audience === 'internal') return [];
       return [{ entry, posting, heading: posting.heading, kind: kindOfHeading(posting.heading)?.kind }];
     });
   }
 
   return (role, audience) => {
-    const sections = known.get(role) ?? read(role);
-    known.set(role, sections);
-    return audience === 'internal'
-      ? sections
-      : sections.filter(({ posting }) => posting.audience === 'public');
+    const key = `${role} ${audience}`;
+    const sections = known.get(key) ?? read(role, audience);
+    known.set(key, sections);
+    return sections;
   };
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { audienceOf, postingBlocks } from '../../core/posting/blocks.ts';
+import { audienceOf } from '../../core/posting/blocks.ts';
 import type { MissingSection } from '../../core/posting/missingSections.ts';
-import { planInsertion } from '../../core/posting/planInsertion.ts';
 import { insertPlanned } from '../../host/insertBlocks.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { commands } from '../../host/manifest.ts';
@@ -38,7 +37,7 @@ export async function addSection(argument: unknown): Promise<void> {
     return;
   }
   const { document } = editor;
-  const { catalog, missingSections } = await loadPostingLanguage();
+  const { missingSections, planSection } = await loadPostingLanguage();
   const missing = missingSections(document);
   if (missing.length === 0) {
     const message = vscode.l10n.t('{0} has no section missing that we could write.', nameOf(document.uri));
@@ -49,9 +48,7 @@ export async function addSection(argument: unknown): Promise<void> {
   // The posting may have been edited while the person chose.
   const section = missingSections(document).find(({ entry }) => entry.id === chosen?.entry.id);
   if (!section) return;
-  const { offset, headingLevel } = section.place;
-  const blocks = postingBlocks(catalog, [section.entry]);
-  await insertPlanned(editor, planInsertion(document.getText(), [offset], blocks, { headingLevel }));
+  await insertPlanned(editor, planSection(document, section));
 }
 
 function editorOf({ document: wanted }: AddSectionRequest): vscode.TextEditor | undefined {

@@ -8,10 +8,10 @@ const markdown: vscode.DocumentSelector = { language: 'markdown' };
 /** Where Markdown is shown that is no file of a person's. */
 const elsewhere = new Set(['output', 'git', 'vscode-notebook-cell', pageScheme, decisionScheme]);
 
-const addsSection = vscode.CodeActionKind.RefactorRewrite.append('addSection');
-
 /** What the editor offers inside a posting: completions, explanations of bullets, missing sections. */
 export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): void {
+  const addsSection = vscode.CodeActionKind.RefactorRewrite.append('addSection');
+
   /** The answer for the document as it is, unless it is asked for no more or has been edited meanwhile. */
   async function answer<T>(
     document: vscode.TextDocument,

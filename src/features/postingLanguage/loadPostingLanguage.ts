@@ -2,7 +2,12 @@ import type * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { createCompletionsAt, type PostingCompletion } from '../../core/posting/completionsAt.ts';
 import { createFindMissingEntries } from '../../core/posting/missingEntries.ts';
-import { createFindMissingSections, type MissingSection } from '../../core/posting/missingSections.ts';
+import {
+  createFindMissingSections,
+  planSection,
+  type MissingSection,
+} from '../../core/posting/missingSections.ts';
+import type { Insertion } from '../../core/posting/planInsertion.ts';
 import { postingRole } from '../../core/posting/postingRole.ts';
 import { createResponsibilityAt, type FoundResponsibility } from '../../core/posting/responsibilityAt.ts';
 import { createSectionsOfRole } from '../../core/posting/roleSections.ts';
@@ -11,13 +16,14 @@ import { loadPostings, type Postings, type ReadPosting } from '../../host/loadPo
 
 /** What there is to say about a document as it is now; nothing about one that is no posting of a CTO or a CIO. */
 export interface PostingLanguage {
-  readonly catalog: Catalog;
   readonly completionsAt: (document: vscode.TextDocument, offset: number) => readonly PostingCompletion[];
   readonly responsibilityAt: (
     document: vscode.TextDocument,
     offset: number,
   ) => FoundResponsibility | undefined;
   readonly missingSections: (document: vscode.TextDocument) => readonly MissingSection[];
+  /** Of a section found in the document as it is now. */
+  readonly planSection: (document: vscode.TextDocument, section: MissingSection) => readonly Insertion[];
 }
 
 /** Characters. A longer file is no posting, and reading it would be felt. */
@@ -52,7 +58,6 @@ function createPostingLanguage(
   }
 
   return {
-    catalog,
     completionsAt(document, offset) {
       const posting = read(document);
       return posting ? completionsAt(posting, offset) : [];
@@ -68,5 +73,6 @@ function createPostingLanguage(
         ? findMissingSections(posting.document, role, posting.identity.audience.value ?? 'public')
         : [];
     },
+    planSection: (document, section) => planSection(catalog, readDocument(document).document, section),
   };
 }

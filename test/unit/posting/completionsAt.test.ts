@@ -32,8 +32,10 @@ describe('Completions in a bullet', () => {
   });
 
   it('leave out what stands in any list, and what the content says twice', () => {
-    const text = advert('- |').replace('Send your CV', `- ${second!.text}\n\nSend your CV`);
+    const text = advert('- |').replace('We are looking', `- ${second!.text}\n\nWe are looking`);
     assert.ok(!titles(text).includes(second!.title));
+    const skill = advert('- |').replace('## How', `## Skills\n\n- ${second!.text}\n\n## How`);
+    assert.ok(titles(skill).includes(second!.title));
     const twice = titles(
       advert(`- ${catalog.entry('cio-bottom-line').text}\n- |`, 'Responsibilities', 'CIO'),
     );

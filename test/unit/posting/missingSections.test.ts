@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Audience } from '../../../src/core/catalog/schema.ts';
-import { postingBlocks } from '../../../src/core/posting/blocks.ts';
-import type { MissingSection } from '../../../src/core/posting/missingSections.ts';
-import { planInsertion } from '../../../src/core/posting/planInsertion.ts';
+import { planSection, type MissingSection } from '../../../src/core/posting/missingSections.ts';
 import { catalog } from '../support/catalog.ts';
 import { insertedDocument } from '../support/insertedDocument.ts';
 import { ownPosting } from '../support/ownPosting.ts';
@@ -19,29 +17,33 @@ function headings(text: string, audience?: Audience): readonly string[] {
 
 /** The text once the section of that entry is added where it belongs. */
 function added(text: string, id: string): string {
-  const { entry, place } = missing(text).find((section) => section.entry.id === id)!;
-  const blocks = postingBlocks(catalog, [entry]);
-  return insertedDocument(
-    text,
-    planInsertion(text, [place.offset], blocks, { headingLevel: place.headingLevel }),
-  );
+  const section = missing(text).find(({ entry }) => entry.id === id)!;
+  return insertedDocument(text, planSection(catalog, parsePosting(text), section));
 }
 
 const mission =
   '## Mission\n\nMake our product win customers through technology, and let revenue grow with it.\n';
 
 describe('The sections of a role', () => {
-  it('are those of its description, then those of its snippets; the internal ones for internal eyes alone', () => {
+  it('are those of its advert or its role description, then those of its snippets', () => {
     for (const id of ['cto', 'cio', 'one-person'] as const) {
       const role = catalog.role(id);
-      const open = sectionsOfRole(id, 'public').map(({ entry }) => entry.id);
-      const all = sectionsOfRole(id, 'internal').map(({ entry }) => entry.id);
-      const described = catalog.entry(role.description).posting!.sections!;
-      assert.deepEqual(open.slice(0, described.length), described);
-      assert.deepEqual(
-        all.filter((entry) => !open.includes(entry)).sort(),
-        role.snippets.filter((entry) => catalog.entry(entry).posting!.audience === 'internal').sort(),
-      );
+      for (const [audience, whole] of [
+        ['public', role.description],
+        ['internal', role.roleDescription!],
+      ] as const) {
+        const ids = sectionsOfRole(id, audience).map(({ entry }) => entry.id);
+        const described = catalog.entry(whole).posting!.sections!;
+        assert.deepEqual(ids.slice(0, described.length), described);
+        const snippets = role.snippets.map(catalog.entry).filter(({ posting }) => posting!.heading);
+        const fit = snippets.filter(
+          ({ posting }) => audience === 'internal' || posting!.audience === 'public',
+        );
+        assert.deepEqual(
+          ids.slice(described.length),
+          fit.map((entry) => entry.id).filter((entry) => !described.includes(entry)),
+        );
+      }
     }
   });
 });

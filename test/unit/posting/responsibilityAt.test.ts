@@ -33,6 +33,8 @@ describe('The responsibility that a bullet means', () => {
       `- One|\n- ${partners.text}`,
       `${partners.text}|`,
       '- |',
+      `## Skills\n\n- |${partners.text}`,
+      `## Out of scope\n\n- |${partners.text}`,
       '|',
     ]) {
       assert.equal(at(text), undefined, text);
