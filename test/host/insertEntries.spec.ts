@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { writtenEntry } from './support/content.ts';
 import { openPosting } from './support/openPosting.ts';
+import { acceptAll, closedByEscape } from './support/quickPick.ts';
 import { nodeOf } from './support/rolesTree.ts';
 import { closeEverything, openTabs } from './support/tabs.ts';
 
@@ -23,12 +24,50 @@ describe('Inserting from the tree', () => {
 
   it('inserts several nodes as one list in the order of the tree, whatever the order of the clicks', async () => {
     const { document } = await openPosting('Text.|\n');
-    const selected = ['cio-run-it', 'cto-infrastructure', 'cto-public-face', 'cto-partners'];
-    await run('ctoCio.insertEntries', 'cto-infrastructure', selected);
-    const ordered = ['cto-public-face', 'cto-partners', 'cto-infrastructure', 'cio-run-it'];
+    const selected = ['cio-run-it', 'cto-architecture', 'cto-public-face', 'cto-engineering-strategy'];
+    await run('ctoCio.insertEntries', 'cto-architecture', selected);
+    const ordered = ['cto-public-face', 'cto-engineering-strategy', 'cto-architecture', 'cio-run-it'];
     assert.equal(document.getText(), `Text.\n\n${ordered.map(bullet).join('\n')}\n`);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), 'Text.\n');
+  });
+
+  it('inserts shared work that the role owns, and leaves out what it does not', async () => {
+    const { document } = await openPosting('Text.|\n');
+    const entries = ['cto-public-face', 'cto-partners', 'cto-infrastructure'];
+    for (const [owned, expected] of [
+      [['cto-infrastructure'], ['cto-public-face', 'cto-infrastructure']],
+      [[], ['cto-public-face']],
+      [entries, entries],
+    ] as const) {
+      await vscode.commands.executeCommand('ctoCio.insertEntries', { entries, owned });
+      assert.equal(document.getText(), `Text.\n\n${expected.map(bullet).join('\n')}\n`);
+      await vscode.commands.executeCommand('undo');
+    }
+  });
+
+  it('asks once who owns the shared work among several nodes, and inserts nothing if that is closed', async () => {
+    const { document } = await openPosting('Text.|\n');
+    const nodes = ['cto-public-face', 'cto-partners', 'cto-infrastructure'];
+    await closedByEscape(() => run('ctoCio.insertEntries', 'cto-partners', nodes));
+    assert.equal(document.getText(), 'Text.\n');
+    await acceptAll(
+      () => run('ctoCio.insertEntries', 'cto-partners', nodes),
+      'the list in the posting',
+      () => document.getText() !== 'Text.\n',
+    );
+    assert.equal(document.getText(), `Text.\n\n${nodes.map(bullet).join('\n')}\n`);
+  });
+
+  it('puts several responsibilities into the section for them, wherever the cursor is', async () => {
+    const before = '# CTO\n\nIntro.\n\n## Your tasks\n\n* Lead\n\n## Pay\n\nGood.\n';
+    const { document } = await openPosting(before.replace('Good', '|Good'));
+    await run('ctoCio.insertEntries', 'cto-public-face', ['cto-public-face', 'cto-architecture']);
+    const list = ['cto-public-face', 'cto-architecture'].map((id) => `* ${writtenEntry(id).text}\n`).join('');
+    assert.equal(document.getText(), before.replace('* Lead\n', `* Lead\n${list}`));
+    await run('ctoCio.insertEntries', 'cto-public-face', ['cto-public-face', 'cto-architecture']);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
   });
 
   it('inserts a node once if its group is selected too', async () => {
