@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { useWorkbench } from './workbench.ts';
 
 describe('Inserting', function () {
@@ -33,7 +34,7 @@ describe('Inserting', function () {
     assert.equal(await workbench().documentText(), before);
   });
 
-  it('inserts what is selected in the tree at the place last edited, also with a page in front', async () => {
+  it('inserts what is selected in the tree into the list for it, also with a page in front', async () => {
     const { page } = workbench();
     await workbench().openFile('cto-advert.md');
     await page.keyboard.press('ControlOrMeta+End');
@@ -52,7 +53,73 @@ describe('Inserting', function () {
     await page.locator('.tab.active', { hasText: 'cto-advert.md' }).waitFor();
     await page.locator('.view-line', { hasText: 'Raise the quality' }).waitFor();
     const text = await workbench().documentText();
-    assert.match(text, /[-*] Represent our technology[^\n]*\n[-*] Raise the quality[^\n]*\n?$/);
+    assert.match(
+      text,
+      /two people understand\.\n- Represent our technology[^\n]*\n- Raise the quality[^\n]*\n\n## What you bring/,
+    );
+  });
+
+  it('offers what fits the role of the posting and marks what it has, with a way back to the roles', async () => {
+    const { page } = workbench();
+    await workbench().openFile('cto-advert.md');
+    await workbench().command('CTO or CIO: Insert Job Description Snippet');
+    const input = page.locator('.quick-input-widget .quick-input-box input');
+    await page.locator('.quick-input-widget input[placeholder="CTO: section or responsibility"]').waitFor();
+    const row = (name: string): Locator =>
+      page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first();
+    await input.fill('Mission');
+    assert.ok(!(await row('Mission').innerText()).includes('in the posting already'));
+    await input.fill('Public Face');
+    assert.match(await row('Public Face').innerText(), /in the posting already/);
+    await workbench().screenshot('insert-knows-posting');
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'Back' }).click();
+    await workbench().choose('Chief Information Officer');
+    await page.locator('.quick-input-widget input[placeholder="CIO: section or responsibility"]').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('changes nothing where the posting has all of it, and says so', async () => {
+    const { page } = workbench();
+    await workbench().openFile('cto-advert.md');
+    const before = await workbench().documentText();
+    await workbench().command('CTO or CIO: Insert Job Description Snippet');
+    await workbench().filter('All Responsibilities');
+    await workbench().choose('All Responsibilities');
+    await page.locator('.view-line', { hasText: 'In our company also' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    const once = await workbench().documentText();
+    await workbench().command('CTO or CIO: Insert Job Description Snippet');
+    await workbench().filter('All Responsibilities');
+    await workbench().choose('All Responsibilities');
+    await page
+      .locator('.notification-toast', {
+        hasText: 'cto-advert.md has all of this already; nothing was changed.',
+      })
+      .waitFor();
+    await page.locator('.view-line').first().click();
+    assert.equal(await workbench().documentText(), once);
+    await page.keyboard.press('ControlOrMeta+z');
+    assert.equal(await workbench().documentText(), before);
+  });
+
+  it('asks who owns the shared work of a selection, and leaves out what is not ticked', async () => {
+    const { page } = workbench();
+    await workbench().openFile('cto-advert.md');
+    const nodes = page.locator('.monaco-list-row[aria-level="3"]');
+    await workbench().openSidebar();
+    await nodes.filter({ hasText: 'Product Partners' }).click();
+    await nodes.filter({ hasText: 'Engineering Strategy' }).click({ modifiers: ['ControlOrMeta'] });
+    await nodes.filter({ hasText: 'Engineering Strategy' }).hover();
+    await nodes
+      .filter({ hasText: 'Engineering Strategy' })
+      .getByRole('button', { name: 'Insert into Posting' })
+      .click();
+    await page.locator('.quick-input-title', { hasText: 'Shared Work: Who Owns It?' }).waitFor();
+    await workbench().screenshot('shared-work');
+    await workbench().choose('Product Partners');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: 'Set the strategy for product' }).waitFor();
+    assert.ok(!(await workbench().documentText()).includes('Lead partners and agencies'));
   });
 
   it('changes nothing in a file that is not Markdown, and says so', async () => {
