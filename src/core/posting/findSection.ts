@@ -75,12 +75,14 @@ export function createFindSection(content: CatalogData): FindSection {
 }
 
 function nearest(
-  { sections }: PostingDocument,
+  { sections, text }: PostingDocument,
   offsets: readonly number[],
   isFit: (section: Section) => boolean,
 ): number | undefined {
   const fit = sections.flatMap((section, i) => (isFit(section) ? [{ ...section, i }] : []));
-  const around = fit.findLast(({ start, end }) => offsets.some((offset) => start <= offset && offset < end));
+  const around = fit.findLast(({ start, end }) =>
+    offsets.some((offset) => start <= offset && (offset < end || end === text.length)),
+  );
   return (around ?? fit[0])?.i;
 }
 

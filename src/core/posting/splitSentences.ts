@@ -19,6 +19,16 @@ export function splitSentences(
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let nextSpared = 0;
+  /** The last stop that was looked for; it may be far behind the bullet that asked. */
+  let ahead: RegExpExecArray | null | undefined;
+
+  function nextStop(from: number): RegExpExecArray | null {
+    if (ahead === undefined || (ahead && ahead.index < from)) {
+      stop.lastIndex = from;
+      ahead = stop.exec(text);
+    }
+    return ahead;
+  }
 
   function isSpared(offset: number): boolean {
     while (nextSpared < spared.length && spared[nextSpared]!.end <= offset) nextSpared++;
@@ -33,11 +43,12 @@ export function splitSentences(
 
   function split(start: number, end: number, bullet: number | undefined): void {
     let from = start;
-    stop.lastIndex = start;
+    let search = start;
     for (;;) {
-      const found = stop.exec(text);
+      const found = nextStop(search);
       if (!found || found.index >= end) break;
-      const behind = Math.min(stop.lastIndex, end);
+      search = found.index + found[0].length;
+      const behind = Math.min(search, end);
       if (isSpared(found.index) || !endsSentence(found[0], found.index, behind, start, end)) continue;
       add(from, behind, bullet);
       from = behind;

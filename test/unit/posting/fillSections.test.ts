@@ -132,6 +132,7 @@ describe('A section that a posting has', () => {
     const two = (cursor: string): string => `## Tasks\n\n- One\n\n## Duties\n\n- Tw${cursor}o\n`;
     assert.match(insert(two(''), 'cto-general').text, /- One\n- Represent/);
     assert.match(insert(two('¦'), 'cto-general').text, /- Two\n- Represent/);
+    assert.match(insert(`${two('')}¦`, 'cto-general').text, /- Two\n- Represent/);
   });
 
   it('is filled in the list around the cursor where it has two, else in the first', () => {
