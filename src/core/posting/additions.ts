@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import { joinLists, type Block } from './blocks.ts';
 import type { Place } from './findSection.ts';
 import type { Line } from './lines.ts';
 import { placeBlocks, type Placement } from './planInsertion.ts';
@@ -34,7 +34,11 @@ export class Additions {
 
   /** Whether the item has been added to any list. */
   has(item: string): boolean {
-    return [...this.#items.values()].some((items) => items.includes(item));
+    const isListed = (block: Block): boolean => block.kind === 'list' && block.items.includes(item);
+    return (
+      [...this.#items.values()].some((items) => items.includes(item)) ||
+      [...this.#below.values()].some((blocks) => blocks.some(isListed))
+    );
   }
 
   /** To the end of a list; without one as a list of their own. */
@@ -58,7 +62,9 @@ export class Additions {
       end,
       write: (stops) => texts.map((text, i) => prefix(i) + fillStops(text, stops)).join('') + after,
     }));
-    const below = [...this.#below].flatMap(([offset, blocks]) => placeBlocks(this.#lines, [offset], blocks));
+    const below = [...this.#below].flatMap(([offset, blocks]) =>
+      placeBlocks(this.#lines, [offset], joinLists(blocks)),
+    );
     return [...items, ...below];
   }
 }

@@ -67,7 +67,8 @@ function joinSections(blocks: readonly Block[]): readonly Block[] {
   return sections.flat();
 }
 
-function joinLists(blocks: readonly Block[]): readonly Block[] {
+/** Lists that follow one another become one. */
+export function joinLists(blocks: readonly Block[]): readonly Block[] {
   return blocks.reduce<Block[]>((joined, block) => {
     const last = joined.at(-1);
     if (block.kind === 'list' && last?.kind === 'list') {
@@ -75,6 +76,12 @@ function joinLists(blocks: readonly Block[]): readonly Block[] {
     } else joined.push(block);
     return joined;
   }, []);
+}
+
+/** The text of a section, without its lists. */
+export function paragraphsOf({ text }: Posting): readonly Block[] {
+  const texts = text?.split(/\n{2,}/) ?? [];
+  return texts.map((paragraph) => ({ kind: 'paragraph', text: paragraph.trim() }));
 }
 
 export type PostingList = NonNullable<Posting['lists']>[number];
@@ -94,8 +101,7 @@ export function itemsOf(
 function blocksOf(catalog: Catalog, posting: Posting, leaveOut: ReadonlySet<string>): readonly Block[] {
   const blocks: Block[] = [];
   if (posting.heading !== undefined) blocks.push({ kind: 'heading', text: posting.heading });
-  for (const text of posting.text?.split(/\n{2,}/) ?? [])
-    blocks.push({ kind: 'paragraph', text: text.trim() });
+  blocks.push(...paragraphsOf(posting));
   for (const list of posting.lists ?? []) {
     const items = itemsOf(catalog, list).filter(
       ({ responsibility }) => responsibility === undefined || !leaveOut.has(responsibility.id),

@@ -1,7 +1,7 @@
 import { isResponsibility, type Catalog } from '../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../catalog/schema.ts';
 import { Additions } from './additions.ts';
-import { itemsOf, postingBlocks, type PostingList } from './blocks.ts';
+import { itemsOf, paragraphsOf, type PostingList } from './blocks.ts';
 import type { FindSection, Place } from './findSection.ts';
 import { createItemMatch, isBlankOnly } from './itemMatch.ts';
 import type { Line } from './lines.ts';
@@ -36,14 +36,14 @@ export function fillSections(
   const rest: (Entry | Responsibility)[] = [];
   const present: (Entry | Responsibility)[] = [];
 
-  const fillEntry = (section: number, entry: Entry | Responsibility): boolean => {
+  /** Whether the section lacked anything of the entry. A text is only put where there is none. */
+  const fillEntry = (section: number, { posting }: Entry | Responsibility): boolean => {
     const { heading, end } = document.sections[section]!;
-    if (document.text.slice(heading.end, end).trim() !== '') {
-      const lists = entry.posting?.lists ?? [];
-      return lists.map((list, i) => fillList(section, list, i === 0)).includes(true);
-    }
-    additions.addBelow(section, postingBlocks(catalog, [entry]).slice(1));
-    return true;
+    const isEmpty = document.text.slice(heading.end, end).trim() === '';
+    const paragraphs = isEmpty && posting ? paragraphsOf(posting) : [];
+    if (paragraphs.length > 0) additions.addBelow(section, paragraphs);
+    const filled = posting?.lists?.map((list, i) => fillList(section, list, i === 0)) ?? [];
+    return paragraphs.length > 0 || filled.includes(true);
   };
 
   /** Whether the section lacked anything of the list. */
@@ -73,15 +73,17 @@ export function fillSections(
 
   /** What is welcome but not needed may have a section of its own, though ours is a part of the requirements. */
   const sectionOfLead = (section: number, lead: string | undefined): number | undefined => {
-    const kind = lead === undefined ? undefined : findSection.kindOfHeading(lead)?.kind;
+    const kind = lead === undefined ? undefined : findSection.kindOfLead(lead);
     if (kind === undefined || kind === document.sections[section]!.kind) return undefined;
     return findSection.ofKind(place, kind);
   };
 
+  /** In the section, and in others about the same. */
   const bulletsIn = (index: number): readonly string[] => {
-    const { start, end } = document.sections[index]!;
+    const { kind } = document.sections[index]!;
+    const same = document.sections.filter((section, i) => i === index || (kind && section.kind === kind));
     return document.bullets
-      .filter((bullet) => start <= bullet.start && bullet.start < end)
+      .filter((bullet) => same.some(({ start, end }) => start <= bullet.start && bullet.start < end))
       .map(({ content }) => content.text);
   };
 
@@ -92,19 +94,20 @@ export function fillSections(
   }
 
   const duties = rest.filter(isResponsibility).filter(({ posting }) => !posting);
+  const target = findSection.ofKind(place, 'responsibilities');
   const isOne = entries.length === 1;
-  const section = findSection.ofKind(place, 'responsibilities');
-  if (section === undefined || duties.length === 0 || (isOne && isInList(place, lines))) {
-    return { placements: additions.placements(), rest, present };
+  const isListed = duties.length > 0 && target !== undefined && !(isOne && isInList(place, lines));
+  if (isListed) {
+    // One that was asked for by name goes in, also where its like is there.
+    const missing = duties.filter((duty) => isOne || !(has(duty) || additions.has(duty.text)));
+    const items = missing.map(({ text }) => text);
+    if (items.length > 0) additions.addItems(target, additions.usualList(target), items);
+    present.push(...duties.filter((duty) => !missing.includes(duty)));
   }
-  // One that was asked for by name goes in, also where its like is there.
-  const missing = isOne ? duties : duties.filter((responsibility) => !has(responsibility));
-  const items = missing.map(({ text }) => text).filter((text) => !additions.has(text));
-  if (items.length > 0) additions.addItems(section, additions.usualList(section), items);
   return {
     placements: additions.placements(),
-    rest: rest.filter((entry) => !duties.some(({ id }) => id === entry.id)),
-    present: [...present, ...duties.filter((responsibility) => !missing.includes(responsibility))],
+    rest: isListed ? rest.filter((entry) => !duties.some(({ id }) => id === entry.id)) : rest,
+    present,
   };
 }
 

@@ -4,7 +4,7 @@ import type { SectionKind } from '../catalog/postingSchema.ts';
 import { audienceOf } from './blocks.ts';
 import { normalWords } from './normalize.ts';
 import type { PostingDocument, Section } from './postingDocument.ts';
-import { createKindOfHeading, type KindOfHeading } from './sectionKinds.ts';
+import { createKindOfHeading } from './sectionKinds.ts';
 
 /** The section of a posting that something belongs in, as an index: of several the one around a place, else the first. */
 export interface FindSection {
@@ -12,7 +12,8 @@ export interface FindSection {
   readonly ofEntry: (place: Place, entry: Entry | Responsibility) => number | undefined;
   /** One that is about this and open to everybody. */
   readonly ofKind: (place: Place, kind: SectionKind) => number | undefined;
-  readonly kindOfHeading: (title: string) => KindOfHeading | undefined;
+  /** What a list is about, if all of the line above it says so. */
+  readonly kindOfLead: (lead: string) => SectionKind | undefined;
 }
 
 export interface Place {
@@ -51,7 +52,10 @@ export function createFindSection(content: CatalogData): FindSection {
     );
 
   return {
-    kindOfHeading,
+    kindOfLead(lead) {
+      const found = kindOfHeading(lead);
+      return found && normal(found.words) === normal(lead) ? found.kind : undefined;
+    },
     ofKind: (place, kind) =>
       aboutKind(place, kind, ({ heading }) => ours.get(normal(heading.title.text)) !== 'internal'),
     ofEntry(place, entry) {

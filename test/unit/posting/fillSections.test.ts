@@ -165,6 +165,16 @@ describe('A section that a posting has', () => {
     assert.ok(!apart.text.includes('Welcome'));
   });
 
+  it('does not take what is special to the company for the section about the company', () => {
+    const { text } = insert('## About us\n\n- Fun\n\n## Tasks\n\n- Lead\n', 'cto-responsibilities');
+    assert.match(text, /- Fun\n\n## Tasks\n\n- Lead\n- Represent [^]*\n\nIn our company also:\n\n- Own /);
+  });
+
+  it('gets one list of two entries where it is empty', () => {
+    const { text } = insert('## Tasks\n', 'cto-general', 'cto-company-specific', 'cto-responsibilities');
+    assert.equal(text, `## Tasks\n\n${bullets([...general, ...companySpecific])}\n`);
+  });
+
   it('knows a bullet again whose blank has been filled in', () => {
     const { text } = insert(
       '## Requirements\n\n- Experience with shop systems\n- work you have led before: a split\n',
