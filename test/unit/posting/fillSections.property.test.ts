@@ -74,11 +74,14 @@ describe('Filling any posting with anything', function () {
     fc.assert(
       fc.property(insertions, ({ text, entries, offset }) => {
         // Of two with the same heading the cursor chooses one, and it may be elsewhere the next time.
-        const titles = parsePosting(text).headings.map(({ title }) => title.text);
+        const { headings, bullets } = parsePosting(text);
+        const titles = headings.map(({ title }) => title.text);
         fc.pre(new Set(titles).size === titles.length);
         const { insertions, text: first } = insertEntries(text, entries, [offset]);
         // A new section in the middle of another takes what stands below it: this one comes to the end.
-        const isNew = insertions.some(({ snippet }) => snippet.includes('# '));
+        const isNew = insertions.some(({ snippet }) => /# |\n---/.test(snippet));
+        // Nor may bullets come under a heading that had none.
+        fc.pre(!isNew || bullets.every(({ start }) => start > (headings[0]?.start ?? Infinity)));
         const once = isNew ? insertEntries(text, entries, [text.length]).text : first;
         const twice = insertEntries(once, entries, [isNew ? once.length : offset]);
         assert.deepEqual(twice.insertions, [], JSON.stringify(once));

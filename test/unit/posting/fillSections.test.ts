@@ -69,6 +69,12 @@ describe('A section that a posting has', () => {
     assert.ok(insert(`## Responsibilities\n\n- ${other}\n`, 'cto-general').text.includes(`- ${own}`));
   });
 
+  it('gets a bullet whose like is asked for as experience', () => {
+    const asked = `- You have had to ${first.charAt(0).toLowerCase()}${first.slice(1)} before`;
+    const { text } = insert(`## Requirements\n\n${asked}\n\n## Responsibilities\n\n- Lead\n`, 'cto-general');
+    assert.ok(text.includes(`- ${first}\n`));
+  });
+
   it('keeps its bullet, its indent and its check boxes', () => {
     for (const mark of ['*', '+', '  *', '•', '- [ ]', '> -', '*\t'.trimEnd()]) {
       const { text } = insert(`## Responsibilities\n\n${mark} Own it\n\nEnd.\n`, 'cto-general');
