@@ -33,6 +33,9 @@ export const domainsFile = z.strictObject({
   claims: z.strictObject({
     sections: z.array(sectionKind).check(z.minLength(1)),
     sectionsOfOthers: z.array(sectionKind).check(z.minLength(1)),
+    sectionsOfDuties: z.array(sectionKind).check(z.minLength(1)),
+    /** From 0 to 1: from where a bullet that is like a responsibility claims its domains. */
+    similarity: z.number(),
     you: words,
     post: words,
     verbs: words,
@@ -47,8 +50,11 @@ export const domainsFile = z.strictObject({
     determiners: words,
     ownerLists: words,
     ends: words,
+    finite: words,
     joins: words,
   }),
+  /** Entries whose text says the same in general; the sentences take their place. */
+  beside: z.array(id).check(z.minLength(1)),
   sentences: z.strictObject({ beside: text, besideName: text }),
 });
 

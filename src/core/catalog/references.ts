@@ -1,5 +1,6 @@
 import { derivedFacts, unknown } from './facts.ts';
 import { allEntries, type CatalogData } from './catalog.ts';
+import { findDomainProblems } from './domainProblems.ts';
 import type { ContentProblem } from './contentProblem.ts';
 import { roleOrder, type Condition, type Entry, type Posting, type Responsibility } from './schema.ts';
 
@@ -47,7 +48,7 @@ export function findReferenceProblems(
   checkSheet(check);
   checkWriting(check);
   checkChecks(check);
-  checkDomains(check);
+  findDomainProblems(data, check);
   return problems;
 }
 
@@ -277,38 +278,6 @@ function checkWriting(check: Check): void {
   }
   for (const id of check.data.advice.shared) {
     if (!shared.some(({ work }) => work === id)) check.report(file, 'shared', `"${id}" is given to no one`);
-  }
-}
-
-function checkDomains(check: Check): void {
-  const file = 'domains.yaml';
-  const { domains, owners, others } = check.data.ownership;
-  const known = new Set(
-    check.data.roles.flatMap(({ responsibilities }) => responsibilities.map((one) => one.id)),
-  );
-  const phrases = [
-    ...domains.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id: phrase, path: id }))),
-    ...others.map((phrase) => ({ id: phrase, path: 'others' })),
-  ];
-  reportRepeated(domains, ({ id }) => check.report(file, id, 'This id is used twice'));
-  reportRepeated(owners, ({ id }) => check.report(file, id, 'This id is used twice'));
-  reportRepeated(phrases, ({ id, path }) => check.report(file, path, `"${id}" stands here twice`));
-  for (const role of ['cto', 'cio', 'one-person'] as const) {
-    const found = owners.filter((owner) => owner.role === role).length;
-    if (found !== 1) check.report(file, 'owners', `The role "${role}" is an owner ${found} times, not once`);
-  }
-  for (const { id, class: kind, entry, default: role, responsibilities } of domains) {
-    for (const responsibility of responsibilities) {
-      if (!known.has(responsibility))
-        check.report(file, id, `There is no responsibility "${responsibility}"`);
-    }
-    if (entry !== undefined) expectEntry(check, entry, file, id);
-    if ((kind === 'shared') !== (entry !== undefined)) {
-      check.report(file, id, 'Shared work, and only shared work, has an "entry" that explains it');
-    }
-    if (kind !== 'shared' && role !== undefined) {
-      check.report(file, id, 'Only shared work has a "default"');
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
+import type { Responsibility } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../matchResponsibility.ts';
 import type { PostingDocument } from '../postingDocument.ts';
 import type { PostingIdentity } from '../postingIdentity.ts';
@@ -63,55 +64,64 @@ export function createFindClaims(
     const holder = holderOf(identity, document);
     if ((identity.language.value ?? 'en') !== 'en')
       return { holder, claims: [], responsibilities: new Set() };
-    const claims: Claim[] = [];
+    const places = readPlaces(ownership, vocabulary, document);
+    const claimed = new Set<number | undefined>();
+    const said = places.flatMap((place) => {
+      const claims = claimsOf(place, document.text, holder);
+      if (claims.some(({ owner }) => owner.id === holder?.id)) claimed.add(place.bullet);
+      return claims;
+    });
     const responsibilities = new Set<string>();
-    const matched = new Set<number>();
-    for (const place of readPlaces(ownership, vocabulary, document)) {
-      const statements = statementsOf(vocabulary, place, document.text);
-      const known = new Set<string>();
-      const add = (domain: string, claim: Omit<Claim, 'domain'>): void => {
-        if (known.has(`${domain} ${claim.owner.id}`)) return;
-        known.add(`${domain} ${claim.owner.id}`);
-        claims.push({ domain, ...claim });
-      };
-      for (const { domain, owner = holder, together, words } of statements) {
-        if (!owner) continue;
-        const others = together.filter(({ id }) => id !== owner.id);
-        add(domain, {
-          owner,
-          together: others,
-          place: textRange(document.text, place.start, place.end),
-          words: textRange(document.text, words.start, words.end),
-        });
-      }
-      if (place.bullet === undefined || matched.has(place.bullet) || !holder) continue;
-      matched.add(place.bullet);
-      if (!canMean(vocabulary, place, holder)) continue;
-      const { content: bullet } = document.bullets[place.bullet]!;
-      const responsibility = matchResponsibility(bullet.text)?.responsibility;
-      if (!responsibility || isHelp(vocabulary, place.words, responsibility.text)) continue;
+    const meant = firstOfBullets(places).flatMap((place): readonly Claim[] => {
+      const responsibility = holder && meaningOf(place, document, holder);
+      if (!holder || !responsibility) return [];
       responsibilities.add(responsibility.id);
-      const text = textRange(document.text, bullet.start, bullet.end);
-      for (const domain of domainsOf.get(responsibility.id) ?? []) {
-        add(domain, {
-          owner: holder,
-          together: [],
-          place: text,
-          words: text,
-          responsibility: responsibility.id,
-        });
-      }
-    }
+      // Words say more exactly what is held than a likeness does.
+      if (claimed.has(place.bullet)) return [];
+      const text = document.bullets[place.bullet!]!.content;
+      return (domainsOf.get(responsibility.id) ?? []).map((domain) => ({
+        domain,
+        owner: holder,
+        together: [],
+        place: text,
+        words: text,
+        responsibility: responsibility.id,
+      }));
+    });
+    const claims = [...said, ...meant].sort((a, b) => a.place.start - b.place.start);
     return { holder, claims, responsibilities };
   };
 
-  /** Whether a bullet speaks of its own role: it names nobody else and denies nothing. */
-  function canMean({ negations, owner }: Vocabulary, { words, setting }: Place, holder: Owner): boolean {
+  function claimsOf(place: Place, text: string, holder: Owner | undefined): readonly Claim[] {
+    const claims = new Map<string, Claim>();
+    for (const { domain, owner = holder, together, words } of statementsOf(vocabulary, place, text)) {
+      if (!owner || claims.has(`${domain} ${owner.id}`)) continue;
+      claims.set(`${domain} ${owner.id}`, {
+        domain,
+        owner,
+        together: together.filter(({ id }) => id !== owner.id),
+        place: textRange(text, place.start, place.end),
+        words: textRange(text, words.start, words.end),
+      });
+    }
+    return [...claims.values()];
+  }
+
+  /** The responsibility that a bullet of the role's own means, if it is near enough to be a claim. */
+  function meaningOf(place: Place, { bullets }: PostingDocument, holder: Owner): Responsibility | undefined {
+    if (!canMean(vocabulary, place, holder)) return undefined;
+    const match = matchResponsibility(bullets[place.bullet!]!.content.text);
+    if (!match || match.similarity < ownership.claims.similarity) return undefined;
+    return isHelp(vocabulary, place.words, match.responsibility.text) ? undefined : match.responsibility;
+  }
+
+  /** Whether a bullet speaks of its own role: it names no one else, denies nothing and leaves nothing blank. */
+  function canMean({ negations, owner }: Vocabulary, { words, duties }: Place, holder: Owner): boolean {
     return (
-      setting.own &&
-      words.every((_, i) => {
+      duties &&
+      words.every(({ text }, i) => {
         const named = owner(words, i)?.value;
-        return !negations(words, i) && (named === undefined || named.id === holder.id);
+        return text !== '' && !negations(words, i) && (named === undefined || named.id === holder.id);
       })
     );
   }
@@ -121,6 +131,11 @@ export function createFindClaims(
     const first = helping(words, 0) && words[0]?.text;
     return first !== undefined && !responsibility.toLowerCase().startsWith(first);
   }
+}
+
+/** The first sentence of each bullet. */
+function firstOfBullets(places: readonly Place[]): readonly Place[] {
+  return places.filter(({ bullet }, i) => bullet !== undefined && places[i - 1]?.bullet !== bullet);
 }
 
 function statementsOf(vocabulary: Vocabulary, place: Place, text: string): readonly Statement[] {

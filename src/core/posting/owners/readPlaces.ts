@@ -22,6 +22,8 @@ export interface Place extends TextRange {
   /** Of a row: its cells. */
   readonly cells?: readonly (readonly Word[])[];
   readonly setting: Setting;
+  /** Whether bullets are responsibilities here. */
+  readonly duties: boolean;
   /** Index of its bullet. */
   readonly bullet: number | undefined;
 }
@@ -55,6 +57,7 @@ export function readPlaces(
       ...textRange(text, range.start, range.end),
       words: cells?.flat() ?? wordsIn(document, range),
       setting,
+      duties: setting.own && (kind === undefined || claims.sectionsOfDuties.includes(kind)),
       bullet,
       ...(cells ? { cells } : {}),
     });

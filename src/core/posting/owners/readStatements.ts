@@ -10,6 +10,8 @@ export interface ReadOptions {
 
 /** Words that may stand between a verb and what it is about, or between two of those: "our four", "and develop". */
 const farthest = 4;
+/** Words of a label before the sentence: "Architecture: own …". */
+const longestLabel = 3;
 /** How many verbs a bullet may begin with: "Hire, lead and develop our teams". */
 const leadingVerbs = 3;
 
@@ -51,6 +53,8 @@ export function readDomains(
     if (at > from && isBreak(words[at]!)) break;
     const domain = vocabulary.domain(words, at);
     if (domain) {
+      // The subject of another clause: "ensure infrastructure is used well".
+      if (vocabulary.finite(words, at + domain.length)) break;
       found.push({ domain: domain.value, words: rangeOf(words, at, domain.length) });
       at += domain.length;
       between = 0;
@@ -127,7 +131,7 @@ function startOfClaim(
   at: number,
   imperative: boolean,
 ): Start | undefined {
-  if (imperative && (at === 0 || (at <= 5 && isBreak(words[at]!)))) {
+  if (imperative && (at === 0 || (at <= longestLabel && isBreak(words[at]!)))) {
     const end = endOfVerbs(vocabulary, words, at);
     if (end !== undefined) return { owner: undefined, at: end, verbs: vocabulary.imperative };
   }

@@ -25,11 +25,12 @@ export interface Vocabulary {
   readonly determiners: PhraseTable<true>;
   readonly ownerLists: PhraseTable<true>;
   readonly ends: PhraseTable<true>;
+  readonly finite: PhraseTable<true>;
   readonly joins: PhraseTable<true>;
 }
 
 export function createVocabulary({ domains, others, owners, claims }: Domains): Vocabulary {
-  const ends = createWordList(claims.ends);
+  const ends = createWordList([...claims.ends, ...claims.finite]);
   const joins = createWordList(claims.joins);
   const passive = createWordList(claims.passive);
   const named = createPhraseTable(
@@ -65,6 +66,7 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
     determiners: createWordList(claims.determiners),
     ownerLists: createWordList(claims.ownerLists),
     ends,
+    finite: createWordList(claims.finite),
     joins,
   };
 }

@@ -13,6 +13,8 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Hire, lead and develop our engineering teams', 'engineering-teams: cto'],
     ['- Build and lead three engineering teams', 'engineering-teams: cto'],
     ['- Leading the engineering department', 'engineering-teams: cto'],
+    ['- Overall responsibility for the IT budget', 'it-budget: cto'],
+    ['- Ensure the security of our platform', 'product-security: cto'],
     ['- **Architecture:** own the software architecture of all we sell', 'architecture: cto'],
     [
       'You own the roadmap, lead the engineering teams and run the help desk.',
@@ -85,6 +87,9 @@ describe('Who holds what, by the words of a posting', () => {
     'You have owned the architecture of a product.',
     '- Own the relationship with the help desk',
     '- Own the help desk software',
+    '- Ensure infrastructure is used well',
+    '- Develop a roadmap for fraud prevention',
+    '- Treat configuration as code: run platform operations by scripts',
     '- Experience running the help desk',
     '- Run the monthly meeting of engineering managers',
     '- Manage recruiting agencies and the training budget',

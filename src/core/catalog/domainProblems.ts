@@ -1,0 +1,36 @@
+import type { CatalogData } from './catalog.ts';
+
+interface Check {
+  /** By id. */
+  readonly entries: ReadonlyMap<string, unknown>;
+  readonly report: (file: string, path: string, message: string) => void;
+}
+
+const file = 'domains.yaml';
+
+/** Problems of the responsibility domains that the file alone cannot show, and words that would be found twice. */
+export function findDomainProblems({ ownership, roles }: CatalogData, { entries, report }: Check): void {
+  const { domains, owners, others, beside } = ownership;
+  const known = new Set(roles.flatMap(({ responsibilities }) => responsibilities.map(({ id }) => id)));
+  const phrases = [...domains.flatMap((domain) => domain.phrases), ...others];
+  for (const list of [domains.map(({ id }) => id), owners.map(({ id }) => id), phrases]) {
+    for (const twice of list.filter((id, i) => list.indexOf(id) < i)) {
+      report(file, twice, `"${twice}" stands here twice`);
+    }
+  }
+  for (const id of beside) if (!entries.has(id)) report(file, 'beside', `There is no entry "${id}"`);
+  for (const role of ['cto', 'cio', 'one-person'] as const) {
+    const found = owners.filter((owner) => owner.role === role).length;
+    if (found !== 1) report(file, 'owners', `The role "${role}" is an owner ${found} times, not once`);
+  }
+  for (const { id, class: kind, entry, default: role, responsibilities } of domains) {
+    for (const responsibility of responsibilities) {
+      if (!known.has(responsibility)) report(file, id, `There is no responsibility "${responsibility}"`);
+    }
+    if (entry !== undefined && !entries.has(entry)) report(file, id, `There is no entry "${entry}"`);
+    if ((kind === 'shared') !== (entry !== undefined)) {
+      report(file, id, 'Shared work, and only shared work, has an "entry" that explains it');
+    }
+    if (kind !== 'shared' && role !== undefined) report(file, id, 'Only shared work has a "default"');
+  }
+}

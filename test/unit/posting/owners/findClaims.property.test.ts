@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createFindClaims } from '../../../../src/core/posting/owners/findClaims.ts';
+import { catalog } from '../../support/catalog.ts';
+import { findClaims } from '../../support/claims.ts';
+import { parsePosting } from '../../support/postingParser.ts';
+
+const { domains, owners, claims } = catalog.ownership;
+const words = [
+  ...domains.flatMap(({ name, phrases }) => [name, ...phrases.slice(0, 2)]),
+  ...owners.flatMap(({ phrases }) => phrases.slice(0, 2)),
+  ...[claims.verbs, claims.thirdPerson, claims.passive, claims.together].flatMap((list) => list.slice(0, 6)),
+  ...[
+    'You',
+    'our',
+    'who',
+    'not',
+    'with',
+    'and',
+    ',',
+    ';',
+    ':',
+    '.',
+    '?',
+    '"',
+    '“',
+    '”',
+    '(',
+    ')',
+    '👩‍💻',
+    '[CIO]',
+  ],
+  ...[
+    '**',
+    '`',
+    '](x.md)',
+    '{{ x }}',
+    '<!--',
+    '-->',
+    '<b>',
+    '’s',
+    '|',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '\n- ',
+    '\n  - ',
+  ],
+  ...[
+    '\n## Responsibilities\n',
+    '\n## Benefits\n',
+    '\n> ',
+    '\n```\n',
+    '\nThe CIO owns:\n\n- ',
+    '\n| a | b |\n|---|---|\n| ',
+  ],
+];
+const oneOf = (list: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...list);
+const anyDomain = oneOf(domains.flatMap(({ name, phrases }) => [name, ...phrases]));
+const anyOwner = oneOf(owners.flatMap(({ phrases }) => phrases));
+const anySentence = fc
+  .tuple(
+    anyOwner,
+    anyDomain,
+    oneOf(claims.verbs),
+    oneOf(claims.thirdPerson),
+    oneOf(claims.passive),
+    fc.nat(4),
+  )
+  .map(
+    ([owner, domain, verb, third, passive, form]) =>
+      [
+        `\n\nOur ${owner}, who ${third} **${domain}**.`,
+        `\n- ${verb} the\n  ${domain} with the ${owner}`,
+        ` You ${verb} ${domain}.`,
+        ` The ${domain} ${passive} our ${owner}.`,
+        `\n- ${domain}: ${owner}\n`,
+      ][form]!,
+  );
+const anyText = fc
+  .array(fc.oneof({ weight: 2, arbitrary: oneOf(words) }, { weight: 1, arbitrary: anySentence }), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(' '));
+const anyRole = fc.constantFrom('cto', 'cio', 'both', 'another', undefined);
+
+const ids = new Set(domains.map(({ id }) => id));
+
+describe('Claims in any text', () => {
+  it('are exact, in order, of known domains, and in no code or comment', () => {
+    let claimed = 0;
+    fc.assert(
+      fc.property(anyText, anyRole, (text, role) => {
+        const document = parsePosting(text);
+        const identity = { role: { value: role, evidence: [] }, language: { value: 'en', evidence: [] } };
+        const found = findClaims({ document, identity });
+        let last = 0;
+        claimed += found.claims.length;
+        for (const { domain, owner, together, place, words } of found.claims) {
+          assert.ok(ids.has(domain));
+          assert.ok(!together.some(({ id }) => id === owner.id));
+          for (const range of [place, words]) assert.equal(text.slice(range.start, range.end), range.text);
+          assert.ok(place.start <= words.start && words.start < words.end && words.end <= place.end);
+          assert.ok(last <= place.start, 'not in order');
+          last = place.start;
+          const covered = document.spared.filter(
+            ({ kind, start, end }) => kind !== 'tag' && start <= words.start && words.start < end,
+          );
+          assert.deepEqual(covered, []);
+        }
+        assert.equal(found.holder === undefined, role === undefined || role === 'another');
+      }),
+      { numRuns: 5000 },
+    );
+    assert.ok(claimed > 500, `only ${claimed} claims`);
+  }).timeout(60_000);
+
+  it('do not depend on line ends', () => {
+    fc.assert(
+      // Which backticks belong together is for the parser to say, and depends on line ends.
+      fc.property(
+        anyText.map((text) => text.replaceAll('`', '')),
+        (text) => {
+          const said = (variant: string): readonly string[] => {
+            const identity = {
+              role: { value: 'cto', evidence: [] },
+              language: { value: 'en', evidence: [] },
+            } as const;
+            return findClaims({ document: parsePosting(variant), identity }).claims.map(
+              ({ domain, owner }) => `${domain} ${owner.id}`,
+            );
+          };
+          const plain = text.replaceAll('\r\n', '\n');
+          assert.deepEqual(said(plain.replaceAll('\n', '\r\n')), said(plain));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  }).timeout(60_000);
+
+  it('are found in time that grows with the text alone', () => {
+    const piece =
+      '- Own the roadmap with our CISO, who owns the help desk, and lead [CIO] `x` the engineering\n';
+    const identity = {
+      role: { value: 'cto', evidence: [] },
+      language: { value: 'en', evidence: [] },
+    } as const;
+    // The matcher has figures of its own.
+    const byWords = createFindClaims(catalog, () => undefined);
+    const time = (text: string): number => {
+      const document = parsePosting(text);
+      const times = [1, 2, 3, 4, 5].map(() => {
+        const start = performance.now();
+        byWords({ document, identity });
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    for (const one of [piece, piece.replace('\n', ' ')]) {
+      const small = time(`## Responsibilities\n\n${one.repeat(400)}`);
+      const large = time(`## Responsibilities\n\n${one.repeat(4000)}`);
+      assert.ok(large < 30 * small + 20, `${small} ms, then ${large} ms`);
+    }
+  }).timeout(120_000);
+});
