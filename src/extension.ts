@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as checks from './features/checks/index.ts';
 import * as decisions from './features/decisions/index.ts';
+import * as owners from './features/owners/index.ts';
 import * as postings from './features/postings/index.ts';
 import * as roles from './features/roles/index.ts';
 import type { RolesTree } from './features/roles/rolesTree.ts';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const drop = snippets.register(context, { log, targets });
   const loadNewPostings = postings.register(context, { log });
   const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
+  owners.register(context, { log, targets, loadNewPostings });
   wizard.register(context, { log, runs, loadActions });
   checks.register(context, { log });
   walkthrough.register(context, { log });

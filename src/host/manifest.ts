@@ -16,6 +16,9 @@ export const decisionScheme = 'cto-cio-decision';
 /** Of entries that are dragged from the tree: a list of ids in JSON. */
 export const entriesMimeType = 'application/vnd.cto-cio.entries';
 
+/** Scheme of the page of who owns what. */
+export const ownersScheme = 'cto-cio-owners';
+
 export const extensionId = 'cto-cio-advisor.cto-cio-advisor';
 
 export const walkthrough = `${extensionId}#ctoCio.getStarted`;
@@ -35,6 +38,11 @@ export const commands = {
   openDecision: 'ctoCio.openDecision',
   removeDecision: 'ctoCio.removeDecision',
   checkPostings: 'ctoCio.checkPostings',
+  showOwners: 'ctoCio.showOwners',
+  copyOwners: 'ctoCio.copyOwners',
+  insertOwners: 'ctoCio.insertOwners',
+  goToClaim: 'ctoCio.goToClaim',
+  newMatchingPosting: 'ctoCio.newMatchingPosting',
 } as const;
 
 /** The master switch of the checks. */

@@ -21,6 +21,8 @@ export interface PostingRequest {
   readonly also?: readonly string[] | undefined;
   /** Who holds the other role, so that the posting can name the person beside this one. */
   readonly beside?: RoleId | undefined;
+  /** Sentences on who works beside the role and what they own, in place of those of the content. */
+  readonly neighbours?: readonly string[] | undefined;
   /** For one person in both roles. */
   readonly first?: Side | undefined;
 }
@@ -73,7 +75,7 @@ function bodyOf(catalog: Catalog, request: PostingRequest, entry: Entry | Respon
     house && house.sections.length > 0
       ? inHouseSections(catalog, { entry, readers, house, leaveOut })
       : postingBlocks(catalog, [entry], leaveOut);
-  return withResponsibilities(catalog, request, body);
+  return withNeighbours(catalog, request, withResponsibilities(catalog, request, body));
 }
 
 /** The title in the front matter, above the text, or both, as the house has it. */
@@ -105,13 +107,31 @@ function withResponsibilities(
   blocks: readonly Block[],
 ): readonly Block[] {
   if (also.length === 0) return blocks;
-  const own = new Set(catalog.role(role).responsibilities.map(({ text }) => text));
-  const last = blocks.findLastIndex(
-    (block) => block.kind === 'list' && block.items.some((item) => own.has(item)),
-  );
+  const last = lastResponsibilities(catalog, role, blocks);
   return blocks.map((block, i) =>
     i === last && block.kind === 'list' ? { ...block, items: [...block.items, ...also] } : block,
   );
+}
+
+/** Puts the sentences where the content speaks of those beside the role, or else behind the responsibilities. */
+function withNeighbours(
+  catalog: Catalog,
+  { role, neighbours = [] }: PostingRequest,
+  blocks: readonly Block[],
+): readonly Block[] {
+  if (neighbours.length === 0) return blocks;
+  const paragraph: Block = { kind: 'paragraph', text: neighbours.join(' ') };
+  const ours = new Set(catalog.ownership.beside.map((id) => catalog.entry(id).posting?.text));
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && ours.has(block.text));
+  if (at >= 0) return blocks.map((block, i) => (i === at ? paragraph : block));
+  const last = lastResponsibilities(catalog, role, blocks);
+  return last < 0 ? blocks : [...blocks.slice(0, last + 1), paragraph, ...blocks.slice(last + 1)];
+}
+
+/** Index of the last list with a responsibility of the role. */
+function lastResponsibilities(catalog: Catalog, role: RoleId, blocks: readonly Block[]): number {
+  const own = new Set(catalog.role(role).responsibilities.map(({ text }) => text));
+  return blocks.findLastIndex((block) => block.kind === 'list' && block.items.some((item) => own.has(item)));
 }
 
 function fillKnown(

@@ -19,6 +19,8 @@ export type FormlessRequest = Omit<PostingRequest, 'house'>;
 export interface NewPostings {
   /** Asks for what the argument does not say, and opens the posting. */
   readonly create: (argument: unknown) => Promise<void>;
+  /** Opens the posting in the form of another one, without a question. */
+  readonly createLike: (example: vscode.Uri, request: FormlessRequest) => Promise<void>;
   /** Asks for the form once, where there is one to choose, and opens each posting in it. */
   readonly createAll: (
     title: string,
@@ -52,6 +54,10 @@ export function createNewPostings(catalog: Catalog): NewPostings {
       }
       const answers = await lookingForExamples((examples) => askForPosting(catalog, examples));
       if (answers) await open(answers, answers.form);
+    },
+
+    async createLike(example, request) {
+      await open(request, await readExample(example));
     },
 
     async createAll(title, requests, step) {

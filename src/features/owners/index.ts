@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { loadCatalog } from '../../host/loadCatalog.ts';
+import type { Log } from '../../host/log.ts';
+import { commands, ownersScheme, registerCommand } from '../../host/manifest.ts';
+import type { PostingTargets } from '../../host/postingTarget.ts';
+import type { NewPostings } from '../postings/index.ts';
+import { OwnersDocument } from './ownersDocument.ts';
+
+interface OwnersFeature {
+  readonly log: Log;
+  readonly targets: PostingTargets;
+  readonly loadNewPostings: () => Promise<NewPostings>;
+}
+
+/** Who owns what by the postings of the workspace, and the posting that belongs beside one. */
+export function register(
+  context: vscode.ExtensionContext,
+  { log, targets, loadNewPostings }: OwnersFeature,
+): void {
+  const page = new OwnersDocument();
+  const dependencies = { page, targets };
+  context.subscriptions.push(
+    page,
+    vscode.workspace.registerTextDocumentContentProvider(ownersScheme, page),
+    registerCommand(commands.showOwners, log, async () => {
+      const { showOwners } = await import('./ownersCommands.ts');
+      await showOwners(dependencies);
+    }),
+    registerCommand(commands.copyOwners, log, async () => {
+      const { copyOwners } = await import('./ownersCommands.ts');
+      await copyOwners(dependencies);
+    }),
+    registerCommand(commands.insertOwners, log, async () => {
+      const { insertOwners } = await import('./ownersCommands.ts');
+      await insertOwners(dependencies);
+    }),
+    registerCommand(commands.newMatchingPosting, log, async (argument) => {
+      const [catalog, newPostings, { newMatchingPosting }] = await Promise.all([
+        loadCatalog(),
+        loadNewPostings(),
+        import('./newMatchingPosting.ts'),
+      ]);
+      await newMatchingPosting({ catalog, newPostings }, argument);
+    }),
+    registerCommand(commands.goToClaim, log, async () => {
+      const { goToClaim } = await import('./ownersCommands.ts');
+      await goToClaim(dependencies);
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { commands, executeCommand } from '../../host/manifest.ts';
+import { findExecutivePostings, type ExecutivePosting } from './findExecutivePostings.ts';
+
+/** Finds the postings of the workspace, visibly and until the person has enough; `undefined` if stopped. */
+export async function lookForPostings(): Promise<readonly ExecutivePosting[] | undefined> {
+  return vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Looking for CTO and CIO postings'),
+      cancellable: true,
+    },
+    async (_, token) => {
+      const found = await findExecutivePostings(token);
+      return token.isCancellationRequested ? undefined : found;
+    },
+  );
+}
+
+export function sayThatNoneIsHere(): void {
+  const message = vscode.l10n.t('Needs at least one CTO or CIO posting.');
+  offer(message, vscode.l10n.t('New Posting'), commands.newPosting);
+}
+
+/** A message with one thing to do. */
+export function offer(
+  message: string,
+  action: string,
+  command: (typeof commands)[keyof typeof commands],
+): void {
+  void vscode.window.showInformationMessage(message, action).then((chosen) => {
+    if (chosen === action) void executeCommand(command);
+  });
+}

@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import {
+  planMatchingPosting,
+  settleMatchingPosting,
+  type MatchingPlan,
+  type SharedDomain,
+} from '../../core/posting/owners/planMatchingPosting.ts';
+import { loadFindClaims } from '../../host/loadFindClaims.ts';
+import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
+import type { NewPostings } from '../postings/index.ts';
+import { readExecutivePosting, type ExecutivePosting } from './findExecutivePostings.ts';
+import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
+import { parseMatchingRequest } from './matchingRequest.ts';
+import { nameOfPosting } from './ownersTable.ts';
+import { showPlace } from './showPlace.ts';
+
+interface MatchingDependencies {
+  readonly catalog: Catalog;
+  readonly newPostings: NewPostings;
+}
+
+/** Opens the posting of the other role that belongs beside a CTO or CIO posting; that one stays as it is. */
+export async function newMatchingPosting(
+  { catalog, newPostings }: MatchingDependencies,
+  argument: unknown,
+): Promise<void> {
+  const request = parseMatchingRequest(argument);
+  const first = request.from ? await readExecutivePosting(request.from) : await chooseFirst();
+  if (first === undefined) {
+    if (request.from) sayThatItIsNone(request.from);
+    return;
+  }
+  const plan = await planFor(catalog, first);
+  if (!plan) {
+    sayThatItIsNone(first.uri);
+    return;
+  }
+  const chosen = request.owned ?? (await askForOwners(catalog, plan, first));
+  if (!chosen) return;
+  const { leaveOut, own, beside } = settleMatchingPosting(catalog, plan, new Set(chosen));
+  const neighbour = catalog.ownership.owners.find(({ id }) => id === plan.first.id)?.role;
+  await newPostings.createLike(first.uri, {
+    role: plan.role,
+    readers: plan.audience,
+    beside: neighbour,
+    leaveOut,
+    also: own,
+    neighbours: beside,
+  });
+  sayWhatIsStatedTwice(plan, first, new Set(chosen));
+}
+
+async function planFor(catalog: Catalog, { posting }: ExecutivePosting): Promise<MatchingPlan | undefined> {
+  const findClaims = await loadFindClaims();
+  return planMatchingPosting(catalog, {
+    text: posting.document.text,
+    identity: posting.identity,
+    claims: findClaims(posting),
+  });
+}
+
+/** The posting in the active editor, or one that the person picks. */
+async function chooseFirst(): Promise<ExecutivePosting | undefined> {
+  const active = vscode.window.activeTextEditor?.document;
+  const open = active?.languageId === 'markdown' ? await readExecutivePosting(active.uri) : undefined;
+  if (open && isForOneRole(open)) return open;
+  const found = (await lookForPostings())?.filter(isForOneRole);
+  if (!found) return undefined;
+  if (found.length === 0) {
+    sayThatNoneIsHere();
+    return undefined;
+  }
+  const items = found.map((value): ValueItem<ExecutivePosting> => {
+    const { name, note } = nameOfPosting(value);
+    return {
+      label: name,
+      description: [value.posting.identity.role.value?.toUpperCase(), note].filter(Boolean).join(', '),
+      value,
+    };
+  });
+  const question = vscode.l10n.t('The posting that gets one beside it; it stays as it is');
+  const picked = await pick(createStepPicker(vscode.l10n.t('New Matching Posting'), question, items));
+  return picked === 'back' ? undefined : picked;
+}
+
+function isForOneRole({ posting: { identity } }: ExecutivePosting): boolean {
+  return identity.role.value === 'cto' || identity.role.value === 'cio';
+}
+
+/** One question for all shared work. */
+async function askForOwners(
+  catalog: Catalog,
+  plan: MatchingPlan,
+  first: ExecutivePosting,
+): Promise<readonly string[] | undefined> {
+  const { title } = catalog.role(plan.role);
+  const items = plan.shared.map((shared): ValueItem<string> => ({
+    label: shared.domain.title,
+    description: whoHolds(shared, first),
+    picked: shared.suggested,
+    value: shared.domain.id,
+  }));
+  const picker = createStepPicker(
+    vscode.l10n.t('New Matching Posting: {0}', title),
+    vscode.l10n.t('Shared work: tick what the {0} owns', title),
+    items,
+  );
+  picker.ignoreFocusOut = true;
+  const picked = await pickMany(picker);
+  return picked === 'back' ? undefined : picked;
+}
+
+function whoHolds({ stated }: SharedDomain, first: ExecutivePosting): string {
+  if (!stated) return vscode.l10n.t('not stated');
+  const { name, note } = nameOfPosting(first);
+  const place = vscode.l10n.t('{0}, line {1}', name, stated.line);
+  return [`${stated.claim.owner.title}: ${place}`, note].filter(Boolean).join(' · ');
+}
+
+function sayThatItIsNone(uri: vscode.Uri): void {
+  const name = vscode.workspace.asRelativePath(uri);
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('{0} is no posting for a CTO or a CIO alone; nothing was changed.', name),
+  );
+}
+
+/** What the new posting now has and the first one still claims. */
+function sayWhatIsStatedTwice(
+  { shared, role }: MatchingPlan,
+  first: ExecutivePosting,
+  chosen: ReadonlySet<string>,
+): void {
+  const twice = shared.filter(
+    ({ domain, stated }) => chosen.has(domain.id) && stated && stated.claim.owner.id !== role,
+  );
+  const [{ stated } = {}] = twice;
+  if (!stated) return;
+  const { name } = nameOfPosting(first);
+  const message = vscode.l10n.t(
+    '{0} was not changed and still gives to the {1}: {2}.',
+    name,
+    stated.claim.owner.title,
+    twice.map(({ domain }) => domain.title).join(', '),
+  );
+  const go = vscode.l10n.t('Go to Line');
+  void vscode.window.showInformationMessage(message, go).then((action) => {
+    if (action === go) void showPlace(first, stated);
+  });
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { relativeLink } from '../../core/posting/owners/relativeLink.ts';
+import {
+  renderOwnersPage,
+  renderOwnersTable,
+  type NamedPosting,
+} from '../../core/posting/owners/renderOwners.ts';
+import { whoOwnsWhat, type ClaimPlace, type DomainRow } from '../../core/posting/owners/whoOwnsWhat.ts';
+import { loadCatalog } from '../../host/loadCatalog.ts';
+import { loadFindClaims } from '../../host/loadFindClaims.ts';
+import type { ExecutivePosting } from './findExecutivePostings.ts';
+import { ownersStrings } from './ownersStrings.ts';
+
+/** The table of who owns what over some postings, as they were when it was made. */
+export interface OwnersTable {
+  readonly postings: readonly ExecutivePosting[];
+  readonly rows: readonly DomainRow[];
+}
+
+export async function createOwnersTable(postings: readonly ExecutivePosting[]): Promise<OwnersTable> {
+  const [{ ownership }, findClaims] = await Promise.all([loadCatalog(), loadFindClaims()]);
+  const claiming = postings.map(({ posting }) => ({
+    text: posting.document.text,
+    claims: findClaims(posting),
+  }));
+  return { postings, rows: whoOwnsWhat(ownership, claiming) };
+}
+
+/** The rendered page. Without links: the preview of a page that is in no folder follows none to a file. */
+export function ownersPage({ postings, rows }: OwnersTable, note?: string): string {
+  return renderOwnersPage(
+    rows,
+    postings.map((posting) => nameOfPosting(posting)),
+    ownersStrings(),
+    note,
+  );
+}
+
+/**
+ * The table alone, with links to lines.
+ *
+ * @param from the file that will hold it; without it, links start at the workspace folder of each posting
+ */
+export function ownersMarkdown({ postings, rows }: OwnersTable, from?: vscode.Uri): string {
+  const named = postings.map((posting): NamedPosting => {
+    const { uri } = posting;
+    const start = from?.scheme === uri.scheme ? from.path : folderPath(uri);
+    const address = (line: number): string => relativeLink(start, uri.path, line);
+    return { ...nameOfPosting(posting), ...(uri.scheme === 'untitled' ? {} : { address }) };
+  });
+  return renderOwnersTable(rows, named, ownersStrings());
+}
+
+/** Every place of the table, those of domains stated twice first. */
+export function placesOf({
+  rows,
+}: OwnersTable): readonly { readonly row: DomainRow; readonly place: ClaimPlace }[] {
+  return [...rows]
+    .sort((a, b) => Number(b.state === 'twice') - Number(a.state === 'twice'))
+    .flatMap((row) => row.holders.flatMap(({ places }) => places.map((place) => ({ row, place }))));
+}
+
+export function nameOfPosting({ uri }: ExecutivePosting): NamedPosting {
+  return { name: vscode.workspace.asRelativePath(uri), note: undefined };
+}
+
+function folderPath(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder ? folder.uri.path.replace(/\/?$/, '/') : uri.path;
+}

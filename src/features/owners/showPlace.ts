@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import type { ClaimPlace } from '../../core/posting/owners/whoOwnsWhat.ts';
+import type { ExecutivePosting } from './findExecutivePostings.ts';
+
+/** Opens the posting with the sentence selected, also if it has moved since. */
+export async function showPlace({ uri }: ExecutivePosting, { claim }: ClaimPlace): Promise<void> {
+  const shown = await vscode.workspace.openTextDocument(uri);
+  const { start, text } = claim.place;
+  const now = shown.getText();
+  const at = now.startsWith(text, start) ? start : now.indexOf(text);
+  const [from, to] = at < 0 ? [start, start] : [at, at + text.length];
+  const selection = new vscode.Range(shown.positionAt(from), shown.positionAt(to));
+  await vscode.window.showTextDocument(shown, { selection, preview: false });
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activated } from './support/extension.ts';
+import { inWorkspace, openFile } from './support/openPosting.ts';
+import { acceptAll, closedByEscape } from './support/quickPick.ts';
+import { closeEverything, openTabs } from './support/tabs.ts';
+import { shortly } from './support/until.ts';
+
+const cto = `---\r
+title: Chief Technology Officer\r
+type: jobs\r
+closes: 2024-03-01\r
+---\r
+\r
+We are looking for somebody who leads our engineers.\r
+\r
+**What you'll do:**\r
+\r
+* Own the software architecture\r
+* Answer for information security\r
+* Lead the engineering teams\r
+\r
+Our CIO owns the IT budget. The COO runs the help desk.\r
+\r
+**How to apply:**\r
+\r
+Write to us by 1 March.\r
+`;
+
+const cio = cto
+  .replace('Chief Technology Officer', 'Chief Information Officer')
+  .replace('Own the software architecture', 'Run internal IT')
+  .replace('Lead the engineering teams', 'Lead the IT suppliers')
+  .replace('Our CIO owns the IT budget.', 'Our CTO owns the product roadmap.');
+
+const first = 'openings/first.md';
+
+function activeEditor(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  return editor;
+}
+
+describe('New Matching Posting', () => {
+  before(activated);
+  beforeEach(closeEverything);
+  afterEach(async () => {
+    await closeEverything();
+    await vscode.workspace.fs.delete(inWorkspace(first)).then(undefined, () => undefined);
+  });
+
+  async function write(text: string): Promise<vscode.Uri> {
+    const uri = inWorkspace(first);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return uri;
+  }
+
+  async function bytesOf(uri: vscode.Uri): Promise<string> {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+  }
+
+  it('makes the posting of the CIO beside that of the CTO, in its form, and leaves that one as it is', async () => {
+    const from = await write(cto);
+    const owned = ['company-security', 'it-budget'];
+    await vscode.commands.executeCommand('ctoCio.newMatchingPosting', { from, owned });
+    const { document } = activeEditor();
+    const text = document.getText().replaceAll('\r\n', '\n');
+    assert.ok(document.isUntitled);
+    assert.equal(document.eol, vscode.EndOfLine.CRLF);
+    assert.match(text, /^---\ntitle: Chief Information Officer\ntype: jobs\n/);
+    assert.match(text, /\n\*\*What you'll do:\*\*\n\n/);
+    assert.match(text, /\n\* Run internal IT and the infrastructure the company works on\n/);
+    assert.match(text, /\n\* Answer for the security of the company\n/);
+    assert.match(text, /\n\* Weigh cost, value and risk of the technology in use\n/);
+    assert.doesNotMatch(text, /Monitor our infrastructure/);
+    assert.doesNotMatch(text, /architecture and|rchitecture of|\[CTO/);
+    assert.ok(
+      text.includes(
+        "You work beside our CTO, who owns the product's architecture and the engineering and development teams. You work beside our COO, who owns the help desk and staff equipment.",
+      ),
+      text,
+    );
+    assert.equal(await bytesOf(from), cto);
+    assert.deepEqual(
+      vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme !== 'untitled'),
+      [],
+    );
+  });
+
+  it('makes the posting of the CTO beside that of the CIO', async () => {
+    const from = await write(cio);
+    await vscode.commands.executeCommand('ctoCio.newMatchingPosting', { from, owned: ['product-security'] });
+    const text = activeEditor().document.getText();
+    assert.match(text, /^---\r\ntitle: Chief Technology Officer\r\n/);
+    assert.match(text, /\* Own the product's architecture and its most far-reaching decisions/);
+    assert.match(text, /\* Answer for the security of the product/);
+    assert.match(text, /You work beside our CIO, who owns the security of the company, the suppliers/);
+    assert.equal(await bytesOf(from), cio);
+  });
+
+  it('asks who owns the shared work, and changes nothing without an answer', async () => {
+    const from = await write(cto);
+    await openFile(from);
+    await closedByEscape(() => vscode.commands.executeCommand('ctoCio.newMatchingPosting'));
+    assert.equal(openTabs().length, 1);
+    assert.equal(activeEditor().document.getText(), cto);
+  });
+
+  it('takes the posting that is open and the proposed owners', async () => {
+    const from = await write(cto);
+    await openFile(from);
+    await acceptAll(
+      () => vscode.commands.executeCommand('ctoCio.newMatchingPosting'),
+      'the new posting',
+      () => vscode.window.activeTextEditor?.document.isUntitled === true,
+    );
+    const text = activeEditor().document.getText();
+    assert.match(text, /title: Chief Information Officer/);
+    // The first posting says that the CTO has it, and nobody said otherwise.
+    assert.match(
+      text,
+      /You work beside our CTO, who owns the product's architecture, .*the security of the company/,
+    );
+    assert.equal(await bytesOf(from), cto);
+  });
+
+  for (const [what, text] of [
+    ['a posting of another role', cto.replace('Chief Technology Officer', 'Chief Financial Officer')],
+    ['a posting for both roles in one person', cto.replace('Chief Technology Officer', 'CTO & CIO')],
+    ['notes', '# Notes\n\nMilk.\n'],
+  ] as const) {
+    it(`opens nothing beside ${what}`, async () => {
+      const from = await write(text);
+      await vscode.commands.executeCommand('ctoCio.newMatchingPosting', { from, owned: [] });
+      await shortly(100);
+      assert.equal(openTabs().length, 0);
+    });
+  }
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activated } from './support/extension.ts';
+import { inWorkspace, openPosting, openPostingFile } from './support/openPosting.ts';
+import { acceptAll, closedByEscape } from './support/quickPick.ts';
+import { closeEverything, openTabs, tabInFront } from './support/tabs.ts';
+import { until } from './support/until.ts';
+
+/** The lines of the table on the page in front, by their first cell. */
+async function tableOnPage(): Promise<ReadonlyMap<string, string>> {
+  const { input } = await tabInFront(vscode.TabInputCustom);
+  assert.equal(input.uri.scheme, 'cto-cio-owners');
+  return tableIn((await vscode.workspace.openTextDocument(input.uri)).getText());
+}
+
+function tableIn(markdown: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...markdown.matchAll(/^\| ([^|]+?) \| (.*) \|$/gm)].map(([, domain = '', rest = '']) => [domain, rest]),
+  );
+}
+
+/** The line of the words in a file of the sample workspace, from 1. */
+async function lineOf(name: string, words: string): Promise<number> {
+  const bytes = await vscode.workspace.fs.readFile(inWorkspace(name));
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+  return lines.findIndex((line) => line.includes(words)) + 1;
+}
+
+function activeEditor(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  return editor;
+}
+
+describe('Show Who Owns What', () => {
+  const rival = 'rival-cto.md';
+  const rivalText =
+    '# CTO\n\nWe are hiring.\n\n## Responsibilities\n\n- Own the IT budget\n\n## How to apply\n\nSend your CV.\n';
+
+  before(activated);
+  beforeEach(closeEverything);
+  afterEach(async () => {
+    await vscode.workspace.fs.delete(inWorkspace(rival)).then(undefined, () => undefined);
+  });
+
+  it('opens a read-only page with what the postings of the workspace say, and what they do not', async () => {
+    await vscode.commands.executeCommand('ctoCio.showOwners');
+    const table = await tableOnPage();
+    const teams = await lineOf('cto-advert.md', 'Lead four product teams');
+    const budget = await lineOf('cio-role-description.md', 'Draw up the IT budget');
+    assert.equal(table.get('Engineering teams'), `CTO | cto-advert.md, line ${teams}`);
+    assert.equal(table.get('IT budget'), `CIO | cio-role-description.md, line ${budget}`);
+    assert.equal(table.get('Support for staff and equipment'), 'not stated | ');
+    const { input } = await tabInFront(vscode.TabInputCustom);
+    assert.equal(vscode.workspace.fs.isWritableFileSystem(input.uri.scheme) === true, false);
+  });
+
+  it('marks what is stated twice, also in a posting that is open and not saved', async () => {
+    const { document } = await openPostingFile(rival, rivalText);
+    await vscode.commands.executeCommand('ctoCio.showOwners');
+    const line = await lineOf('cio-role-description.md', 'Draw up the IT budget');
+    assert.equal(
+      (await tableOnPage()).get('IT budget'),
+      `**Stated twice:** CIO, CTO | CIO: cio-role-description.md, line ${line}<br>CTO: ${rival}, line 7`,
+    );
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(6, 0, 6, 100), '- Own the product budget');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('ctoCio.showOwners');
+    const table = await until('the new table on the same page', async () => {
+      const shown = await tableOnPage();
+      return shown.get('Budget of product technology')?.startsWith('CTO') && shown;
+    });
+    assert.equal(table.get('Budget of product technology'), `CTO | ${rival}, line 7`);
+    assert.equal(table.get('IT budget'), `CIO | cio-role-description.md, line ${line}`);
+    assert.equal(openTabs().length, 2);
+  });
+
+  it('copies the table as Markdown with links to the lines', async () => {
+    await vscode.commands.executeCommand('ctoCio.showOwners');
+    await tableOnPage();
+    await vscode.commands.executeCommand('ctoCio.copyOwners');
+    const teams = await lineOf('cto-advert.md', 'Lead four product teams');
+    assert.equal(
+      tableIn(await vscode.env.clipboard.readText()).get('Engineering teams'),
+      `CTO | [cto-advert.md, line ${teams}](cto-advert.md#L${teams})`,
+    );
+  });
+
+  it('inserts the table into the posting last worked in, in one step', async () => {
+    const { document } = await openPosting('Shared work\n\n|\n');
+    await vscode.commands.executeCommand('ctoCio.showOwners');
+    await tableOnPage();
+    await vscode.commands.executeCommand('ctoCio.insertOwners');
+    assert.match(
+      tableIn(document.getText()).get('Engineering teams') ?? '',
+      /^CTO \| \[cto-advert\.md, line \d+\]\(cto-advert\.md#L\d+\)$/,
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), 'Shared work\n\n\n');
+  });
+
+  it('goes to the line that is chosen, and nowhere without a choice', async () => {
+    await vscode.commands.executeCommand('ctoCio.showOwners');
+    await tableOnPage();
+    await closedByEscape(() => vscode.commands.executeCommand('ctoCio.goToClaim'));
+    assert.deepEqual(openTabs().length, 1);
+    await acceptAll(
+      () => vscode.commands.executeCommand('ctoCio.goToClaim'),
+      'the posting',
+      () => vscode.window.activeTextEditor !== undefined,
+    );
+    const editor = activeEditor();
+    assert.match(editor.document.uri.path, /cto-advert\.md$/);
+    assert.match(editor.document.getText(editor.selection), /^Lead four product teams/);
+  });
+});

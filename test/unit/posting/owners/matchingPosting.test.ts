@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { houseFormOf } from '../../../../src/core/posting/houseForm.ts';
+import {
+  planMatchingPosting,
+  settleMatchingPosting,
+} from '../../../../src/core/posting/owners/planMatchingPosting.ts';
+import { whoOwnsWhat } from '../../../../src/core/posting/owners/whoOwnsWhat.ts';
+import { writePosting } from '../../../../src/core/posting/writePosting.ts';
+import { catalog } from '../../support/catalog.ts';
+import { claimsIn } from '../../support/claims.ts';
+import { ownPosting } from '../../support/ownPosting.ts';
+import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { readText } from '../../support/projectFiles.ts';
+
+/** The posting that belongs beside the text, in its form, with the owners as proposed but for the given changes. */
+function matching(text: string, path: string, changed: readonly string[] = []): string {
+  const document = parsePosting(text);
+  const identity = identifyPosting(document);
+  const plan = planMatchingPosting(catalog, { text, identity, claims: claimsIn(text) });
+  assert.ok(plan);
+  const chosen = new Set(plan.shared.filter(({ suggested }) => suggested).map(({ domain }) => domain.id));
+  for (const id of changed) if (!chosen.delete(id)) chosen.add(id);
+  const { leaveOut, own, beside } = settleMatchingPosting(catalog, plan, chosen);
+  const house = houseFormOf(catalog, { path, document, identity });
+  const request = { role: plan.role, readers: plan.audience, house, leaveOut, also: own, neighbours: beside };
+  return writePosting(catalog, request, 'plain');
+}
+
+function statedTwice(...texts: readonly string[]): readonly string[] {
+  const postings = texts.map((text) => ({ text, claims: claimsIn(text) }));
+  return whoOwnsWhat(catalog.ownership, postings)
+    .filter(({ state }) => state === 'twice')
+    .map(({ domain }) => domain.id);
+}
+
+const sample = (name: string): string => readText(`test/fixtures/workspace/${name}`);
+
+describe('A matching posting, written', () => {
+  for (const [name, text, role] of [
+    ['the advert of the sample workspace', sample('cto-advert.md'), 'cio'],
+    ['the role description of the sample workspace', sample('cio-role-description.md'), 'cto'],
+    ['our own description of the CTO', ownPosting('cto'), 'cio'],
+    ['our own description of the CIO', ownPosting('cio'), 'cto'],
+  ] as const) {
+    it(`is for the other role and claims nothing that is claimed in ${name}`, () => {
+      const written = matching(text, 'jobs/first.md');
+      const identity = identifyPosting(parsePosting(written));
+      assert.equal(identity.role.value, role);
+      assert.equal(identity.audience.value, identifyPosting(parsePosting(text)).audience.value);
+      assert.deepEqual(statedTwice(text, written), []);
+    });
+
+    it(`says beside whom the new role works, and what they own: ${name}`, () => {
+      const written = matching(text, 'jobs/first.md');
+      assert.match(written, /You work beside our C[TI]O, who owns /);
+      assert.doesNotMatch(written, /\[CIO or Head of IT\], who owns|\[CTO or Head of Product\], who owns/);
+    });
+  }
+
+  it('states twice what the new role was given against the first posting, and nothing else', () => {
+    const text = sample('cio-role-description.md');
+    assert.deepEqual(statedTwice(text, matching(text, 'jobs/first.md', ['company-security'])), [
+      'company-security',
+    ]);
+  });
+});
