@@ -35,7 +35,6 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   overlap.register(context, { log });
   owners.register(context, { log, targets, loadNewPostings });
   wizard.register(context, { log, runs, loadActions });
-  postingLanguage.register(context, { log });
   checks.register(context, { log });
   postingLanguage.register(context, { log });
   walkthrough.register(context, { log });

@@ -60,7 +60,10 @@ export function readDomains(
       between = 0;
       continue;
     }
-    const verb = at > from && isJoined(vocabulary, words, at) ? verbs?.(words, at) : undefined;
+    const isNext = at > from && isJoined(vocabulary, words, at);
+    const verb = isNext ? verbs?.(words, at) : undefined;
+    // "The teams you lead run the help desk": another verb without "and" has another subject.
+    if (!isNext && (vocabulary.verbs(words, at) ?? vocabulary.thirdPerson(words, at))) break;
     if (verb) {
       at += verb.length;
       between = 0;

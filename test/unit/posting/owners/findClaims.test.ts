@@ -24,6 +24,11 @@ describe('Who holds what, by the words of a posting', () => {
     ],
     ["You'll be responsible for product security.", 'product-security: cto'],
     ['The CTO owns the technical roadmap.', 'roadmap: cto'],
+    ['As a member of the executive team, you own the technology roadmap.', 'roadmap: cto'],
+    ['Reporting to the CEO, the Head of IT runs the help desk.', 'help-desk: head-of-it'],
+    ['You will work closely with the CIO, who runs internal IT.', 'internal-it: cio'],
+    ['- Responsible for running the help desk', 'help-desk: cto'],
+    ['- Responsible for IT infrastructure, security and support', 'internal-it: cto'],
     ['This role is accountable for the uptime of our platform.', 'product-infrastructure: cto'],
     ['- Draw up the IT budget (currently 3.1 million euros)', 'it-budget: cto'],
     ['- Own the product’s\n  architecture', 'architecture: cto'],
@@ -102,6 +107,10 @@ describe('Who holds what, by the words of a posting', () => {
     '- Security of the company: [owner of company security]',
     '- Help desk: six colleagues in two shifts',
     'People you lead run the help desk.',
+    'The engineers you lead run the help desk.',
+    'The VP of Engineering reports to you and leads the engineering teams.',
+    'You see to it that our CISO owns information security.',
+    '- Lead the security team',
     'Budget: 3 million. Engineers: 26.',
   ]) {
     it(`finds nothing in "${line.replaceAll('\n', ' ')}"`, () => {
