@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
 import type { CatalogData } from '../catalog/catalog.ts';
 import type { PostingDocument } from './postingDocument.ts';
 
@@ -41,7 +41,7 @@ export function readFrontMatterForm(
   let read = 0;
   let company: string | undefined;
   for (const { key: keyNode, value } of contents.items) {
-    if (!isScalar(keyNode) || typeof keyNode.value !== 'string') continue;
+    if (!isKey(keyNode)) continue;
     const [start, end] = keyNode.range;
     lines.push(...commentsIn(yaml.slice(read, start)));
     read = value ? value.range[1] : end;
@@ -59,16 +59,31 @@ export function readFrontMatterForm(
     } else lines.push(`${key}:${writeBlank(value, labelOf(name), quote, '')}`);
   }
   lines.push(...commentsIn(yaml.slice(read)));
+  const write = (facts: FrontMatterFacts): string => {
+    const written = lines.map((line) =>
+      typeof line === 'string' ? line : `${line.key}: ${scalar(facts[line.fact], line.quote)}`,
+    );
+    return ['---', ...written, '---'].join('\n');
+  };
+  // What is broken in the example is not written again.
+  if (!isValid(write({ title: '', audience: 'public' }))) return undefined;
   return {
     hasTitle: lines.some((line) => typeof line !== 'string' && line.fact === 'title'),
     company,
-    write: (facts) => {
-      const written = lines.map((line) =>
-        typeof line === 'string' ? line : `${line.key}: ${scalar(facts[line.fact], line.quote)}`,
-      );
-      return ['---', ...written, '---'].join('\n');
-    },
+    write,
   };
+}
+
+function isValid(written: string): boolean {
+  const { errors } = parseDocument(written.slice(4, -3), { logLevel: 'silent', prettyErrors: false });
+  return errors.length === 0;
+}
+
+/** Other keys are no work of a person. */
+function isKey(node: unknown): node is Scalar<string> & { range: [number, number, number] } {
+  return (
+    isScalar(node) && typeof node.value === 'string' && /^[\p{L}_$@][\p{L}\p{N}_ .$@-]*$/u.test(node.value)
+  );
 }
 
 function isOneLine(source: string): boolean {
@@ -113,7 +128,7 @@ function writeBlank(node: ParsedNode | null, label: string, quote: string, inden
 function writeKeys(node: unknown, label: string, indent: string): readonly string[] {
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) => {
-    if (!isScalar(key) || typeof key.value !== 'string') return [];
+    if (!isKey(key)) return [];
     const inner = writeBlank(value as ParsedNode | null, `${label} ${labelOf(key.value)}`, '"', indent);
     return [`${scalar(key.value, '"')}:${inner}`];
   });
