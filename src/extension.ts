@@ -25,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
 
   const tree = roles.register(context, { log });
   const drop = snippets.register(context, { log, targets });
-  const loadNewPostings = postings.register(context, { log });
+  const { loadNewPostings } = postings.register(context, { log });
   const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
   wizard.register(context, { log, runs, loadActions });
   checks.register(context, { log });
