@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import { loadCatalog } from '../../host/loadCatalog.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
 import type { FindOptions, PostingSearch, PostingsFound } from './findPostings.ts';
 import type { FormlessRequest, NewPostings } from './newPosting.ts';
 import type { FoundPosting } from './postingReader.ts';
 import { PostingsView } from './postingsView.ts';
+import { registerNewPosting } from './registerNewPosting.ts';
 
 export type { FindOptions, FormlessRequest, FoundPosting, NewPostings, PostingSearch, PostingsFound };
 
@@ -13,15 +13,13 @@ export interface PostingsFeature {
   readonly view: PostingsView;
   /** The one search of the workspace; loaded at the first call. */
   readonly loadSearch: () => Promise<PostingSearch>;
+  /** What writes new postings; loaded at the first call. */
   readonly loadNewPostings: () => Promise<NewPostings>;
 }
 
 /** The view "Postings", the search behind it, and writing new postings in the form of the house. */
 export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): PostingsFeature {
-  const loadNewPostings = async (): Promise<NewPostings> => {
-    const [catalog, { createNewPostings }] = await Promise.all([loadCatalog(), import('./newPosting.ts')]);
-    return createNewPostings(catalog);
-  };
+  const loadNewPostings = registerNewPosting(context, log);
   let search: Promise<PostingSearch> | undefined;
   const loadSearch = (): Promise<PostingSearch> => {
     search ??= import('./findPostings.ts').then(({ PostingSearch }) => {
@@ -34,7 +32,6 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
   const view = new PostingsView({ log, loadSearch });
   context.subscriptions.push(
     view,
-    registerCommand(commands.newPosting, log, async (request) => (await loadNewPostings()).create(request)),
     registerCommand(commands.refreshPostings, log, () => view.refresh()),
     registerCommand(commands.stopLooking, log, () => view.stop()),
   );

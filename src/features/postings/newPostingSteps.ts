@@ -61,43 +61,48 @@ interface FormQuestion {
   readonly step?: Step | undefined;
 }
 
-/** Asks for the form as soon as a posting is found; without any there is nothing to ask. */
+/** Asks for the form once the postings are found, so that no row moves under the hand; without any it does not ask. */
 export async function pickForm(
   catalog: Catalog,
   { role, readers, title, examples, step }: FormQuestion,
 ): Promise<FormChoice | 'back' | undefined> {
-  const placeholder = vscode.l10n.t('In which form?');
-  const ours: ValueItem<FormChoice> = {
+  const searching = vscode.l10n.t('Looking for postings of yours…');
+  const picker = createStepPicker<FormChoice>(title, searching, [], step);
+  picker.ignoreFocusOut = true;
+  picker.busy = true;
+  const picked = pick(picker);
+  const proposals = examples.then((all) => proposeExamples(all, readers));
+  const found = await Promise.race([proposals, picked]).catch((error: unknown) => {
+    picker.hide();
+    throw error;
+  });
+  // Given up or gone back before anything was found.
+  if (!Array.isArray(found)) return picked;
+  const proposed: readonly ExampleFile[] = found;
+  if (proposed.length === 0) {
+    picker.hide();
+    return 'ours';
+  }
+  const [best, ...others] = proposed
+    .slice(0, mostExamples)
+    .map((example) => exampleItem(catalog, role, example));
+  const separator = {
+    label: vscode.l10n.t('Other Postings'),
+    kind: vscode.QuickPickItemKind.Separator,
+  };
+  picker.placeholder = vscode.l10n.t('In which form?');
+  picker.items = [best!, oursItem(), ...(others.length === 0 ? [] : [separator, ...others])];
+  picker.busy = false;
+  return picked;
+}
+
+function oursItem(): ValueItem<FormChoice> {
+  return {
     label: vscode.l10n.t('Our Sections'),
     detail: vscode.l10n.t('The sections of this tool, in the order in which candidates ask'),
     iconPath: new vscode.ThemeIcon('list-unordered'),
     value: 'ours',
   };
-  const picker = createStepPicker<FormChoice>(title, placeholder, [ours], step);
-  picker.ignoreFocusOut = true;
-  picker.busy = true;
-  const picked = pick(picker);
-  const first = await Promise.race([examples.then((found) => proposeExamples(found, readers)), picked]);
-  if (!Array.isArray(first)) return picked;
-  const proposed = first as readonly ExampleFile[];
-  if (proposed.length === 0) {
-    picker.hide();
-    const given = await picked;
-    return given ?? 'ours';
-  }
-  const [best, ...others] = proposed
-    .slice(0, mostExamples)
-    .map((example) => exampleItem(catalog, role, example));
-  picker.items = [
-    best!,
-    ours,
-    ...(others.length === 0
-      ? []
-      : [{ label: vscode.l10n.t('Other Postings'), kind: vscode.QuickPickItemKind.Separator }, ...others]),
-  ];
-  picker.activeItems = [best!];
-  picker.busy = false;
-  return picked;
 }
 
 function exampleItem(catalog: Catalog, role: RoleId, example: ExampleFile): ValueItem<FormChoice> {

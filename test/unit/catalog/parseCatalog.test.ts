@@ -52,6 +52,7 @@ const sheet = 'advisor/sheet.yaml';
 const comparison = 'comparison.yaml';
 const sections = 'sections.yaml';
 const signs = 'signs.yaml';
+const writing = 'writing.yaml';
 const synonyms = 'synonyms.yaml';
 const domains = 'domains.yaml';
 const states = 'states.yaml';
@@ -306,6 +307,54 @@ const references: readonly Mistake[] = [
     at: 'description',
     value: 'cto-nothing',
     path: /description/,
+    message: /no entry "cto-nothing"/,
+  },
+  {
+    title: 'a section of a description without a place in the form of a house',
+    file: writing,
+    at: 'parts.0.entries',
+    value: ['cto-summary'],
+    path: /parts/,
+    message: /"cto-mission" has no place/,
+  },
+  {
+    title: 'a section with two places in the form of a house',
+    file: writing,
+    at: 'parts.0.entries.-',
+    value: 'posting-pay',
+    path: /parts/,
+    message: /"posting-pay" has two places/,
+  },
+  {
+    title: 'a role without a file name',
+    file: writing,
+    at: 'fileNames.roles.0.role',
+    value: 'no-seat',
+    path: /fileNames/,
+    message: /"cto" has no file name/,
+  },
+  {
+    title: 'shared work that is given away like work that no one is assigned',
+    file: writing,
+    at: 'shared.0.like',
+    value: 'nothing',
+    path: /shared/,
+    message: /no assignment "nothing"/,
+  },
+  {
+    title: 'shared work that is given to no one',
+    file: writing,
+    at: 'shared.0.work',
+    value: 'shared-budget',
+    path: /shared/,
+    message: /"shared-partners" is given to no one/,
+  },
+  {
+    title: 'a role description that does not exist',
+    file: cto,
+    at: 'roleDescription',
+    value: 'cto-nothing',
+    path: /roleDescription/,
     message: /no entry "cto-nothing"/,
   },
   {

@@ -1,0 +1,17 @@
+import type * as vscode from 'vscode';
+import { loadCatalog } from '../../host/loadCatalog.ts';
+import type { Log } from '../../host/log.ts';
+import { commands, registerCommand } from '../../host/manifest.ts';
+import type { NewPostings } from './newPosting.ts';
+
+/** Registers New Posting, and gives what writes postings to those who have a decision. */
+export function registerNewPosting(context: vscode.ExtensionContext, log: Log): () => Promise<NewPostings> {
+  const load = async (): Promise<NewPostings> => {
+    const [catalog, { createNewPostings }] = await Promise.all([loadCatalog(), import('./newPosting.ts')]);
+    return createNewPostings(catalog);
+  };
+  context.subscriptions.push(
+    registerCommand(commands.newPosting, log, async (request) => (await load()).create(request)),
+  );
+  return load;
+}

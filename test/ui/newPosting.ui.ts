@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { useWorkbench } from './workbench.ts';
+
+/** Answers by their position: a large vendor of software, which calls for both. */
+const both = [3, 3, 3, 3, 2, 3, 1, 3, 2, 0, 0];
+
+describe('New postings', function () {
+  const workbench = useWorkbench();
+
+  const picker = () => workbench().page.locator('.quick-input-widget');
+  const row = (text: string) => picker().locator('.monaco-list-row').filter({ hasText: text }).first();
+  const title = (text: string) => picker().locator('.quick-input-title', { hasText: text }).waitFor();
+  const activeTab = (text: string) =>
+    workbench().page.locator('.tab.active', { hasText: text }).first().waitFor();
+
+  it('go back to the question before, one by one', async () => {
+    await workbench().command('CTO or CIO: New Posting');
+    await workbench().choose('Chief Information Officer');
+    await workbench().choose('Public Advert');
+    await row('Like cto-advert.md').waitFor();
+    await workbench().screenshot('new-posting');
+    const back = picker().getByRole('button', { name: /^Back/ });
+    await back.click();
+    await row('Interview Guide').waitFor();
+    await back.click();
+    await row('One Person').waitFor();
+    await workbench().page.keyboard.press('Escape');
+    await picker().waitFor({ state: 'hidden' });
+  });
+
+  it('open in the form of the house with the first blank selected, to be typed over', async () => {
+    await workbench().command('CTO or CIO: New Posting');
+    await workbench().choose('Chief Information Officer');
+    await workbench().choose('Public Advert');
+    await workbench().choose('Like cto-advert.md');
+    await activeTab('cio-advert.md');
+    const { page } = workbench();
+    await page.locator('.view-line', { hasText: 'Chief Information Officer' }).first().waitFor();
+    await page.keyboard.type('Rotterdam');
+    const text = await workbench().documentText();
+    assert.match(
+      text,
+      /^---\ntitle: Chief Information Officer\ncompany: Tessaline Freight\nlocation: "Rotterdam"\nstatus: "\[status\]"\n---\n/,
+    );
+    assert.match(text, /\n## What we offer\n/);
+  });
+
+  it('are two for a decision for both, with shared work given to one of them', async () => {
+    const { page } = workbench();
+    await workbench().command('Recommend CTO or CIO');
+    for (const [i, position] of both.entries()) {
+      await workbench()
+        .webview()
+        .getByText(`Question ${i + 1} of 11`)
+        .first()
+        .waitFor();
+      await workbench().webview().getByRole('radio').nth(position).check();
+      await workbench().webview().locator('form button[type=submit]').click();
+    }
+    await workbench().webview().getByRole('button', { name: 'Create Posting' }).click();
+    await title('Create Posting');
+    await workbench().choose('One for Each Role');
+    await row('System Infrastructure').waitFor();
+    await workbench().screenshot('shared-work');
+    await row('System Infrastructure').click();
+    await picker().getByRole('button', { name: 'OK' }).click();
+    await workbench().choose('Our Sections');
+    await page.locator('.view-line', { hasText: 'Chief Information Officer' }).first().waitFor();
+    const cio = await workbench().documentText();
+    assert.match(cio, /^# Chief Information Officer\n/);
+    assert.match(cio, /You work beside our CTO, who owns/);
+    assert.match(cio, /\n- Monitor our infrastructure and keep its performance high\n/);
+    assert.match(cio, /\n- Take the requests of departments/);
+    assert.match(cio, /\n- Weigh cost, value and risk/);
+    assert.doesNotMatch(cio, /feedback of customers/);
+    await page.keyboard.press('ControlOrMeta+PageUp');
+    await page.locator('.view-line', { hasText: 'Chief Technology Officer' }).first().waitFor();
+    const cto = await workbench().documentText();
+    assert.match(cto, /^# Chief Technology Officer\n/);
+    assert.match(cto, /You work beside our CIO, who owns/);
+    assert.doesNotMatch(cto, /Keep the systems behind our product reliable/);
+    assert.doesNotMatch(cto, /Help other departments earn or save/);
+    await page.keyboard.press('ControlOrMeta+z');
+    assert.equal((await workbench().documentText()).includes('Chief'), false);
+  });
+
+  it('have written nothing to disk and changed no file', () => {
+    const advert = readFileSync(join(workbench().workspace, 'cto-advert.md'), 'utf8');
+    assert.match(advert, /^---\ntitle: Chief Technology Officer\n/);
+    assert.throws(() => readFileSync(join(workbench().workspace, 'cio-advert.md')));
+  });
+});
