@@ -35,7 +35,7 @@ function activeEditor(): vscode.TextEditor {
 describe('Show Who Owns What', () => {
   const rival = 'rival-cto.md';
   const rivalText =
-    '# CTO\n\nWe are hiring.\n\n## Responsibilities\n\n- Own the IT budget\n\n## How to apply\n\nSend your CV.\n';
+    '---\ncloses: 2024-03-01\n---\n# CTO\n\nWe are hiring.\n\n## Responsibilities\n\n- Own the IT budget\n\n## How to apply\n\nSend your CV.\n';
 
   before(activated);
   beforeEach(closeEverything);
@@ -48,7 +48,7 @@ describe('Show Who Owns What', () => {
     const table = await tableOnPage();
     const teams = await lineOf('cto-advert.md', 'Lead four product teams');
     const budget = await lineOf('cio-role-description.md', 'Draw up the IT budget');
-    assert.equal(table.get('Engineering teams'), `CTO | cto-advert.md, line ${teams}`);
+    assert.equal(table.get('Engineering teams'), `CTO | cto-advert.md, line ${teams} (draft)`);
     assert.equal(table.get('IT budget'), `CIO | cio-role-description.md, line ${budget}`);
     assert.equal(table.get('Support for staff and equipment'), 'not stated | ');
     const { input } = await tabInFront(vscode.TabInputCustom);
@@ -61,17 +61,17 @@ describe('Show Who Owns What', () => {
     const line = await lineOf('cio-role-description.md', 'Draw up the IT budget');
     assert.equal(
       (await tableOnPage()).get('IT budget'),
-      `**Stated twice:** CIO, CTO | CIO: cio-role-description.md, line ${line}<br>CTO: ${rival}, line 7`,
+      `**Stated twice:** CIO, CTO | CIO: cio-role-description.md, line ${line}<br>CTO: ${rival}, line 10 (expired 2024-03-01)`,
     );
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, new vscode.Range(6, 0, 6, 100), '- Own the product budget');
+    edit.replace(document.uri, new vscode.Range(9, 0, 9, 100), '- Own the product budget');
     await vscode.workspace.applyEdit(edit);
     await vscode.commands.executeCommand('ctoCio.showOwners');
     const table = await until('the new table on the same page', async () => {
       const shown = await tableOnPage();
       return shown.get('Budget of product technology')?.startsWith('CTO') && shown;
     });
-    assert.equal(table.get('Budget of product technology'), `CTO | ${rival}, line 7`);
+    assert.equal(table.get('Budget of product technology'), `CTO | ${rival}, line 10 (expired 2024-03-01)`);
     assert.equal(table.get('IT budget'), `CIO | cio-role-description.md, line ${line}`);
     assert.equal(openTabs().length, 2);
   });
@@ -83,7 +83,7 @@ describe('Show Who Owns What', () => {
     const teams = await lineOf('cto-advert.md', 'Lead four product teams');
     assert.equal(
       tableIn(await vscode.env.clipboard.readText()).get('Engineering teams'),
-      `CTO | [cto-advert.md, line ${teams}](cto-advert.md#L${teams})`,
+      `CTO | [cto-advert.md, line ${teams}](cto-advert.md#L${teams}) (draft)`,
     );
   });
 
@@ -94,7 +94,7 @@ describe('Show Who Owns What', () => {
     await vscode.commands.executeCommand('ctoCio.insertOwners');
     assert.match(
       tableIn(document.getText()).get('Engineering teams') ?? '',
-      /^CTO \| \[cto-advert\.md, line \d+\]\(cto-advert\.md#L\d+\)$/,
+      /^CTO \| \[cto-advert\.md, line \d+\]\(cto-advert\.md#L\d+\) \(draft\)$/,
     );
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), 'Shared work\n\n\n');

@@ -1,42 +1,50 @@
 import * as vscode from 'vscode';
+import { createFindState, type PostingState } from '../../core/posting/postingState.ts';
+import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
+import type { PostingSearch } from '../postings/index.ts';
 
 /** A CTO or CIO posting as it is now, saved or not. */
 export interface ExecutivePosting {
   readonly uri: vscode.Uri;
   readonly posting: ReadPosting;
+  readonly state: PostingState;
 }
 
-/** So many files at a time. */
-const batchSize = 256;
-
-/** The postings of the workspace for a CTO, a CIO or one person in both roles, in the order of their paths. */
+/** The postings for a CTO, a CIO or one person in both roles, drafts included, in the order of their paths. */
 export async function findExecutivePostings(
+  search: PostingSearch,
   token: vscode.CancellationToken,
 ): Promise<readonly ExecutivePosting[]> {
-  const globs = vscode.workspace.getConfiguration('ctoCio').get<readonly string[]>('postingFiles', []);
-  const files = await vscode.workspace.findFiles(`{${globs.join(',')}}`, undefined, undefined, token);
+  const { postings } = await search.find({ token });
   const drafts = vscode.workspace.textDocuments.filter(
     ({ isUntitled, languageId }) => isUntitled && languageId === 'markdown',
   );
-  const uris = [...files, ...drafts.map(({ uri }) => uri)];
-  const found: ExecutivePosting[] = [];
-  for (let start = 0; start < uris.length && !token.isCancellationRequested; start += batchSize) {
-    const batch = await Promise.all(uris.slice(start, start + batchSize).map(readExecutivePosting));
-    found.push(...batch.filter((one) => one !== undefined));
-  }
-  return found.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  const found = await Promise.all([
+    ...postings.map(({ uri }) => readExecutivePosting(uri, true)),
+    ...drafts.map(({ uri }) => readExecutivePosting(uri)),
+  ]);
+  return found.filter((one) => one !== undefined).sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
 }
 
-/** The posting at an address; `undefined` for one of another role, for other files, and for what cannot be read. */
-export async function readExecutivePosting(uri: vscode.Uri): Promise<ExecutivePosting | undefined> {
-  const { readDocument, readText } = await loadPostings();
+/**
+ * The posting at an address; `undefined` for one of another role, for other files, and for what cannot be read.
+ *
+ * @param isPosting it is known for one by its place
+ */
+export async function readExecutivePosting(
+  uri: vscode.Uri,
+  isPosting = false,
+): Promise<ExecutivePosting | undefined> {
+  const [{ states }, { readDocument, readText }] = await Promise.all([loadCatalog(), loadPostings()]);
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   try {
     const posting = open
       ? readDocument(open)
-      : readText(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
-    return isExecutive(posting) ? { uri, posting } : undefined;
+      : readText(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), isPosting);
+    if (!isExecutive(posting)) return undefined;
+    const state = createFindState(states)(posting.document, posting.identity.kind, today());
+    return { uri, posting, state };
   } catch {
     // Deleted since, or not for our eyes.
     return undefined;
@@ -46,4 +54,11 @@ export async function readExecutivePosting(uri: vscode.Uri): Promise<ExecutivePo
 function isExecutive({ identity: { kind, role } }: ReadPosting): boolean {
   const isPosting = kind.value === 'advert' || kind.value === 'role-description' || kind.value === 'template';
   return isPosting && (role.value === 'cto' || role.value === 'cio' || role.value === 'both');
+}
+
+/** By the calendar of the person. */
+function today(): string {
+  const now = new Date();
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -3,22 +3,23 @@ import { loadCatalog } from '../../host/loadCatalog.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, ownersScheme, registerCommand } from '../../host/manifest.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
-import type { NewPostings } from '../postings/index.ts';
+import type { NewPostings, PostingSearch } from '../postings/index.ts';
 import { OwnersDocument } from './ownersDocument.ts';
 
 interface OwnersFeature {
   readonly log: Log;
   readonly targets: PostingTargets;
   readonly loadNewPostings: () => Promise<NewPostings>;
+  readonly loadSearch: () => Promise<PostingSearch>;
 }
 
 /** Who owns what by the postings of the workspace, and the posting that belongs beside one. */
 export function register(
   context: vscode.ExtensionContext,
-  { log, targets, loadNewPostings }: OwnersFeature,
+  { log, targets, loadNewPostings, loadSearch }: OwnersFeature,
 ): void {
   const page = new OwnersDocument();
-  const dependencies = { page, targets };
+  const dependencies = { page, targets, loadSearch };
   context.subscriptions.push(
     page,
     vscode.workspace.registerTextDocumentContentProvider(ownersScheme, page),
@@ -40,7 +41,7 @@ export function register(
         loadNewPostings(),
         import('./newMatchingPosting.ts'),
       ]);
-      await newMatchingPosting({ catalog, newPostings }, argument);
+      await newMatchingPosting({ catalog, newPostings, loadSearch }, argument);
     }),
     registerCommand(commands.goToClaim, log, async () => {
       const { goToClaim } = await import('./ownersCommands.ts');

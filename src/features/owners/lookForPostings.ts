@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { commands, executeCommand } from '../../host/manifest.ts';
+import type { PostingSearch } from '../postings/index.ts';
 import { findExecutivePostings, type ExecutivePosting } from './findExecutivePostings.ts';
 
+export type LoadSearch = () => Promise<PostingSearch>;
+
 /** Finds the postings of the workspace, visibly and until the person has enough; `undefined` if stopped. */
-export async function lookForPostings(): Promise<readonly ExecutivePosting[] | undefined> {
+export async function lookForPostings(
+  loadSearch: LoadSearch,
+): Promise<readonly ExecutivePosting[] | undefined> {
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -11,7 +16,7 @@ export async function lookForPostings(): Promise<readonly ExecutivePosting[] | u
       cancellable: true,
     },
     async (_, token) => {
-      const found = await findExecutivePostings(token);
+      const found = await findExecutivePostings(await loadSearch(), token);
       return token.isCancellationRequested ? undefined : found;
     },
   );

@@ -10,7 +10,7 @@ import { loadFindClaims } from '../../host/loadFindClaims.ts';
 import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
 import type { NewPostings } from '../postings/index.ts';
 import { readExecutivePosting, type ExecutivePosting } from './findExecutivePostings.ts';
-import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
+import { lookForPostings, sayThatNoneIsHere, type LoadSearch } from './lookForPostings.ts';
 import { parseMatchingRequest } from './matchingRequest.ts';
 import { nameOfPosting } from './ownersTable.ts';
 import { showPlace } from './showPlace.ts';
@@ -18,15 +18,16 @@ import { showPlace } from './showPlace.ts';
 interface MatchingDependencies {
   readonly catalog: Catalog;
   readonly newPostings: NewPostings;
+  readonly loadSearch: LoadSearch;
 }
 
 /** Opens the posting of the other role that belongs beside a CTO or CIO posting; that one stays as it is. */
 export async function newMatchingPosting(
-  { catalog, newPostings }: MatchingDependencies,
+  { catalog, newPostings, loadSearch }: MatchingDependencies,
   argument: unknown,
 ): Promise<void> {
   const request = parseMatchingRequest(argument);
-  const first = request.from ? await readExecutivePosting(request.from) : await chooseFirst();
+  const first = request.from ? await readExecutivePosting(request.from) : await chooseFirst(loadSearch);
   if (first === undefined) {
     if (request.from) sayThatItIsNone(request.from);
     return;
@@ -61,11 +62,11 @@ async function planFor(catalog: Catalog, { posting }: ExecutivePosting): Promise
 }
 
 /** The posting in the active editor, or one that the person picks. */
-async function chooseFirst(): Promise<ExecutivePosting | undefined> {
+async function chooseFirst(loadSearch: LoadSearch): Promise<ExecutivePosting | undefined> {
   const active = vscode.window.activeTextEditor?.document;
   const open = active?.languageId === 'markdown' ? await readExecutivePosting(active.uri) : undefined;
   if (open && isForOneRole(open)) return open;
-  const found = (await lookForPostings())?.filter(isForOneRole);
+  const found = (await lookForPostings(loadSearch))?.filter(isForOneRole);
   if (!found) return undefined;
   if (found.length === 0) {
     sayThatNoneIsHere();

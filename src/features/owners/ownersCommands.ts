@@ -3,7 +3,7 @@ import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import { commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
-import { lookForPostings, offer, sayThatNoneIsHere } from './lookForPostings.ts';
+import { lookForPostings, offer, sayThatNoneIsHere, type LoadSearch } from './lookForPostings.ts';
 import type { OwnersDocument } from './ownersDocument.ts';
 import { createOwnersTable, nameOfPosting, ownersMarkdown, ownersPage, placesOf } from './ownersTable.ts';
 import { showPlace } from './showPlace.ts';
@@ -11,12 +11,13 @@ import { showPlace } from './showPlace.ts';
 interface OwnersDependencies {
   readonly page: OwnersDocument;
   readonly targets: PostingTargets;
+  readonly loadSearch: LoadSearch;
 }
 
 type Place = ReturnType<typeof placesOf>[number];
 
-export async function showOwners({ page }: OwnersDependencies): Promise<void> {
-  const postings = await lookForPostings();
+export async function showOwners({ page, loadSearch }: OwnersDependencies): Promise<void> {
+  const postings = await lookForPostings(loadSearch);
   if (!postings) return;
   const [first, ...others] = postings;
   if (!first) {

@@ -60,8 +60,19 @@ export function placesOf({
     .flatMap((row) => row.holders.flatMap(({ places }) => places.map((place) => ({ row, place }))));
 }
 
-export function nameOfPosting({ uri }: ExecutivePosting): NamedPosting {
-  return { name: vscode.workspace.asRelativePath(uri), note: undefined };
+export function nameOfPosting({ uri, state }: ExecutivePosting): NamedPosting {
+  return { name: vscode.workspace.asRelativePath(uri), note: noteOf(state) };
+}
+
+function noteOf({ value, lastDay }: ExecutivePosting['state']): string | undefined {
+  switch (value) {
+    case 'expired':
+      return lastDay === undefined ? vscode.l10n.t('expired') : vscode.l10n.t('expired {0}', lastDay);
+    case 'draft':
+      return vscode.l10n.t('draft');
+    case 'open':
+      return lastDay === undefined ? undefined : vscode.l10n.t('open until {0}', lastDay);
+  }
 }
 
 function folderPath(uri: vscode.Uri): string {
