@@ -17,12 +17,16 @@ export async function findExecutivePostings(
   token: vscode.CancellationToken,
 ): Promise<readonly ExecutivePosting[]> {
   const { postings } = await search.find({ token });
-  const drafts = vscode.workspace.textDocuments.filter(
-    ({ isUntitled, languageId }) => isUntitled && languageId === 'markdown',
-  );
+  // The search hears of new files a little later than they are open.
+  const open = vscode.workspace.textDocuments
+    .filter(({ languageId, isUntitled, uri }) => {
+      return languageId === 'markdown' && (isUntitled || vscode.workspace.getWorkspaceFolder(uri));
+    })
+    .map(({ uri }) => uri);
+  const known = new Set(postings.map(({ uri }) => uri.toString()));
   const found = await Promise.all([
     ...postings.map(({ uri }) => readExecutivePosting(uri, true)),
-    ...drafts.map(({ uri }) => readExecutivePosting(uri)),
+    ...open.filter((uri) => !known.has(uri.toString())).map((uri) => readExecutivePosting(uri)),
   ]);
   return found.filter((one) => one !== undefined).sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
 }
