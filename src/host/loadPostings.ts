@@ -3,6 +3,7 @@ import type { MatchResponsibility } from '../core/posting/matchResponsibility.ts
 import type { PostingDocument } from '../core/posting/postingDocument.ts';
 import type { PostingIdentity } from '../core/posting/postingIdentity.ts';
 import { loadCatalog } from './loadCatalog.ts';
+import { loadOnce } from './loadOnce.ts';
 
 /** A Markdown text taken apart, and what it is. */
 export interface ReadPosting {
@@ -19,14 +20,7 @@ export interface Postings {
   readonly matchResponsibility: MatchResponsibility;
 }
 
-let postings: Promise<Postings> | undefined;
-
-export function loadPostings(): Promise<Postings> {
-  return (postings ??= prepare().catch((error: unknown) => {
-    postings = undefined;
-    throw error;
-  }));
-}
+export const loadPostings = loadOnce(prepare);
 
 /** Globs of the files that the user has named as postings; the default names none. */
 export function configuredPostingFiles(scope: vscode.ConfigurationScope): readonly string[] {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
-import { outcomeTitle } from '../../core/recommend/describe.ts';
 import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
 import { compareRecords, reviewRecord, reviewSheet } from '../../core/record/review.ts';
 import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { findDecisionFiles, openRecord } from './decisionFiles.ts';
+import { describeRecord } from './describeDecision.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
 import type { SheetDocuments } from './sheetDocuments.ts';
 
@@ -68,7 +68,7 @@ async function pickRecords({
   const found = listRecords(kept).then((records) => {
     const items = records.map(({ record, where }) => ({
       label: record.name || vscode.l10n.t('Decision of {0}', record.date),
-      description: `${outcomeTitle(catalog, record.outcome)} · ${record.date}`,
+      description: `${describeRecord(catalog, record)} · ${record.date}`,
       detail: where,
       value: record,
     }));
@@ -105,7 +105,7 @@ async function pickOther(
     { label: vscode.l10n.t("No, Decide Again with Today's Rules"), value: 'none' },
     ...records.map((record) => ({
       label: vscode.l10n.t('Compare with {0}', record.name || record.date),
-      description: `${outcomeTitle(catalog, record.outcome)} · ${record.date}`,
+      description: `${describeRecord(catalog, record)} · ${record.date}`,
       value: record,
     })),
   ];

@@ -71,6 +71,7 @@ export function wizardStrings(): WizardStrings {
     notWhileTrying: l10n.t('Keep or undo what you are trying first.'),
     notWhileEmpty: l10n.t('Answer a question first.'),
     answersHint: l10n.t('Every answer can be tried out. Undo brings yours back.'),
+    editAfterTrial: l10n.t('More answers can be tried out. Keep or undo them before you edit one.'),
     realAnswer: (answer) => l10n.t('yours: {0}', answer),
     askOthers: l10n.t('Ask Others…'),
     startAgain: l10n.t('Start Again'),

@@ -264,6 +264,22 @@ describe('Answers on a result', () => {
     assert.ok(shown.announcement.startsWith('Trying Goal'));
   });
 
+  it('that are tried out keep the page until they are kept or undone', () => {
+    const away = (shown: ReturnType<typeof resultView>): readonly boolean[] =>
+      [
+        ...shown.answers.rows.map(({ edit }) => edit),
+        shown.close.action,
+        ...shown.unusual.open.flatMap(({ actions }) => actions),
+      ].flatMap((action) => (action?.intent.type === 'showQuestion' ? [action.disabled === true] : []));
+    const open = { goal: 'both', product: 'core', size: 's', capacity: 'two' };
+    const trying = resultView(open, { tried: { goal: 'process' } });
+    assert.ok(trying.close.action && trying.unusual.open.length > 0);
+    assert.ok(away(trying).length > trying.answers.rows.length + 1 && away(trying).every(Boolean));
+    assert.equal(trying.answers.hint, 'Keep or undo before editing.');
+    assert.ok(!away(resultView(open)).some(Boolean));
+    assert.equal(resultView(open).answers.hint, 'Every answer can be tried out.');
+  });
+
   it('that are tried out are saved, copied and sent nowhere', () => {
     const shown = resultView(founder, { tried: { goal: 'product' } });
     assert.ok(all(shown).every(({ disabled }) => disabled));
