@@ -19,14 +19,16 @@ export interface TestApi {
 
 export function activate(context: vscode.ExtensionContext): TestApi | undefined {
   const log = createLog();
-  const runs = createRunStore(context.workspaceState);
+  // A window without a folder has a storage of its own, which goes with the window.
+  const state = vscode.workspace.name === undefined ? context.globalState : context.workspaceState;
+  const runs = createRunStore(state);
   const targets = new PostingTargets(log);
   context.subscriptions.push(log, runs, targets);
 
   const tree = roles.register(context, { log });
   const drop = snippets.register(context, { log, targets });
   const loadNewPostings = postings.register(context, { log });
-  const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
+  const loadActions = decisions.register(context, { log, state, runs, targets, loadNewPostings });
   wizard.register(context, { log, runs, loadActions });
   checks.register(context, { log });
   walkthrough.register(context, { log });

@@ -44,7 +44,9 @@ export function decisionItem(catalog: Catalog, recommend: Recommend, node: Decis
 
 function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeItem {
   const done = run.step === 'result';
-  const label = run.name || vscode.l10n.t('This Workspace');
+  const label =
+    run.name ||
+    (vscode.workspace.name === undefined ? vscode.l10n.t('Unnamed') : vscode.l10n.t('This Workspace'));
   const item = new vscode.TreeItem(label);
   item.id = `run/${run.id}`;
   item.contextValue = 'run';
