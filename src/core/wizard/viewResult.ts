@@ -87,11 +87,11 @@ export function viewResult(
 /** How an outcome is filled, in one line; which are possible while several are. */
 function viewHeadline(
   catalog: Catalog,
-  { answered, settledIfUsual, headline, possible }: Recommendation,
+  { answers, answered, settledIfUsual, headline, possible }: Recommendation,
   strings: WizardStrings,
 ): Pick<ResultView, 'headline' | 'stillOpen' | 'text'> {
   if (answered === 0) return { ...catalog.advice.nothingAnswered, stillOpen: undefined };
-  const titles = possible.map((outcome) => outcomeTitle(catalog, outcome));
+  const titles = possible.map((outcome) => outcomeTitle(catalog, outcome, answers));
   return settledIfUsual
     ? { headline: headline.headline, stillOpen: undefined, text: headline.text }
     : {
