@@ -123,6 +123,10 @@ describe('The explanation of any full set of answers', () => {
         ({ work, title, owner, sources }, i) =>
           work === advice.assignments[i]!.id && isText(title) && isText(owner) && sources.length > 0,
       ),
+    'names a person by the hour, not a seat, where none can be paid': ({ answers, assignments, outcome }) =>
+      answers['capacity'] !== 'none' ||
+      outcome === 'BOTH' ||
+      assignments.every(({ owner }) => !/^the (CTO|CIO|one person in both roles)$/.test(owner)),
     'names the shared work by entries that exist': ({ shared }) =>
       shared.length > 0 && shared.every((id) => entryIds.has(id)),
     'says what it does not know': ({ limits }) => areRows(limits, advice.limits),
