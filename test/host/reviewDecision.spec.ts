@@ -92,8 +92,8 @@ describe('Review Decision', () => {
     memory.writeFile(uri('b.md'), new TextEncoder().encode(await record('process')));
     const { uri: address } = await reviewed('b.md');
     const now = await read(address);
-    const { getText } = await vscode.workspace.openTextDocument(address);
-    await until('the page of today', () => getText() === now);
+    const page = await vscode.workspace.openTextDocument(address);
+    await until('the page of today', () => page.getText() === now);
     memory.writeFile(uri('b.md'), new TextEncoder().encode(await record('product')));
   });
 

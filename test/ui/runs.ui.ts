@@ -127,5 +127,5 @@ describe('A decision in a window without a folder', function () {
       .nth(1)
       .waitFor();
     await workbench().screenshot('kept-without-folder');
-  });
+  }).timeout(240_000);
 });

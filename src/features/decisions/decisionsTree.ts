@@ -55,7 +55,7 @@ function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeI
   const state = done
     ? describeRun(catalog, recommend, run)
     : vscode.l10n.t('in progress, {0} of {1}', countAnswered(run), catalog.questions.length);
-  describeItem(item, state, run.changed === '' ? undefined : isoDay(new Date(run.changed)));
+  describeItem(item, label, state, run.changed === '' ? undefined : isoDay(new Date(run.changed)));
   return item;
 }
 
@@ -63,7 +63,7 @@ function recordItem(catalog: Catalog, node: Exclude<DecisionNode, { kind: 'run' 
   const { record } = node;
   const label = record.name || vscode.l10n.t('Decision');
   const item = new vscode.TreeItem(label);
-  describeItem(item, describeRecord(catalog, record), record.date);
+  describeItem(item, label, describeRecord(catalog, record), record.date);
   item.contextValue = node.kind;
   if (node.kind === 'kept') {
     item.id = `kept/${node.id}`;
@@ -80,8 +80,8 @@ function recordItem(catalog: Catalog, node: Exclude<DecisionNode, { kind: 'run' 
   return item;
 }
 
-function describeItem(item: vscode.TreeItem, answer: string, date: string | undefined): void {
+function describeItem(item: vscode.TreeItem, name: string, answer: string, date: string | undefined): void {
   item.description = date === undefined ? answer : `${answer} · ${date}`;
-  const label = [String(item.label), answer, date].filter((part) => part !== undefined).join(', ');
+  const label = [name, answer, date].filter((part) => part !== undefined).join(', ');
   item.accessibilityInformation = { label };
 }
