@@ -23,17 +23,19 @@ export interface TestApi {
 
 export function activate(context: vscode.ExtensionContext): TestApi | undefined {
   const log = createLog();
-  const runs = createRunStore(context.workspaceState);
+  // A window without a folder has a storage of its own, which goes with the window.
+  const state = vscode.workspace.name === undefined ? context.globalState : context.workspaceState;
+  const runs = createRunStore(state);
   const targets = new PostingTargets(log);
   context.subscriptions.push(log, runs, targets);
 
   const tree = roles.register(context, { log });
   const drop = snippets.register(context, { log, targets });
   const postingsFeature = postings.register(context, { log });
-  const { loadNewPostings } = postingsFeature;
-  const loadActions = decisions.register(context, { log, runs, targets, loadNewPostings });
+  const { loadNewPostings, loadSearch } = postingsFeature;
+  const loadActions = decisions.register(context, { log, state, runs, targets, loadNewPostings });
   overlap.register(context, { log });
-  owners.register(context, { log, targets, loadNewPostings });
+  owners.register(context, { log, targets, loadNewPostings, loadSearch });
   wizard.register(context, { log, runs, loadActions });
   checks.register(context, { log });
   postingLanguage.register(context, { log });

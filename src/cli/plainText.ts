@@ -1,6 +1,6 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { plainBlanks } from '../core/posting/blanks.ts';
-import { describe, describeCounterfactual, outcomeTitle } from '../core/recommend/describe.ts';
+import { changed, describe, describeCounterfactual, outcomeTitle } from '../core/recommend/describe.ts';
 import type { OutcomeOption, Reason, Recommendation } from '../core/recommend/recommendation.ts';
 import { headlineOf } from '../core/record/mainBlocks.ts';
 import { wrap } from './wrap.ts';
@@ -69,14 +69,14 @@ function why(catalog: Catalog, { because, against, answered }: Recommendation): 
 
 function describeOption(
   catalog: Catalog,
-  { answered, counterfactuals, settledIfUsual }: Recommendation,
+  { answers, answered, counterfactuals, settledIfUsual }: Recommendation,
   { outcome, state, whyNot }: OutcomeOption,
 ): string {
-  const title = outcomeTitle(catalog, outcome);
+  const change = counterfactuals.find((candidate) => candidate.outcome === outcome);
+  const title = outcomeTitle(catalog, outcome, changed(answers, change?.changes ?? []));
   if (state === 'result' && answered > 0) {
     return wrap(`${outcome}, ${title}: ${settledIfUsual ? 'the answer' : 'the most likely so far'}.`, '* ');
   }
-  const change = counterfactuals.find((candidate) => candidate.outcome === outcome);
   const parts = [
     ...(whyNot ? [`Not now: ${whyNot.text}`] : []),
     ...(change ? [`It would come about so: ${describeCounterfactual(catalog, change)}`] : []),

@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
 import type { Catalog, CatalogData } from '../core/catalog/catalog.ts';
+import { loadOnce } from './loadOnce.ts';
 import { extensionId } from './manifest.ts';
 
-let catalog: Promise<Catalog> | undefined;
-
 /** The catalog, read at the first call: opening the editor costs nothing for what is not used. */
-export function loadCatalog(): Promise<Catalog> {
-  return (catalog ??= readCatalog().catch((error: unknown) => {
-    // A remote may have been away for a moment: the next call tries again.
-    catalog = undefined;
-    throw error;
-  }));
-}
+export const loadCatalog = loadOnce(readCatalog);
 
 async function readCatalog(): Promise<Catalog> {
   const extension = vscode.extensions.getExtension(extensionId);

@@ -4,6 +4,7 @@ import type { MatchResponsibility } from '../core/posting/matchResponsibility.ts
 import type { PostingDocument } from '../core/posting/postingDocument.ts';
 import type { PostingIdentity } from '../core/posting/postingIdentity.ts';
 import { loadCatalog } from './loadCatalog.ts';
+import { loadOnce } from './loadOnce.ts';
 import { postingGlobs } from './postingGlobs.ts';
 
 /** A Markdown text taken apart, and what it is. */
@@ -22,14 +23,7 @@ export interface Postings {
   readonly findOverlap: FindOverlap;
 }
 
-let postings: Promise<Postings> | undefined;
-
-export function loadPostings(): Promise<Postings> {
-  return (postings ??= prepare().catch((error: unknown) => {
-    postings = undefined;
-    throw error;
-  }));
-}
+export const loadPostings = loadOnce(prepare);
 
 /** Whether the user has named files that are postings, and this is one of them. */
 export function isConfiguredPosting(document: vscode.TextDocument): boolean {

@@ -1,12 +1,9 @@
 import type { Recommend } from '../core/recommend/recommendation.ts';
 import { loadCatalog } from './loadCatalog.ts';
-
-let recommend: Promise<Recommend> | undefined;
+import { loadOnce } from './loadOnce.ts';
 
 /** The decision model, prepared at the first call and shared: it holds the outcome of every combination. */
-export function loadRecommend(): Promise<Recommend> {
-  return (recommend ??= prepare());
-}
+export const loadRecommend = loadOnce(prepare);
 
 async function prepare(): Promise<Recommend> {
   const [catalog, { createRecommend }] = await Promise.all([

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
+import { looksLikeRecord } from '../core/record/recordNames.ts';
 import type { Log } from './log.ts';
+
+/** Lines that the front matter of a record may take. */
+const longestMatter = 100;
+
+const byPerson: ReadonlySet<vscode.TextEditorSelectionChangeKind | undefined> = new Set([
+  vscode.TextEditorSelectionChangeKind.Keyboard,
+  vscode.TextEditorSelectionChangeKind.Mouse,
+]);
 
 /** Where an insertion goes: an editor that shows a Markdown document, and the places in it. */
 export interface PostingTarget {
@@ -25,10 +34,14 @@ export class PostingTargets implements vscode.Disposable {
         readonly offsets: readonly number[];
       }
     | undefined;
+  /** The document that a person has put a cursor into last: one that was only opened for them does not count. */
+  #cursorPutInto: string | undefined;
   readonly #subscription = vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.#remember(editor)),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor === vscode.window.activeTextEditor) this.#remember(textEditor);
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      if (textEditor !== vscode.window.activeTextEditor) return;
+      this.#remember(textEditor);
+      if (byPerson.has(kind)) this.#cursorPutInto = textEditor.document.uri.toString();
     }),
     vscode.workspace.onDidChangeTextDocument((event) => {
       this.#follow(event);
@@ -41,12 +54,16 @@ export class PostingTargets implements vscode.Disposable {
     if (activeTextEditor) this.#remember(activeTextEditor);
   }
 
-  /** The active Markdown editor, else the posting last active, else one open in a tab; brought to the front. */
+  /**
+   * The active Markdown editor, else the posting last active, else one open in a tab; brought to the front. A
+   * decision record is no posting: it counts only while it is active and the person has put the cursor there.
+   */
   async find(): Promise<PostingTarget | NoTarget> {
     const active = vscode.window.activeTextEditor;
     if (active && !isPanel(active.document)) {
-      if (active.document.languageId === 'markdown') return toTarget(active);
-      return { missing: 'not-markdown', name: nameOf(active.document.uri) };
+      const { languageId, uri } = active.document;
+      if (languageId !== 'markdown') return { missing: 'not-markdown', name: nameOf(uri) };
+      if (!isRecord(active.document) || this.#cursorPutInto === uri.toString()) return toTarget(active);
     }
     for await (const { document, viewColumn, offsets } of this.#inTabs()) {
       try {
@@ -150,13 +167,21 @@ function looksLikeMarkdown({ scheme, path }: vscode.Uri): boolean {
   return scheme === 'untitled' || /\.(md|markdown)$/i.test(path);
 }
 
-/** Markdown that can be edited: not our own pages, not the old side of a comparison, not a cell of a notebook. */
-function isPosting({ languageId, uri }: vscode.TextDocument): boolean {
-  const { scheme } = uri;
+/**
+ * Markdown that can be edited: not our own pages, not the old side of a comparison, not a cell of a notebook; and no
+ * decision record.
+ */
+function isPosting(document: vscode.TextDocument): boolean {
+  const { scheme } = document.uri;
   return (
-    languageId === 'markdown' &&
-    (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true)
+    document.languageId === 'markdown' &&
+    (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true) &&
+    !isRecord(document)
   );
+}
+
+function isRecord(document: vscode.TextDocument): boolean {
+  return looksLikeRecord(nameOf(document.uri), document.getText(new vscode.Range(0, 0, longestMatter, 0)));
 }
 
 /** Output and debug console count as editors, though nobody edits there. */

@@ -7,7 +7,7 @@ import { writeRecord } from '../../src/core/record/recordFile.ts';
 import { activated, ourExtension } from './support/extension.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';
 import { closeEverything, openTabs, tabInFront } from './support/tabs.ts';
-import { shortly } from './support/until.ts';
+import { shortly, until } from './support/until.ts';
 
 const scheme = 'decision-files';
 
@@ -30,6 +30,7 @@ async function pageText(): Promise<string> {
 
 describe('Review Decision', () => {
   let files: vscode.Disposable;
+  let memory: MemoryFiles;
 
   before(async () => {
     await activated();
@@ -39,7 +40,8 @@ describe('Review Decision', () => {
       'broken.md': '---\nschema: cto-cio-decision/1\nanswers: [\n---\n',
       'foreign.md': '# Notes\n',
     };
-    files = vscode.workspace.registerFileSystemProvider(scheme, new MemoryFiles(contents));
+    memory = new MemoryFiles(contents);
+    files = vscode.workspace.registerFileSystemProvider(scheme, memory);
   });
   after(() => {
     files.dispose();
@@ -47,6 +49,15 @@ describe('Review Decision', () => {
   beforeEach(closeEverything);
 
   const uri = (name: string): vscode.Uri => vscode.Uri.from({ scheme, path: `/${name}` });
+
+  async function read(address: vscode.Uri): Promise<string> {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(address));
+  }
+
+  async function reviewed(name: string): Promise<vscode.TabInputCustom> {
+    await vscode.commands.executeCommand('ctoCio.reviewDecision', uri(name));
+    return (await tabInFront(vscode.TabInputCustom)).input;
+  }
 
   it('decides a record again and shows the page', async () => {
     await vscode.commands.executeCommand('ctoCio.reviewDecision', uri('a.md'));
@@ -59,6 +70,44 @@ describe('Review Decision', () => {
     await vscode.commands.executeCommand('ctoCio.reviewDecision', uri('a.md'), [uri('a.md'), uri('b.md')]);
     const text = await pageText();
     assert.match(text, /product first/);
+  });
+
+  it('makes its page from the record each time it is read, so that it is true after a reload', async () => {
+    const { uri: address } = await reviewed('a.md');
+    const text = await read(address);
+    assert.match(text, /^# .*Acme.*2026-01-31/);
+    memory.writeFile(
+      uri('a.md'),
+      new TextEncoder().encode((await record('both')).replaceAll('Acme', 'Apex')),
+    );
+    const again = await read(address);
+    assert.match(again, /^# .*Apex/);
+    memory.writeFile(uri('a.md'), new TextEncoder().encode('# No record\n'));
+    assert.match(await read(address), /^a\.md, line 1: This is no decision record/);
+    memory.writeFile(uri('a.md'), new TextEncoder().encode(await record('both')));
+  });
+
+  it('shows the record as it is now when the page is asked for again', async () => {
+    await reviewed('b.md');
+    memory.writeFile(uri('b.md'), new TextEncoder().encode(await record('process')));
+    const { uri: address } = await reviewed('b.md');
+    const now = await read(address);
+    const page = await vscode.workspace.openTextDocument(address);
+    await until('the page of today', () => page.getText() === now);
+    memory.writeFile(uri('b.md'), new TextEncoder().encode(await record('product')));
+  });
+
+  it('says so where the record of a page is gone', async () => {
+    const { uri: address } = await reviewed('a.md');
+    const gone = address.with({ query: address.query.replace('a.md', 'gone.md') });
+    assert.equal(await read(gone), 'gone.md is gone, so there is nothing to show.');
+  });
+
+  it('has no page for an address that it has not made', async () => {
+    for (const query of ['', '{}', '{"show":"review","of":[]}', '{"show":"all","of":[{"kept":"a"}]}']) {
+      const foreign = vscode.Uri.from({ scheme: 'cto-cio-decision', path: '/a.md', query });
+      await assert.rejects(read(foreign), /not ?found/i);
+    }
   });
 
   for (const name of ['broken.md', 'foreign.md']) {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { createRecommend } from '../../src/core/recommend/recommend.ts';
+import { writeRecord } from '../../src/core/record/recordFile.ts';
+import { catalog } from '../unit/support/catalog.ts';
 import { useWorkbench } from './workbench.ts';
 
 /** Answers by their position, one for each question: one person in both roles, by one point. */
@@ -100,7 +103,37 @@ describe('A decision', function () {
     assert.doesNotMatch(text, /existing:/);
   });
 
+  it('starts beside the workspace when it is to be saved outside of it', async () => {
+    await workbench().command('Recommend CTO or CIO');
+    await workbench().webview().getByRole('button', { name: 'Save Decision Record' }).click();
+    await workbench().choose('A Place outside This Workspace');
+    const { page, workspace } = workbench();
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    const path = page.locator('.quick-input-widget .quick-input-box input');
+    await until(page, async () => (await path.inputValue()).endsWith('.md'));
+    assert.equal(dirname(await path.inputValue()), dirname(workspace));
+    await page.keyboard.press('Escape');
+  });
+
+  it('is printed into the workspace unless another place is chosen', async () => {
+    await workbench().command('Recommend CTO or CIO');
+    await workbench().webview().getByText('More', { exact: true }).click();
+    await workbench().webview().getByRole('button', { name: 'Open as Page for Printing' }).click();
+    const { page, workspace } = workbench();
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    const path = page.locator('.quick-input-widget .quick-input-box input');
+    await until(page, async () => (await path.inputValue()).endsWith('.html'));
+    assert.equal(dirname(await path.inputValue()), workspace);
+    await page.keyboard.press('Escape');
+  });
+
   it('stands in the view with the run and both records', async () => {
+    const open = { goal: 'both', product: 'core', size: 'm' };
+    const result = createRecommend(catalog)(open);
+    assert.ok(!result.settledIfUsual);
+    const decided = { name: 'Beta', answers: open, confirmed: [], result, date: '2026-01-31' };
+    const text = writeRecord(catalog, createRecommend(catalog), decided, { name: true, today: true });
+    writeFileSync(join(workbench().workspace, 'cto-cio-decision-beta.md'), text);
     await workbench().openSidebar();
     const item = (text: RegExp) =>
       workbench().page.locator('.monaco-list-row[role=treeitem]').filter({ hasText: text });
@@ -109,6 +142,10 @@ describe('A decision', function () {
       .waitFor();
     await item(/Decision.*one person in both roles, close call · \d{4}/)
       .first()
+      .waitFor();
+    await item(/Beta.*probably .* · 2026-01-31/).waitFor();
+    await item(/Acme Freight.*one person in both roles, close call · \d{4}-\d\d-\d\d/)
+      .nth(1)
       .waitFor();
     await workbench().screenshot('decisions');
   });
@@ -128,6 +165,18 @@ describe('A decision', function () {
     await workbench().command('CTO or CIO: Review Decision');
     await workbench().choose('Acme Freight');
     await workbench().choose(/Compare with/);
+    await workbench()
+      .webview()
+      .getByRole('heading', { level: 1, name: /compared/ })
+      .waitFor();
+  });
+
+  it('is compared on the same page after the window is reloaded', async () => {
+    const loaded = workbench().page.waitForEvent('load');
+    await workbench().command('Developer: Reload Window');
+    await loaded;
+    await workbench().page.locator('.monaco-workbench .activitybar').waitFor();
+    await workbench().page.locator('.tab.active', { hasText: 'compared' }).waitFor();
     await workbench()
       .webview()
       .getByRole('heading', { level: 1, name: /compared/ })

@@ -167,6 +167,8 @@ describe('The wizard', function () {
     await heading('A full-time CTO over product technology');
     await result.getByText('Trying Goal = product first').first().waitFor();
     assert.ok(await result.getByRole('button', { name: 'Save Decision Record…' }).isDisabled());
+    assert.ok(await result.getByRole('button', { name: 'Edit answer: Systems' }).isDisabled());
+    await result.getByText('Keep or undo them before you edit one.').waitFor();
     await workbench().screenshot('result-trying');
     await result.getByRole('button', { name: 'Undo' }).click();
     await heading('One person in both roles, for now: product first');

@@ -36,16 +36,19 @@ interface WorkbenchOptions {
   /** Opens the folder in Restricted Mode. */
   readonly restricted?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Opens a window without a folder. */
+  readonly withoutFolder?: boolean;
 }
 
 /** Starts VS Code with the packaged extension on a copy of the sample workspace, and opens it in a browser. */
 async function openWorkbench({
   restricted = false,
   settings = {},
+  withoutFolder = false,
 }: WorkbenchOptions = {}): Promise<Workbench> {
   const workspace = temporaryWorkspace();
   const host = await startNodeHost({
-    workspace,
+    ...(withoutFolder ? {} : { workspace }),
     extension: { vsix: packagedExtension() },
     restricted,
     settings,

@@ -226,6 +226,9 @@ function checkAdvice(check: Check): void {
     ...Object.entries(derivedFacts),
   ]);
   const rowsByList: Readonly<Record<string, readonly AdviceRow[]>> = lists;
+  for (const { outcome, forms = [] } of outcomes) {
+    for (const { when } of forms) checkCondition(check, values, when, file, `outcomes.${outcome}`);
+  }
   for (const [name, rows] of Object.entries(rowsByList)) {
     reportRepeated(rows, ({ id }) => check.report(file, `${name}.${id}`, 'This id is used twice'));
     for (const { id, when } of rows) checkCondition(check, values, when, file, `${name}.${id}`);

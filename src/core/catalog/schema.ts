@@ -240,6 +240,8 @@ export const adviceFile = z.strictObject({
       outcome,
       /** Name of the outcome in running text. */
       title: text,
+      /** What it is called instead where these answers rule out a full seat; the first that fits. */
+      forms: z.optional(z.array(z.strictObject({ when: condition, title: text }))),
       /** The entry that explains it. */
       entry: id,
       /** Roles whose description the result offers to insert. */

@@ -32,7 +32,7 @@ export const sheetFile = z.strictObject({
     /** For each step about cost the ways to fill the seat whose cost it compares. */
     ways: z.array(z.strictObject({ step: id, ways: z.array(text).check(z.minLength(2)) })),
   }),
-  open: z.strictObject({ heading: text, nothing: text, item: text }),
+  open: z.strictObject({ heading: text, nothing: text, item: text, pair: text }),
   work: z.strictObject({
     heading: text,
     header: z.array(text).check(z.length(2)),

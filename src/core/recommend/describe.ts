@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { sides } from '../catalog/facts.ts';
 import { fill } from '../catalog/fill.ts';
 import type { Outcome, Side } from '../catalog/schema.ts';
-import type { Answers } from './answers.ts';
+import { matches, type Answers } from './answers.ts';
 import type { Change, Counterfactual } from './changes.ts';
 import type { Recommendation } from './recommendation.ts';
 
@@ -43,7 +43,7 @@ function describeParts(catalog: Catalog, result: Recommendation): Omit<Descripti
         hangsOn
           ? fill(words.hangsOn, {
               change: describeChange(catalog, hangsOn),
-              outcome: outcomeTitle(catalog, hangsOn.outcome),
+              outcome: outcomeTitle(catalog, hangsOn.outcome, changed(result.answers, [hangsOn])),
             })
           : words.hangsOnNothing,
       ],
@@ -62,7 +62,9 @@ function describeParts(catalog: Catalog, result: Recommendation): Omit<Descripti
   return {
     level: words.notSettled,
     stillPossible: fill(words.stillPossible, {
-      outcomes: result.possible.map((outcome) => outcomeTitle(catalog, outcome)).join(words.or),
+      outcomes: result.possible
+        .map((outcome) => outcomeTitle(catalog, outcome, result.answers))
+        .join(words.or),
     }),
     sentences: [
       fill(words.open, { number: result.questions - result.answered }),
@@ -105,7 +107,16 @@ export function describeAnswer({ questions, words }: Catalog, answers: Answers, 
   return option?.short ?? (answers[question] === undefined ? words.notAnswered : words.dontKnow);
 }
 
-/** The outcome in running text. The build checks that each has a row. */
-export function outcomeTitle({ advice }: Catalog, outcome: Outcome): string {
-  return advice.outcomes.find((row) => row.outcome === outcome)!.title;
+/**
+ * The outcome in running text, in the form that these answers give it: work by the hour is not called a seat. The
+ * build checks that each has a row.
+ */
+export function outcomeTitle({ advice }: Catalog, outcome: Outcome, answers: Answers): string {
+  const { title, forms = [] } = advice.outcomes.find((row) => row.outcome === outcome)!;
+  return forms.find(({ when }) => matches(when, answers))?.title ?? title;
+}
+
+/** The answers with changes made. */
+export function changed(answers: Answers, changes: readonly Pick<Change, 'question' | 'to'>[]): Answers {
+  return { ...answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) };
 }

@@ -52,7 +52,9 @@ export function compareRecords(
         ...(differing.length === 0 ? [paragraph(words.noDifference)] : []),
         ...(onlyAnswers ? [paragraph(words.onlyAnswers)] : []),
         ...recorded.map(({ label, record }) =>
-          paragraph(fill(words.recorded, { label, then: outcomeTitle(catalog, record.outcome) })),
+          paragraph(
+            fill(words.recorded, { label, then: outcomeTitle(catalog, record.outcome, record.answers) }),
+          ),
         ),
       ),
       ...section(
@@ -87,7 +89,7 @@ function figuresOf(catalog: Catalog, a: Recommendation, b: Recommendation): read
   const words = catalog.sheet.review;
   const row = (what: string, of: (result: Recommendation) => string): Row => ({ what, a: of(a), b: of(b) });
   return [
-    row(words.result, ({ outcome }) => outcomeTitle(catalog, outcome)),
+    row(words.result, ({ outcome, answers }) => outcomeTitle(catalog, outcome, answers)),
     ...sides.map((side) =>
       row(fill(words.points, { side: catalog.model.sides[side].title }), ({ scores }) =>
         String(scores[side]),

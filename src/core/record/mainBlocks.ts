@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { blank } from '../posting/blanks.ts';
-import { describe, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
+import { changed, describe, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { AdviceRow, OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, numbered, paragraph, section, strong, table } from './blocks.ts';
 import { capital, fill, small } from '../catalog/fill.ts';
@@ -46,7 +46,9 @@ export function optionBlocks(catalog: Catalog, result: Recommendation): readonly
   const { heading, header } = catalog.sheet.options;
   const rows = result.options.map((option) => {
     const row = catalog.advice.outcomes.find(({ outcome }) => outcome === option.outcome)!;
-    return [capital(row.title), row.for, row.against, standingOf(catalog, result, option)];
+    const way = result.counterfactuals.find(({ outcome }) => outcome === option.outcome);
+    const title = outcomeTitle(catalog, option.outcome, changed(result.answers, way?.changes ?? []));
+    return [capital(title), row.for, row.against, standingOf(catalog, result, option)];
   });
   return section(2, heading, table(header, rows));
 }
@@ -72,7 +74,7 @@ export function costBlocks({ sheet }: Catalog, result: Recommendation): readonly
     : section(2, heading, paragraph(text), table(header, rows));
 }
 
-/** The open questions. */
+/** The open questions, and the unusual pairs of answers that were not said to be right. */
 export function openBlocks(
   { questions, sheet }: Catalog,
   result: Recommendation,
@@ -81,7 +83,12 @@ export function openBlocks(
   const open = questions.filter(
     ({ id }) => result.answers[id] === undefined && (withToday || id !== sheet.today),
   );
-  const items = open.map(({ title, question }) => fill(sheet.open.item, { title, question }));
+  const items = [
+    ...open.map(({ title, question }) => fill(sheet.open.item, { title, question })),
+    ...result.unusual
+      .filter(({ confirmed }) => !confirmed)
+      .map(({ text }) => fill(sheet.open.pair, { text })),
+  ];
   return section(2, sheet.open.heading, items.length > 0 ? bullets(items) : paragraph(sheet.open.nothing));
 }
 
@@ -127,7 +134,7 @@ export function changesOf(catalog: Catalog, result: Recommendation): readonly st
     .filter(({ changes }) => changes.length > 0)
     .map((other) =>
       fill(catalog.sheet.summary.change, {
-        outcome: capital(outcomeTitle(catalog, other.outcome)),
+        outcome: capital(outcomeTitle(catalog, other.outcome, changed(result.answers, other.changes))),
         way: small(describeCounterfactual(catalog, other)),
       }),
     );

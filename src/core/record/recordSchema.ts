@@ -3,6 +3,7 @@ import { derivedFacts, unknown } from '../catalog/facts.ts';
 import type { Outcome, Side } from '../catalog/schema.ts';
 import type { Answers } from '../recommend/answers.ts';
 import type { Margin } from '../recommend/recommendation.ts';
+import { recordKind } from './recordNames.ts';
 
 /** What a decision record holds for software, besides the sheet that people read. */
 export interface DecisionRecord {
@@ -23,7 +24,7 @@ export interface DecisionRecord {
 }
 
 /** Name and version of the front matter. A later version has a higher number. */
-export const recordSchema = 'cto-cio-decision/1';
+export const recordSchema = `${recordKind}/1`;
 
 const text = z.string('This has to be a text.');
 const date = text.check(

@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { sides, unknown } from '../catalog/facts.ts';
-import type { Outcome } from '../catalog/schema.ts';
 import { describe, outcomeTitle } from '../recommend/describe.ts';
 import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, paragraph, section, strong, table } from './blocks.ts';
@@ -78,21 +77,25 @@ function verdictOf(catalog: Catalog, { record, now, changed }: Review): string {
   if (!changed) return words.same;
   if (record.outcome === now.outcome) return words.otherPoints;
   return fill(words.otherResult, {
-    then: outcomeTitle(catalog, record.outcome),
-    now: outcomeTitle(catalog, now.outcome),
+    then: outcomeTitle(catalog, record.outcome, record.answers),
+    now: outcomeTitle(catalog, now.outcome, now.answers),
   });
 }
 
 function thenAndNow(catalog: Catalog, { record, now, content }: Review): readonly (readonly string[])[] {
   const words = catalog.sheet.review;
   const { model } = catalog;
-  const titles = (outcomes: readonly Outcome[]): string =>
-    outcomes.map((outcome) => outcomeTitle(catalog, outcome)).join('; ');
+  const titles = ({ possible, answers }: DecisionRecord | Recommendation): string =>
+    possible.map((outcome) => outcomeTitle(catalog, outcome, answers)).join('; ');
   const marginThen = model.margins.find(({ id }) => id === record.margin)?.title;
   const open = record.possible.length > 1 || now.possible.length > 1;
   return [
-    [words.result, outcomeTitle(catalog, record.outcome), outcomeTitle(catalog, now.outcome)],
-    ...(open ? [[words.possible, titles(record.possible), titles(now.possible)]] : []),
+    [
+      words.result,
+      outcomeTitle(catalog, record.outcome, record.answers),
+      outcomeTitle(catalog, now.outcome, now.answers),
+    ],
+    ...(open ? [[words.possible, titles(record), titles(now)]] : []),
     [
       words.closeness,
       marginThen ??

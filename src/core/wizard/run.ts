@@ -105,11 +105,10 @@ export function isAt({ step }: Run, id: string): boolean {
   return step !== 'result' && ('pair' in step ? step.pair : step.question) === id;
 }
 
-/** To a question by id, or to the result. */
+/** To a question by id, or to the result. While answers are tried out, the run stays with them at its result. */
 export function goTo({ questions }: Content, run: Run, step: { readonly question: string } | 'result'): Run {
-  return step === 'result' || questions.some(({ id }) => id === step.question)
-    ? { ...run, tried: {}, step }
-    : run;
+  if (isTrying(run)) return run;
+  return step === 'result' || questions.some(({ id }) => id === step.question) ? { ...run, step } : run;
 }
 
 /** Unusual pairs of the answers that nobody has said are right. */
@@ -122,6 +121,11 @@ export function confirm(content: Content, run: Run, pair: string): Run {
   return openPairs(content, run).some(({ id }) => id === pair)
     ? { ...run, confirmed: [...run.confirmed, pair] }
     : run;
+}
+
+/** Whether answers are tried out. */
+export function isTrying({ tried }: Run): boolean {
+  return Object.keys(tried).length > 0;
 }
 
 /** The answers with those tried out in place of the real ones. */
@@ -149,6 +153,11 @@ export function keepTried(content: Content, run: Run): Run {
 /** The real answers come back. */
 export function undoTried(run: Run): Run {
   return { ...run, tried: {} };
+}
+
+/** Whether a person has put something into the run: a name, or an answer, which "Don't know" is too. */
+export function isBegun({ name, answers }: Pick<Run, 'name' | 'answers'>): boolean {
+  return name !== '' || Object.keys(answers).length > 0;
 }
 
 /** How many questions have an answer other than "Don't know". */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { unknown } from '../catalog/facts.ts';
 import { describeAnswer } from '../recommend/describe.ts';
-import { answersInForce, type Run } from './run.ts';
+import { answersInForce, isTrying, type Run } from './run.ts';
 import type { Action, GivenAnswers, TriableAnswer } from './view.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 
@@ -45,7 +45,7 @@ export function viewTriableAnswers(
         intent: { type: 'tryAnswers', changes: { [id]: option } },
       })),
       real: id in run.tried ? strings.realAnswer(describeAnswer(catalog, run.answers, id)) : undefined,
-      edit: editAction(id, title, strings),
+      edit: { ...editAction(id, title, strings), disabled: isTrying(run) },
     };
   });
 }

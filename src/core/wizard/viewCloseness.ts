@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { describe, describeAnswer } from '../recommend/describe.ts';
 import type { Recommendation } from '../recommend/recommendation.ts';
+import { isTrying, type Run } from './run.ts';
 import type { Action, ResultView } from './view.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 
@@ -8,6 +9,7 @@ import type { WizardStrings } from './wizardStrings.ts';
 export function viewCloseness(
   catalog: Catalog,
   result: Recommendation,
+  run: Run,
   strings: WizardStrings,
 ): ResultView['close'] {
   const { level, sentences } = describe(catalog, result);
@@ -17,13 +19,14 @@ export function viewCloseness(
     label: level,
     // How many changes keep it stands under "How far to trust this", what is still possible in the headline.
     sentences,
-    action: actionOn(catalog, result, strings),
+    action: actionOn(catalog, result, run, strings),
   };
 }
 
 function actionOn(
   catalog: Catalog,
   { margin, settledIfUsual, mostUseful }: Recommendation,
+  run: Run,
   strings: WizardStrings,
 ): Action | undefined {
   const titleOf = (id: string): string =>
@@ -41,6 +44,7 @@ function actionOn(
   return {
     label: strings.answerIt,
     name: strings.answerItName(titleOf(mostUseful)),
+    disabled: isTrying(run),
     intent: { type: 'showQuestion', question: mostUseful },
   };
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { capital } from '../catalog/fill.ts';
-import { describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
+import { changed, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import type { ToSourcedText } from './sourcedText.ts';
 import type { Action, OptionView } from './view.ts';
@@ -18,9 +18,9 @@ export function viewOptions(
     result.answered === 0 ? { ...option, state: 'open' } : option,
   );
   return options.map(({ outcome, state, whyNot }) => {
-    const title = capital(outcomeTitle(catalog, outcome));
     const row = catalog.advice.outcomes.find((candidate) => candidate.outcome === outcome)!;
     const way = result.counterfactuals.find((candidate) => candidate.outcome === outcome);
+    const title = capital(outcomeTitle(catalog, outcome, changed(result.answers, way?.changes ?? [])));
     const plain = (text: string) => ({ text, sources: [], own: undefined });
     return {
       outcome,

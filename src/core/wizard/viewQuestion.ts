@@ -95,16 +95,19 @@ function viewWays(
   return {
     submit: { ...next, skip: strings.skip },
     others: early ? [...back, toResult] : back,
-    note: early ? noteOn(result, strings) : undefined,
+    note: early ? noteOn(questions, result, run, strings) : undefined,
   };
 }
 
+/** What the questions still to come can do; one that was passed over with "Don't know" comes no more. */
 function noteOn(
-  { settled, settledIfUsual, answered, questions }: Recommendation,
+  questions: Catalog['questions'],
+  { settled, settledIfUsual }: Recommendation,
+  { answers }: Run,
   strings: WizardStrings,
 ): string | undefined {
-  const open = questions - answered;
-  if (open === 0) return strings.adviceOnly;
-  if (settled) return strings.cannotChange(open);
-  return settledIfUsual ? strings.cannotChangeIfUsual(open) : undefined;
+  if (!settledIfUsual) return undefined;
+  const toCome = questions.filter(({ id, change }) => change !== 'none' && answers[id] === undefined).length;
+  if (toCome === 0) return settled ? strings.adviceOnly : undefined;
+  return settled ? strings.cannotChange(toCome) : strings.cannotChangeIfUsual(toCome);
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { pageTitle } from '../pages/pagePath.ts';
 import { describe, describeAnswer, outcomeTitle } from '../recommend/describe.ts';
 import type { AdviceRow, Reason, Recommendation, SideExplanation } from '../recommend/recommendation.ts';
-import { countAnswered, openPairs, type Run } from './run.ts';
+import { countAnswered, isTrying, openPairs, type Run } from './run.ts';
 import { createToSourcedText } from './sourcedText.ts';
 import type { Action, Remark, ResultView, SideView, TextList } from './view.ts';
 import { viewActions } from './viewActions.ts';
@@ -48,13 +48,13 @@ export function viewResult(
     answered: strings.answered(countAnswered(run), questions.length),
     ...headline,
     trial,
-    close: viewCloseness(catalog, result, strings),
+    close: viewCloseness(catalog, result, run, strings),
     unusual: viewUnusual(catalog, result, run, strings),
     steps: list(strings.onMonday, result.steps),
     actions: viewActions(strings, { trying: trial !== undefined, empty }),
     answers: {
       title: strings.yourAnswers,
-      hint: strings.answersHint,
+      hint: trial ? strings.editAfterTrial : strings.answersHint,
       rows: viewTriableAnswers(catalog, run, strings),
       actions: [
         { label: strings.askOthers, disabled: trial !== undefined, intent: { type: 'askOthers' } },
@@ -87,11 +87,11 @@ export function viewResult(
 /** How an outcome is filled, in one line; which are possible while several are. */
 function viewHeadline(
   catalog: Catalog,
-  { answered, settledIfUsual, headline, possible }: Recommendation,
+  { answers, answered, settledIfUsual, headline, possible }: Recommendation,
   strings: WizardStrings,
 ): Pick<ResultView, 'headline' | 'stillOpen' | 'text'> {
   if (answered === 0) return { ...catalog.advice.nothingAnswered, stillOpen: undefined };
-  const titles = possible.map((outcome) => outcomeTitle(catalog, outcome));
+  const titles = possible.map((outcome) => outcomeTitle(catalog, outcome, answers));
   return settledIfUsual
     ? { headline: headline.headline, stillOpen: undefined, text: headline.text }
     : {
@@ -134,7 +134,15 @@ function viewUnusual(
       .filter((pair) => !pair.confirmed)
       .map(({ id, text }) => ({
         text,
-        actions: real.has(id) ? [confirmAction(id, strings), ...changeActions(catalog, id, strings)] : [],
+        actions: real.has(id)
+          ? [
+              confirmAction(id, strings),
+              ...changeActions(catalog, id, strings).map((action) => ({
+                ...action,
+                disabled: isTrying(run),
+              })),
+            ]
+          : [],
       })),
     confirmed: confirmed.length > 0 ? strings.confirmed(confirmed) : undefined,
   };

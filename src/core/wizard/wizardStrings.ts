@@ -57,6 +57,7 @@ export interface WizardStrings {
   readonly notWhileTrying: string;
   readonly notWhileEmpty: string;
   readonly answersHint: string;
+  readonly editAfterTrial: string;
   readonly realAnswer: (answer: string) => string;
   readonly askOthers: string;
   readonly startAgain: string;

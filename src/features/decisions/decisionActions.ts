@@ -3,10 +3,12 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Block } from '../../core/posting/blocks.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { openQuestionsAsText } from '../../core/record/askOthers.ts';
+import { recordFileName } from '../../core/record/recordNames.ts';
 import { decisionSheet, summarySheet, type Decided, type Sheet } from '../../core/record/sheet.ts';
 import { sheetAsHtml, sheetAsPage } from '../../core/record/sheetHtml.ts';
 import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
+import { pickNewFile } from '../../host/pickNewFile.ts';
 import { nameOf, type PostingTargets } from '../../host/postingTarget.ts';
 import type { NewPostings } from '../postings/index.ts';
 import { createPosting } from './createPosting.ts';
@@ -56,12 +58,10 @@ export function createDecisionActions({
     async openForPrinting(decided) {
       const include = await pickContents(decided);
       if (!include) return;
-      const wanted = await vscode.window.showSaveDialog({
+      const wanted = await pickNewFile({
         title: vscode.l10n.t('Save Page for Printing'),
+        name: recordFileName(decided.date, 'html'),
         filters: { HTML: ['html'] },
-        ...(vscode.env.uiKind === vscode.UIKind.Desktop
-          ? { defaultUri: vscode.Uri.file(`cto-cio-decision-${decided.date}.html`) }
-          : {}),
       });
       if (!wanted) return;
       const uri = await writeNewFile(wanted, sheetAsPage(sheetOf(decided, include)));

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
+import { recordKind } from '../../core/record/recordNames.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 
 /** Files of this name are looked for; others can be chosen. */
-export const recordGlob = '**/cto-cio-decision*.md';
+export const recordGlob = `**/${recordKind}*.md`;
 const mostFiles = 200;
 
 /** A record in a file of the workspace. */
@@ -44,7 +45,7 @@ export async function openRecord(uri: vscode.Uri): Promise<DecisionRecord | unde
 }
 
 /** What an editor shows of the file, saved or not; else what is on disk. */
-async function readText(uri: vscode.Uri): Promise<string> {
+export async function readText(uri: vscode.Uri): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   return open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { outcomeTitle } from '../../core/recommend/describe.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
-import { countAnswered, type Run } from '../../core/wizard/run.ts';
+import { countAnswered, isBegun, type Run } from '../../core/wizard/run.ts';
+import { isoDay } from '../../host/isoDay.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import type { DecisionFile } from './decisionFiles.ts';
+import { describeRecord, describeRun } from './describeDecision.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
 
 /** A line of the view. */
@@ -27,7 +28,7 @@ interface ListDependencies {
 export function listDecisions({ catalog, runs, kept, files }: ListDependencies): readonly DecisionNode[] {
   return [
     ...readRuns(catalog, runs.list())
-      .filter((run) => countAnswered(run) > 0)
+      .filter(isBegun)
       .map((run): DecisionNode => ({ kind: 'run', run })),
     ...kept.list().flatMap(({ id, text }): readonly DecisionNode[] => {
       const result = readRecord(text);
@@ -43,22 +44,18 @@ export function decisionItem(catalog: Catalog, recommend: Recommend, node: Decis
 
 function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeItem {
   const done = run.step === 'result';
-  const label = run.name || vscode.l10n.t('This Workspace');
+  const label =
+    run.name ||
+    (vscode.workspace.name === undefined ? vscode.l10n.t('Unnamed') : vscode.l10n.t('This Workspace'));
   const item = new vscode.TreeItem(label);
   item.id = `run/${run.id}`;
   item.contextValue = 'run';
   item.iconPath = new vscode.ThemeIcon(done ? 'pass' : 'circle-large-outline');
   item.command = asCommand(commands.recommend, vscode.l10n.t('Recommend CTO or CIO'), { run: run.id });
-  if (done) {
-    const result = recommend(run.answers, run.confirmed);
-    const title = outcomeTitle(catalog, result.outcome);
-    item.description = result.settledIfUsual
-      ? withMargin(catalog, title, result.margin?.level)
-      : vscode.l10n.t('not settled, probably {0}', title);
-  } else {
-    item.description = vscode.l10n.t('in progress, {0} of {1}', countAnswered(run), catalog.questions.length);
-  }
-  item.accessibilityInformation = { label: `${label}, ${item.description}` };
+  const state = done
+    ? describeRun(catalog, recommend, run)
+    : vscode.l10n.t('in progress, {0} of {1}', countAnswered(run), catalog.questions.length);
+  describeItem(item, label, state, run.changed === '' ? undefined : isoDay(new Date(run.changed)));
   return item;
 }
 
@@ -66,8 +63,7 @@ function recordItem(catalog: Catalog, node: Exclude<DecisionNode, { kind: 'run' 
   const { record } = node;
   const label = record.name || vscode.l10n.t('Decision');
   const item = new vscode.TreeItem(label);
-  const result = withMargin(catalog, outcomeTitle(catalog, record.outcome), record.margin);
-  item.description = `${result} · ${record.date}`;
+  describeItem(item, label, describeRecord(catalog, record), record.date);
   item.contextValue = node.kind;
   if (node.kind === 'kept') {
     item.id = `kept/${node.id}`;
@@ -81,11 +77,11 @@ function recordItem(catalog: Catalog, node: Exclude<DecisionNode, { kind: 'run' 
     item.resourceUri = node.uri;
     item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [node.uri] };
   }
-  item.accessibilityInformation = { label: `${label}, ${result}, ${record.date}` };
   return item;
 }
 
-function withMargin(catalog: Catalog, title: string, level: string | undefined): string {
-  const margin = catalog.model.margins.find(({ id }) => id === level);
-  return margin ? `${title}, ${margin.title.toLocaleLowerCase()}` : title;
+function describeItem(item: vscode.TreeItem, name: string, answer: string, date: string | undefined): void {
+  item.description = date === undefined ? answer : `${answer} · ${date}`;
+  const label = [name, answer, date].filter((part) => part !== undefined).join(', ');
+  item.accessibilityInformation = { label };
 }

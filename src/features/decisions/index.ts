@@ -8,14 +8,16 @@ import type { RunStore } from '../../host/runStore.ts';
 import type { NewPostings } from '../postings/index.ts';
 import type { DecisionActions } from './decisionActions.ts';
 import type { DecisionFile } from './decisionFiles.ts';
+import { DecisionPages } from './decisionPages.ts';
 import type { DecisionNode } from './decisionsTree.ts';
 import { createKeptDecisions } from './keptDecisions.ts';
-import { SheetDocuments } from './sheetDocuments.ts';
 
 export type { DecisionActions };
 
 interface DecisionsFeature {
   readonly log: Log;
+  /** Where decisions are kept that are in no file. */
+  readonly state: vscode.Memento;
   readonly runs: RunStore;
   readonly targets: PostingTargets;
   readonly loadNewPostings: () => Promise<NewPostings>;
@@ -24,27 +26,31 @@ interface DecisionsFeature {
 /** The view "Decisions", decision records, and what a result offers to do with it. */
 export function register(
   context: vscode.ExtensionContext,
-  { log, runs, targets, loadNewPostings }: DecisionsFeature,
+  { log, state, runs, targets, loadNewPostings }: DecisionsFeature,
 ): () => Promise<DecisionActions> {
-  const kept = createKeptDecisions(context.workspaceState);
-  const documents = new SheetDocuments();
+  const kept = createKeptDecisions(state);
+  const pages = new DecisionPages(kept);
   const view = createView(runs, kept);
 
   context.subscriptions.push(
     kept,
-    documents,
+    pages,
     view,
-    vscode.workspace.registerTextDocumentContentProvider(decisionScheme, documents),
+    vscode.workspace.registerFileSystemProvider(decisionScheme, pages, {
+      isReadonly: true,
+      isCaseSensitive: true,
+    }),
     registerCommand(commands.reviewDecision, log, async (clicked, selected) => {
       const [catalog, recommend, { reviewDecision }] = await Promise.all([
         loadCatalog(),
         loadRecommend(),
         import('./reviewDecision.ts'),
       ]);
-      await reviewDecision({ catalog, recommend, kept, documents }, clicked, selected);
+      await reviewDecision({ catalog, recommend, kept, pages }, clicked, selected);
     }),
     registerCommand(commands.openDecision, log, async (node) => {
-      if (isNode(node) && node.kind === 'kept') await documents.show(titleOf(node), node.text);
+      if (!isNode(node) || node.kind !== 'kept') return;
+      await pages.show(titleOf(node), { show: 'record', of: [{ kept: node.id }] });
     }),
     registerCommand(commands.removeDecision, log, async (node) => {
       if (!isNode(node) || node.kind === 'file' || !(await confirmRemoval())) return;

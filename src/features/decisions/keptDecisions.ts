@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 const key = 'keptDecisions';
 
-/** A decision record kept in the storage of this workspace, where no one else reads it. */
+/** A decision record kept in the storage of VS Code, where no one else reads it. */
 export interface KeptDecision {
   readonly id: string;
   /** The record as a file would hold it. */

@@ -1,20 +1,26 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
-import { outcomeTitle } from '../../core/recommend/describe.ts';
+import type { RecordSource } from '../../core/record/pageRequest.ts';
 import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
-import { compareRecords, reviewRecord, reviewSheet } from '../../core/record/review.ts';
-import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { findDecisionFiles, openRecord } from './decisionFiles.ts';
+import type { DecisionPages } from './decisionPages.ts';
+import { describeRecord } from './describeDecision.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
-import type { SheetDocuments } from './sheetDocuments.ts';
+import { reviewOf } from './renderDecisionPage.ts';
 
 interface ReviewDependencies {
   readonly catalog: Catalog;
   readonly recommend: Recommend;
   readonly kept: KeptDecisions;
-  readonly documents: SheetDocuments;
+  readonly pages: DecisionPages;
+}
+
+/** A record and where it is. */
+interface FoundRecord {
+  readonly record: DecisionRecord;
+  readonly source: RecordSource;
 }
 
 /**
@@ -32,28 +38,30 @@ export async function reviewDecision(
     (uri): uri is vscode.Uri => uri instanceof vscode.Uri,
   );
   const different = [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
-  const [first, second] =
-    different.length > 0 ? await openAll(different.slice(0, 2)) : await pickRecords(dependencies);
-  if (!first || (different.length > 1 && !second)) return;
-  const { catalog, recommend, documents } = dependencies;
-  const sheet = second
-    ? compareRecords(catalog, recommend, first, second)
-    : reviewSheet(catalog, reviewRecord(catalog, recommend, first));
-  await documents.show(sheet.title, sheetAsMarkdown(sheet));
+  const found = different.length > 0 ? await openAll(different.slice(0, 2)) : await pickRecords(dependencies);
+  const [first, second] = found ?? [];
+  if (!found || !first) return;
+  const { title } = reviewOf(dependencies, first.record, second?.record);
+  await dependencies.pages.show(title, { show: 'review', of: found.map(({ source }) => source) });
 }
 
-async function openAll(uris: readonly vscode.Uri[]): Promise<readonly (DecisionRecord | undefined)[]> {
-  const records = [];
-  for (const uri of uris) records.push(await openRecord(uri));
-  return records;
+/** All of the files, or undefined once one of them cannot be read and the person was told. */
+async function openAll(uris: readonly vscode.Uri[]): Promise<readonly FoundRecord[] | undefined> {
+  const found: FoundRecord[] = [];
+  for (const uri of uris) {
+    const record = await openRecord(uri);
+    if (!record) return undefined;
+    found.push({ record, source: { file: uri.toString() } });
+  }
+  return found;
 }
 
 /** One record to review, or two to compare. */
 async function pickRecords({
   catalog,
   kept,
-}: ReviewDependencies): Promise<readonly (DecisionRecord | undefined)[]> {
-  const picker = vscode.window.createQuickPick<ValueItem<DecisionRecord | 'file'>>();
+}: ReviewDependencies): Promise<readonly FoundRecord[] | undefined> {
+  const picker = vscode.window.createQuickPick<ValueItem<FoundRecord | 'file'>>();
   picker.ignoreFocusOut = true;
   picker.title = vscode.l10n.t('Review Decision');
   picker.placeholder = vscode.l10n.t("The record to decide again with today's rules");
@@ -66,47 +74,47 @@ async function pickRecords({
   };
   picker.items = [file];
   const found = listRecords(kept).then((records) => {
-    const items = records.map(({ record, where }) => ({
-      label: record.name || vscode.l10n.t('Decision of {0}', record.date),
-      description: `${outcomeTitle(catalog, record.outcome)} · ${record.date}`,
-      detail: where,
-      value: record,
+    const items = records.map((one) => ({
+      label: one.record.name || vscode.l10n.t('Decision of {0}', one.record.date),
+      description: `${describeRecord(catalog, one.record)} · ${one.record.date}`,
+      detail: one.where,
+      value: one,
     }));
     picker.items = [...items, file];
     picker.busy = false;
     return records;
   });
   const first = await pick(picker);
-  if (first === undefined || first === 'back') return [];
+  if (first === undefined || first === 'back') return undefined;
   if (first === 'file') {
     const chosen = await vscode.window.showOpenDialog({
       canSelectMany: true,
       filters: { Markdown: ['md'] },
       openLabel: vscode.l10n.t('Review'),
     });
-    return chosen ? openAll(chosen.slice(0, 2)) : [];
+    return chosen && openAll(chosen.slice(0, 2));
   }
-  const others = (await found).map(({ record }) => record).filter((record) => record !== first);
+  const others = (await found).filter((one) => one !== first);
   if (others.length === 0) return [first];
   const other = await pickOther(catalog, others);
-  if (other === undefined) return [];
+  if (other === undefined) return undefined;
   return other === 'none' ? [first] : [first, other];
 }
 
 async function pickOther(
   catalog: Catalog,
-  records: readonly DecisionRecord[],
-): Promise<DecisionRecord | 'none' | undefined> {
-  const picker = vscode.window.createQuickPick<ValueItem<DecisionRecord | 'none'>>();
+  records: readonly FoundRecord[],
+): Promise<FoundRecord | 'none' | undefined> {
+  const picker = vscode.window.createQuickPick<ValueItem<FoundRecord | 'none'>>();
   picker.ignoreFocusOut = true;
   picker.title = vscode.l10n.t('Review Decision');
   picker.placeholder = vscode.l10n.t('Compare it with another?');
   picker.items = [
     { label: vscode.l10n.t("No, Decide Again with Today's Rules"), value: 'none' },
-    ...records.map((record) => ({
+    ...records.map(({ record, source }) => ({
       label: vscode.l10n.t('Compare with {0}', record.name || record.date),
-      description: `${outcomeTitle(catalog, record.outcome)} · ${record.date}`,
-      value: record,
+      description: `${describeRecord(catalog, record)} · ${record.date}`,
+      value: { record, source },
     })),
   ];
   const picked = await pick(picker);
@@ -115,14 +123,19 @@ async function pickOther(
 
 async function listRecords(
   kept: KeptDecisions,
-): Promise<readonly { readonly record: DecisionRecord; readonly where: string }[]> {
-  const here = kept.list().flatMap(({ text }) => {
+): Promise<readonly (FoundRecord & { readonly where: string })[]> {
+  const here = kept.list().flatMap(({ id, text }) => {
     const result = readRecord(text);
-    return result.ok ? [{ record: result.record, where: vscode.l10n.t('Kept here, not in a file') }] : [];
+    const where = vscode.l10n.t('Kept here, not in a file');
+    return result.ok ? [{ record: result.record, source: { kept: id }, where }] : [];
   });
   const files = await findDecisionFiles();
   return [
     ...here,
-    ...files.map(({ uri, record }) => ({ record, where: vscode.workspace.asRelativePath(uri) })),
+    ...files.map(({ uri, record }) => ({
+      record,
+      source: { file: uri.toString() },
+      where: vscode.workspace.asRelativePath(uri),
+    })),
   ];
 }

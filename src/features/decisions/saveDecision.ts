@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { writeRecord } from '../../core/record/recordFile.ts';
+import { recordFileName } from '../../core/record/recordNames.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import type { Decided, Include } from '../../core/record/sheet.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
+import { pickNewFile } from '../../host/pickNewFile.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import { writeNewFile } from './decisionFiles.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
@@ -39,7 +41,7 @@ export async function saveDecision(
     await vscode.window.showTextDocument(document);
     return;
   }
-  const wanted = await wantedFile(place, `cto-cio-decision-${decided.date}.md`);
+  const wanted = await wantedFile(place, recordFileName(decided.date, 'md'));
   if (!wanted) return;
   const uri = await writeNewFile(wanted, text);
   await vscode.window.showTextDocument(uri);
@@ -58,10 +60,11 @@ async function wantedFile(
   name: string,
 ): Promise<vscode.Uri | undefined> {
   if (place !== 'outside') return vscode.Uri.joinPath(place.uri, name);
-  return vscode.window.showSaveDialog({
+  return pickNewFile({
     title: vscode.l10n.t('Save Decision Record'),
+    name,
     filters: { Markdown: ['md'] },
-    ...(vscode.env.uiKind === vscode.UIKind.Desktop ? { defaultUri: vscode.Uri.file(name) } : {}),
+    outside: true,
   });
 }
 
@@ -78,7 +81,10 @@ async function pickPlace(): Promise<Place | undefined> {
   picker.items = [
     {
       label: vscode.l10n.t('Keep It Here, Not in a File'),
-      detail: vscode.l10n.t('In the view "Decisions" of this workspace, on this computer only'),
+      detail:
+        vscode.workspace.name === undefined
+          ? vscode.l10n.t('In the view "Decisions" of windows without a folder, on this computer only')
+          : vscode.l10n.t('In the view "Decisions" of this workspace, on this computer only'),
       iconPath: new vscode.ThemeIcon('lock'),
       value: 'kept',
     },

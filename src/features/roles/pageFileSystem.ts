@@ -2,17 +2,10 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type * as pagePath from '../../core/pages/pagePath.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
+import { ReadOnlyFiles } from '../../host/readOnlyFiles.ts';
 
-/** The pages as read-only files, each in a folder of its own: made when they are read, so they need no storage. */
-export class PageFileSystem implements vscode.FileSystemProvider {
-  // The pages never change while the extension runs.
-  readonly onDidChangeFile: vscode.Event<vscode.FileChangeEvent[]> = () =>
-    new vscode.Disposable(() => undefined);
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-
+/** The pages as read-only files, each in a folder of its own. They never change while the extension runs. */
+export class PageFileSystem extends ReadOnlyFiles {
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
     const common = { permissions: vscode.FilePermission.Readonly, ctime: 0, mtime: 0 };
     const { catalog, paths } = await loadPages();
@@ -39,22 +32,6 @@ export class PageFileSystem implements vscode.FileSystemProvider {
     const id = paths.pageOfPath(catalog, uri.path);
     if (id === undefined) throw vscode.FileSystemError.FileNotFound(uri);
     return new TextEncoder().encode(renderPage(catalog, id, pageStrings()));
-  }
-
-  createDirectory(uri: vscode.Uri): never {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  writeFile(uri: vscode.Uri): never {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  delete(uri: vscode.Uri): never {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  rename(uri: vscode.Uri): never {
-    throw vscode.FileSystemError.NoPermissions(uri);
   }
 }
 

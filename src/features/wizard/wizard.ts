@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Answers } from '../../core/recommend/answers.ts';
 import type { Decided } from '../../core/record/sheet.ts';
 import { parseIntent, type Intent } from '../../core/wizard/protocol.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
@@ -8,6 +7,7 @@ import type { PageMessage } from '../../core/wizard/view.ts';
 import * as steps from '../../core/wizard/run.ts';
 import type { Run } from '../../core/wizard/run.ts';
 import { viewRun } from '../../core/wizard/viewRun.ts';
+import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import { reporting, type Log } from '../../host/log.ts';
@@ -28,12 +28,18 @@ interface WizardDependencies {
 export class Wizard implements vscode.Disposable {
   readonly #dependencies: WizardDependencies;
   readonly #strings = wizardStrings();
+  readonly #subscription: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
-  /** Answers tried out on the result. Never stored: a trial ends with the page. */
-  #tried: Answers = {};
+  /**
+   * The run on the panel, and with it the only one that its intents may change. What is tried out on it is never
+   * stored: a trial ends with the page.
+   */
+  #run: Run | undefined;
 
   constructor(dependencies: WizardDependencies) {
+    const { log, runs } = dependencies;
     this.#dependencies = dependencies;
+    this.#subscription = runs.onDidChange(() => void reporting(log, () => this.#leaveRemoved()));
   }
 
   /**
@@ -44,17 +50,15 @@ export class Wizard implements vscode.Disposable {
   async open(request: unknown): Promise<void> {
     const catalog = await loadCatalog();
     const wanted = (request as { readonly run?: unknown } | undefined)?.run;
-    const run = readRuns(catalog, this.#dependencies.runs.list()).find(({ id }) => id === wanted);
-    if (run && run.id !== this.#readRun(catalog).id) await this.#move(catalog, run);
+    const run = this.#stored(catalog).find(({ id }) => id === wanted);
+    if (run) await this.#switchTo(catalog, run);
     this.#reveal();
   }
 
   /** Opens the panel on a new run; the others stay in the view "Decisions". */
   async openNew(): Promise<void> {
     const catalog = await loadCatalog();
-    if (steps.countAnswered(this.#readRun(catalog)) > 0) {
-      await this.#move(catalog, steps.startRun(catalog, crypto.randomUUID()));
-    }
+    if (steps.isBegun(this.#inWork(catalog))) await this.#switchTo(catalog, newRun(catalog));
     this.#reveal();
   }
 
@@ -65,6 +69,7 @@ export class Wizard implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#subscription.dispose();
     this.#panel?.dispose();
   }
 
@@ -79,9 +84,10 @@ export class Wizard implements vscode.Disposable {
   #attach(panel: vscode.WebviewPanel): void {
     const { extensionUri, log } = this.#dependencies;
     this.#panel = panel;
-    this.#tried = {};
     panel.onDidDispose(() => {
-      if (this.#panel === panel) this.#panel = undefined;
+      if (this.#panel !== panel) return;
+      this.#panel = undefined;
+      this.#run = undefined;
     });
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const intent = parseIntent(message);
@@ -103,10 +109,10 @@ export class Wizard implements vscode.Disposable {
 
   async #handle(intent: Intent): Promise<void> {
     const catalog = await loadCatalog();
-    const run = this.#readRun(catalog);
+    const run = this.#inWork(catalog);
     switch (intent.type) {
       case 'ready':
-        return this.#show(catalog, run, false);
+        return this.#show(catalog, false);
       case 'answer':
         if (!steps.isAt(run, intent.question)) return;
         return this.#change(catalog, steps.answer(catalog, run, intent.question, intent.option));
@@ -129,14 +135,16 @@ export class Wizard implements vscode.Disposable {
       case 'rename':
         return this.#store(steps.rename(run, intent.name));
       case 'tryAnswers':
-        return this.#change(catalog, steps.tryAnswers(catalog, run, intent.changes));
+        this.#run = steps.tryAnswers(catalog, run, intent.changes);
+        return this.#show(catalog, false);
       case 'keepTried':
         return this.#change(catalog, steps.keepTried(catalog, run));
       case 'undoTried':
-        return this.#change(catalog, steps.undoTried(run));
+        this.#run = steps.undoTried(run);
+        return this.#show(catalog, false);
       case 'startAgain':
-        if (await confirmStartAgain()) {
-          await this.#move(catalog, { ...steps.startRun(catalog, run.id), name: run.name });
+        if ((await confirmStartAgain()) && this.#run?.id === run.id) {
+          await this.#move(catalog, { ...steps.startRun(catalog, run.id), name: this.#run.name });
         }
         return;
       case 'openPage':
@@ -159,7 +167,7 @@ export class Wizard implements vscode.Disposable {
       | 'askOthers',
     run: Run,
   ): Promise<void> {
-    if (Object.keys(run.tried).length > 0) return;
+    if (steps.isTrying(run)) return;
     const [actions, decided] = await Promise.all([this.#dependencies.loadActions(), decide(run)]);
     switch (action) {
       case 'saveRecord':
@@ -180,28 +188,40 @@ export class Wizard implements vscode.Disposable {
   }
 
   async #store(run: Run): Promise<void> {
-    this.#tried = run.tried;
+    this.#run = run;
     await this.#dependencies.runs.write(run);
   }
 
   /** To another step: the page starts at its top. */
   async #move(catalog: Catalog, run: Run): Promise<void> {
-    await this.#store(run);
-    await this.#show(catalog, run, true);
+    await Promise.all([this.#store(run), this.#show(catalog, true)]);
   }
 
   /** The same step with other answers: the page stays where it is. */
   async #change(catalog: Catalog, run: Run): Promise<void> {
-    await this.#store(run);
-    await this.#show(catalog, run, false);
+    await Promise.all([this.#store(run), this.#show(catalog, false)]);
   }
 
-  async #show(catalog: Catalog, run: Run, moved: boolean): Promise<void> {
-    await this.#post({
-      type: 'view',
-      view: viewRun(catalog, await loadRecommend(), run, this.#strings),
-      moved,
-    });
+  /** To another run. The one before stays in the view "Decisions", if anything was put into it. */
+  async #switchTo(catalog: Catalog, run: Run): Promise<void> {
+    const before = this.#inWork(catalog);
+    if (run.id === before.id) return;
+    await this.#move(catalog, run);
+    if (!steps.isBegun(before)) await this.#dependencies.runs.remove(before.id);
+  }
+
+  /** A run that was removed in the view is gone from the panel too, which starts a new one. */
+  async #leaveRemoved(): Promise<void> {
+    const catalog = await loadCatalog();
+    if (!this.#run || this.#stored(catalog).some(({ id }) => id === this.#run?.id)) return;
+    await this.#move(catalog, newRun(catalog));
+  }
+
+  /** Shows the run as it is once everything is loaded. */
+  async #show(catalog: Catalog, moved: boolean): Promise<void> {
+    const recommend = await loadRecommend();
+    const view = viewRun(catalog, recommend, this.#inWork(catalog), this.#strings);
+    await this.#post({ type: 'view', view, moved });
   }
 
   async #post(message: PageMessage): Promise<void> {
@@ -209,18 +229,23 @@ export class Wizard implements vscode.Disposable {
     await this.#panel?.webview.postMessage(message);
   }
 
-  /** The run in work, with what is tried out on it; a new one where there is none. */
-  #readRun(catalog: Catalog): Run {
-    const [run] = readRuns(catalog, this.#dependencies.runs.list());
-    return run ? { ...run, tried: this.#tried } : steps.startRun(catalog, crypto.randomUUID());
+  /** The run on the panel; while there is none, the one worked on last; else a new one. */
+  #inWork(catalog: Catalog): Run {
+    return (this.#run ??= this.#stored(catalog)[0] ?? newRun(catalog));
   }
+
+  #stored(catalog: Catalog): readonly Run[] {
+    return readRuns(catalog, this.#dependencies.runs.list());
+  }
+}
+
+function newRun(catalog: Catalog): Run {
+  return steps.startRun(catalog, crypto.randomUUID());
 }
 
 async function decide({ name, answers, confirmed }: Run): Promise<Decided> {
   const recommend = await loadRecommend();
-  // The day where the person is, not in Greenwich; Swedish writes it the ISO way.
-  const date = new Intl.DateTimeFormat('sv').format(new Date());
-  return { name, answers, confirmed, result: recommend(answers, confirmed), date };
+  return { name, answers, confirmed, result: recommend(answers, confirmed), date: isoDay(new Date()) };
 }
 
 async function confirmStartAgain(): Promise<boolean> {

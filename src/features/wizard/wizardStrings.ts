@@ -1,9 +1,8 @@
-import { env, l10n } from 'vscode';
+import { l10n } from 'vscode';
 import type { WizardStrings } from '../../core/wizard/wizardStrings.ts';
 
 /** The words of the wizard in the language of VS Code. */
 export function wizardStrings(): WizardStrings {
-  const either = new Intl.ListFormat(env.language, { type: 'disjunction' });
   return {
     title: l10n.t('CTO or CIO?'),
 
@@ -71,6 +70,7 @@ export function wizardStrings(): WizardStrings {
     notWhileTrying: l10n.t('Keep or undo what you are trying first.'),
     notWhileEmpty: l10n.t('Answer a question first.'),
     answersHint: l10n.t('Every answer can be tried out. Undo brings yours back.'),
+    editAfterTrial: l10n.t('More answers can be tried out. Keep or undo them before you edit one.'),
     realAnswer: (answer) => l10n.t('yours: {0}', answer),
     askOthers: l10n.t('Ask Others…'),
     startAgain: l10n.t('Start Again'),
@@ -114,6 +114,7 @@ export function wizardStrings(): WizardStrings {
       l10n.t('{0}: enough points already, yet open answers can still rule a seat out.', side),
     hatched: (reason) => l10n.t('Hatched, so no seat there: {0}', reason),
     yourField: (field) => l10n.t('Your field: {0}.', field),
-    openFields: (fields) => l10n.t('Fields still open: {0}.', either.format(fields)),
+    // A field may have a comma of its own.
+    openFields: (fields) => l10n.t('Fields still open: {0}.', fields.join('; ')),
   };
 }

@@ -140,6 +140,7 @@ describe('The manifest', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:markdown',
       'onFileSystem:cto-cio',
+      'onFileSystem:cto-cio-decision',
       'onWebviewPanel:ctoCio.wizard',
     ]);
   });

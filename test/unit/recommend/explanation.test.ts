@@ -107,8 +107,7 @@ describe('The explanation of any full set of answers', () => {
           result.sides[side].standing === decisions[index]!.standings[side] &&
           (result.sides[side].standing === 'need') === withFunction[side].includes(result.outcome),
       ),
-    'says how the seat is filled': ({ filling }) =>
-      areRows(filling, advice.filling) && filling.some(({ id }) => id !== 'bands'),
+    'says how the seat is filled': ({ filling }) => areRows(filling, advice.filling),
     'has one step of each kind, in the order talk, meanwhile, cost, posting, review': ({ steps }) =>
       areRows(steps, advice.steps) &&
       steps.map(({ id }) => id.split('-')[0]).join() === 'talk,meanwhile,cost,posting,review',
@@ -124,6 +123,10 @@ describe('The explanation of any full set of answers', () => {
         ({ work, title, owner, sources }, i) =>
           work === advice.assignments[i]!.id && isText(title) && isText(owner) && sources.length > 0,
       ),
+    'names a person by the hour, not a seat, where none can be paid': ({ answers, assignments, outcome }) =>
+      answers['capacity'] !== 'none' ||
+      outcome === 'BOTH' ||
+      assignments.every(({ owner }) => !/^the (CTO|CIO|one person in both roles)$/.test(owner)),
     'names the shared work by entries that exist': ({ shared }) =>
       shared.length > 0 && shared.every((id) => entryIds.has(id)),
     'says what it does not know': ({ limits }) => areRows(limits, advice.limits),

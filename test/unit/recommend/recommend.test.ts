@@ -27,7 +27,7 @@ function isWorded(result: Recommendation, answers: Answers): void {
     ['talk', 'meanwhile', 'cost', 'posting', 'review'],
     place,
   );
-  assert.ok(result.filling.length >= 2, `filling: ${place}`);
+  assert.ok(result.filling.length > 0, `filling: ${place}`);
   assert.ok(result.practices.length > 0, `practices: ${place}`);
   assert.ok(result.limits.length > 0, `limits: ${place}`);
   assert.equal(result.assignments.length, catalog.advice.assignments.length, `assignments: ${place}`);

@@ -120,6 +120,42 @@ describe('The decision sheet', () => {
     assert.match(open[0]!, /^Duties: /);
   });
 
+  it('lists an unusual pair of answers as not known until it is confirmed', () => {
+    const [pair] = catalog.model.unusual;
+    const answers = {
+      ...freight,
+      ...Object.fromEntries(Object.entries(pair!.when).map(([question, [option]]) => [question, option!])),
+    };
+    const open = textsUnder(sheetOf(decide(answers)), words.open.heading);
+    assert.ok(open.some((text) => text.startsWith('Asked again') && text.includes(pair!.text)));
+    assert.ok(!open.includes(words.open.nothing));
+    const confirmed = recommend(answers).unusual.map(({ id }) => id);
+    const settled = sheetOf(decide(answers, { confirmed }));
+    assert.deepEqual(textsUnder(settled, words.open.heading), [words.open.nothing]);
+  });
+
+  it('words work that touches both sides alike for two roles, one and none', () => {
+    const outcomes = new Set<string>();
+    for (const answers of sampleAnswers) {
+      const { result } = decide(answers);
+      outcomes.add(result.outcome);
+      if (result.outcome === 'BOTH') continue;
+      const texts = textsUnder(sheetOf(decide(answers)), words.work.shared);
+      assert.doesNotMatch(
+        texts.join(' '),
+        /both roles|the two roles|several people/i,
+        JSON.stringify(answers),
+      );
+    }
+    assert.equal(outcomes.size, 5);
+  }).timeout(30_000);
+
+  it('says under how far to trust it, not under how to fill it, that numbers are bands', () => {
+    const sheet = sheetOf(decide(freight));
+    assert.doesNotMatch(textsUnder(sheet, words.answer.filling).join(), /numbers of people/i);
+    assert.match(textsUnder(sheet, words.trust.heading).join(), /numbers of people and builders are bands/);
+  });
+
   it('names who made the rules, and marks each reason with where it comes from', () => {
     const sheet = sheetOf(decide(freight));
     assert.match(textsUnder(sheet, words.trust.heading).join(), /digital agency.*makers of this tool/);

@@ -52,6 +52,7 @@ export const wizardStrings: WizardStrings = {
   notWhileTrying: 'Keep or undo first.',
   notWhileEmpty: 'Answer a question first.',
   answersHint: 'Every answer can be tried out.',
+  editAfterTrial: 'Keep or undo before editing.',
   realAnswer: (answer) => `yours: ${answer}`,
   askOthers: 'Ask Others…',
   startAgain: 'Start Again',

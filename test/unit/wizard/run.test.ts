@@ -8,6 +8,8 @@ import {
   countAnswered,
   goTo,
   isAt,
+  isBegun,
+  isTrying,
   keepTried,
   longestName,
   next,
@@ -34,6 +36,13 @@ describe('A run of the wizard', () => {
 
   it('counts as answered what is more than "Don\'t know"', () => {
     assert.equal(countAnswered({ ...start, answers: { goal: 'both', size: 'unknown', existing: 'one' } }), 2);
+  });
+
+  it('is begun with a name or any answer, "Don\'t know" included', () => {
+    assert.ok(!isBegun(start));
+    assert.ok(isBegun(rename(start, 'Acme')));
+    assert.ok(isBegun(next(catalog, start)));
+    assert.ok(isBegun(answer(catalog, start, 'goal', 'both')));
   });
 
   it('stands at one question at a time, and at none with the result', () => {
@@ -182,9 +191,13 @@ describe('Trying answers on the result', () => {
     assert.deepEqual(tryAnswers(catalog, tried, { goal: 'both', capacity: 'unknown' }), run);
   });
 
-  it('ends with a step to a question', () => {
+  it('holds the run at its result until it is kept or undone', () => {
     const tried = tryAnswers(catalog, run, { goal: 'product' });
-    assert.deepEqual(goTo(catalog, tried, { question: 'size' }).tried, {});
+    assert.ok(isTrying(tried));
+    assert.equal(goTo(catalog, tried, { question: 'size' }), tried);
+    const undone = undoTried(tried);
+    assert.ok(!isTrying(undone));
+    assert.deepEqual(goTo(catalog, undone, { question: 'size' }).step, { question: 'size' });
   });
 
   it('keeps no pair as confirmed that the kept answers do not hold', () => {

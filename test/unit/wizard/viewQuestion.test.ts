@@ -85,6 +85,16 @@ describe('The view of a question', () => {
     assert.equal(questionView('bets', open).note, undefined);
   });
 
+  it('counts as left only what was not passed over with "Don\'t know"', () => {
+    const settled = { goal: 'process', product: 'none', size: 'l', builders: 'none' };
+    const passed = { ...settled, bets: 'unknown', systems: 'unknown' };
+    assert.equal(questionView('change', passed).note, "3 more can't change this");
+    const all = { ...passed, change: 'unknown', risk: 'unknown', capacity: 'unknown' };
+    assert.equal(questionView('existing', all).note, 'Only advice is left');
+    const open = { ...all, goal: 'both', product: 'core', builders: 'medium' };
+    assert.equal(questionView('existing', open).note, undefined);
+  });
+
   it('lists the answers given so far, each with the way to its question', () => {
     const { rows } = questionView('size', { goal: 'both', product: 'unknown', size: 'm' }).answers;
     assert.deepEqual(

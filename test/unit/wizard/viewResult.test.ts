@@ -47,7 +47,7 @@ describe('The view of a result', () => {
         assert.ok(shown.close.sentences.length >= 2);
         const some = recommend(answers).answered > 0;
         assert.equal(shown.steps.texts.length >= 3, some);
-        assert.equal(shown.filling.texts.length >= 2, some);
+        assert.equal(shown.filling.texts.length >= 1, some);
         assert.equal(shown.why.against.texts.length >= 1, some);
         assert.equal(shown.work !== undefined, some);
       }),
@@ -173,6 +173,19 @@ describe('The view of a result', () => {
     );
   }).timeout(20_000);
 
+  it('calls work by the hour what it is, in the options and among what is still open', () => {
+    const byHour = { ...founder, goal: 'product', capacity: 'none' };
+    const titles = resultView(byHour).options.rows.map(({ title }) => title);
+    assert.ok(titles.includes('CTO work by the hour'));
+    assert.ok(!titles.includes('A CTO') && !titles.includes('A CIO'));
+    const open = resultView({ product: 'core', capacity: 'none' }).stillOpen;
+    assert.match(open ?? '', /CTO work by the hour/);
+    assert.doesNotMatch(open ?? '', /\ba (CTO|CIO)\b/);
+    // Where the way to it is a paid seat, it is one.
+    const paid = resultView({ ...founder, capacity: 'one' }).options.rows.map(({ title }) => title);
+    assert.ok(paid.includes('A CTO'));
+  });
+
   it('says of each option whether it is still possible while questions are open', () => {
     const { rows } = resultView({ goal: 'both', product: 'core', size: 'xl' }).options;
     assert.deepEqual(
@@ -262,6 +275,22 @@ describe('Answers on a result', () => {
     );
     assert.equal(shown.answers.rows[0]?.real, 'yours: both');
     assert.ok(shown.announcement.startsWith('Trying Goal'));
+  });
+
+  it('that are tried out keep the page until they are kept or undone', () => {
+    const away = (shown: ReturnType<typeof resultView>): readonly boolean[] =>
+      [
+        ...shown.answers.rows.map(({ edit }) => edit),
+        shown.close.action,
+        ...shown.unusual.open.flatMap(({ actions }) => actions),
+      ].flatMap((action) => (action?.intent.type === 'showQuestion' ? [action.disabled === true] : []));
+    const open = { goal: 'both', product: 'core', size: 's', capacity: 'two' };
+    const trying = resultView(open, { tried: { goal: 'process' } });
+    assert.ok(trying.close.action && trying.unusual.open.length > 0);
+    assert.ok(away(trying).length > trying.answers.rows.length + 1 && away(trying).every(Boolean));
+    assert.equal(trying.answers.hint, 'Keep or undo before editing.');
+    assert.ok(!away(resultView(open)).some(Boolean));
+    assert.equal(resultView(open).answers.hint, 'Every answer can be tried out.');
   });
 
   it('that are tried out are saved, copied and sent nowhere', () => {

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { inWorkspace, openFile, openPosting } from './support/openPosting.ts';
+import { mission } from './support/snippets.ts';
+import { closeEverything, tabInFront } from './support/tabs.ts';
+import { until } from './support/until.ts';
+
+const posting = '# Posting\n\nFirst.|\n\nSecond.\n';
+const filled = `# Posting\n\nFirst.\n\n## ${mission.heading}\n\n${mission.text}\n\nSecond.\n`;
+const record = '---\n# Written by CTO or CIO Advisor.\nschema: cto-cio-decision/1\n---\n\n# Decision\n';
+
+async function insert(): Promise<void> {
+  await vscode.commands.executeCommand('ctoCio.insertSnippet', { entry: mission.id });
+}
+
+async function wizardInFront(): Promise<void> {
+  await vscode.commands.executeCommand('ctoCio.recommend');
+  await tabInFront(vscode.TabInputWebview);
+  await until('no text editor in front', () => vscode.window.activeTextEditor === undefined);
+}
+
+/** Opens a record in front without putting a cursor into it, as saving one does. */
+const records: readonly { readonly kind: string; readonly open: () => Promise<vscode.TextEditor> }[] = [
+  {
+    kind: 'a file named as a record',
+    async open() {
+      const uri = inWorkspace('cto-cio-decision-2026-01-31.md');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('# Renamed or broken\n'));
+      return openFile(uri);
+    },
+  },
+  {
+    kind: 'a record of another name',
+    async open() {
+      const uri = inWorkspace('board.md');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(record));
+      return openFile(uri);
+    },
+  },
+  { kind: 'an untitled record', open: () => openPosting(record) },
+];
+
+describe('Inserting beside a decision record', () => {
+  beforeEach(closeEverything);
+
+  for (const { kind, open } of records) {
+    it(`passes over ${kind} that was only shown, with the wizard in front`, async () => {
+      const { document } = await openPosting(posting);
+      const shown = (await open()).document;
+      const before = shown.getText();
+      await wizardInFront();
+      await insert();
+      assert.equal(document.getText(), filled);
+      assert.equal(shown.getText(), before);
+    });
+
+    it(`passes over ${kind} that was only shown, with it in front`, async () => {
+      const { document } = await openPosting(posting);
+      const shown = (await open()).document;
+      const before = shown.getText();
+      await insert();
+      assert.equal(document.getText(), filled);
+      assert.equal(shown.getText(), before);
+    });
+  }
+
+  it('goes into a record that a person has put the cursor into', async () => {
+    const { document } = await openPosting(posting);
+    const before = document.getText();
+    const shown = await openPosting(record);
+    await vscode.commands.executeCommand('cursorBottom');
+    await until('the cursor at the end', () => shown.selection.active.line > 0);
+    await insert();
+    assert.equal(document.getText(), before);
+    assert.ok(shown.document.getText().endsWith(`## ${mission.heading}\n\n${mission.text}\n`));
+  });
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { useWorkbench, type Workbench } from './workbench.ts';
+
+/** A row of the view "Decisions". */
+function row(workbench: Workbench, text: RegExp): ReturnType<Workbench['treeItem']> {
+  return workbench.treeItem(text);
+}
+
+async function questionInFront(workbench: Workbench, number: number): Promise<void> {
+  await workbench.webview().getByText(`Question ${number} of 11`).first().waitFor();
+}
+
+async function nameOfRun(workbench: Workbench): Promise<string> {
+  return workbench.webview().getByLabel('Name (optional)').inputValue();
+}
+
+async function nameRun(workbench: Workbench, name: string): Promise<void> {
+  const field = workbench.webview().getByLabel('Name (optional)');
+  await field.fill(name);
+  await field.press('Enter');
+}
+
+describe('Several runs', function () {
+  const workbench = useWorkbench();
+
+  it('are left by "Start Another Recommendation", also with a name or "Don\'t know" alone', async () => {
+    await workbench().command('Recommend CTO or CIO');
+    await questionInFront(workbench(), 1);
+    await nameRun(workbench(), 'First');
+    await workbench().webview().getByRole('radio').nth(3).check();
+    await workbench().webview().getByRole('button', { name: 'Next' }).click();
+    await questionInFront(workbench(), 2);
+
+    await workbench().command('Start Another Recommendation');
+    await questionInFront(workbench(), 1);
+    assert.equal(await nameOfRun(workbench()), '');
+    await workbench().webview().getByRole('button', { name: 'Skip' }).click();
+    await questionInFront(workbench(), 2);
+
+    await workbench().command('Start Another Recommendation');
+    await questionInFront(workbench(), 1);
+    await nameRun(workbench(), 'Third');
+    await workbench().openSidebar();
+    await row(workbench(), /Third.*in progress, 0 of 11/).waitFor();
+    await workbench().command('Start Another Recommendation');
+    await row(workbench(), /Third.*in progress, 0 of 11/).waitFor();
+    await questionInFront(workbench(), 1);
+    assert.equal(await nameOfRun(workbench()), '');
+  });
+
+  it('stand in the view with their dates, and those that nothing was put into do not', async () => {
+    await row(workbench(), /First.*in progress, 1 of 11 · \d{4}-\d\d-\d\d/).waitFor();
+    await row(workbench(), /This Workspace.*in progress, 0 of 11 · \d{4}-\d\d-\d\d/).waitFor();
+    const runs = workbench().page.locator('.monaco-list-row[role=treeitem]', { hasText: 'in progress' });
+    assert.equal(await runs.count(), 3);
+    await workbench().screenshot('runs');
+  });
+
+  it('leave the page when they are removed, and the others stay as they are', async () => {
+    await row(workbench(), /Third/).click();
+    await questionInFront(workbench(), 1);
+    await workbench().webview().getByRole('button', { name: 'Skip' }).click();
+    await questionInFront(workbench(), 2);
+    await row(workbench(), /Third/).hover();
+    await row(workbench(), /Third/)
+      .getByRole('button', { name: /Remove/ })
+      .click();
+    await workbench().page.locator('.monaco-dialog-box').getByRole('button', { name: 'Remove' }).click();
+    await questionInFront(workbench(), 1);
+    assert.equal(await nameOfRun(workbench()), '');
+
+    await workbench().webview().getByRole('radio').nth(1).check();
+    await workbench().webview().getByRole('button', { name: 'Next' }).click();
+    await questionInFront(workbench(), 2);
+    await row(workbench(), /First/).click();
+    await workbench().webview().getByText('both', { exact: true }).waitFor();
+    await row(workbench(), /First.*in progress, 1 of 11/).waitFor();
+  });
+});
+
+describe('A decision in a window without a folder', function () {
+  const workbench = useWorkbench({ withoutFolder: true });
+
+  it('is kept for the next window without a folder', async () => {
+    const { page } = workbench();
+    await workbench().command('Recommend CTO or CIO');
+    await questionInFront(workbench(), 1);
+    await nameRun(workbench(), 'Acme Freight');
+    for (const [i, position] of [2, 0, 2, 0].entries()) {
+      await questionInFront(workbench(), i + 1);
+      await workbench().webview().getByRole('radio').nth(position).check();
+      await workbench().webview().getByRole('button', { name: 'Next' }).click();
+    }
+    await workbench().webview().getByRole('button', { name: 'See Result Now' }).click();
+    await workbench().webview().getByRole('button', { name: 'Save Decision Record' }).click();
+    await page.locator('.quick-input-widget', { hasText: 'windows without a folder' }).waitFor();
+    await workbench().choose('Keep It Here');
+    await workbench().openSidebar();
+    await page
+      .locator('.monaco-list-row[role=treeitem]')
+      .filter({ hasText: /Acme Freight/ })
+      .nth(1)
+      .waitFor();
+
+    // What belongs to the window alone goes with it.
+    const url = page.url();
+    await page.goto(new URL('/version', url).href);
+    const deleted = await page.evaluate(async () => {
+      const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+      const own = names.filter((name) => /^vscode-web-state-db-/.test(name) && !/-global/.test(name));
+      for (const name of own) {
+        await new Promise((resolve, reject) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = resolve;
+          request.onerror = reject;
+        });
+      }
+      return own.length;
+    });
+    assert.ok(deleted > 0);
+    await page.goto(url);
+    await page.locator('.monaco-workbench .activitybar').waitFor();
+    await workbench().openSidebar();
+    await page
+      .locator('.monaco-list-row[role=treeitem]')
+      .filter({ hasText: /Acme Freight/ })
+      .nth(1)
+      .waitFor();
+    await workbench().screenshot('kept-without-folder');
+  }).timeout(240_000);
+});
