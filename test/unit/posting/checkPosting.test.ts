@@ -107,7 +107,7 @@ describe('The checks', () => {
   it('find nothing but blanks in the texts of this extension, and nothing at all once they are filled in', () => {
     for (const role of catalog.roles.filter(({ description }) => description)) {
       if (role.id === 'no-seat') continue;
-      const blocks = [titleBlock(role), ...postingBlocks(catalog, [catalog.entry(role.description!)])];
+      const blocks = [titleBlock(role), ...postingBlocks(catalog, [catalog.entry(role.description)])];
       const text = writeBlocks(blocks, plainStyle, 'plain');
       assert.deepEqual(codesOf(text), ['placeholder-left']);
       assert.deepEqual(codesOf(text.replace(/\[[^\]]+\]/g, 'seven things')), []);
