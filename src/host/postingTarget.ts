@@ -5,11 +5,6 @@ import type { Log } from './log.ts';
 /** Lines that the front matter of a record may take. */
 const longestMatter = 100;
 
-const byPerson: ReadonlySet<vscode.TextEditorSelectionChangeKind | undefined> = new Set([
-  vscode.TextEditorSelectionChangeKind.Keyboard,
-  vscode.TextEditorSelectionChangeKind.Mouse,
-]);
-
 /** Where an insertion goes: an editor that shows a Markdown document, and the places in it. */
 export interface PostingTarget {
   readonly editor: vscode.TextEditor;
@@ -41,7 +36,7 @@ export class PostingTargets implements vscode.Disposable {
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (textEditor !== vscode.window.activeTextEditor) return;
       this.#remember(textEditor);
-      if (byPerson.has(kind)) this.#cursorPutInto = textEditor.document.uri.toString();
+      if (isByPerson(kind)) this.#cursorPutInto = textEditor.document.uri.toString();
     }),
     vscode.workspace.onDidChangeTextDocument((event) => {
       this.#follow(event);
@@ -187,4 +182,10 @@ function isRecord(document: vscode.TextDocument): boolean {
 /** Output and debug console count as editors, though nobody edits there. */
 function isPanel({ uri }: vscode.TextDocument): boolean {
   return uri.scheme === 'output' || uri.scheme === 'debug';
+}
+
+/** By hand, not by a command of VS Code or of another extension. */
+function isByPerson(kind: vscode.TextEditorSelectionChangeKind | undefined): boolean {
+  const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
+  return kind === Keyboard || kind === Mouse;
 }

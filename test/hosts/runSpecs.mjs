@@ -12,7 +12,7 @@ export const compiledSpecs = join(projectFolder, 'out/hostSpecs.js');
 /** What VS Code always complains about here: native modules that are not built, and no extension gallery. */
 const expected = /bindings file|native-watchdog|builtin extensions from gallery/;
 
-const longest = 4 * 60_000;
+const longest = 10 * 60_000;
 
 /**
  * Starts a host, runs the specs in it and ends the process, with 0 only if specs ran, ran where they should, and

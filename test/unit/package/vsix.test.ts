@@ -29,7 +29,7 @@ describe('The package', () => {
     ]);
   }).timeout(20_000);
 
-  it('has 200 kB at most', async () => {
+  it('has 280 kB at most', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cto-cio-package-'));
     try {
       const packagePath = join(folder, 'packed.vsix');
@@ -41,15 +41,15 @@ describe('The package', () => {
         rewriteRelativeLinks: false,
       });
       const { size } = statSync(packagePath);
-      assert.ok(size <= 200_000, `${size} bytes`);
+      assert.ok(size <= 280_000, `${size} bytes`);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }).timeout(30_000);
 
-  it('holds code of 330 kB at most, of which the YAML parser is 100', () => {
+  it('holds code of 400 kB at most, of which the YAML parser is 100', () => {
     const size = Buffer.byteLength(readBuilt('dist/extension.js'));
-    assert.ok(size <= 330_000, `${size} bytes`);
+    assert.ok(size <= 400_000, `${size} bytes`);
   });
 
   it('holds a page of the wizard of 45 kB at most, script and styles together', () => {
