@@ -99,6 +99,13 @@ export const checksFile = z.strictObject({
     tools: text,
     payRange: text,
   }),
+  /** Names of what a scope consists of. */
+  scopeParts: z.strictObject({ team: text, budget: text, systems: text }),
+  /** Entries that say who works beside this person. */
+  beside: z.strictObject({
+    insert: z.strictObject({ cto: id, cio: id }),
+    behind: z.array(sectionKind).check(z.minLength(1)),
+  }),
   mostRequirements: z.number().check(z.positive()),
   mostTools: z.number().check(z.positive()),
   /** Share of the classified items from which those of the other role are too many, and from which they are the most. */
@@ -109,6 +116,8 @@ export const checksFile = z.strictObject({
   titles: replacements,
   pronouns: replacements,
   pronounPairs: replacements,
+  /** The words that "years" and the technology they are years of may have between them. */
+  betweenYearsAndTechnology: words,
   technologies: z.array(z.strictObject({ words, since: z.optional(z.number()) })).check(z.minLength(1)),
 });
 

@@ -20,7 +20,7 @@ export function renderCheck(check: Check, headingLevel: 1 | 2): string {
   const { code, title, why, advice, messages, fixes, sources, reference } = check;
   const list = (texts: Readonly<Record<string, string>>): string =>
     Object.values(texts)
-      .map((text) => `- ${text}`)
+      .map((text) => `- ${text.replace(/\{\w+\}/g, '…')}`)
       .join('\n');
   const heading = headingLevel === 1 ? `# ${title}` : `## ${code}\n\n**${title}.**`;
   return [

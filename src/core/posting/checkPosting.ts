@@ -43,9 +43,10 @@ export function createCheckPosting(
 ): CheckPosting {
   const { checks } = catalog.checks;
   const read = createReadForChecks(catalog.checks, matchResponsibility);
-  const rules = checks.flatMap((check) => {
+  const rules = checks.map((check) => {
     const create = allRules[check.code];
-    return create ? [{ check, rule: create(catalog) }] : [];
+    if (!create) throw new Error(`There is no rule for the check "${check.code}"`);
+    return { check, rule: create(catalog) };
   });
 
   const levelOf = (

@@ -11,7 +11,17 @@ const inFile = 'cto-cio-ignore-file';
  * Whether a comment of the posting says that a finding is not wanted: `<!-- cto-cio-ignore code -->` on its line or
  * alone on the line above, `<!-- cto-cio-ignore-file code -->` anywhere. Without a code all findings are meant.
  */
-export function createIsIgnored({ text, spared }: PostingDocument): (code: string, range: Range) => boolean {
+export function createIsIgnored({
+  text,
+  spared,
+  headings,
+}: PostingDocument): (code: string, range: Range) => boolean {
+  /** Of the line below; an underlined heading may have several. */
+  const endOfNext = ({ end }: Range): number => {
+    const next = lineAround(text, { start: end + 1, end: end + 1 });
+    const heading = headings[lastUpTo(headings, next.end)];
+    return Math.max(next.end, heading && heading.end > next.start ? heading.end : 0);
+  };
   const comments = spared.flatMap(({ kind, start, end }) => {
     if (kind !== 'comment' || !text.startsWith('<!--', start)) return [];
     const [name, ...codes] = text
@@ -21,9 +31,7 @@ export function createIsIgnored({ text, spared }: PostingDocument): (code: strin
     if (name !== onLine && name !== inFile) return [];
     const line = lineAround(text, { start, end });
     const isAlone = text.slice(line.start, start).trim() + text.slice(end, line.end).trim() === '';
-    const reach = isAlone
-      ? { ...line, end: lineAround(text, { start: line.end + 1, end: line.end + 1 }).end }
-      : line;
+    const reach = isAlone ? { start: line.start, end: endOfNext(line) } : line;
     return [{ codes, reach: name === inFile ? { start: 0, end: text.length + 1 } : reach }];
   });
   return (code, range) =>

@@ -8,7 +8,7 @@ export interface Spared {
   readonly placeholders: readonly Placeholder[];
 }
 
-const opener = /`+|~{3,}|<!--|<%|\{%|\{\{|\$?\{|<|\]\(|:\/\/|@|\[|_{4,}/g;
+const opener = /`+|~{3,}|<!--|<%|\{%|\{\{|\$?\{(?!\{)|<|\]\(|:\/\/|@|\[|_{4,}/g;
 const tag = /<\/?([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>"'\r\n]|"[^"]{0,300}"|'[^']{0,300}'){0,300}>/y;
 const autolink = /<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\s<>]{0,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/y;
 const angles = /<[\p{L}][^<>\r\n=/]{0,78}>/uy;

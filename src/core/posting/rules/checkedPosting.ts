@@ -117,13 +117,14 @@ export function aroundSentence({ bullets }: PostingDocument, sentence: Sentence)
   return bullet?.content ?? sentence;
 }
 
-function titleOf({ text, headings, frontMatter, body }: PostingDocument): Range {
-  const [heading] = headings;
-  if (heading) return heading.title;
+function titleOf({ text, headings, sections, frontMatter, body }: PostingDocument): Range {
   const field = frontMatter?.fields().find(({ key, value }) => /^title$/i.test(key.text) && value);
   if (field) return field.source;
-  const start = body.start + /^\s*/.exec(text.slice(body.start))![0].length;
-  const line = /^.{0,80}/u.exec(text.slice(start))![0].trimEnd();
+  // A heading of a known kind, such as "Requirements", is no title.
+  const [heading] = headings;
+  if (heading && sections[0]!.words === undefined) return heading.title;
+  const start = body.start + /^\s*/.exec(text.slice(body.start, body.start + 1000))![0].length;
+  const line = /^[^\r\n]{0,80}/.exec(text.slice(start, start + 80))![0].trimEnd();
   return { start, end: start + line.length };
 }
 

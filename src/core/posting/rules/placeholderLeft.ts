@@ -1,7 +1,7 @@
 import { createFindPhrases } from '../phrases.ts';
 import { textRange, type TextRange } from '../range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
-import type { CreateRule } from './rule.ts';
+import type { CreateRule, RuleFinding } from './rule.ts';
 
 /**
  * Blanks that were never filled in. Where they are so dense that the posting is still a draft, one finding counts
@@ -12,18 +12,32 @@ export const createPlaceholderLeft: CreateRule = ({ signs }) => {
   const words = new Set<string>(signs.placeholders);
 
   return ({ document, identity }) => {
-    const blanks = [...blanksInFront(document, words), ...document.placeholders];
-    const [first] = blanks;
-    if (!first) return [];
+    const inFront = blanksInFront(document, words);
+    const inBody = document.placeholders.filter(({ end }) => !isBrokenLink(document.text, end));
+    const blanks = [...inFront, ...inBody];
     if (identity.kind.value === 'template') {
       const isDraft =
         identity.kind.evidence.every(({ where }) => where === 'text') &&
         callsItselfTemplate(document).size === 0;
-      return isDraft ? [{ range: first, message: 'many', values: { count: blanks.length } }] : [];
+      return isDraft ? counted(blanks) : [];
     }
-    return blanks.map((range) => ({ range, message: 'one', values: { words: range.text } }));
+    return [...counted(inFront), ...inBody.flatMap((blank) => counted([blank]))];
   };
 };
+
+/** "[Words] (https://…": a link that somebody has mistyped. */
+function isBrokenLink(text: string, end: number): boolean {
+  return /^ ?\(?https?:\/\//.test(text.slice(end, end + 12));
+}
+
+/** One finding for all of them, at the first. */
+function counted(blanks: readonly TextRange[]): readonly RuleFinding[] {
+  const [first, ...more] = blanks;
+  if (!first) return [];
+  return more.length === 0
+    ? [{ range: first, message: 'one', values: { words: first.text } }]
+    : [{ range: first, message: 'many', values: { count: blanks.length } }];
+}
 
 /** Values that are nothing but a blank. */
 function blanksInFront(

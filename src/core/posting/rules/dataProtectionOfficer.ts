@@ -1,0 +1,36 @@
+import type { CheckedPosting } from './checkedPosting.ts';
+import { replaceBy } from './edits.ts';
+import type { CreateRule, RuleFinding } from './rule.ts';
+import type { Range, TextRange } from '../range.ts';
+
+/** How far words may stand before the title that they belong to. */
+const near = 30;
+
+/** The duty of data protection officer given to a CTO or CIO; working with that officer is no finding. */
+export const createDataProtectionOfficer: CreateRule =
+  ({ checks }) =>
+  (posting) =>
+    posting.places('dpo').flatMap((place): readonly RuleFinding[] => {
+      const { document, identity } = posting;
+      if (posting.isBlank(place)) return [];
+      const acting = actingBefore(posting, place);
+      if (!acting) return [];
+      const range = { start: acting.start, end: place.end };
+      const isEnglish = (identity.language.value ?? 'en') === 'en';
+      const edits = isEnglish ? [replaceBy(document.text, range, checks.additions.beside)] : [];
+      return [{ range, message: 'found', fixes: isEnglish ? [{ title: 'beside', edits }] : [] }];
+    });
+
+/** The words that give the duty: "act as the …", or a bullet that begins with the title. */
+function actingBefore({ sentenceAt, places }: CheckedPosting, place: TextRange): Range | undefined {
+  const sentence = sentenceAt(place.start);
+  if (!sentence) return undefined;
+  const before = (list: 'dpoActing' | 'dpoBeside'): Range | undefined =>
+    places(list).findLast(
+      ({ start, end }) => start >= sentence.start && end <= place.start && place.start - end <= near,
+    );
+  if (before('dpoBeside')) return undefined;
+  const acting = before('dpoActing');
+  if (acting) return acting;
+  return sentence.bullet !== undefined && sentence.start === place.start ? place : undefined;
+}

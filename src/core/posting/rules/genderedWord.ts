@@ -1,0 +1,38 @@
+import type { TextRange } from '../range.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
+import { lowerWords } from './lowerWords.ts';
+import { overlaps } from './rangeSearch.ts';
+import { replaceable, replacementsOf } from './replacedWords.ts';
+import type { CreateRule } from './rule.ts';
+
+/** Titles and pronouns of one gender, pronouns only where they mean the person who is looked for. */
+export const createGenderedWord: CreateRule = ({ checks }) => {
+  const titles = replacementsOf(checks.titles);
+  const pronouns = replacementsOf(checks.pronouns);
+  return (posting) => {
+    const { document, wording } = posting;
+    const pairs = posting.places('pronounPairs');
+    const meant = wording('pronouns').filter(
+      (place) =>
+        !overlaps(pairs, place) && !isBesideSlash(document.text, place) && meansCandidate(posting, place),
+    );
+    return [
+      ...wording('titles').map((place) => replaceable(document, place, titles.get(lowerWords(place.text)))),
+      ...meant.map((place) => replaceable(document, place, pronouns.get(lowerWords(place.text)))),
+    ];
+  };
+};
+
+/** "She/her" and the like. */
+function isBesideSlash(text: string, { start, end }: TextRange): boolean {
+  return text[start - 1] === '/' || text[end] === '/' || text[end] === ')';
+}
+
+/** Whether the sentence has named the person before, or says what this person will do. */
+function meansCandidate({ document, says, places, sentenceAt }: CheckedPosting, place: TextRange): boolean {
+  const sentence = sentenceAt(place.start);
+  if (!sentence) return false;
+  if (says('candidate', { start: sentence.start, end: place.start })) return true;
+  const isFirst = !/[\p{L}\p{N}]/u.test(document.text.slice(sentence.start, place.start));
+  return isFirst && places('modalVerbs').some(({ start }) => start > place.end && start - place.end <= 2);
+}

@@ -1,0 +1,23 @@
+import { deleteBullets } from './edits.ts';
+import { shareOfOther } from './shareOfOther.ts';
+import type { CreateRule } from './rule.ts';
+
+/** More of the other role's work than helps, but not so much that the title is wrong. */
+export const createOtherRole: CreateRule = (catalog) => (posting) => {
+  const { many, most } = catalog.checks.otherRole;
+  const share = shareOfOther(catalog, posting);
+  if (!share || share.ratio <= many || share.ratio >= most) return [];
+  const { duties, total, other } = share;
+  const edits = deleteBullets(
+    posting.document,
+    duties.map(({ bullet }) => bullet),
+  );
+  return [
+    {
+      range: duties[0]!.bullet.content,
+      message: 'many',
+      values: { count: duties.length, total, other: catalog.role(other).title },
+      fixes: edits.length > 0 ? [{ title: 'remove', values: { count: duties.length }, edits }] : [],
+    },
+  ];
+};

@@ -1,0 +1,29 @@
+import { plainBlanks } from '../blanks.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
+import { isStated, missing } from './missingFact.ts';
+import type { CreateRule } from './rule.ts';
+
+const figures = [
+  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|INR)\b)[ \u00a0]?\d/i,
+  /\d[ \u00a0]?(?:[$€£]|(?:k|euros?|dollars|pounds|USD|EUR|GBP|CHF)\b)/i,
+];
+
+/** An advert without pay, or with words in place of a figure. */
+export const createPay: CreateRule = (catalog) => (posting) => {
+  if (hasFigure(posting)) return [];
+  const vague = posting.wording('vaguePay');
+  if (vague.length > 0) {
+    const newText = plainBlanks(catalog.checks.additions.payRange);
+    return vague.map((range) => ({
+      range,
+      message: 'vague',
+      values: { words: range.text },
+      fixes: [{ title: 'replace', edits: [{ start: range.start, end: range.end, newText }] }],
+    }));
+  }
+  return isStated(catalog, posting, 'pay') ? [] : [missing(catalog, posting, 'pay')];
+};
+
+function hasFigure({ document: { text } }: CheckedPosting): boolean {
+  return figures.some((pattern) => pattern.test(text));
+}

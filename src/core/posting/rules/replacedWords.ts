@@ -1,0 +1,30 @@
+import type { Checks } from '../../catalog/checksSchema.ts';
+import { plainBlanks } from '../blanks.ts';
+import type { PostingDocument } from '../postingDocument.ts';
+import type { TextRange } from '../range.ts';
+import { replaceBy } from './edits.ts';
+import { lowerWords } from './lowerWords.ts';
+import type { RuleFinding } from './rule.ts';
+
+/** What to write instead of words, by the words. */
+export function replacementsOf(rows: Checks['buzzwords']): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ words, instead }) =>
+      instead === undefined ? [] : words.map((word) => [lowerWords(word), instead] as const),
+    ),
+  );
+}
+
+/** A finding on words that can be replaced as they stand. */
+export function replaceable(
+  { text }: PostingDocument,
+  range: TextRange,
+  instead: string | undefined,
+): RuleFinding {
+  const values = { words: range.text };
+  if (instead === undefined) return { range, message: 'found', values };
+  const edit = replaceBy(text, range, instead);
+  // Words to fill in and words of another meaning want a look.
+  const fix = { title: 'replace', values: { instead: plainBlanks(edit.newText) }, edits: [edit] };
+  return { range, message: 'found', values, fixes: [fix] };
+}

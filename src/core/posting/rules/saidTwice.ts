@@ -1,0 +1,61 @@
+import { normalWords } from '../normalize.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
+import type { Duty } from './duties.ts';
+import { addTo, deleteBullets } from './edits.ts';
+import type { CreateRule, RuleFinding } from './rule.ts';
+
+/** Share of common words from which two lines say the same, by themselves and where they mean the same entry. */
+const alike = 0.7;
+const alikeIfSame = 0.35;
+/** How near both have to be to the entry if they have few words in common. */
+const nearEntry = 0.8;
+
+/** A responsibility that an earlier line has said, and partners without a purpose that parts them. */
+export const createSaidTwice: CreateRule =
+  ({ checks }) =>
+  (posting) => {
+    const { document } = posting;
+    const duties = posting.duties().map((duty) => ({
+      ...duty,
+      words: new Set(normalWords(duty.bullet.content.text).filter((word) => word.length > 3)),
+    }));
+    return duties.flatMap((duty, i): readonly RuleFinding[] => {
+      const earlier = duties.slice(0, i).find((other) => isSame(duty, other));
+      if (!earlier) return [];
+      const range = duty.bullet.content;
+      if (says(posting, 'partners', duty, earlier)) {
+        const purposes = [purposeOf(posting, earlier), purposeOf(posting, duty)];
+        if (purposes.every((purpose) => purpose !== '') && purposes[0] !== purposes[1]) return [];
+        const edits = [addTo(document.text, range, checks.additions.purpose)];
+        return [{ range, message: 'partners', fixes: [{ title: 'purpose', edits }] }];
+      }
+      const edits = deleteBullets(document, [duty.bullet]);
+      const fixes = edits.length > 0 ? [{ title: 'remove', edits }] : [];
+      return [
+        { range, message: 'twice', values: { earlier: earlier.bullet.content.text.slice(0, 80) }, fixes },
+      ];
+    });
+  };
+
+function isSame(
+  a: Duty & { readonly words: ReadonlySet<string> },
+  b: Duty & { readonly words: ReadonlySet<string> },
+): boolean {
+  if (a.words.size < 2 || b.words.size < 2) return false;
+  const common = [...a.words].filter((word) => b.words.has(word)).length;
+  const share = common / (a.words.size + b.words.size - common);
+  if (share >= alike) return true;
+  if (!a.means || !b.means) return false;
+  const isEntry = a.means.id === b.means.id;
+  if (!isEntry && a.means.twin !== b.means.id && b.means.twin !== a.means.id) return false;
+  return share >= alikeIfSame || (Math.min(a.similarity, b.similarity) >= nearEntry && isEntry);
+}
+
+function says({ says: has }: CheckedPosting, list: 'partners', a: Duty, b: Duty): boolean {
+  return has(list, a.bullet.content) && has(list, b.bullet.content);
+}
+
+function purposeOf({ says: has }: CheckedPosting, { bullet }: Duty): string {
+  const customers = has('purposeForCustomers', bullet.content) ? 'customers' : '';
+  return customers + (has('purposeInside', bullet.content) ? 'inside' : '');
+}

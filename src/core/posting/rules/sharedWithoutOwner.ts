@@ -1,0 +1,28 @@
+import { addTo, insertEntry } from './edits.ts';
+import type { CreateRule, RuleFix } from './rule.ts';
+
+/** Work that both roles claim, where neither the line nor the posting says who owns it. */
+export const createSharedWithoutOwner: CreateRule = (catalog) => (posting) => {
+  const { document, role, places, says, isBlank } = posting;
+  const hasBoundary = document.sections.some(({ kind, words }) => kind === 'boundary' && words !== undefined);
+  if (hasBoundary || places('besideSaid').length > 0) return [];
+  const open = posting
+    .duties()
+    .filter(
+      ({ means, bullet }) =>
+        means?.class === 'shared' && !says('ownerSaid', bullet.content) && !isBlank(bullet.content),
+    );
+  if (open.length === 0) return [];
+  const { insert, behind } = catalog.checks.beside;
+  const edits = insertEntry(catalog, posting, insert[role === 'cio' ? 'cio' : 'cto'], behind);
+  const beside: readonly RuleFix[] = edits.length > 0 ? [{ title: 'beside', edits }] : [];
+  return open.map(({ bullet, means }) => ({
+    range: bullet.content,
+    message: 'shared',
+    values: { title: means!.title },
+    fixes: [
+      { title: 'owner', edits: [addTo(document.text, bullet.content, catalog.checks.additions.owner)] },
+      ...beside,
+    ],
+  }));
+};

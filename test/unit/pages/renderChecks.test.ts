@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { checkPage, pageOfPath, pagePath } from '../../../src/core/pages/pagePath.ts';
+import { renderChecks } from '../../../src/core/pages/renderChecks.ts';
+import { renderPage } from '../../../src/core/pages/renderPage.ts';
+import { catalog } from '../support/catalog.ts';
+import { pageStrings } from '../support/pageStrings.ts';
+import { readText } from '../support/projectFiles.ts';
+
+const { checks } = catalog.checks;
+
+describe('The list of checks', () => {
+  it('in docs/checks.md is up to date; "npm run docs" writes it', () => {
+    assert.equal(readText('docs/checks.md'), renderChecks(catalog));
+  });
+
+  it('has a heading for each code, which the table links to', () => {
+    const text = renderChecks(catalog);
+    for (const { code } of checks) {
+      assert.ok(text.includes(`\n## ${code}\n`), code);
+      assert.ok(text.includes(`](#${code})`), code);
+    }
+  });
+});
+
+describe('The page of a check', () => {
+  it('says why, what to do, what it offers and where that comes from', () => {
+    for (const { code, title, why, advice, fixes } of checks) {
+      const page = renderPage(catalog, checkPage(code), pageStrings);
+      assert.ok(page.startsWith(`# ${title}\n`), code);
+      const offers = Object.values(fixes).map((text) => text.replace(/\{\w+\}/g, '…'));
+      for (const text of [why, advice, ...offers]) assert.ok(page.includes(text), text);
+      assert.match(page, /\nSource: \S/);
+    }
+  });
+
+  it('has a path that leads back to it', () => {
+    for (const { code } of checks) {
+      const id = checkPage(code);
+      assert.equal(pageOfPath(catalog, pagePath(catalog, id)), id);
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import { cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+describeRule('buzzword', {
+  fires: [
+    ['rockstar', engineer('We want a «rockstar» who builds pipelines.')],
+    ['ninja in a heading', engineer('## Data «Ninja»\n\nYou build.')],
+    ['fast-paced', cto('You like a «fast-paced» place.')],
+    ['many hats', cto('You will «wear many hats» here.')],
+    ['words over a line end', cto('We offer a\n«world\nclass» team.')],
+    ['a guru at the start', engineer('- «Guru» of data')],
+    ['two in one sentence', cto('A «go-getter» with «cutting-edge» skills.')],
+  ],
+  silent: [
+    ['lead, which no CTO posting can do without', cto('You lead three teams and are a leader to them.')],
+    ['an address', cto('See https://ninja.example.org/rockstar for more.')],
+    ['code', engineer('We build with `ninja -j 8`.')],
+    ['a quote', cto('A colleague says: “It is fast-paced and fun.”')],
+    ['a name', engineer('You work on the Rockstar and the Ninja build system of Guru Labs.')],
+    ['what the company says of itself', cto('## About us\n\nWe are a fast-paced, world-class company.')],
+    ['the equal-opportunity sentence', cto('We welcome visionary people regardless of age.')],
+    ['a blank', cto('You are a [visionary].')],
+    ['a longer word', cto('The ninjatool is in use.')],
+    ['German', german('Wir suchen einen Rockstar, der visionary ist.')],
+    ["master's degree", cto("A master's degree in mastering ferries.")],
+  ],
+});

@@ -1,0 +1,30 @@
+import { cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+const needs = (line: string): string => engineer(`## Requirements\n\n- ${line}`);
+
+describeRule('degree-required', {
+  fires: [
+    ["a bachelor's degree", needs("«Bachelor's degree» in computer science")],
+    ["a master's degree", needs("A «master's degree» in engineering or physics.")],
+    ['a degree in a field', cto('## What you bring\n\n- A «degree in» computer science')],
+    ['a degree that prose asks for', cto('You must have a «university degree».')],
+    ['a doctorate', needs('«PhD» in statistics')],
+    ['each sentence once', needs("«Bachelor's degree» in computer science, master's degree in physics")],
+  ],
+  silent: [
+    ['or equivalent', needs("Bachelor's degree or equivalent experience")],
+    ['or similar work', needs("Bachelor's degree in computer science, or similar experience")],
+    ['preferred', needs("Master's degree preferred")],
+    ['nice to have', engineer("## Nice to have\n\n- Master's degree")],
+    [
+      'what can replace it, in the next sentence',
+      needs("Bachelor's degree. Equivalent experience counts as much."),
+    ],
+    ['no degree needed', needs('No university degree needed')],
+    ['a degree that is spoken of', cto('Our founder has a degree in physics.')],
+    ['a degree of something else', needs('A high degree of calm')],
+    ['the master branch and master data', needs('You merge to master and own master data')],
+    ['German', german('## Anforderungen\n\n- PhD in statistics')],
+    ['students', needs("Students who work on a bachelor's degree")],
+  ],
+});

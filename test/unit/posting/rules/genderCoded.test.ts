@@ -1,0 +1,29 @@
+import { cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+describeRule('gender-coded', {
+  fires: [
+    ['two in one part', cto('You are «aggressive» and fearless.')],
+    ['the same one twice', engineer('An «assertive» person with assertive ways.')],
+    ['three in bullets', cto('## Requirements\n\n- «Decisive»\n- Headstrong\n- Hungry')],
+    [
+      'each part by itself',
+      cto(
+        '## Responsibilities\n\n- You «dominate» and are ruthless\n\n## Requirements\n\n- «Fearless» and decisive',
+      ),
+    ],
+    ['words with a capital at the start', engineer('- «Outspoken» and assertive')],
+  ],
+  silent: [
+    ['a single word', cto('You are decisive.')],
+    [
+      'one in each of two parts',
+      cto('## Responsibilities\n\n- You are decisive\n\n## Requirements\n\n- You are assertive'),
+    ],
+    ['lead and responsible', cto('You lead, you are a leader, you are responsible for the lead time.')],
+    ['headings', cto('## Decisive and assertive\n\nYou build.')],
+    ['a legal sentence', cto('We are assertive and decisive about equal opportunity.')],
+    ['what the company says of itself', cto('## About us\n\nWe are fearless and aggressive.')],
+    ['quotes', cto('“Be fearless and aggressive”, our founder says.')],
+    ['German', german('Du bist assertive und decisive.')],
+  ],
+});

@@ -1,0 +1,29 @@
+import {
+  advertFor,
+  cio,
+  cto,
+  description,
+  describeRule,
+  engineer,
+  german,
+} from '../../support/checkedTexts.ts';
+
+const marked = (text: string): string => text.replace(/# (Chief \w+ Officer)/, '# «$1»');
+
+describeRule('no-outcomes', {
+  fires: [
+    ['activities alone', marked(cto('## Responsibilities\n\n- Own the architecture'))],
+    ['prose alone', marked(cio('You make our systems calm.'))],
+    ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for systems')],
+    ['one person in both roles', advertFor('«CTO/CIO»', 'You lead both sides.')],
+    ['a German advert', marked(german('Du leitest die Technik.'))],
+  ],
+  silent: [
+    ['a heading for the first 90 days', cto('## First 90 days\n\n- You have met all teams')],
+    ['prose with a time', cto('Within six months the booking product runs in two ports.')],
+    ['KPIs', description('CIO', '## KPIs\n\n- Availability')],
+    ['what success looks like', cio('## What success looks like\n\n- Staff find what they need')],
+    ['another role', engineer('You build pipelines.')],
+    ['German words for it', german('In den ersten 90 Tagen lernst du alle kennen.')],
+  ],
+});

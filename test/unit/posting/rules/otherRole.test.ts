@@ -1,0 +1,48 @@
+import { advertFor, cio, cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+const own = [
+  '- Set the strategy for product designers, developers and engineers',
+  '- Represent our technology to customers, partners and the public',
+  '- Lead the engineering and development teams and develop their people',
+];
+const foreign = [
+  '- «Run internal IT and the infrastructure the company works on»',
+  '- Buy IT equipment and build lasting relations with suppliers',
+  '- Set goals for the IT departments and report on them',
+];
+const duties = (...lines: readonly string[]): string => `## Responsibilities\n\n${lines.join('\n')}`;
+const plain = (lines: readonly string[]): readonly string[] => lines.map((line) => line.replace(/[«»]/g, ''));
+
+describeRule('other-role', {
+  fires: [
+    ['half of the work being the other role’s', cto(duties(...own, ...foreign))],
+    [
+      'a CIO with two of five for the product',
+      cio(duties(...plain(foreign), `- «${own[0]!.slice(2)}»`, own[1]!)),
+    ],
+    [
+      'work known by its words alone',
+      cto(
+        duties(own[0]!, own[1]!, '- «Run the help desk and the printers»', '- Introduce an ERP for finance'),
+      ),
+    ],
+    [
+      'work of the other role in nested lists',
+      cto(duties(own[0]!, own[1]!, '- IT', '  - «Run the service desk»', '  - Look after laptops')),
+    ],
+    ['work under no heading', cto([own[0], own[1], foreign[0], foreign[1]].join('\n'))],
+  ],
+  silent: [
+    ['a posting with its own work', cto(duties(...own))],
+    ['a single line of the other role', cto(duties(...own, plain(foreign)[0]!))],
+    ['one person in both roles', advertFor('CTO/CIO', duties(...own, ...plain(foreign)))],
+    ['a posting for another role', engineer(duties(...own, ...plain(foreign)))],
+    ['lines under requirements', cto(`${duties(...own)}\n\n## Requirements\n\n${plain(foreign).join('\n')}`)],
+    [
+      'lines that are said to be another’s',
+      cto(`${duties(...own)}\n\n## Not in this role\n\n${plain(foreign).join('\n')}`),
+    ],
+    ['German', german('## Deine Aufgaben\n\n- Help Desk\n- ERP\n- Laptops\n- Product roadmap')],
+    ['work that is neither one’s', cto(duties('- Play the piano', '- Sail', '- Cook', '- Sing'))],
+  ],
+});

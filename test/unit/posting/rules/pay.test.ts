@@ -1,0 +1,29 @@
+import { cio, cto, description, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+const marked = (text: string): string => text.replace(/# ((?:Chief|Data) \w+(?: Officer)?)/, '# «$1»');
+
+describeRule('pay', {
+  fires: [
+    ['an advert without it', marked(cto('You decide.'))],
+    ['benefits without it', marked(cio('## Benefits\n\n- 30 days of leave'))],
+    ['another role', marked(engineer('You build pipelines.'))],
+    ['a competitive salary', cto('We offer a «competitive salary» and much sun.')],
+    ['an attractive salary', engineer('## Benefits\n\n- «Attractive salary»')],
+    ['a German advert', marked(german('Du leitest die Technik.'))],
+    ['figures that are no pay', marked(cto('We have 2,000 customers and 15 % growth.'))],
+  ],
+  silent: [
+    ['a range', cto('We pay €90,000 to €110,000.')],
+    ['an amount after the number', cto('The salary is 90,000 euros per year.')],
+    ['thousands', engineer('Pay: 90k')],
+    ['a heading for it', cto('## Pay and conditions\n\n- By the collective agreement')],
+    [
+      'front matter',
+      '---\ntitle: CTO\nsalary: by agreement\ntype: job\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
+    ],
+    ['unpaid work', engineer('This is an unpaid post.')],
+    ['a role description', description('CIO', '## Responsibilities\n\n- Is responsible for systems')],
+    ['a competitive salary with a figure', cto('A competitive salary: $120,000.')],
+    ['a blank for it', cto('Pay: salary of [lower end] to [upper end].')],
+  ],
+});

@@ -1,0 +1,43 @@
+import { cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+const many = Array.from({ length: 8 }, (_, i) => `- Lead [team ${i}]`).join('\n');
+
+describeRule('placeholder-left', {
+  fires: [
+    ['a blank in brackets', cto('You lead «[number of people]» people.')],
+    ['TODO', engineer('The office is in «TODO».')],
+    ['words in angles', cto('Write to «<name of contact>» first.')],
+    ['words in braces', cto('Join «{company}» now.')],
+    [
+      'a value in the front matter',
+      '---\ntitle: CTO\nlocation: «TBD»\ntype: job\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
+    ],
+    ['several of them in one line', cto('Pay: «[lower end]» to «[upper end]».')],
+    ['a German advert', german('Das Gehalt liegt bei «[Betrag]».')],
+    ['a line to write on', cto('Salary: «________» euros')],
+    [
+      'a draft that is full of blanks, once',
+      `# Chief Technology Officer\n\nWe are looking for you.\n\n${many.replace('[team 0]', '«[team 0]»')}\n\n## How to apply\n\nSend your CV.\n`,
+    ],
+  ],
+  silent: [
+    ['a link', cto('Read [our handbook](https://example.org/a).')],
+    ['a check box', cto('- [x] You like ferries\n- [ ] You like trains')],
+    ['code', cto('Run `deploy [name]` and `TODO` lists.')],
+    ['a comment', cto('<!-- TODO: [number] of people -->\n\nYou lead.')],
+    [
+      'Liquid, also behind a currency sign',
+      '---\ntitle: CTO\ntype: job\n---\n\nWe are hiring.\n\n{% if page.pay %}Salary: ${{ page.pay }}{% endif %}\n\n## How to apply\n\nSend your CV.\n',
+    ],
+    ['HTML', cto('We <b>build</b> ferries.<br>')],
+    [
+      'a template that says so',
+      `# CTO job posting template\n\nWe are looking for you.\n\n${many}\n\n## How to apply\n\nSend your CV.\n`,
+    ],
+    ['a link that was mistyped', cto('See [our open handbook] (https://example.org/handbook).')],
+    [
+      'a list in the front matter',
+      '---\ntitle: CTO\ntags: [job, remote]\ntype: job\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
+    ],
+  ],
+});

@@ -1,0 +1,20 @@
+import { cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+describeRule('pronoun-pair', {
+  fires: [
+    ['his/her', cto('The incumbent uses «his/her» experience.')],
+    ['he or she', engineer('You tell the customer what «he or she» gets.')],
+    ['s/he', cto('«S/he» leads three teams.')],
+    ['him or her', cto('We will tell «him or her» in May.')],
+    ['two of them', cto('«He/she» knows «his or her» teams.')],
+  ],
+  silent: [
+    ['they', cto('They know their teams.')],
+    ['a legal sentence', cto('An applicant may not suffer discrimination because of his or her age.')],
+    ['pronouns that people give', cto('Write to Kim (she/her).')],
+    ['a quote', cto('“He or she”, the old advert said.')],
+    ['code', cto('The field `he/she` is gone.')],
+    ['an address', cto('See https://example.org/his/her for more.')],
+    ['German', german('Der text sagt he or she.')],
+  ],
+});

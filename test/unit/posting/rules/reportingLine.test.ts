@@ -1,0 +1,31 @@
+import { cio, cto, description, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+const marked = (text: string): string => text.replace(/# (Chief \w+ Officer)/, '# «$1»');
+
+describeRule('reporting-line', {
+  fires: [
+    ['an advert that never says it', marked(cto('## Responsibilities\n\n- Own the product architecture'))],
+    ['people who report to this person, and no more', marked(cto('Three engineering teams report to you.'))],
+    ['a CIO whose reports go to the board', marked(cio('You report to the board on risk each quarter.'))],
+    ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for internal IT')],
+    ['a German advert', marked(german('## Deine Aufgaben\n\n- Technik der Fähren verantworten'))],
+    [
+      'a title in the front matter',
+      '---\ntitle: «CTO»\ntype: job\n---\n\nWe are looking for somebody.\n\n## How to apply\n\nSend your CV.\n',
+    ],
+    ['words that only stand in a comment', marked(cto('<!-- reports to the CEO, we think -->\n\nYou lead.'))],
+  ],
+  silent: [
+    ['prose that says it', cto('You report to the CEO.')],
+    ['a heading for it', cto('## Reporting line\n\nThe founders.')],
+    ['a bullet', cto('- Reports directly to the managing director')],
+    [
+      'front matter',
+      '---\ntitle: CTO\ntype: job\nreports_to: CEO\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
+    ],
+    ['a blank for it', cto('This post reports to [role].')],
+    ['a posting for another role', engineer('You build pipelines.')],
+    ['German words for it', german('Du berichtest an die Geschäftsführung.')],
+    ['both directions', cto('You report to the CEO; three teams report to you.')],
+  ],
+});

@@ -1,0 +1,55 @@
+import { advertFor, cio, cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+const duties = (...lines: readonly string[]): string =>
+  `## Responsibilities\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+const architecture = "Own the product's architecture and its most far-reaching decisions";
+const teams = 'Lead the engineering and development teams and develop their people';
+
+describeRule('said-twice', {
+  fires: [
+    ['the same line', cto(duties(architecture, teams, `«${architecture}»`))],
+    ['the same line with a full stop', cto(duties(teams, `«${teams}.»`))],
+    [
+      'the same words in another order',
+      cto(duties(teams, '«Develop their people and lead the engineering and development teams»')),
+    ],
+    ['the same work under two headings', cto(`${duties(architecture)}\n\n### Also\n\n- «${architecture}»`)],
+    [
+      'a line of no known responsibility',
+      cio(
+        duties(
+          'Organise the yearly summer festival of ferries',
+          '«Organise the yearly summer festival of our ferries»',
+        ),
+      ),
+    ],
+    [
+      'partners twice without a purpose',
+      advertFor('CTO/CIO', duties('Lead partners and agencies well', '«Lead partners and agencies»')),
+    ],
+  ],
+  silent: [
+    ['different work', cto(duties(architecture, teams))],
+    [
+      'partners with two purposes',
+      advertFor(
+        'CTO/CIO',
+        duties(
+          'Lead partners and agencies that build for customers',
+          'Lead partners and agencies that work on internal processes',
+        ),
+      ),
+    ],
+    [
+      'lines with common small words',
+      cto(duties('Work with the team in the office', 'Work with the board in the evening')),
+    ],
+    ['the same line as a requirement', cto(`${duties(teams)}\n\n## Requirements\n\n- ${teams}`)],
+    ['very short lines', cto(duties('Security', 'Security'))],
+    ['another role', engineer(duties(teams, teams))],
+    [
+      'German',
+      german('## Deine Aufgaben\n\n- Technik der Fähren verantworten\n- Technik der Fähren verantworten'),
+    ],
+  ],
+});

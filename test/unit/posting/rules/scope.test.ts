@@ -1,0 +1,29 @@
+import { cio, cto, description, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+const marked = (text: string): string => text.replace(/# (Chief \w+ Officer)/, '# «$1»');
+
+describeRule('scope', {
+  fires: [
+    ['neither team nor budget nor systems', marked(cto('You decide.'))],
+    ['only the product', marked(cto('You own the product.'))],
+    ['only a team', marked(cto('You lead a team of nine.'))],
+    ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for calm')],
+    [
+      'a German advert',
+      marked(
+        german('Du entscheidest.').replace(
+          'für die Technik der Fähren und für die Systeme, mit denen wir arbeiten',
+          'die dazu passt',
+        ),
+      ),
+    ],
+  ],
+  silent: [
+    ['a heading for it', cto('## Scope\n\nMuch.')],
+    ['team and budget', cto('You lead nine engineers and a budget of two million.')],
+    ['team and systems', cio('Twelve staff run our systems.')],
+    ['budget and product', cto('Your budget pays for the product.')],
+    ['another role', engineer('You decide.')],
+    ['blanks', cto('## Scope\n\n- Teams: [teams]\n- Budget: [budget]')],
+  ],
+});

@@ -1,0 +1,37 @@
+import { advertFor, cio, cto, description, describeRule, engineer } from '../../support/checkedTexts.ts';
+
+const duties = (...lines: readonly string[]): string =>
+  `## Responsibilities\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+const partners = 'Lead partners and agencies that help improve our product';
+const budgets = 'Track KPIs and budgets of product technology and act on them';
+const infrastructure = 'Monitor our infrastructure and keep its performance high';
+
+describeRule('shared-without-owner', {
+  fires: [
+    ['partners', cto(duties(`«${partners}»`))],
+    ['budgets', cto(duties(`«${budgets}»`))],
+    ['infrastructure', cio(duties(`«${infrastructure}»`))],
+    ['two pieces of shared work', cto(duties(`«${partners}»`, `«${budgets}»`))],
+    ['shared work with a full stop', cto(duties(`«${budgets}.»`))],
+    ['a role description', description('CIO', duties(`«${infrastructure}»`))],
+  ],
+  silent: [
+    [
+      'work that is the CTO’s alone',
+      cto(duties('Set the strategy for product designers, developers and engineers')),
+    ],
+    ['a line that names the owner', cto(duties(`${budgets} (owner: the CFO)`))],
+    [
+      'a posting with a boundary',
+      cto(`${duties(partners)}\n\n## Boundary to the CIO\n\nThe CIO owns staff systems.`),
+    ],
+    [
+      'a posting that says who works beside',
+      cto(`${duties(partners)}\n\nYou work beside our CIO, who owns staff systems.`),
+    ],
+    ['work done together with a named colleague', cto(duties(`${budgets} together with our CFO`))],
+    ['one person in both roles', advertFor('CTO/CIO', duties(partners, budgets))],
+    ['another role', engineer(duties(partners))],
+    ['the same words under requirements', cto(`## Requirements\n\n- ${partners}`)],
+  ],
+});

@@ -1,0 +1,49 @@
+import { advertFor, cio, cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+const internal = [
+  '- Run internal IT and the infrastructure the company works on',
+  '- Buy IT equipment and build lasting relations with suppliers',
+  '- Set goals for the IT departments and report on them',
+];
+const product = [
+  '- Set the strategy for product designers, developers and engineers',
+  '- Represent our technology to customers, partners and the public',
+  '- Lead the engineering and development teams and develop their people',
+];
+const duties = (...lines: readonly string[]): string => `## Responsibilities\n\n${lines.join('\n')}`;
+
+describeRule('title-mismatch', {
+  fires: [
+    [
+      'a CTO who runs IT',
+      cto(duties(...internal)).replace('Chief Technology Officer', '«Chief Technology Officer»'),
+    ],
+    [
+      'a CIO who builds the product',
+      cio(duties(...product)).replace('Chief Information Officer', '«Chief Information Officer»'),
+    ],
+    ['both roles in the title and one in the work', advertFor('«CTO/CIO»', duties(...product))],
+    [
+      'both roles in the title and the other one in the work',
+      advertFor('«CIO and CTO»', duties(...internal)),
+    ],
+    ['a short title with words around it', advertFor('«CTO (m/f/d)»', duties(...internal))],
+    [
+      'a title in the front matter',
+      `---\ntitle: «CTO»\ntype: job\n---\n\nWe are hiring.\n\n${duties(...internal)}\n\n## How to apply\n\nSend your CV.\n`,
+    ],
+    [
+      'a help desk known by its words',
+      advertFor('«CTO»', duties('- Run the help desk', '- Look after laptops', '- Introduce an ERP')),
+    ],
+  ],
+  silent: [
+    ['a CTO with the CTO’s work', cto(duties(...product))],
+    ['a CIO with the CIO’s work', cio(duties(...internal))],
+    ['work of both, half and half', cto(duties(...product, ...internal))],
+    ['too few lines to say', cto(duties(internal[0]!, internal[1]!))],
+    ['one person with work of both', advertFor('CTO/CIO', duties(product[0]!, product[1]!, internal[0]!))],
+    ['another role', engineer(duties(...internal))],
+    ['German', german('## Deine Aufgaben\n\n- Help Desk\n- ERP\n- Laptops')],
+  ],
+});

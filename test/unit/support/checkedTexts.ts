@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { createCheckPosting, isCheckable } from '../../../src/core/posting/checkPosting.ts';
+import type { Edit, Finding } from '../../../src/core/posting/finding.ts';
+import { catalog } from './catalog.ts';
+import { identifyPosting, parsePosting } from './postingParser.ts';
+
+const check = createCheckPosting(catalog);
+export const today = '2026-11-24';
+
+/** Everything that all checks find in a text. */
+export function findingsIn(text: string): readonly Finding[] {
+  const document = parsePosting(text);
+  return check({ document, identity: identifyPosting(document) }, { levels: {}, asked: true, today });
+}
+
+/** Adverts and descriptions that read like postings, around the text of a fixture. */
+export const advertFor = (title: string, body: string): string =>
+  `# ${title}\n\nFerry Lines is looking for a colleague.\n\n${body}\n\n## How to apply\n\nSend your CV to jobs@example.org.\n`;
+export const cto = (body: string): string => advertFor('Chief Technology Officer', body);
+export const cio = (body: string): string => advertFor('Chief Information Officer', body);
+export const engineer = (body: string): string => advertFor('Data Engineer', body);
+export const german = (body: string): string =>
+  `# Chief Technology Officer\n\nWir suchen eine Kollegin oder einen Kollegen für die Technik der Fähren und für die Systeme, mit denen wir arbeiten.\n\n${body}\n\n## So bewirbst du dich\n\nSende deine Bewerbung und deinen Lebenslauf an jobs@example.org.\n`;
+export const description = (title: string, body: string): string =>
+  `---\ntype: role description\naudience: internal\n---\n\n# ${title}\n\n${body}\n`;
+
+/** A sentence that says what the fixture is about, and a text with `«` and `»` around each place that is found. */
+type Fixture = readonly [what: string, marked: string];
+
+interface Fixtures {
+  readonly fires: readonly Fixture[];
+  readonly silent: readonly Fixture[];
+}
+
+/** Tests a rule on texts, and each of its fixes on each text that it finds something in. */
+export function describeRule(code: string, { fires, silent }: Fixtures): void {
+  const ofRule = (text: string): readonly Finding[] => findingsIn(text).filter((one) => one.code === code);
+
+  describe(`The check ${code}`, () => {
+    for (const [what, marked] of fires) {
+      const { text, places } = readMarks(marked);
+
+      it(`finds ${what}`, () => {
+        assertPosting(text);
+        assert.notEqual(places.length, 0, 'The fixture marks no place');
+        assert.deepEqual(
+          ofRule(text).map(({ start, end }) => text.slice(start, end)),
+          places.map(([start, end]) => text.slice(start, end)),
+        );
+        assert.deepEqual(
+          ofRule(text).map(({ start, end }) => [start, end]),
+          places,
+        );
+      });
+
+      it(`is content after each fix of ${what}`, () => {
+        assertFixes(text, code, ofRule);
+        assertFixes(text.replaceAll('\n', '\r\n'), code, ofRule);
+      });
+    }
+
+    for (const [what, text] of silent) {
+      it(`leaves alone ${what}`, () => {
+        assertPosting(text);
+        assert.deepEqual(
+          ofRule(text).map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`),
+          [],
+        );
+      });
+    }
+  });
+}
+
+/** Every fix takes its finding away, leaves the others, and cannot be applied again. */
+export function assertFixes(text: string, code: string, find: (text: string) => readonly Finding[]): void {
+  for (const finding of find(text)) {
+    assert.ok(finding.fixes.length > 0);
+    for (const { kind, title, edits } of finding.fixes) {
+      const fixed = applyEdits(text, edits);
+      assert.notEqual(fixed, text, title);
+      const left = find(fixed);
+      const where = `${title}: ${left.map(({ start, end }) => fixed.slice(start, end)).join(' / ')}`;
+      assert.ok(left.length < find(text).length, where);
+      if (kind === 'ignore-file') assert.equal(left.length, 0, where);
+      for (const { start, end } of left) {
+        const inside = edits.some((edit) => {
+          const at = edit.start + shiftBefore(edits, edit);
+          return edit.newText !== '' && start < at + edit.newText.length && end > at;
+        });
+        assert.ok(!inside, `The check ${code} finds something in its own fix: ${where}`);
+      }
+    }
+  }
+}
+
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((edited, { start, end, newText }) => edited.slice(0, start) + newText + edited.slice(end), text);
+}
+
+/** By how much the edits in front move the text. */
+function shiftBefore(edits: readonly Edit[], { start }: Edit): number {
+  return edits
+    .filter((edit) => edit.start < start)
+    .reduce((sum, edit) => sum + edit.newText.length - (edit.end - edit.start), 0);
+}
+
+function assertPosting(text: string): void {
+  const document = parsePosting(text);
+  const identity = identifyPosting(document);
+  assert.ok(isCheckable({ document, identity }), `The fixture is no posting but ${identity.kind.value}`);
+}
+
+function readMarks(marked: string): {
+  readonly text: string;
+  readonly places: readonly (readonly [number, number])[];
+} {
+  const places: (readonly [number, number])[] = [];
+  let text = '';
+  let start = 0;
+  for (const part of marked.split(/([«»])/)) {
+    if (part === '«') start = text.length;
+    else if (part === '»') places.push([start, text.length]);
+    else text += part;
+  }
+  return { text, places };
+}
