@@ -3,11 +3,12 @@ import type { CheckLevel } from '../catalog/checkLevels.ts';
 import type { Check } from '../catalog/checksSchema.ts';
 import { fill } from '../catalog/fill.ts';
 import type { Finding, Fix } from './finding.ts';
-import { createIsIgnored, ignoreFixes } from './ignoreComments.ts';
+import { createIsIgnored, ignoreEdits } from './ignoreComments.ts';
 import { createMatchResponsibility, type MatchResponsibility } from './matchResponsibility.ts';
 import { allRules } from './rules/allRules.ts';
 import { createReadForChecks, type PostingToCheck } from './rules/checkedPosting.ts';
-import type { RuleFinding } from './rules/rule.ts';
+import type { RuleFinding, RuleFix } from './rules/rule.ts';
+import type { Range } from './range.ts';
 
 export type { PostingToCheck };
 
@@ -90,22 +91,36 @@ function inWords(
   { document }: PostingToCheck,
   check: Check,
   level: CheckLevel,
-  { range, message, values = {}, fixes = [] }: RuleFinding,
+  { range, message, values = {}, fixes = () => [] }: RuleFinding,
 ): Finding {
   const { start, end } = range;
-  const { ignoreLine, ignoreFile } = checks.ignore;
-  const changes: readonly Fix[] = fixes.map((fix) => ({
-    kind: 'change',
-    title: fill(textOf(check.fixes, fix.title, check.code), fix.values ?? {}),
-    edits: fix.edits,
-    safe: fix.safe ?? false,
-  }));
-  const ignores = ignoreFixes(document, check.code, range).map((fix) => ({
-    ...fix,
-    title: fill(fix.kind === 'ignore-line' ? ignoreLine : ignoreFile, { code: check.code }),
-  }));
   const said = fill(textOf(check.messages, message, check.code), values);
-  return { code: check.code, level, start, end, message: said, fixes: [...changes, ...ignores] };
+  return {
+    code: check.code,
+    level,
+    start,
+    end,
+    message: said,
+    fixes: () => [...fixes().map((fix) => change(check, fix)), ...ignores(checks, document, check, range)],
+  };
+}
+
+function change({ code, fixes }: Check, { title, values = {}, edits, safe = false }: RuleFix): Fix {
+  return { kind: 'change', title: fill(textOf(fixes, title, code), values), edits, safe };
+}
+
+function ignores(
+  { ignore: { ignoreLine, ignoreFile } }: Catalog['checks'],
+  document: PostingToCheck['document'],
+  { code }: Check,
+  range: Range,
+): readonly Fix[] {
+  return ignoreEdits(document, code, range).map(({ kind, edit }) => ({
+    kind,
+    title: fill(kind === 'ignore-line' ? ignoreLine : ignoreFile, { code }),
+    edits: [edit],
+    safe: false,
+  }));
 }
 
 function textOf(texts: Readonly<Record<string, string>>, name: string, code: string): string {

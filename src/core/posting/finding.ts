@@ -21,5 +21,6 @@ export interface Finding extends Range {
   readonly code: string;
   readonly level: CheckLevel;
   readonly message: string;
-  readonly fixes: readonly Fix[];
+  /** Worked out when first asked for. */
+  readonly fixes: () => readonly Fix[];
 }

@@ -1,4 +1,4 @@
-import type { Edit, Fix } from './finding.ts';
+import type { Edit } from './finding.ts';
 import type { PostingDocument } from './postingDocument.ts';
 import type { Range } from './range.ts';
 import { inLineEnds } from './rules/edits.ts';
@@ -6,6 +6,13 @@ import { lastUpTo, overlaps } from './rules/rangeSearch.ts';
 
 const onLine = 'cto-cio-ignore';
 const inFile = 'cto-cio-ignore-file';
+const everyCode = '*';
+
+/** An edit that adds a comment. */
+interface IgnoreEdit {
+  readonly kind: 'ignore-line' | 'ignore-file';
+  readonly edit: Edit;
+}
 
 /**
  * Whether a comment of the posting says that a finding is not wanted: `<!-- cto-cio-ignore code -->` on its line or
@@ -22,27 +29,38 @@ export function createIsIgnored({
     const heading = headings[lastUpTo(headings, next.end)];
     return Math.max(next.end, heading && heading.end > next.start ? heading.end : 0);
   };
-  const comments = spared.flatMap(({ kind, start, end }) => {
-    if (kind !== 'comment' || !text.startsWith('<!--', start)) return [];
-    const [name, ...codes] = text
-      .slice(start + 4, end - 3)
-      .trim()
-      .split(/\s+/);
-    if (name !== onLine && name !== inFile) return [];
+  const silent = new Map<number, { readonly end: number; readonly codes: Set<string> }>();
+  const everywhere = new Set<string>();
+  for (const { kind, start, end } of spared) {
+    if (kind !== 'comment' || !text.startsWith('<!--', start)) continue;
+    const [name, ...named] = text.slice(start + 4, end - 3).trim().split(/\s+/);
+    const codes = named.length > 0 ? named : [everyCode];
+    if (name === inFile) for (const code of codes) everywhere.add(code);
+    if (name !== onLine) continue;
     const line = lineAround(text, { start, end });
     const isAlone = text.slice(line.start, start).trim() + text.slice(end, line.end).trim() === '';
-    const reach = isAlone ? { start: line.start, end: endOfNext(line) } : line;
-    return [{ codes, reach: name === inFile ? { start: 0, end: text.length + 1 } : reach }];
-  });
-  return (code, range) =>
-    comments.some(
-      ({ codes, reach }) =>
-        (codes.length === 0 || codes.includes(code)) && range.start <= reach.end && range.end >= reach.start,
-    );
+    const known = silent.get(line.start);
+    const reach = Math.max(known?.end ?? 0, isAlone ? endOfNext(line) : line.end);
+    silent.set(line.start, { end: reach, codes: new Set([...(known?.codes ?? []), ...codes]) });
+  }
+  const lines = [...silent].map(([start, line]) => ({ start, ...line }));
+  const has = (codes: ReadonlySet<string>, code: string): boolean => codes.has(everyCode) || codes.has(code);
+  return (code, range) => {
+    if (has(everywhere, code)) return true;
+    // Their ends are in order as well.
+    for (let i = lastUpTo(lines, range.end); i >= 0 && lines[i]!.end >= range.start; i--) {
+      if (has(lines[i]!.codes, code)) return true;
+    }
+    return false;
+  };
 }
 
 /** The comments that take a finding away, as far as its place can hold one. */
-export function ignoreFixes(document: PostingDocument, code: string, range: Range): readonly Fix[] {
+export function ignoreEdits(
+  document: PostingDocument,
+  code: string,
+  range: Range,
+): readonly IgnoreEdit[] {
   const { text, frontMatter, body } = document;
   const comment = `<!-- ${inFile} ${code} -->`;
   const atTop: Edit = frontMatter
@@ -50,8 +68,8 @@ export function ignoreFixes(document: PostingDocument, code: string, range: Rang
     : { start: body.start, end: body.start, newText: inLineEnds(text, `${comment}\n\n`) };
   const onThisLine = lineEdit(document, code, range);
   return [
-    ...(onThisLine ? [{ kind: 'ignore-line' as const, title: '', edits: [onThisLine], safe: false }] : []),
-    { kind: 'ignore-file', title: '', edits: [atTop], safe: false },
+    ...(onThisLine ? [{ kind: 'ignore-line' as const, edit: onThisLine }] : []),
+    { kind: 'ignore-file', edit: atTop },
   ];
 }
 

@@ -23,11 +23,11 @@ export async function findingActions(
   if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
     for (const finding of findings) {
       if (!rangeOf(document, finding).intersection(range)) continue;
-      actions.push(...finding.fixes.map((fix) => quickFix(document, finding, fix, context)));
+      actions.push(...finding.fixes().map((fix, i) => quickFix(document, finding, fix, i === 0, context)));
     }
   }
   if (only?.intersects(fixAll) ?? only?.contains(fixAll)) {
-    const edits = apart(findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe)?.edits ?? []));
+    const edits = apart(findings.flatMap(({ fixes }) => fixes().find(({ safe }) => safe)?.edits ?? []));
     if (edits.length > 0) {
       const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes to this posting'), fixAll);
       action.edit = toWorkspaceEdit(document, edits);
@@ -41,6 +41,7 @@ function quickFix(
   document: vscode.TextDocument,
   finding: Finding,
   fix: Fix,
+  isFirst: boolean,
   { diagnostics }: vscode.CodeActionContext,
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
@@ -51,7 +52,7 @@ function quickFix(
       codeOf(diagnostic) === finding.code &&
       diagnostic.range.isEqual(range),
   );
-  action.isPreferred = fix.kind === 'change' && finding.fixes[0] === fix;
+  action.isPreferred = isFirst && fix.kind === 'change';
   action.edit = toWorkspaceEdit(document, fix.edits);
   return action;
 }

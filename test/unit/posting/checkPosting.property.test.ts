@@ -59,8 +59,8 @@ describe('Any posting', () => {
           assert.ok(start >= 0 && start <= end && end <= text.length);
           assert.ok(i === 0 || findings[i - 1]!.start <= start);
           assert.doesNotMatch(message, /[{}]/);
-          assert.ok(fixes.length > 0);
-          for (const { title, edits } of fixes) {
+          assert.ok(fixes().length > 0);
+          for (const { title, edits } of fixes()) {
             assert.doesNotMatch(title, /\{\w+\}/);
             edits.forEach((edit, j) => assert.ok(j === 0 || edits[j - 1]!.end <= edit.start));
             assert.doesNotMatch(edits.map(({ newText }) => newText).join(''), /\[\[/);
@@ -86,7 +86,7 @@ describe('Any posting', () => {
     fc.assert(
       fc.property(posting, (text) => {
         const isWindows = text.includes('\r\n');
-        for (const { edits } of findingsIn(text).flatMap(({ fixes }) => fixes)) {
+        for (const { edits } of findingsIn(text).flatMap(({ fixes }) => fixes())) {
           const fixed = applyEdits(text, edits);
           assert.equal(/(?<!\r)\n/.test(fixed), !isWindows);
         }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createCheckPosting, type CheckLevels } from '../../../src/core/posting/checkPosting.ts';
+import type { Finding } from '../../../src/core/posting/finding.ts';
 import { postingBlocks, titleBlock } from '../../../src/core/posting/blocks.ts';
 import { allRules } from '../../../src/core/posting/rules/allRules.ts';
 import { plainStyle, writeBlocks } from '../../../src/core/posting/writeBlocks.ts';
@@ -80,7 +81,9 @@ describe('The checks', () => {
 
   it('give findings in the order of the text, and the same each time', () => {
     const first = findingsIn(everything);
-    assert.deepEqual(findingsIn(everything), first);
+    const shown = (findings: readonly Finding[]): unknown =>
+      findings.map((finding) => ({ ...finding, fixes: finding.fixes() }));
+    assert.deepEqual(shown(findingsIn(everything)), shown(first));
     for (const [i, { start, end }] of first.entries()) {
       assert.ok(start < end || start === end);
       assert.ok(i === 0 || first[i - 1]!.start <= start);
@@ -148,7 +151,7 @@ describe('A comment', () => {
 
   it('is offered for the line and for the file, and keeps the identity of the posting', () => {
     for (const finding of findingsIn(everything)) {
-      const ignores = finding.fixes.filter(({ kind }) => kind !== 'change');
+      const ignores = finding.fixes().filter(({ kind }) => kind !== 'change');
       assert.ok(ignores.some(({ kind }) => kind === 'ignore-file'));
       for (const { edits } of ignores) {
         const before = identifyPosting(parsePosting(everything));
@@ -164,11 +167,11 @@ describe('A comment', () => {
       '---\ntitle: CTO\nlocation: TBD\ntype: job\n---\n\nWe are hiring. You report to the CEO.\n\n## How to apply\n\nSend your CV.\n';
     const [finding] = findingsIn(text).filter(({ code }) => code === 'placeholder-left');
     assert.deepEqual(
-      finding!.fixes.map(({ kind }) => kind),
+      finding!.fixes().map(({ kind }) => kind),
       ['ignore-file'],
     );
     assert.match(
-      applyEdits(text, finding!.fixes[0]!.edits),
+      applyEdits(text, finding!.fixes()[0]!.edits),
       /---\n\n<!-- cto-cio-ignore-file placeholder-left -->\n\nWe/,
     );
   });

@@ -74,8 +74,8 @@ export function describeRule(code: string, { fires, silent }: Fixtures): void {
 /** Every fix takes its finding away, leaves the others, and cannot be applied again. */
 export function assertFixes(text: string, code: string, find: (text: string) => readonly Finding[]): void {
   for (const finding of find(text)) {
-    assert.ok(finding.fixes.length > 0);
-    for (const { kind, title, edits } of finding.fixes) {
+    assert.ok(finding.fixes().length > 0);
+    for (const { kind, title, edits } of finding.fixes()) {
       const fixed = applyEdits(text, edits);
       assert.notEqual(fixed, text, title);
       const left = find(fixed);

@@ -1,10 +1,14 @@
 import { plainBlanks } from '../blanks.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { TextRange } from '../range.ts';
+import type { Section } from '../postingDocument.ts';
+import type { Range, TextRange } from '../range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lowerWords } from './lowerWords.ts';
 import { overlaps } from './rangeSearch.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
+
+/** How far a technology may be from its years. */
+const farthest = 80;
 
 /** Too many must-haves, more years than a technology has, or a list of tools. */
 export const createAsksTooMuch: CreateRule = (catalog) => {
@@ -24,47 +28,45 @@ export const createAsksTooMuch: CreateRule = (catalog) => {
 function tooMany({ checks }: Catalog, { document, sectionAt, says }: CheckedPosting): readonly RuleFinding[] {
   const { bullets, sections, sentences } = document;
   const most = checks.mostRequirements;
+  // From "Nice to have:" on the bullets of a section are no must-haves.
+  const optionalFrom = new Map<Section | undefined, number>();
+  for (const sentence of sentences) {
+    if (sentence.bullet !== undefined || !says('degreeOptional', sentence)) continue;
+    const section = sectionAt(sentence.start);
+    if (!optionalFrom.has(section)) optionalFrom.set(section, sentence.start);
+  }
+  const musts = new Map<Section | undefined, number>();
+  for (const { depth, start, content } of bullets) {
+    const section = sectionAt(start);
+    if (depth > 0 || start >= (optionalFrom.get(section) ?? Infinity) || says('degreeOptional', content)) continue;
+    musts.set(section, (musts.get(section) ?? 0) + 1);
+  }
   return sections.flatMap((section) => {
     const { heading, kind, words } = section;
-    if (kind !== 'requirements' || words === undefined) return [];
-    // From "Nice to have:" on the bullets are no must-haves.
-    const end =
-      sentences.find(
-        (sentence) =>
-          sentence.bullet === undefined &&
-          sectionAt(sentence.start) === section &&
-          says('degreeOptional', sentence),
-      )?.start ?? section.end;
-    const musts = bullets.filter(
-      (bullet) =>
-        bullet.depth === 0 &&
-        bullet.start < end &&
-        sectionAt(bullet.start) === section &&
-        !says('degreeOptional', bullet.content),
-    );
-    return musts.length > most
-      ? [{ range: heading.title, message: 'many', values: { count: musts.length, most } }]
-      : [];
+    const count = musts.get(section) ?? 0;
+    if (kind !== 'requirements' || words === undefined || count <= most) return [];
+    return says('degreeOptional', heading)
+      ? []
+      : [{ range: heading.title, message: 'many', values: { count, most } }];
   });
 }
 
 function tooManyTools({ checks }: Catalog, posting: CheckedPosting): readonly RuleFinding[] {
   const { document, kindAt } = posting;
-  const tools = technologiesIn(posting);
   return document.bullets.flatMap(({ content, start }) => {
     if (kindAt(start) !== 'requirements') return [];
-    const inside = tools.filter((tool) => tool.start >= content.start && tool.end <= content.end);
+    const inside = technologiesIn(posting, content);
     const count = new Set(inside.map(({ text }) => lowerWords(text))).size;
     if (count < checks.mostTools) return [];
     const range = { start: inside[0]!.start, end: inside.at(-1)!.end };
     const edits = [{ ...range, newText: plainBlanks(checks.additions.tools) }];
-    return [{ range, message: 'tools', values: { count }, fixes: [{ title: 'kinds', edits }] }];
+    return [{ range, message: 'tools', values: { count }, fixes: () => [{ title: 'kinds', edits }] }];
   });
 }
 
 /** Their names have capitals, so they are no matter of wording. */
-function technologiesIn({ document, places }: CheckedPosting): readonly TextRange[] {
-  return places('technologies').filter((place) => !overlaps(document.spared, place));
+function technologiesIn({ document, within }: CheckedPosting, range: Range): readonly TextRange[] {
+  return within('technologies', range).filter((place) => !overlaps(document.spared, place));
 }
 
 function tooManyYears(
@@ -74,23 +76,23 @@ function tooManyYears(
 ): readonly RuleFinding[] {
   const { document, today, wording, sentenceAt } = posting;
   const { text } = document;
-  const technologies = technologiesIn(posting);
   return wording('years').flatMap((place): readonly RuleFinding[] => {
     const sentence = sentenceAt(place.start);
     const number = numberBefore(text, place);
     if (!sentence || !number) return [];
-    const technology = technologies.find(({ start }) => start >= place.end);
+    const next = { start: place.end, end: Math.min(sentence.end, place.end + farthest) };
+    const [technology] = technologiesIn(posting, next);
     const year = technology && since.get(lowerWords(technology.text));
-    if (!technology || year === undefined || technology.end > sentence.end) return [];
+    if (!technology || year === undefined) return [];
     // In "15 years, in which our Docker team …" they are years of something else.
-    const words = lowerWords(text.slice(place.end, Math.min(technology.start, place.end + 80)));
+    const words = lowerWords(text.slice(place.end, technology.start));
     if (!words.split(/[^a-z]+/).every((word) => word === '' || between.has(word))) return [];
     const most = Number(today.slice(0, 4)) - year;
     if (Number(number.text) <= most || most < 1) return [];
     const values = { years: number.text, technology: technology.text, since: year, most };
     const edits = [{ start: number.start, end: number.end, newText: String(most) }];
     const range = { start: number.start, end: technology.end };
-    return [{ range, message: 'years', values, fixes: [{ title: 'years', values, edits }] }];
+    return [{ range, message: 'years', values, fixes: () => [{ title: 'years', values, edits }] }];
   });
 }
 

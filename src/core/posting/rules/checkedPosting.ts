@@ -25,6 +25,8 @@ export interface CheckedPosting {
   readonly places: (list: ScannedList) => readonly TextRange[];
   /** Places of the words in which the wording may be judged. */
   readonly wording: (list: ScannedList) => readonly TextRange[];
+  /** Those of the places that lie in the range. */
+  readonly within: (list: ScannedList, range: Range) => readonly TextRange[];
   /** Whether one of the places lies in the range. */
   readonly says: (list: ScannedList, range: Range) => boolean;
   /** The section right around, if any. */
@@ -81,8 +83,17 @@ export function createReadForChecks(
       const sentence = sentences[lastUpTo(sentences, offset)];
       return sentence && sentence.end > offset ? sentence : undefined;
     };
-    const says = (list: ScannedList, { start, end }: Range): boolean =>
-      places(list).some((place) => place.start >= start && place.end <= end);
+    const within = (list: ScannedList, { start, end }: Range): readonly TextRange[] => {
+      const all = places(list);
+      const first = lastUpTo(all, start - 1) + 1;
+      let behind = first;
+      while (behind < all.length && all[behind]!.end <= end) behind++;
+      return all.slice(first, behind);
+    };
+    const says = (list: ScannedList, range: Range): boolean => {
+      const next = places(list)[lastUpTo(places(list), range.start - 1) + 1];
+      return next !== undefined && next.end <= range.end;
+    };
     const kindAt = (offset: number): SectionKind | undefined => sectionAt(offset)?.kind;
     const isJudged = createJudgement({ document, says, kindAt, sentenceAt });
     let duties: readonly Duty[] | undefined;
@@ -99,6 +110,7 @@ export function createReadForChecks(
         judged.set(list, ranges);
         return ranges;
       },
+      within,
       says,
       sectionAt,
       kindAt,

@@ -1,6 +1,6 @@
 import type { CheckedPosting } from './checkedPosting.ts';
 import { replaceBy } from './edits.ts';
-import type { CreateRule, RuleFinding } from './rule.ts';
+import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 import type { Range, TextRange } from '../range.ts';
 
 /** How far words may stand before the title that they belong to. */
@@ -17,18 +17,21 @@ export const createDataProtectionOfficer: CreateRule =
       if (!acting) return [];
       const range = { start: acting.start, end: place.end };
       const isEnglish = (identity.language.value ?? 'en') === 'en';
-      const edits = isEnglish ? [replaceBy(document.text, range, checks.additions.beside)] : [];
-      return [{ range, message: 'found', fixes: isEnglish ? [{ title: 'beside', edits }] : [] }];
+      const fixes = (): readonly RuleFix[] =>
+        isEnglish
+          ? [{ title: 'beside', edits: [replaceBy(document.text, range, checks.additions.beside)] }]
+          : [];
+      return [{ range, message: 'found', fixes }];
     });
 
 /** The words that give the duty: "act as the …", or a bullet that begins with the title. */
-function actingBefore({ sentenceAt, places }: CheckedPosting, place: TextRange): Range | undefined {
+function actingBefore({ sentenceAt, within }: CheckedPosting, place: TextRange): Range | undefined {
   const sentence = sentenceAt(place.start);
   if (!sentence) return undefined;
-  const before = (list: 'dpoActing' | 'dpoBeside'): Range | undefined =>
-    places(list).findLast(
-      ({ start, end }) => start >= sentence.start && end <= place.start && place.start - end <= near,
-    );
+  const before = (list: 'dpoActing' | 'dpoBeside'): Range | undefined => {
+    const range = { start: Math.max(sentence.start, place.start - 2 * near), end: place.start };
+    return within(list, range).findLast(({ end }) => place.start - end <= near);
+  };
   if (before('dpoBeside')) return undefined;
   const acting = before('dpoActing');
   if (acting) return acting;

@@ -1,6 +1,6 @@
 import { aroundSentence } from './checkedPosting.ts';
 import { addTo } from './edits.ts';
-import type { CreateRule } from './rule.ts';
+import type { CreateRule, RuleFix } from './rule.ts';
 
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
 export const createDegreeRequired: CreateRule = ({ checks }) => {
@@ -13,8 +13,10 @@ export const createDegreeRequired: CreateRule = ({ checks }) => {
       if (says('degreeOptional', aroundSentence(document, sentence))) return [];
       const kind = kindAt(place.start);
       if (kind !== 'requirements' && !(kind !== 'nice-to-have' && says('asked', sentence))) return [];
-      const edits = [addTo(document.text, sentence, checks.additions.equivalent)];
-      return [{ range: place, message: 'found', fixes: [{ title: 'equivalent', edits }] }];
+      const fixes = (): readonly RuleFix[] => [
+        { title: 'equivalent', edits: [addTo(document.text, sentence, checks.additions.equivalent)] },
+      ];
+      return [{ range: place, message: 'found', fixes }];
     });
   };
 };

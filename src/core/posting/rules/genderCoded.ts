@@ -1,3 +1,4 @@
+import type { Edit } from '../finding.ts';
 import type { TextRange } from '../range.ts';
 import { replaceBy } from './edits.ts';
 import { lowerWords } from './lowerWords.ts';
@@ -13,16 +14,19 @@ export const createGenderCoded: CreateRule = ({ checks }) => {
       const section = sectionAt(place.start);
       if (section && section.heading.end > place.start) continue;
       const key = section?.start;
-      bySection.set(key, [...(bySection.get(key) ?? []), place]);
+      const known = bySection.get(key);
+      if (known) known.push(place);
+      else bySection.set(key, [place]);
     }
     return [...bySection.values()].flatMap((places) => {
       if (places.length < checks.codedLeast) return [];
       const words = [...new Set(places.map(({ text }) => lowerWords(text)))].join(', ');
-      const edits = places.map((place) =>
-        replaceBy(document.text, place, instead.get(lowerWords(place.text)) ?? place.text),
-      );
+      const edits = (): readonly Edit[] =>
+        places.map((place) =>
+          replaceBy(document.text, place, instead.get(lowerWords(place.text)) ?? place.text),
+        );
       const values = { count: places.length, words };
-      return [{ range: places[0]!, message: 'found', values, fixes: [{ title: 'replace', edits }] }];
+      return [{ range: places[0]!, message: 'found', values, fixes: () => [{ title: 'replace', edits: edits() }] }];
     });
   };
 };

@@ -1,5 +1,6 @@
 import type { TextRange } from '../range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
+import { beginsSentence } from './judgement.ts';
 import { lowerWords } from './lowerWords.ts';
 import { overlaps } from './rangeSearch.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
@@ -29,10 +30,13 @@ function isBesideSlash(text: string, { start, end }: TextRange): boolean {
 }
 
 /** Whether the sentence has named the person before, or says what this person will do. */
-function meansCandidate({ document, says, places, sentenceAt }: CheckedPosting, place: TextRange): boolean {
+function meansCandidate(
+  { document, says, within, sentenceAt }: CheckedPosting,
+  place: TextRange,
+): boolean {
   const sentence = sentenceAt(place.start);
   if (!sentence) return false;
   if (says('candidate', { start: sentence.start, end: place.start })) return true;
-  const isFirst = !/[\p{L}\p{N}]/u.test(document.text.slice(sentence.start, place.start));
-  return isFirst && places('modalVerbs').some(({ start }) => start > place.end && start - place.end <= 2);
+  const [verb] = within('modalVerbs', { start: place.end, end: Math.min(sentence.end, place.end + 10) });
+  return beginsSentence(document.text, sentence, place) && verb !== undefined && verb.start <= place.end + 2;
 }

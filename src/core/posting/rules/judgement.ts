@@ -6,6 +6,7 @@ import { lastUpTo, overlaps } from './rangeSearch.ts';
 /** Parts that a company has agreed with others, or in which it speaks of itself. */
 const notJudged: readonly (SectionKind | undefined)[] = ['equal-opportunity', 'about-company'];
 const capital = /\p{Lu}/u;
+const closingMarks: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
 
 interface JudgedParts {
   readonly document: PostingDocument;
@@ -21,6 +22,12 @@ interface JudgedParts {
 export function createJudgement(parts: JudgedParts): (place: TextRange) => boolean {
   const { document, says, kindAt, sentenceAt } = parts;
   const { text, headings, spared, placeholders } = document;
+  const quotes = new Map<number, readonly Range[]>();
+  const quotedIn = (sentence: Sentence): readonly Range[] => {
+    const known = quotes.get(sentence.start) ?? quotesIn(text, sentence);
+    quotes.set(sentence.start, known);
+    return known;
+  };
 
   return (place) => {
     if (overlaps(spared, place) || overlaps(placeholders, place)) return false;
@@ -28,26 +35,35 @@ export function createJudgement(parts: JudgedParts): (place: TextRange) => boole
     if (heading && heading.end > place.start) return true;
     const sentence = sentenceAt(place.start);
     if (!sentence || notJudged.includes(kindAt(place.start)) || says('legal', sentence)) return false;
-    return !isQuoted(text, sentence, place) && !isName(text, sentence, place);
+    return !overlaps(quotedIn(sentence), place) && !isName(text, sentence, place);
   };
 }
 
-function isQuoted(text: string, sentence: Range, { start }: Range): boolean {
-  let open: string | undefined;
-  for (let i = sentence.start; i < start; i++) {
+/** What stands in quotation marks that are closed again. */
+function quotesIn(text: string, sentence: Range): readonly Range[] {
+  const quotes: Range[] = [];
+  let start = 0;
+  let closing: string | undefined;
+  for (let i = sentence.start; i < sentence.end; i++) {
     const char = text[i]!;
-    if (open === undefined) {
-      if (char === '"') open = '"';
-      else if (char === '“') open = '”';
-      else if (char === '„') open = '“';
-      else if (char === '«') open = '»';
-    } else if (char === open) open = undefined;
+    if (closing === undefined) {
+      closing = closingMarks[char];
+      start = i;
+    } else if (char === closing) {
+      quotes.push({ start, end: i + 1 });
+      closing = undefined;
+    }
   }
-  return open !== undefined && text.slice(start, sentence.end).includes(open);
+  return quotes;
+}
+
+/** Whether the words are the first of their sentence. */
+export function beginsSentence(text: string, sentence: Range, { start }: Range): boolean {
+  // Marks before the first word are few.
+  return !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, Math.min(start, sentence.start + 40)));
 }
 
 /** A capital letter where the sentence does not ask for one. */
 function isName(text: string, sentence: Range, { start }: Range): boolean {
-  if (!capital.test(text[start]!)) return false;
-  return /[\p{L}\p{N}]/u.test(text.slice(sentence.start, start));
+  return capital.test(text[start]!) && !beginsSentence(text, sentence, { start, end: start });
 }

@@ -9,7 +9,7 @@ export function isStated(
   { checks }: Pick<Catalog, 'checks'>,
   { document, places }: CheckedPosting,
   name: FactName,
-  ignored: readonly number[] = [],
+  ignored: ReadonlySet<number> = new Set(),
 ): boolean {
   const { keys = [], sections = [] } = checks.facts[name];
   const inFront = document.frontMatter
@@ -18,11 +18,11 @@ export function isStated(
   const byHeading = document.sections.some(
     ({ kind, words }) => words !== undefined && sections.some((wanted) => wanted === kind),
   );
-  return Boolean(inFront) || byHeading || places(name).some(({ start }) => !ignored.includes(start));
+  return Boolean(inFront) || byHeading || places(name).some(({ start }) => !ignored.has(start));
 }
 
 /** Text to fill in that says it. */
-export function insertFact(catalog: Catalog, posting: CheckedPosting, name: FactName): readonly RuleFix[] {
+function insertFact(catalog: Catalog, posting: CheckedPosting, name: FactName): readonly RuleFix[] {
   const { insert, behind } = catalog.checks.facts[name];
   const edits = insertEntry(catalog, posting, insert[posting.role ?? 'cto'], behind);
   return edits.length > 0 ? [{ title: 'insert', edits }] : [];
@@ -38,6 +38,6 @@ export function missing(
     range: posting.title,
     message: 'missing',
     ...(values && { values }),
-    fixes: insertFact(catalog, posting, name),
+    fixes: () => insertFact(catalog, posting, name),
   };
 }

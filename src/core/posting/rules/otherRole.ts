@@ -1,6 +1,6 @@
 import { deleteBullets } from './edits.ts';
 import { shareOfOther } from './shareOfOther.ts';
-import type { CreateRule } from './rule.ts';
+import type { CreateRule, RuleFix } from './rule.ts';
 
 /** More of the other role's work than helps, but not so much that the title is wrong. */
 export const createOtherRole: CreateRule = (catalog) => (posting) => {
@@ -8,16 +8,19 @@ export const createOtherRole: CreateRule = (catalog) => (posting) => {
   const share = shareOfOther(catalog, posting);
   if (!share || share.ratio <= many || share.ratio >= most) return [];
   const { duties, total, other } = share;
-  const edits = deleteBullets(
-    posting.document,
-    duties.map(({ bullet }) => bullet),
-  );
+  const fixes = (): readonly RuleFix[] => {
+    const edits = deleteBullets(
+      posting.document,
+      duties.map(({ bullet }) => bullet),
+    );
+    return edits.length > 0 ? [{ title: 'remove', values: { count: duties.length }, edits }] : [];
+  };
   return [
     {
       range: duties[0]!.bullet.content,
       message: 'many',
       values: { count: duties.length, total, other: catalog.role(other).title },
-      fixes: edits.length > 0 ? [{ title: 'remove', values: { count: duties.length }, edits }] : [],
+      fixes,
     },
   ];
 };

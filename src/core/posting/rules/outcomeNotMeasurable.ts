@@ -1,3 +1,4 @@
+import type { Edit } from '../finding.ts';
 import type { Section } from '../postingDocument.ts';
 import type { Range } from '../range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
@@ -9,12 +10,16 @@ export const createOutcomeNotMeasurable: CreateRule =
   ({ checks }) =>
   (posting) => {
     const { document, sectionAt } = posting;
+    const framed = new Map<Section, boolean>();
     return document.bullets.flatMap(({ start, content, depth }) => {
       const section = sectionAt(start);
       if (section?.kind !== 'outcomes' || depth > 0 || content.text === '') return [];
-      if (isMeasurable(posting, content) || hasFrame(posting, section)) return [];
-      const edits = [addTo(document.text, content, checks.additions.measure)];
-      return [{ range: content, message: 'vague', fixes: [{ title: 'measure', edits }] }];
+      if (isMeasurable(posting, content)) return [];
+      const isFramed = framed.get(section) ?? hasFrame(posting, section);
+      framed.set(section, isFramed);
+      if (isFramed) return [];
+      const edits = (): readonly Edit[] => [addTo(document.text, content, checks.additions.measure)];
+      return [{ range: content, message: 'vague', fixes: () => [{ title: 'measure', edits: edits() }] }];
     });
   };
 

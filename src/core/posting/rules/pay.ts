@@ -18,7 +18,7 @@ export const createPay: CreateRule = (catalog) => (posting) => {
       range,
       message: 'vague',
       values: { words: range.text },
-      fixes: [{ title: 'replace', edits: [{ start: range.start, end: range.end, newText }] }],
+      fixes: () => [{ title: 'replace', edits: [{ start: range.start, end: range.end, newText }] }],
     }));
   }
   return isStated(catalog, posting, 'pay') ? [] : [missing(catalog, posting, 'pay')];

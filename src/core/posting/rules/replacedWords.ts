@@ -26,5 +26,5 @@ export function replaceable(
   const edit = replaceBy(text, range, instead);
   // Words to fill in and words of another meaning want a look.
   const fix = { title: 'replace', values: { instead: plainBlanks(edit.newText) }, edits: [edit] };
-  return { range, message: 'found', values, fixes: [fix] };
+  return { range, message: 'found', values, fixes: () => [fix] };
 }

@@ -11,7 +11,7 @@ export interface RuleFinding {
   /** Name of the message in the content. */
   readonly message: string;
   readonly values?: Values;
-  readonly fixes?: readonly RuleFix[];
+  readonly fixes?: () => readonly RuleFix[];
 }
 
 export interface RuleFix {

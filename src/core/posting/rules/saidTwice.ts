@@ -1,12 +1,15 @@
+import type { Edit } from '../finding.ts';
 import { normalWords } from '../normalize.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { Duty } from './duties.ts';
 import { addTo, deleteBullets } from './edits.ts';
-import type { CreateRule, RuleFinding } from './rule.ts';
+import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
 /** Share of common words from which two lines say the same, by themselves and where they mean the same entry. */
 const alike = 0.7;
 const alikeIfSame = 0.35;
+/** Each is compared with each: a text with more is no posting that people read. */
+const mostCompared = 100;
 /** How near both have to be to the entry if they have few words in common. */
 const nearEntry = 0.8;
 
@@ -15,7 +18,7 @@ export const createSaidTwice: CreateRule =
   ({ checks }) =>
   (posting) => {
     const { document } = posting;
-    const duties = posting.duties().map((duty) => ({
+    const duties = posting.duties().slice(0, mostCompared).map((duty) => ({
       ...duty,
       words: new Set(normalWords(duty.bullet.content.text).filter((word) => word.length > 3)),
     }));
@@ -26,14 +29,15 @@ export const createSaidTwice: CreateRule =
       if (says(posting, 'partners', duty, earlier)) {
         const purposes = [purposeOf(posting, earlier), purposeOf(posting, duty)];
         if (purposes.every((purpose) => purpose !== '') && purposes[0] !== purposes[1]) return [];
-        const edits = [addTo(document.text, range, checks.additions.purpose)];
-        return [{ range, message: 'partners', fixes: [{ title: 'purpose', edits }] }];
+        const purpose = (): Edit => addTo(document.text, range, checks.additions.purpose);
+        return [{ range, message: 'partners', fixes: () => [{ title: 'purpose', edits: [purpose()] }] }];
       }
-      const edits = deleteBullets(document, [duty.bullet]);
-      const fixes = edits.length > 0 ? [{ title: 'remove', edits }] : [];
-      return [
-        { range, message: 'twice', values: { earlier: earlier.bullet.content.text.slice(0, 80) }, fixes },
-      ];
+      const values = { earlier: earlier.bullet.content.text.slice(0, 80) };
+      const fixes = (): readonly RuleFix[] => {
+        const edits = deleteBullets(document, [duty.bullet]);
+        return edits.length > 0 ? [{ title: 'remove', edits }] : [];
+      };
+      return [{ range, message: 'twice', values, fixes }];
     });
   };
 

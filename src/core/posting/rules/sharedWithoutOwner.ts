@@ -14,15 +14,17 @@ export const createSharedWithoutOwner: CreateRule = (catalog) => (posting) => {
     );
   if (open.length === 0) return [];
   const { insert, behind } = catalog.checks.beside;
-  const edits = insertEntry(catalog, posting, insert[role === 'cio' ? 'cio' : 'cto'], behind);
-  const beside: readonly RuleFix[] = edits.length > 0 ? [{ title: 'beside', edits }] : [];
+  const beside = (): readonly RuleFix[] => {
+    const edits = insertEntry(catalog, posting, insert[role === 'cio' ? 'cio' : 'cto'], behind);
+    return edits.length > 0 ? [{ title: 'beside', edits }] : [];
+  };
   return open.map(({ bullet, means }) => ({
     range: bullet.content,
     message: 'shared',
     values: { title: means!.title },
-    fixes: [
+    fixes: () => [
       { title: 'owner', edits: [addTo(document.text, bullet.content, catalog.checks.additions.owner)] },
-      ...beside,
+      ...beside(),
     ],
   }));
 };

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import ts from 'typescript';
+import { findingsIn } from '../support/checkedTexts.ts';
+import { sourceFiles } from '../support/projectFiles.ts';
+
+/** Regular expressions of the checks. */
+const patterns = [...sourceFiles].flatMap(([file, code]) =>
+  /^core\/posting\/(?:rules\/|checkPosting|ignoreComments)/.test(file) ? patternsIn(file, code) : [],
+);
+
+interface Pattern {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+function patternsIn(file: string, code: string): readonly Pattern[] {
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, source, flags] = /^\/(.*)\/(\w*)$/s.exec(node.text)!;
+      found.push({ file, source: source!, flags: flags!.replace(/[gy]/g, '') });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.ES2023));
+  return found;
+}
+
+/** What repeats may drive a pattern into: its own characters, and those that postings are made of. */
+const atoms = ['a', 'A ', '1', '1,', ' ', '\t', '\n', '\r\n', '-', '- ', '*', '_', '`', '[', '](', '<a ', '{{', '{%', '"', '.', '€1', '<!--', '1 k', "a'", ': ', '|', '#'];
+const sizes = [5_000, 20_000] as const;
+
+/** Milliseconds, the least of some runs: what else the machine does only adds to it. */
+function leastTime(run: () => void): number {
+  let least = Infinity;
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/** By which power of the length the time grows, as far as it can be measured. */
+function growth(run: (length: number) => void): number {
+  const large = leastTime(() => run(sizes[1]));
+  // Too short to be anything but linear: a quadratic pattern takes much longer at this length.
+  if (large < 4) return 1;
+  const small = leastTime(() => run(sizes[0]));
+  return Math.log(large / small) / Math.log(sizes[1] / sizes[0]);
+}
+
+describe('The regular expressions of the checks', () => {
+  it('are found', () => {
+    assert.ok(patterns.length > 15, `${patterns.length}`);
+  });
+
+  it('would be caught if they were not linear', () => {
+    assert.ok(growth((length) => /a*b/.exec('a'.repeat(length))) > 1.7);
+  });
+
+  for (const { file, source, flags } of patterns) {
+    it(`take time in proportion to the text: /${source.slice(0, 60)}/ in ${file}`, () => {
+      const pattern = new RegExp(source, flags);
+      for (const atom of atoms) {
+        const power = growth((length) => {
+          pattern.exec(atom.repeat(Math.ceil(length / atom.length)));
+        });
+        assert.ok(power < 1.7, `${JSON.stringify(atom)}: time grows by the power of ${power.toFixed(2)}`);
+      }
+    }).timeout(60_000);
+  }
+});
+
+describe('All checks together', () => {
+  const head = '# Chief Technology Officer\n\nWe are looking for you.\n\n## How to apply\n\nSend your CV.\n\n## Responsibilities\n\n';
+  for (const part of [
+    'You are a ninja. ',
+    '- The candidate knows his numbers\n',
+    '[blank] TODO ',
+    '- Lead partners and agencies\n',
+    '"',
+    '<!-- cto-cio-ignore buzzword -->\n',
+    'he/she ',
+    '# A\n',
+  ]) {
+    it(`take time in proportion to the text: ${JSON.stringify(part)}`, () => {
+      const power = growth((length) => findingsIn(head + part.repeat(Math.ceil(length / part.length))));
+      assert.ok(power < 1.7, `time grows by the power of ${power.toFixed(2)}`);
+    }).timeout(60_000);
+  }
+});
