@@ -33,7 +33,10 @@ export function createIsIgnored({
   const everywhere = new Set<string>();
   for (const { kind, start, end } of spared) {
     if (kind !== 'comment' || !text.startsWith('<!--', start)) continue;
-    const [name, ...named] = text.slice(start + 4, end - 3).trim().split(/\s+/);
+    const [name, ...named] = text
+      .slice(start + 4, end - 3)
+      .trim()
+      .split(/\s+/);
     const codes = named.length > 0 ? named : [everyCode];
     if (name === inFile) for (const code of codes) everywhere.add(code);
     if (name !== onLine) continue;
@@ -56,11 +59,7 @@ export function createIsIgnored({
 }
 
 /** The comments that take a finding away, as far as its place can hold one. */
-export function ignoreEdits(
-  document: PostingDocument,
-  code: string,
-  range: Range,
-): readonly IgnoreEdit[] {
+export function ignoreEdits(document: PostingDocument, code: string, range: Range): readonly IgnoreEdit[] {
   const { text, frontMatter, body } = document;
   const comment = `<!-- ${inFile} ${code} -->`;
   const atTop: Edit = frontMatter

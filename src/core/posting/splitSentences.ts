@@ -20,6 +20,16 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let nextSpared = 0;
 
+  /** The next mark that may end a sentence; kept for the parts in front of it, so that no text is searched twice. */
+  let upcoming: RegExpExecArray | null | undefined;
+  function nextStop(from: number): RegExpExecArray | null {
+    if (upcoming === undefined || (upcoming && upcoming.index < from)) {
+      stop.lastIndex = from;
+      upcoming = stop.exec(text);
+    }
+    return upcoming;
+  }
+
   function isSpared(offset: number): boolean {
     while (nextSpared < spared.length && spared[nextSpared]!.end <= offset) nextSpared++;
     const range = spared[nextSpared];
@@ -33,11 +43,11 @@ export function splitSentences(
 
   function split(start: number, end: number, bullet: number | undefined): void {
     let from = start;
-    stop.lastIndex = start;
-    for (;;) {
-      const found = stop.exec(text);
+    for (let at = start; ;) {
+      const found = nextStop(at);
       if (!found || found.index >= end) break;
-      const behind = Math.min(stop.lastIndex, end);
+      at = found.index + found[0].length;
+      const behind = Math.min(at, end);
       if (isSpared(found.index) || !endsSentence(found[0], found.index, behind, start, end)) continue;
       add(from, behind, bullet);
       from = behind;

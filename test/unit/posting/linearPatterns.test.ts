@@ -28,22 +28,52 @@ function patternsIn(file: string, code: string): readonly Pattern[] {
 }
 
 /** What repeats may drive a pattern into: its own characters, and those that postings are made of. */
-const atoms = ['a', 'A ', '1', '1,', ' ', '\t', '\n', '\r\n', '-', '- ', '*', '_', '`', '[', '](', '<a ', '{{', '{%', '"', '.', '€1', '<!--', '1 k', "a'", ': ', '|', '#'];
-const sizes = [5_000, 20_000] as const;
+const atoms = [
+  'a',
+  'A ',
+  '1',
+  '1,',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  '-',
+  '- ',
+  '*',
+  '_',
+  '`',
+  '[',
+  '](',
+  '<a ',
+  '{{',
+  '{%',
+  '"',
+  '.',
+  '€1',
+  '<!--',
+  '1 k',
+  "a'",
+  ': ',
+  '|',
+  '#',
+];
+const sizes = [10_000, 40_000] as const;
 
-/** Milliseconds, the least of some runs: what else the machine does only adds to it. */
+/** Milliseconds of this process, the least of some runs: what else the machine does only adds to it. */
 function leastTime(run: () => void): number {
   let least = Infinity;
-  for (let i = 0; i < 3; i++) {
-    const start = performance.now();
+  for (let i = 0; i < 5; i++) {
+    const start = process.cpuUsage().user;
     run();
-    least = Math.min(least, performance.now() - start);
+    least = Math.min(least, (process.cpuUsage().user - start) / 1000);
   }
   return least;
 }
 
 /** By which power of the length the time grows, as far as it can be measured. */
 function growth(run: (length: number) => void): number {
+  // The first runs are of code not yet compiled.
+  run(sizes[0]);
   const large = leastTime(() => run(sizes[1]));
   // Too short to be anything but linear: a quadratic pattern takes much longer at this length.
   if (large < 4) return 1;
@@ -58,7 +88,7 @@ describe('The regular expressions of the checks', () => {
 
   it('would be caught if they were not linear', () => {
     assert.ok(growth((length) => /a*b/.exec('a'.repeat(length))) > 1.7);
-  });
+  }).timeout(60_000);
 
   for (const { file, source, flags } of patterns) {
     it(`take time in proportion to the text: /${source.slice(0, 60)}/ in ${file}`, () => {
@@ -74,7 +104,8 @@ describe('The regular expressions of the checks', () => {
 });
 
 describe('All checks together', () => {
-  const head = '# Chief Technology Officer\n\nWe are looking for you.\n\n## How to apply\n\nSend your CV.\n\n## Responsibilities\n\n';
+  const head =
+    '# Chief Technology Officer\n\nWe are looking for you.\n\n## How to apply\n\nSend your CV.\n\n## Responsibilities\n\n';
   for (const part of [
     'You are a ninja. ',
     '- The candidate knows his numbers\n',

@@ -38,7 +38,8 @@ function tooMany({ checks }: Catalog, { document, sectionAt, says }: CheckedPost
   const musts = new Map<Section | undefined, number>();
   for (const { depth, start, content } of bullets) {
     const section = sectionAt(start);
-    if (depth > 0 || start >= (optionalFrom.get(section) ?? Infinity) || says('degreeOptional', content)) continue;
+    if (depth > 0 || start >= (optionalFrom.get(section) ?? Infinity) || says('degreeOptional', content))
+      continue;
     musts.set(section, (musts.get(section) ?? 0) + 1);
   }
   return sections.flatMap((section) => {

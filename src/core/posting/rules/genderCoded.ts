@@ -26,7 +26,9 @@ export const createGenderCoded: CreateRule = ({ checks }) => {
           replaceBy(document.text, place, instead.get(lowerWords(place.text)) ?? place.text),
         );
       const values = { count: places.length, words };
-      return [{ range: places[0]!, message: 'found', values, fixes: () => [{ title: 'replace', edits: edits() }] }];
+      return [
+        { range: places[0]!, message: 'found', values, fixes: () => [{ title: 'replace', edits: edits() }] },
+      ];
     });
   };
 };

@@ -30,10 +30,7 @@ function isBesideSlash(text: string, { start, end }: TextRange): boolean {
 }
 
 /** Whether the sentence has named the person before, or says what this person will do. */
-function meansCandidate(
-  { document, says, within, sentenceAt }: CheckedPosting,
-  place: TextRange,
-): boolean {
+function meansCandidate({ document, says, within, sentenceAt }: CheckedPosting, place: TextRange): boolean {
   const sentence = sentenceAt(place.start);
   if (!sentence) return false;
   if (says('candidate', { start: sentence.start, end: place.start })) return true;

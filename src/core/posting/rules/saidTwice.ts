@@ -18,10 +18,13 @@ export const createSaidTwice: CreateRule =
   ({ checks }) =>
   (posting) => {
     const { document } = posting;
-    const duties = posting.duties().slice(0, mostCompared).map((duty) => ({
-      ...duty,
-      words: new Set(normalWords(duty.bullet.content.text).filter((word) => word.length > 3)),
-    }));
+    const duties = posting
+      .duties()
+      .slice(0, mostCompared)
+      .map((duty) => ({
+        ...duty,
+        words: new Set(normalWords(duty.bullet.content.text).filter((word) => word.length > 3)),
+      }));
     return duties.flatMap((duty, i): readonly RuleFinding[] => {
       const earlier = duties.slice(0, i).find((other) => isSame(duty, other));
       if (!earlier) return [];

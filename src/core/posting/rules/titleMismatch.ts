@@ -48,7 +48,12 @@ function titled(catalog: Catalog, posting: CheckedPosting, { message, is, values
   const wanted = catalog.role(is);
   const newText = /[a-z]/.test(title) ? (wanted.aliases[0] ?? wanted.title) : wanted.title;
   const edits: readonly Edit[] = [{ start, end: start + title.length, newText }];
-  return { range, message, values: all, fixes: () => [{ title: 'title', values: { title: newText }, edits }] };
+  return {
+    range,
+    message,
+    values: all,
+    fixes: () => [{ title: 'title', values: { title: newText }, edits }],
+  };
 }
 
 /** The longest name of the role in a title, as it is written there. */
