@@ -1,7 +1,11 @@
 import type { Responsibility } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../matchResponsibility.ts';
+import { normalWords } from '../normalize.ts';
 import type { Bullet } from '../postingDocument.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
+
+/** A word or two, such as "IT", can mean much. */
+const fewestWords = 3;
 
 /** A bullet that says what the person does. */
 export interface Duty {
@@ -23,7 +27,8 @@ export function readDuties(
   return bullets
     .filter(({ start }) => kindAt(start) === wanted)
     .map((bullet) => {
-      const found = match(bullet.content.text);
+      const isLongEnough = normalWords(bullet.content.text).length >= fewestWords;
+      const found = isLongEnough ? match(bullet.content.text) : undefined;
       const product = says('productWork', bullet.content);
       const internal = says('internalWork', bullet.content);
       const byWords = product === internal ? undefined : product ? 'product' : 'internal';

@@ -30,8 +30,8 @@ export const createSaidTwice: CreateRule =
       if (!earlier) return [];
       const range = duty.bullet.content;
       if (says(posting, 'partners', duty, earlier)) {
-        const purposes = [purposeOf(posting, earlier), purposeOf(posting, duty)];
-        if (purposes.every((purpose) => purpose !== '') && purposes[0] !== purposes[1]) return [];
+        const said = purposeOf(posting, duty);
+        if (said !== '' && said !== purposeOf(posting, earlier)) return [];
         const purpose = (): Edit => addTo(document.text, range, checks.additions.purpose);
         return [{ range, message: 'partners', fixes: () => [{ title: 'purpose', edits: [purpose()] }] }];
       }
