@@ -107,7 +107,7 @@ describe('The checks', () => {
   it('find nothing but blanks in the texts of this extension, and nothing at all once they are filled in', () => {
     for (const role of catalog.roles.filter(({ description }) => description)) {
       if (role.id === 'no-seat') continue;
-      const blocks = [titleBlock(role), ...postingBlocks(catalog, [catalog.entry(role.description!)])];
+      const blocks = [titleBlock(role), ...postingBlocks(catalog, [catalog.entry(role.description)])];
       const text = writeBlocks(blocks, plainStyle, 'plain');
       assert.deepEqual(codesOf(text), ['placeholder-left']);
       assert.deepEqual(codesOf(text.replace(/\[[^\]]+\]/g, 'seven things')), []);
@@ -124,6 +124,24 @@ describe('The checks', () => {
     others.push(...readmes.map((name) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')));
     assert.ok(others.length > 10);
     for (const text of others) assert.deepEqual(findingsIn(text), [], text.slice(0, 60));
+  });
+});
+
+describe('A safe fix', () => {
+  it('is one that changes no meaning: neutral words for words of one gender, and no blank', () => {
+    const text = cto('You advise the chairman; he or she knows his/her numbers. You are a guru and a ninja.');
+    const safe = findingsIn(text).flatMap(({ fixes }) => fixes().filter((fix) => fix.safe));
+    assert.deepEqual(
+      safe.map(({ title }) => title),
+      ['Write "chair"', 'Write "the person"', 'Write "their"'],
+    );
+    assert.match(
+      applyEdits(
+        text,
+        safe.flatMap(({ edits }) => edits),
+      ),
+      /the chair; the person knows their numbers/,
+    );
   });
 });
 
