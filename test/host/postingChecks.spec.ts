@@ -214,7 +214,7 @@ describe('Checks of a posting', () => {
     await openPostingFile('asked.md', advert);
     await closeEverything();
     const uri = inWorkspace('asked.md');
-    assert.deepEqual(codes(uri), []);
+    await codesAre(uri, []);
     await vscode.commands.executeCommand('ctoCio.checkPostings');
     assert.ok(codes(uri).includes('reporting-line'));
     const before = codes(uri);
