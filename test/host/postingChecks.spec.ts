@@ -121,6 +121,26 @@ describe('Checks of a posting', () => {
     await codesAre(document.uri, []);
   });
 
+  it('are mended all at once where that is safe, in one step', async () => {
+    const text = advert.replace('looking for', 'run by a chairman who knows his/her ships, and looking for');
+    const { document } = await openPostingFile('all.md', text);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await vscode.workspace
+      .getConfiguration('ctoCio')
+      .update(
+        'checks.levels',
+        { 'gendered-word': 'info', 'pronoun-pair': 'info' },
+        vscode.ConfigurationTarget.Global,
+      );
+    await codesAre(document.uri, ['reporting-line', 'gendered-word', 'pronoun-pair', 'placeholder-left']);
+    const fixAll = vscode.CodeActionKind.SourceFixAll.append('ctoCio');
+    await apply(await fixes(document.uri, 'reporting-line', fixAll), /all safe fixes/);
+    assert.match(document.getText(), /run by a chair who knows their ships/);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
   it('go away when they are switched off, and come back', async () => {
     const { document } = await openPostingFile('switched.md', advert);
     await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
@@ -194,7 +214,7 @@ describe('Checks of a posting', () => {
     await openPostingFile('asked.md', advert);
     await closeEverything();
     const uri = inWorkspace('asked.md');
-    assert.deepEqual(codes(uri), []);
+    await codesAre(uri, []);
     await vscode.commands.executeCommand('ctoCio.checkPostings');
     assert.ok(codes(uri).includes('reporting-line'));
     const before = codes(uri);

@@ -73,6 +73,8 @@ export const checksFile = z.strictObject({
     measurable: words,
     degrees: words,
     degreeOptional: words,
+    /** What is listed behind these is not asked for as a whole. */
+    examples: words,
     asked: words,
     dpo: words,
     dpoActing: words,
@@ -106,6 +108,7 @@ export const checksFile = z.strictObject({
     insert: z.strictObject({ cto: id, cio: id }),
     behind: z.array(sectionKind).check(z.minLength(1)),
   }),
+  surelyShared: z.number().check(z.positive()),
   mostRequirements: z.number().check(z.positive()),
   mostTools: z.number().check(z.positive()),
   /** Share of the classified items from which those of the other role are too many, and from which they are the most. */

@@ -106,25 +106,23 @@ export type ScanPhrases<L extends string> = (text: string) => ReadonlyMap<L, rea
 export function createScanPhrases<L extends string>(
   lists: Readonly<Record<L, readonly string[]>>,
 ): ScanPhrases<L> {
-  const byBeginning = new Map<number, { readonly words: string; readonly list: L }[]>();
+  type Phrases = { readonly words: string; readonly list: L }[];
+  const short: Phrases = [];
+  const byBeginning = new Map<number, Phrases>();
   for (const list of Object.keys(lists) as L[]) {
     for (const phrase of [...lists[list]].sort((a, b) => b.length - a.length)) {
       const words = phrase.toLowerCase().replaceAll('’', "'");
-      const key = beginning(words, 0);
-      const bucket = byBeginning.get(key);
-      if (bucket) bucket.push({ words, list });
-      else byBeginning.set(key, [{ words, list }]);
+      const key = beginningOfThree(words, 0);
+      const bucket = words.length < 3 ? short : (byBeginning.get(key) ?? []);
+      bucket.push({ words, list });
+      if (bucket !== short) byBeginning.set(key, bucket);
     }
   }
 
   return (text) => {
     const found = new Map<L, Range[]>();
-    let inWord = false;
-    for (let start = 0; start < text.length; start++) {
-      const wasInWord = inWord;
-      inWord = isWordCharacter(text.charCodeAt(start));
-      if (!inWord || wasInWord) continue;
-      for (const { words, list } of byBeginning.get(beginning(text, start)) ?? []) {
+    const look = (start: number, phrases: Phrases): void => {
+      for (const { words, list } of phrases) {
         const ranges = found.get(list);
         if (ranges && ranges.at(-1)!.end > start) continue;
         const end = endOfPhrase(text, start, words);
@@ -132,7 +130,24 @@ export function createScanPhrases<L extends string>(
         if (ranges) ranges.push({ start, end });
         else found.set(list, [{ start, end }]);
       }
+    };
+    let inWord = false;
+    for (let start = 0; start < text.length; start++) {
+      const wasInWord = inWord;
+      inWord = isWordCharacter(text.charCodeAt(start));
+      if (!inWord || wasInWord) continue;
+      const phrases = byBeginning.get(beginningOfThree(text, start));
+      if (phrases) look(start, phrases);
+      if (!isWordCharacter(text.charCodeAt(start + 2))) look(start, short);
     }
     return found;
   };
+}
+
+/** The first three characters as one small number; other characters may have the same. */
+function beginningOfThree(text: string, at: number): number {
+  const third = small(text.charCodeAt(at + 2));
+  // Any white space stands for the one space of a phrase.
+  const last = isSpace(third) ? 0x20 : third;
+  return ((small(text.charCodeAt(at)) * 131 + small(text.charCodeAt(at + 1))) * 131 + last) & 0x3fffffff;
 }

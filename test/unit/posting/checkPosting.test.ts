@@ -127,6 +127,24 @@ describe('The checks', () => {
   });
 });
 
+describe('A safe fix', () => {
+  it('is one that changes no meaning: neutral words for words of one gender, and no blank', () => {
+    const text = cto('You advise the chairman; he or she knows his/her numbers. You are a guru and a ninja.');
+    const safe = findingsIn(text).flatMap(({ fixes }) => fixes().filter((fix) => fix.safe));
+    assert.deepEqual(
+      safe.map(({ title }) => title),
+      ['Write "chair"', 'Write "the person"', 'Write "their"'],
+    );
+    assert.match(
+      applyEdits(
+        text,
+        safe.flatMap(({ edits }) => edits),
+      ),
+      /the chair; the person knows their numbers/,
+    );
+  });
+});
+
 describe('A comment', () => {
   const line = 'We want a ninja who leads.';
 

@@ -6,5 +6,7 @@ import type { CreateRule } from './rule.ts';
 export const createBuzzword: CreateRule = ({ checks }) => {
   const instead = replacementsOf(checks.buzzwords);
   return ({ document, wording }) =>
-    wording('buzzwords').map((place) => replaceable(document, place, instead.get(lowerWords(place.text))));
+    wording('buzzwords').map((place) =>
+      replaceable(document, place, instead.get(lowerWords(place.text)), { safe: false }),
+    );
 };

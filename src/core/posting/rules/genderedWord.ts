@@ -18,8 +18,12 @@ export const createGenderedWord: CreateRule = ({ checks }) => {
         !overlaps(pairs, place) && !isBesideSlash(document.text, place) && meansCandidate(posting, place),
     );
     return [
-      ...wording('titles').map((place) => replaceable(document, place, titles.get(lowerWords(place.text)))),
-      ...meant.map((place) => replaceable(document, place, pronouns.get(lowerWords(place.text)))),
+      ...wording('titles').map((place) =>
+        replaceable(document, place, titles.get(lowerWords(place.text)), { safe: true }),
+      ),
+      ...meant.map((place) =>
+        replaceable(document, place, pronouns.get(lowerWords(place.text)), { safe: false }),
+      ),
     ];
   };
 };

@@ -6,5 +6,7 @@ import type { CreateRule } from './rule.ts';
 export const createPronounPair: CreateRule = ({ checks }) => {
   const instead = replacementsOf(checks.pronounPairs);
   return ({ document, wording }) =>
-    wording('pronounPairs').map((place) => replaceable(document, place, instead.get(lowerWords(place.text))));
+    wording('pronounPairs').map((place) =>
+      replaceable(document, place, instead.get(lowerWords(place.text)), { safe: true }),
+    );
 };

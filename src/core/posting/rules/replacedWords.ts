@@ -15,16 +15,16 @@ export function replacementsOf(rows: Checks['buzzwords']): ReadonlyMap<string, s
   );
 }
 
-/** A finding on words that can be replaced as they stand. */
+/** A finding on words that can be replaced as they stand; `safe` if the others always mean the same. */
 export function replaceable(
   { text }: PostingDocument,
   range: TextRange,
   instead: string | undefined,
+  { safe }: { readonly safe: boolean },
 ): RuleFinding {
   const values = { words: range.text };
   if (instead === undefined) return { range, message: 'found', values };
   const edit = replaceBy(text, range, instead);
-  // Words to fill in and words of another meaning want a look.
-  const fix = { title: 'replace', values: { instead: plainBlanks(edit.newText) }, edits: [edit] };
+  const fix = { title: 'replace', values: { instead: plainBlanks(edit.newText) }, edits: [edit], safe };
   return { range, message: 'found', values, fixes: () => [fix] };
 }

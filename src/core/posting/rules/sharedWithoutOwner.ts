@@ -9,8 +9,11 @@ export const createSharedWithoutOwner: CreateRule = (catalog) => (posting) => {
   const open = posting
     .duties()
     .filter(
-      ({ means, bullet }) =>
-        means?.class === 'shared' && !says('ownerSaid', bullet.content) && !isBlank(bullet.content),
+      ({ means, similarity, bullet }) =>
+        means?.class === 'shared' &&
+        similarity >= catalog.checks.surelyShared &&
+        !says('ownerSaid', bullet.content) &&
+        !isBlank(bullet.content),
     );
   if (open.length === 0) return [];
   const { insert, behind } = catalog.checks.beside;

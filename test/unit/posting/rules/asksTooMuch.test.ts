@@ -24,6 +24,10 @@ describeRule('asks-too-much', {
     ['years that are possible', engineer('## Requirements\n\n- 5+ years of Kubernetes')],
     ['years of something old', engineer('## Requirements\n\n- 15 years of Java')],
     ['the age of the company', engineer('For 15 years our Docker team of two has grown.')],
+    [
+      'tools named as examples',
+      engineer('## Requirements\n\n- A language, e.g. Python, Java, Ruby, Scala, PHP, Rust, Kotlin or Swift'),
+    ],
     ['three tools', engineer('## Requirements\n\n- Python, Docker and Kafka')],
     [
       'a tech stack of ours',

@@ -16,6 +16,7 @@ describeRule('shared-without-owner', {
     ['a role description', description('CIO', duties(`«${infrastructure}»`))],
   ],
   silent: [
+    ['a line that is only a little like shared work', cto(duties('Contributing to the local tech scene.'))],
     [
       'work that is the CTO’s alone',
       cto(duties('Set the strategy for product designers, developers and engineers')),
