@@ -85,7 +85,9 @@ describe('cto-cio recommend', () => {
   });
 
   it('prints for the example in the README what the README says', () => {
-    const [, example, output] = /```json\n(.+?)\n```.+?```text\n(.+?)\n```/s.exec(readText('README.md'))!;
+    const [before, after] = readText('README.md').split('```text\n');
+    const example = before!.split('```json\n').at(-1)!.split('\n```')[0];
+    const output = after!.split('\n```')[0];
     const { code, out } = runCommandLine(['recommend', '-'], example);
     assert.equal(code, 0);
     assert.ok(out.startsWith(output!));
