@@ -25,6 +25,8 @@ describe('The first minutes, in a folder that is not trusted', function () {
     const { page } = workbench();
     await workbench().command('CTO or CIO: New Posting');
     await workbench().choose('Chief Information Officer');
+    await workbench().choose('Public Advert');
+    await workbench().choose('Our Sections');
     await page.locator('.view-line', { hasText: 'As Chief Information Officer' }).waitFor();
   });
 });
