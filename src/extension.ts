@@ -34,10 +34,10 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const postingsFeature = postings.register(context, { log });
   const { loadNewPostings, loadSearch } = postingsFeature;
   const loadActions = decisions.register(context, { log, state, runs, targets, loadNewPostings });
-  overlap.register(context, { log });
+  overlap.register(context, { log, loadSearch });
   owners.register(context, { log, targets, loadNewPostings, loadSearch });
   wizard.register(context, { log, runs, loadActions });
-  checks.register(context, { log });
+  checks.register(context, { log, loadSearch });
   postingLanguage.register(context, { log });
   walkthrough.register(context, { log });
   return context.extensionMode === vscode.ExtensionMode.Test

@@ -19,6 +19,8 @@ export interface Postings {
   readonly readText: (text: string, isPosting?: boolean) => ReadPosting;
   /** The document as it is now; read once for each version. */
   readonly readDocument: (document: vscode.TextDocument) => ReadPosting;
+  /** What an editor shows of the file, saved or not; else what is on disk. */
+  readonly readFile: (uri: vscode.Uri, isPosting?: boolean) => Promise<ReadPosting>;
   readonly matchResponsibility: MatchResponsibility;
   readonly findOverlap: FindOverlap;
 }
@@ -59,16 +61,22 @@ async function prepare(): Promise<Postings> {
     return { document, identity: identify(document, { isPosting }) };
   };
   const read = new WeakMap<vscode.TextDocument, { readonly key: string; readonly posting: ReadPosting }>();
+  const readDocument = (document: vscode.TextDocument): ReadPosting => {
+    const isPosting = isConfiguredPosting(document);
+    const key = `${document.version} ${isPosting}`;
+    const known = read.get(document);
+    if (known?.key === key) return known.posting;
+    const posting = readText(document.getText(), isPosting);
+    read.set(document, { key, posting });
+    return posting;
+  };
   return {
     readText,
-    readDocument(document) {
-      const isPosting = isConfiguredPosting(document);
-      const key = `${document.version} ${isPosting}`;
-      const known = read.get(document);
-      if (known?.key === key) return known.posting;
-      const posting = readText(document.getText(), isPosting);
-      read.set(document, { key, posting });
-      return posting;
+    readDocument,
+    async readFile(uri, isPosting) {
+      const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+      if (open) return readDocument(open);
+      return readText(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), isPosting);
     },
     matchResponsibility: createMatchResponsibility(catalog),
     findOverlap: createFindOverlap(catalog),

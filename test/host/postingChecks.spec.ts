@@ -223,4 +223,22 @@ describe('Checks of a posting', () => {
     assert.deepEqual(codes(uri), before);
     await vscode.workspace.fs.delete(uri);
   });
+
+  it('stay true for a closed file that changes on disk, and go when it is gone', async () => {
+    await openPostingFile('stale.md', advert);
+    await closeEverything();
+    const uri = inWorkspace('stale.md');
+    await codesAre(uri, []);
+    await vscode.commands.executeCommand('ctoCio.checkPostings');
+    assert.ok(codes(uri).includes('reporting-line'));
+    const write = (text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await write(`${advert}\nThe CTO reports to the CEO.\n`);
+    await until('no finding of a reporting line', () => !codes(uri).includes('reporting-line'));
+    assert.ok(codes(uri).includes('placeholder-left'));
+    await write(advert);
+    await until('the finding again', () => codes(uri).includes('reporting-line'));
+    await vscode.workspace.fs.delete(uri);
+    await codesAre(uri, []);
+  });
 });

@@ -2,11 +2,17 @@ import * as vscode from 'vscode';
 import { concernsChecks } from '../../host/checkSettings.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, fixAllKind, registerCommand } from '../../host/manifest.ts';
+import type { LoadSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 
+interface ChecksFeature {
+  readonly log: Log;
+  readonly loadSearch: LoadSearch;
+}
+
 /** Diagnostics in postings, their quick fixes, and the command that checks all postings. */
-export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): void {
+export function register(context: vscode.ExtensionContext, { log, loadSearch }: ChecksFeature): void {
   let diagnostics: Promise<PostingDiagnostics> | undefined;
   const load = (): Promise<PostingDiagnostics> =>
     (diagnostics ??= import('./postingDiagnostics.ts').then((module) => {
@@ -47,7 +53,7 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
     ),
     registerCommand(commands.checkPostings, log, async () => {
       const [loaded, { checkPostings }] = await Promise.all([load(), import('./checkPostings.ts')]);
-      await checkPostings(loaded);
+      await checkPostings(loaded, loadSearch);
     }),
   );
   vscode.workspace.textDocuments.forEach(look);

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { isCheckable } from '../../core/posting/checkPosting.ts';
 import type { Finding } from '../../core/posting/finding.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import type { Log } from '../../host/log.ts';
 import { checkPageLink } from '../../host/manifest.ts';
+import { postingGlobs } from '../../host/postingGlobs.ts';
+import type { PostingSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
 
 /** Long enough to pause in a word, short enough to be noticed. */
@@ -16,6 +19,9 @@ export class PostingDiagnostics implements vscode.Disposable {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Files that somebody asked to check: all checks take part until they are closed. */
   readonly #asked = new Set<string>();
+  /** Those among them that are in no editor: nobody but the search tells of their changes. */
+  readonly #closed = new Map<string, vscode.Uri>();
+  #following: vscode.Disposable | undefined;
 
   constructor(log: Log) {
     this.#log = log;
@@ -26,6 +32,7 @@ export class PostingDiagnostics implements vscode.Disposable {
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
+    this.#closed.delete(key);
     if (!this.isWatched(document)) {
       this.#collection.delete(document.uri);
       return;
@@ -54,7 +61,18 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   /** From now on all checks take part in the file. */
   ask(uri: vscode.Uri): void {
-    this.#asked.add(uri.toString());
+    const key = uri.toString();
+    this.#asked.add(key);
+    if (!isOpen(key)) this.#closed.set(key, uri);
+  }
+
+  /** From now on hears when files change that are in no editor. */
+  follow(search: PostingSearch): void {
+    this.#following ??= search.onDidChange((files) => {
+      this.#lookAgain(files).catch((error: unknown) => {
+        this.#log.error(error instanceof Error ? error : String(error));
+      });
+    });
   }
 
   /** Shows what is found in a text of the file. */
@@ -72,19 +90,38 @@ export class PostingDiagnostics implements vscode.Disposable {
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
     this.#asked.delete(key);
+    this.#closed.delete(key);
     this.#collection.delete(uri);
   }
 
   /** After a change of the settings. */
   refresh(): void {
     this.#collection.clear();
+    this.#closed.clear();
     for (const document of vscode.workspace.textDocuments) this.schedule(document);
   }
 
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
+    this.#following?.dispose();
     this.#collection.dispose();
+  }
+
+  /** Of files in no editor; takes back the findings of those that are gone or no postings any more. */
+  async #lookAgain(files: readonly vscode.Uri[]): Promise<void> {
+    for (const key of files.map(String)) {
+      const uri = this.#closed.get(key);
+      if (!uri) continue;
+      const { postings, check } = await loadChecks();
+      const posting = await postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
+      // Opened meanwhile, or checked or taken back.
+      if (this.#closed.get(key) !== uri) continue;
+      if (posting && isCheckable(posting)) {
+        const { levels } = checkSettings(uri);
+        this.set(uri, posting.document.text, check(posting, { levels, asked: true, today: today() }));
+      } else this.forget(uri);
+    }
   }
 
   async #checkNow(document: vscode.TextDocument, version: number): Promise<void> {
@@ -93,6 +130,10 @@ export class PostingDiagnostics implements vscode.Disposable {
     if (document.isClosed || document.version !== version || !this.isWatched(document)) return;
     this.set(document.uri, document.getText(), this.findingsIn(checks, document));
   }
+}
+
+function isOpen(key: string): boolean {
+  return vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === key);
 }
 
 const severities = {

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Overlap } from '../../core/posting/findOverlap.ts';
 import type { TextRange } from '../../core/posting/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
-import type { Log } from '../../host/log.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
+import type { LoadSearch } from '../postings/index.ts';
 import {
   headline,
   inOneLine,
@@ -14,12 +14,12 @@ import {
   type ComparedPostings,
 } from './overlapText.ts';
 import { activePosting, pickPosting } from './pickPosting.ts';
-import { findWorkspacePostings, type WorkspacePosting } from './workspacePostings.ts';
+import { readWorkspacePostings, type WorkspacePosting } from './workspacePostings.ts';
 
 /** Compares two postings; asks for those that are not given. */
-export async function findOverlap(log: Log, first: unknown, second: unknown): Promise<void> {
+export async function findOverlap(loadSearch: LoadSearch, first: unknown, second: unknown): Promise<void> {
   const postings = await loadPostings();
-  const inWorkspace = findWorkspacePostings(postings, log);
+  const inWorkspace = readWorkspacePostings(postings, loadSearch);
   const documents = await chooseDocuments(postings, inWorkspace, first, second);
   if (!documents) return;
   if (documents.first === documents.second) {

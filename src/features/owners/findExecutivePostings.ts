@@ -40,12 +40,9 @@ export async function readExecutivePosting(
   uri: vscode.Uri,
   isPosting = false,
 ): Promise<ExecutivePosting | undefined> {
-  const [{ states }, { readDocument, readText }] = await Promise.all([loadCatalog(), loadPostings()]);
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const [{ states }, { readFile }] = await Promise.all([loadCatalog(), loadPostings()]);
   try {
-    const posting = open
-      ? readDocument(open)
-      : readText(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), isPosting);
+    const posting = await readFile(uri, isPosting);
     if (!isExecutive(posting)) return undefined;
     const state = createFindState(states)(posting.document, posting.identity.kind, today());
     return { uri, posting, state };

@@ -3,14 +3,14 @@ import { loadCatalog } from '../../host/loadCatalog.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, ownersScheme, registerCommand } from '../../host/manifest.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
-import type { NewPostings, PostingSearch } from '../postings/index.ts';
+import type { LoadSearch, NewPostings } from '../postings/index.ts';
 import { OwnersDocument } from './ownersDocument.ts';
 
 interface OwnersFeature {
   readonly log: Log;
   readonly targets: PostingTargets;
   readonly loadNewPostings: () => Promise<NewPostings>;
-  readonly loadSearch: () => Promise<PostingSearch>;
+  readonly loadSearch: LoadSearch;
 }
 
 /** Who owns what by the postings of the workspace, and the posting that belongs beside one. */

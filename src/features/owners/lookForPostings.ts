@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import { commands, executeCommand } from '../../host/manifest.ts';
-import type { PostingSearch } from '../postings/index.ts';
+import type { LoadSearch } from '../postings/index.ts';
 import { findExecutivePostings, type ExecutivePosting } from './findExecutivePostings.ts';
-
-export type LoadSearch = () => Promise<PostingSearch>;
 
 /** Finds the postings of the workspace, visibly and until the person has enough; `undefined` if stopped. */
 export async function lookForPostings(

@@ -8,9 +8,9 @@ import {
 } from '../../core/posting/owners/planMatchingPosting.ts';
 import { loadFindClaims } from '../../host/loadFindClaims.ts';
 import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
-import type { NewPostings } from '../postings/index.ts';
+import type { LoadSearch, NewPostings } from '../postings/index.ts';
 import { readExecutivePosting, type ExecutivePosting } from './findExecutivePostings.ts';
-import { lookForPostings, sayThatNoneIsHere, type LoadSearch } from './lookForPostings.ts';
+import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
 import { parseMatchingRequest } from './matchingRequest.ts';
 import { nameOfPosting } from './ownersTable.ts';
 import { showPlace } from './showPlace.ts';

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { ExamplePosting } from '../../core/posting/houseForm.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
+import { postingGlobs } from '../../host/postingGlobs.ts';
 import { nameOf } from '../../host/postingTarget.ts';
+import type { LoadSearch } from './findPostings.ts';
 
 /** A Markdown file that may show how the house writes postings. */
 export interface ExampleFile extends ExamplePosting {
@@ -10,42 +12,28 @@ export interface ExampleFile extends ExamplePosting {
   readonly folder: vscode.WorkspaceFolder | undefined;
 }
 
-const mostFiles = 500;
-/** Remote files come faster side by side. */
-const atOnce = 50;
-
-/** Markdown files of the workspace, taken apart: those open in tabs first, then those the setting names. */
-export async function findExamplePostings(token: vscode.CancellationToken): Promise<readonly ExampleFile[]> {
-  const found: ExampleFile[] = [];
-  const seen = new Set<string>();
-  const read = async (uris: readonly vscode.Uri[]): Promise<void> => {
-    const fresh = uris.filter((uri) => !seen.has(uri.toString()));
-    for (let i = 0; i < fresh.length && !token.isCancellationRequested; i += atOnce) {
-      const batch = fresh.slice(i, i + atOnce);
-      for (const uri of batch) seen.add(uri.toString());
-      const files = await Promise.all(batch.map((uri) => readExample(uri).catch(() => undefined)));
-      found.push(...files.filter((file) => file !== undefined));
-    }
-  };
-  await read(openMarkdown());
-  for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const globs = vscode.workspace.getConfiguration('ctoCio', folder).get<readonly string[]>('postingFiles');
-    for (const glob of globs ?? []) {
-      if (token.isCancellationRequested) return [];
-      const pattern = new vscode.RelativePattern(folder, glob);
-      await read(await vscode.workspace.findFiles(pattern, '**/node_modules/**', mostFiles, token));
-    }
-  }
-  return token.isCancellationRequested ? [] : found;
+/** What is open in tabs first, then the postings of the workspace, of any role. */
+export async function findExamplePostings(
+  loadSearch: LoadSearch,
+  token: vscode.CancellationToken,
+): Promise<readonly ExampleFile[]> {
+  const search = await loadSearch();
+  const { postings } = await search.find({ everyRole: true, token });
+  if (token.isCancellationRequested) return [];
+  const open = openMarkdown().map((uri) => ({ uri, isSet: false }));
+  const found = postings.map(({ uri }) => ({ uri, isSet: postingGlobs(uri).areSet }));
+  const files = new Map([...open, ...found].map((file) => [file.uri.toString(), file]));
+  const examples = await Promise.all(
+    // Gone since, or not for our eyes.
+    [...files.values()].map(({ uri, isSet }) => readExample(uri, isSet).catch(() => undefined)),
+  );
+  return examples.filter((example) => example !== undefined);
 }
 
-/** What an editor shows of the file, saved or not; else what is on disk. */
-export async function readExample(uri: vscode.Uri): Promise<ExampleFile> {
-  const { readText, readDocument } = await loadPostings();
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const posting = open
-    ? readDocument(open)
-    : readText(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+/** @param isPosting the user's settings say that files at this place are postings */
+export async function readExample(uri: vscode.Uri, isPosting = false): Promise<ExampleFile> {
+  const { readFile } = await loadPostings();
+  const posting = await readFile(uri, isPosting);
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const path = folder ? vscode.workspace.asRelativePath(uri, false) : nameOf(uri);
   return { ...posting, uri, folder, path };

@@ -28,6 +28,8 @@ export interface FindOptions {
   readonly report?: (found: PostingsFound) => void;
 }
 
+export type LoadSearch = () => Promise<PostingSearch>;
+
 /** Many at a time, as a file is mostly waited for; not all of them, so that there are results before the end. */
 const batchSize = 256;
 /** Changes often come many at a time. */
@@ -36,20 +38,21 @@ const settling = 300;
 /** The postings of the workspace, for all who need them: a file is read once, and again when it has changed. */
 export class PostingSearch implements vscode.Disposable {
   readonly #log: Log;
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   readonly #watcher = new PostingWatcher({
     fileChanged: (uri) => {
       this.#reader?.doubt(uri);
-      this.#tell();
+      this.#tell([uri]);
     },
     listChanged: () => {
       this.#isListOutdated = true;
-      this.#tell();
+      this.#tell([]);
     },
     gone: (uri) => {
-      if (this.#isListOutdated || !this.#list?.files.some((file) => isIn(file.uri, uri))) return;
+      const gone = this.#list?.files.filter((file) => isIn(file.uri, uri)) ?? [];
+      if (gone.length === 0) return;
       this.#isListOutdated = true;
-      this.#tell();
+      this.#tell(gone.map((file) => file.uri));
     },
   });
   #reader: PostingReader | undefined;
@@ -57,8 +60,9 @@ export class PostingSearch implements vscode.Disposable {
   #isListOutdated = true;
   #earlier: Promise<unknown> = Promise.resolve();
   #telling: ReturnType<typeof setTimeout> | undefined;
+  readonly #untold = new Map<string, vscode.Uri>();
 
-  /** Another search may find something else. Told after the first search. */
+  /** Another search may find something else, perhaps in these files. Told after the first search. */
   readonly onDidChange = this.#changed.event;
 
   constructor(log: Log) {
@@ -132,10 +136,13 @@ export class PostingSearch implements vscode.Disposable {
     return this.#list;
   }
 
-  #tell(): void {
+  #tell(files: readonly vscode.Uri[]): void {
+    for (const uri of files) this.#untold.set(uri.toString(), uri);
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => {
-      this.#changed.fire();
+      const told = [...this.#untold.values()];
+      this.#untold.clear();
+      this.#changed.fire(told);
     }, settling);
   }
 }

@@ -1,27 +1,34 @@
 import type * as vscode from 'vscode';
 import type { Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
-import type { FindOptions, PostingSearch, PostingsFound } from './findPostings.ts';
+import type { FindOptions, LoadSearch, PostingSearch, PostingsFound } from './findPostings.ts';
 import type { FormlessRequest, NewPostings } from './newPosting.ts';
 import type { FoundPosting } from './postingReader.ts';
 import { PostingsView } from './postingsView.ts';
 import { registerNewPosting } from './registerNewPosting.ts';
 
-export type { FindOptions, FormlessRequest, FoundPosting, NewPostings, PostingSearch, PostingsFound };
+export type {
+  FindOptions,
+  FormlessRequest,
+  FoundPosting,
+  LoadSearch,
+  NewPostings,
+  PostingSearch,
+  PostingsFound,
+};
 
 export interface PostingsFeature {
   readonly view: PostingsView;
   /** The one search of the workspace; loaded at the first call. */
-  readonly loadSearch: () => Promise<PostingSearch>;
+  readonly loadSearch: LoadSearch;
   /** What writes new postings; loaded at the first call. */
   readonly loadNewPostings: () => Promise<NewPostings>;
 }
 
 /** The view "Postings", the search behind it, and writing new postings in the form of the house. */
 export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): PostingsFeature {
-  const loadNewPostings = registerNewPosting(context, log);
   let search: Promise<PostingSearch> | undefined;
-  const loadSearch = (): Promise<PostingSearch> => {
+  const loadSearch: LoadSearch = () => {
     search ??= import('./findPostings.ts').then(({ PostingSearch }) => {
       const created = new PostingSearch(log);
       context.subscriptions.push(created);
@@ -29,6 +36,7 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
     });
     return search;
   };
+  const loadNewPostings = registerNewPosting(context, { log, loadSearch });
   const view = new PostingsView({ log, loadSearch });
   context.subscriptions.push(
     view,

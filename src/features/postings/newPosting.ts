@@ -8,7 +8,8 @@ import {
   type PostingRequest,
 } from '../../core/posting/writePosting.ts';
 import type { Step } from '../../host/pick.ts';
-import { findExamplePostings, readExample } from './findExamplePostings.ts';
+import { findExamplePostings, readExample, type ExampleFile } from './findExamplePostings.ts';
+import type { LoadSearch } from './findPostings.ts';
 import { askForPosting, pickForm, today, type FormChoice } from './newPostingSteps.ts';
 import { parseNewPostingRequest } from './newPostingRequest.ts';
 import { openPosting } from './openPosting.ts';
@@ -29,7 +30,7 @@ export interface NewPostings {
   ) => Promise<'back' | undefined>;
 }
 
-export function createNewPostings(catalog: Catalog): NewPostings {
+export function createNewPostings(catalog: Catalog, loadSearch: LoadSearch): NewPostings {
   const open = async (request: FormlessRequest, form: FormChoice): Promise<void> => {
     const example = form === 'ours' ? undefined : form;
     const house = example && houseFormOf(catalog, example);
@@ -52,7 +53,7 @@ export function createNewPostings(catalog: Catalog): NewPostings {
         const { role, readers, example } = request;
         return open({ role, readers }, example ? await readExample(example) : 'ours');
       }
-      const answers = await lookingForExamples((examples) => askForPosting(catalog, examples));
+      const answers = await lookingForExamples(loadSearch, (examples) => askForPosting(catalog, examples));
       if (answers) await open(answers, answers.form);
     },
 
@@ -65,7 +66,9 @@ export function createNewPostings(catalog: Catalog): NewPostings {
       if (!first) return undefined;
       const { role, readers } = first;
       const form = takesHouseForm(catalog, role)
-        ? await lookingForExamples((examples) => pickForm(catalog, { role, readers, title, examples, step }))
+        ? await lookingForExamples(loadSearch, (examples) =>
+            pickForm(catalog, { role, readers, title, examples, step }),
+          )
         : 'ours';
       if (form === undefined || form === 'back') return form;
       for (const request of requests) await open(request, form);
@@ -76,10 +79,11 @@ export function createNewPostings(catalog: Catalog): NewPostings {
 
 /** The search goes on while the person answers, and ends with the questions. */
 async function lookingForExamples<T>(
-  ask: (examples: ReturnType<typeof findExamplePostings>) => Promise<T>,
+  loadSearch: LoadSearch,
+  ask: (examples: Promise<readonly ExampleFile[]>) => Promise<T>,
 ): Promise<T> {
   const cancellation = new vscode.CancellationTokenSource();
-  const examples = findExamplePostings(cancellation.token);
+  const examples = findExamplePostings(loadSearch, cancellation.token);
   // Said where it is waited for; the person may have given up before.
   examples.catch(() => undefined);
   try {
