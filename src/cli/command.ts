@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
 import { lintFormats } from './findingFormats.ts';
 import type { LintRequest } from './lint.ts';
+import type { OwnersRequest } from './owners.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -15,7 +16,8 @@ export type Command =
       /** Of the company, for the decision sheet; may be empty. */
       readonly name: string;
     }
-  | ({ readonly kind: 'lint' } & LintRequest);
+  | ({ readonly kind: 'lint' } & LintRequest)
+  | ({ readonly kind: 'owners' } & OwnersRequest);
 
 /** Reads the arguments after the name of the program. Never throws. */
 export function readCommand(args: readonly string[]): Command {
@@ -28,13 +30,15 @@ export function readCommand(args: readonly string[]): Command {
   const [command, ...paths] = positionals;
   switch (command) {
     case undefined:
-      return wrong('Name a command: recommend or lint.');
+      return wrong('Name a command: recommend, lint or owners.');
     case 'recommend':
       return readRecommend(values, paths);
     case 'lint':
       return readLint(values, paths);
+    case 'owners':
+      return readOwners(values, paths);
     default:
-      return wrong(`No command "${command}"; there are recommend and lint.`);
+      return wrong(`No command "${command}"; there are recommend, lint and owners.`);
   }
 }
 
@@ -61,6 +65,13 @@ function readLint(values: Values, paths: readonly string[]): Command {
   if (!isFormat(format)) return wrong(`--format has to be one of ${Object.keys(lintFormats).join(', ')}.`);
   if (!isLevel(level)) return wrong(`--level has to be one of ${checkLevels.join(', ')}.`);
   return { kind: 'lint', paths, format, level, config };
+}
+
+function readOwners(values: Values, paths: readonly string[]): Command {
+  const [foreign] = Object.keys(values);
+  if (foreign !== undefined) return wrong(`owners takes no options; --${foreign} is for another command.`);
+  if (paths.length === 0) return wrong('Name the files or folders with the postings.');
+  return { kind: 'owners', paths };
 }
 
 function isFormat(value: string): value is LintRequest['format'] {

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/posting/finding.ts';
+import { count } from './count.ts';
 
 /** A file with what was found in it. */
 export interface LintedFile {
@@ -79,10 +80,6 @@ function summary({ postings, files, checks }: LintResult): string {
   const result =
     found === 0 ? `Nothing found in ${inPostings}` : `${count(found, 'finding')} in ${inPostings}`;
   return `${result} (${postings.length} of ${count(files, 'file')} ${postings.length === 1 ? 'is a posting' : 'are postings'}).`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Line and column of an offset, both from 1. */

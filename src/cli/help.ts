@@ -6,13 +6,14 @@ export function helpText({ questions, model, checks }: Catalog): string {
   const longestCode = Math.max(...checks.checks.map(({ code }) => code.length));
   return `CTO, CIO, both, one person in both roles, or no seat for now? An answer that
 says why, how close the call is and what would change it. And checks of the
-job postings for them.
+job postings for them, and who owns what by their words.
 
 Usage
   cto-cio recommend ANSWERS.json [--json | --markdown [--name NAME]]
   cto-cio recommend -            reads the answers from standard input
   cto-cio lint PATHS... [--format stylish|json|github]
                         [--level hint|info|warning|error] [--config FILE]
+  cto-cio owners PATHS...        prints the table of who owns what as Markdown
   cto-cio --help | --version
 
 Options
@@ -49,11 +50,17 @@ ${wrap(
 )}
 ${checks.checks.map(({ code, level, title }) => wrap(`${title} (${level})`, `  ${code.padEnd(longestCode)}  `)).join('\n')}
 
+Who owns what
+${wrap(
+  'owners walks folders like lint and reads only the postings for a CTO, a CIO or one person in both roles: each domain of responsibility with everybody who holds it by their words, and links to the lines, from the folder that the program was started in. What is not stated and what is stated twice is in the table and changes no exit code.',
+  '  ',
+)}
+
 Exit codes
   0  the result is on standard output; lint has found nothing
   1  lint has found something
   2  something is wrong with the arguments, the answers or a file; every problem
-     is on standard error. lint still checks the other files
+     is on standard error. lint and owners still read the other files
 `;
 }
 

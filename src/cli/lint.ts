@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
 import { createCheckPosting, isCheckable, type CheckLevels } from '../core/posting/checkPosting.ts';
-import { createIdentifyPosting } from '../core/posting/identifyPosting.ts';
-import { createParsePosting } from '../core/posting/parsePosting.ts';
 import { lintFormats, type LintedFile } from './findingFormats.ts';
 import { readLintConfig } from './lintConfig.ts';
-import { findMarkdownFiles } from './markdownFiles.ts';
 import type { Output } from './output.ts';
+import { readPostings } from './readPostings.ts';
 
 export interface LintRequest {
   readonly paths: readonly string[];
@@ -22,34 +20,22 @@ export interface LintRequest {
 export async function lint(catalog: Catalog, request: LintRequest, today: string): Promise<Output> {
   const config = await readConfig(catalog, request.config);
   if ('problems' in config) return { text: '', problems: config.problems, exitCode: 2 };
-  const { files, problems } = await findMarkdownFiles(request.paths);
+  const read = await readPostings(catalog, request.paths, isCheckable);
 
-  const parse = createParsePosting(catalog);
-  const identify = createIdentifyPosting(catalog);
   const check = createCheckPosting(catalog);
   const options = { levels: config.levels, asked: true, today };
   const isShown = ({ level }: { readonly level: CheckLevel }): boolean =>
     checkLevels.indexOf(level) >= checkLevels.indexOf(request.level);
-  const postings: LintedFile[] = [];
-  const unreadable: string[] = [];
-  for (const path of files) {
-    try {
-      const text = await readFile(path, 'utf8');
-      const document = parse(text);
-      const posting = { document, identity: identify(document) };
-      if (!isCheckable(posting)) continue;
-      postings.push({ path, text, findings: check(posting, options).filter(isShown) });
-    } catch (error) {
-      unreadable.push(`${path} cannot be read: ${(error as Error).message}`);
-    }
-  }
+  const postings = read.postings.map((posting): LintedFile => {
+    const findings = check(posting, options).filter(isShown);
+    return { path: posting.path, text: posting.document.text, findings };
+  });
   const checks = check.active(options).length;
-  const allProblems = [...problems, ...unreadable];
   const found = postings.some(({ findings }) => findings.length > 0);
   return {
-    text: lintFormats[request.format]({ postings, files: files.length - unreadable.length, checks }),
-    problems: allProblems,
-    exitCode: allProblems.length > 0 ? 2 : found ? 1 : 0,
+    text: lintFormats[request.format]({ postings, files: read.files, checks }),
+    problems: read.problems,
+    exitCode: read.problems.length > 0 ? 2 : found ? 1 : 0,
   };
 }
 

@@ -11,6 +11,7 @@ import { readCommand, type Command } from './command.ts';
 import { helpText } from './help.ts';
 import { lint } from './lint.ts';
 import { failure, success, type Output } from './output.ts';
+import { owners } from './owners.ts';
 import { asPlainText } from './plainText.ts';
 import { readAnswers } from './readAnswers.ts';
 
@@ -28,6 +29,8 @@ async function run(command: Command): Promise<Output> {
       return recommendFrom(command);
     case 'lint':
       return lint(catalog, command, today());
+    case 'owners':
+      return owners(catalog, command, today());
   }
 }
 

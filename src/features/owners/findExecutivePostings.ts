@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
 import { createFindState, type PostingState } from '../../core/posting/postingState.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
@@ -43,18 +44,13 @@ export async function readExecutivePosting(
   const [{ states }, { readFile }] = await Promise.all([loadCatalog(), loadPostings()]);
   try {
     const posting = await readFile(uri, isPosting);
-    if (!isExecutive(posting)) return undefined;
+    if (!isExecutivePosting(posting.identity)) return undefined;
     const state = createFindState(states)(posting.document, posting.identity.kind, today());
     return { uri, posting, state };
   } catch {
     // Deleted since, or not for our eyes.
     return undefined;
   }
-}
-
-function isExecutive({ identity: { kind, role } }: ReadPosting): boolean {
-  const isPosting = kind.value === 'advert' || kind.value === 'role-description' || kind.value === 'template';
-  return isPosting && (role.value === 'cto' || role.value === 'cio' || role.value === 'both');
 }
 
 /** By the calendar of the person. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onlyRoleNote } from '../../core/posting/owners/executivePosting.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import { commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
@@ -6,6 +7,7 @@ import type { PostingTargets } from '../../host/postingTarget.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { lookForPostings, offer, sayThatNoneIsHere } from './lookForPostings.ts';
 import type { OwnersDocument } from './ownersDocument.ts';
+import { ownersStrings } from './ownersStrings.ts';
 import { createOwnersTable, nameOfPosting, ownersMarkdown, ownersPage, placesOf } from './ownersTable.ts';
 import { showPlace } from './showPlace.ts';
 
@@ -20,18 +22,14 @@ type Place = ReturnType<typeof placesOf>[number];
 export async function showOwners({ page, loadSearch }: OwnersDependencies): Promise<void> {
   const postings = await lookForPostings(loadSearch);
   if (!postings) return;
-  const [first, ...others] = postings;
-  if (!first) {
+  if (postings.length === 0) {
     sayThatNoneIsHere();
     return;
   }
-  const role = first.posting.identity.role.value;
-  const isAlone = role !== 'both' && others.every(({ posting }) => posting.identity.role.value === role);
-  const note = isAlone
-    ? role === 'cto'
-      ? vscode.l10n.t("Only the CTO's posting is here.")
-      : vscode.l10n.t("Only the CIO's posting is here.")
-    : undefined;
+  const note = onlyRoleNote(
+    postings.map(({ posting }) => posting.identity),
+    ownersStrings(),
+  );
   const table = await createOwnersTable(postings);
   await page.show(table, ownersPage(table, note));
   if (note !== undefined) offer(note, vscode.l10n.t('New Matching Posting'), commands.newMatchingPosting);

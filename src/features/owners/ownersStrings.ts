@@ -16,5 +16,10 @@ export function ownersStrings(): OwnersStrings {
     explanation: l10n.t(
       'Read from the words of these postings alone; what is agreed elsewhere is not known here. Only English postings are read.',
     ),
+    expired: (lastDay) => (lastDay === undefined ? l10n.t('expired') : l10n.t('expired {0}', lastDay)),
+    draft: l10n.t('draft'),
+    openUntil: (lastDay) => l10n.t('open until {0}', lastDay),
+    onlyCto: l10n.t("Only the CTO's posting is here."),
+    onlyCio: l10n.t("Only the CIO's posting is here."),
   };
 }

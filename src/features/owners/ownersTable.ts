@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { stateNote } from '../../core/posting/owners/executivePosting.ts';
 import { relativeLink } from '../../core/posting/owners/relativeLink.ts';
 import {
   renderOwnersPage,
@@ -61,18 +62,7 @@ export function placesOf({
 }
 
 export function nameOfPosting({ uri, state }: ExecutivePosting): NamedPosting {
-  return { name: vscode.workspace.asRelativePath(uri), note: noteOf(state) };
-}
-
-function noteOf({ value, lastDay }: ExecutivePosting['state']): string | undefined {
-  switch (value) {
-    case 'expired':
-      return lastDay === undefined ? vscode.l10n.t('expired') : vscode.l10n.t('expired {0}', lastDay);
-    case 'draft':
-      return vscode.l10n.t('draft');
-    case 'open':
-      return lastDay === undefined ? undefined : vscode.l10n.t('open until {0}', lastDay);
-  }
+  return { name: vscode.workspace.asRelativePath(uri), note: stateNote(state, ownersStrings()) };
 }
 
 function folderPath(uri: vscode.Uri): string {

@@ -71,6 +71,9 @@ describe('The package of the command line', () => {
         encoding: 'utf8',
       });
       assert.equal((JSON.parse(out) as { outcome: string }).outcome, 'CIO');
+      const jobs = join(projectFolder, 'test/fixtures/postings');
+      const table = execFileSync(command, ['owners', jobs], { cwd: folder, shell, encoding: 'utf8' });
+      assert.match(table, /^# Who Owns What\n/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -21,6 +21,11 @@ export interface OwnersStrings {
   readonly line: (line: number) => string;
   readonly counts: (stated: number, twice: number, notStated: number) => string;
   readonly explanation: string;
+  readonly expired: (lastDay: string | undefined) => string;
+  readonly draft: string;
+  readonly openUntil: (lastDay: string) => string;
+  readonly onlyCto: string;
+  readonly onlyCio: string;
 }
 
 /** The page: the postings, the counts and the table. */

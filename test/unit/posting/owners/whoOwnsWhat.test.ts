@@ -15,6 +15,11 @@ const strings: OwnersStrings = {
   line: (line) => `line ${line}`,
   counts: (stated, twice, notStated) => `${stated} stated, ${twice} stated twice, ${notStated} not stated.`,
   explanation: 'By the words of the postings.',
+  expired: (lastDay) => `expired ${lastDay ?? ''}`,
+  draft: 'draft',
+  openUntil: (lastDay) => `open until ${lastDay}`,
+  onlyCto: 'Only the CTO.',
+  onlyCio: 'Only the CIO.',
 };
 
 function table(...texts: readonly string[]): readonly DomainRow[] {

@@ -1,0 +1,62 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Catalog } from '../core/catalog/catalog.ts';
+import { createMatchResponsibility } from '../core/posting/matchResponsibility.ts';
+import { isExecutivePosting, onlyRoleNote, stateNote } from '../core/posting/owners/executivePosting.ts';
+import { createFindClaims } from '../core/posting/owners/findClaims.ts';
+import { relativeLink } from '../core/posting/owners/relativeLink.ts';
+import { renderOwnersPage, type NamedPosting } from '../core/posting/owners/renderOwners.ts';
+import { whoOwnsWhat } from '../core/posting/owners/whoOwnsWhat.ts';
+import { isPosting } from '../core/posting/postingIdentity.ts';
+import { createFindState } from '../core/posting/postingState.ts';
+import { count } from './count.ts';
+import type { Output } from './output.ts';
+import { ownersStrings } from './ownersStrings.ts';
+import { readPostings, type ReadMarkdown } from './readPostings.ts';
+
+export interface OwnersRequest {
+  readonly paths: readonly string[];
+}
+
+/** The page "Who Owns What" over the postings for a CTO, a CIO or one person in both roles among the files. */
+export async function owners(catalog: Catalog, { paths }: OwnersRequest, today: string): Promise<Output> {
+  const read = await readPostings(catalog, paths, ({ identity }) => isPosting(identity));
+  const postings = read.postings
+    .filter(({ identity }) => isExecutivePosting(identity))
+    .sort((a, b) => (resolve(a.path) < resolve(b.path) ? -1 : 1));
+  const text =
+    postings.length > 0 ? page(catalog, postings, today) : noneText(read.postings.length, read.files);
+  return { text, problems: read.problems, exitCode: read.problems.length > 0 ? 2 : 0 };
+}
+
+function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string): string {
+  const findClaims = createFindClaims(catalog, createMatchResponsibility(catalog));
+  const findState = createFindState(catalog.states);
+  const claiming = postings.map((posting) => ({
+    text: posting.document.text,
+    claims: findClaims(posting),
+  }));
+  const named = postings.map(({ path, document, identity }): NamedPosting => {
+    const name = withSlashes(relative('', path));
+    return {
+      name,
+      note: stateNote(findState(document, identity.kind, today), ownersStrings),
+      address: (line) => relativeLink('', name, line),
+    };
+  });
+  const note = onlyRoleNote(
+    postings.map(({ identity }) => identity),
+    ownersStrings,
+  );
+  return renderOwnersPage(whoOwnsWhat(catalog.ownership, claiming), named, ownersStrings, note);
+}
+
+function noneText(postings: number, files: number): string {
+  const found = `${postings} of ${count(files, 'file')}`;
+  if (postings === 0) return `${found} are postings.\n`;
+  if (postings === 1) return `${found} is a posting, and not for a CTO or a CIO.\n`;
+  return `${found} are postings, none of them for a CTO or a CIO.\n`;
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
+}

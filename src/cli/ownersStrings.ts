@@ -1,0 +1,21 @@
+import type { OwnersStrings } from '../core/posting/owners/renderOwners.ts';
+
+/** In the words of the editor, by test. */
+export const ownersStrings: OwnersStrings = {
+  title: 'Who Owns What',
+  domain: 'Domain',
+  owner: 'Owner',
+  statedIn: 'Stated in',
+  notStated: 'not stated',
+  statedTwice: 'Stated twice:',
+  with: (owners) => `with ${owners}`,
+  line: (line) => `line ${line}`,
+  counts: (stated, twice, notStated) => `${stated} stated, ${twice} stated twice, ${notStated} not stated.`,
+  explanation:
+    'Read from the words of these postings alone; what is agreed elsewhere is not known here. Only English postings are read.',
+  expired: (lastDay) => (lastDay === undefined ? 'expired' : `expired ${lastDay}`),
+  draft: 'draft',
+  openUntil: (lastDay) => `open until ${lastDay}`,
+  onlyCto: "Only the CTO's posting is here.",
+  onlyCio: "Only the CIO's posting is here.",
+};

@@ -1,0 +1,35 @@
+import { isPosting, type PostingIdentity } from '../postingIdentity.ts';
+import type { PostingState } from '../postingState.ts';
+import type { OwnersStrings } from './renderOwners.ts';
+
+/** Whether a file is a posting for a CTO, a CIO or one person in both roles, which the table is made of. */
+export function isExecutivePosting(identity: PostingIdentity): boolean {
+  const { value } = identity.role;
+  return isPosting(identity) && (value === 'cto' || value === 'cio' || value === 'both');
+}
+
+/** What the table says of the dates and the state of a posting. */
+export function stateNote(
+  { value, lastDay }: PostingState,
+  { expired, draft, openUntil }: OwnersStrings,
+): string | undefined {
+  switch (value) {
+    case 'expired':
+      return expired(lastDay);
+    case 'draft':
+      return draft;
+    case 'open':
+      return lastDay === undefined ? undefined : openUntil(lastDay);
+  }
+}
+
+/** Says so if all postings are for the CTO alone, or all for the CIO alone. */
+export function onlyRoleNote(
+  [first, ...others]: readonly Pick<PostingIdentity, 'role'>[],
+  { onlyCto, onlyCio }: OwnersStrings,
+): string | undefined {
+  const role = first?.role.value;
+  if (!others.every((other) => other.role.value === role)) return undefined;
+  if (role === 'cto') return onlyCto;
+  return role === 'cio' ? onlyCio : undefined;
+}
