@@ -210,6 +210,26 @@ describe('Checks of a posting', () => {
     assert.deepEqual(codes(document.uri), []);
   });
 
+  it('look at files that the settings call postings, also where the text does not read like one', async () => {
+    const { document } = await openPostingFile(
+      'named/notes.md',
+      '# Ferry\n\nTalk to [name of the captain].\n',
+    );
+    const setting = vscode.workspace.getConfiguration('ctoCio');
+    await shortly(pause);
+    assert.deepEqual(codes(document.uri), []);
+    await setting.update('postingFiles', ['named/*.md'], vscode.ConfigurationTarget.Workspace);
+    try {
+      await codesAre(document.uri, ['placeholder-left']);
+      await setting.update('postingFiles', undefined, vscode.ConfigurationTarget.Workspace);
+      await codesAre(document.uri, []);
+    } finally {
+      await setting.update('postingFiles', undefined, vscode.ConfigurationTarget.Workspace);
+      await closeEverything();
+      await vscode.workspace.fs.delete(inWorkspace('named'), { recursive: true });
+    }
+  });
+
   it('look at every posting of the workspace when asked for, open or not', async () => {
     await openPostingFile('asked.md', advert);
     await closeEverything();

@@ -15,6 +15,7 @@ export async function findingActions(
 ): Promise<vscode.CodeAction[]> {
   if (!diagnostics.isWatched(document)) return [];
   const { version } = document;
+  if (!(await diagnostics.mayHaveFindings(document))) return [];
   const [checks, writable] = await Promise.all([loadChecks(), isWritable(document)]);
   if (!writable || document.version !== version) return [];
   const findings = diagnostics.findingsIn(checks, document);

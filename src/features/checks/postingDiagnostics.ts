@@ -6,6 +6,7 @@ import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import type { Log } from '../../host/log.ts';
 import { checkPageLink } from '../../host/manifest.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
+import { loadQuickLooks } from '../../host/quickLooks.ts';
 import type { PostingSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
 
@@ -50,6 +51,11 @@ export class PostingDiagnostics implements vscode.Disposable {
   isWatched(document: vscode.TextDocument): boolean {
     if (!isChecked(document) || !checkSettings(document).enabled) return false;
     return document.uri.scheme !== 'untitled' || this.#asked.has(document.uri.toString());
+  }
+
+  /** A quick look, so that nothing is prepared for a document that is surely no posting. */
+  async mayHaveFindings(document: vscode.TextDocument): Promise<boolean> {
+    return (await loadQuickLooks()).mayBePosting(document);
   }
 
   /** What is found in the open document as it is now. */
@@ -125,10 +131,12 @@ export class PostingDiagnostics implements vscode.Disposable {
   }
 
   async #checkNow(document: vscode.TextDocument, version: number): Promise<void> {
-    const checks = await loadChecks();
+    const isWorthwhile = await this.mayHaveFindings(document);
+    const checks = isWorthwhile ? await loadChecks() : undefined;
     // Loading takes its time: a newer text has a timer of its own, a closed document wants nothing.
     if (document.isClosed || document.version !== version || !this.isWatched(document)) return;
-    this.set(document.uri, document.getText(), this.findingsIn(checks, document));
+    if (checks) this.set(document.uri, document.getText(), this.findingsIn(checks, document));
+    else this.#collection.delete(document.uri);
   }
 }
 

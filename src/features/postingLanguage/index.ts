@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Log } from '../../host/log.ts';
 import { commands, decisionScheme, pageScheme, registerCommand } from '../../host/manifest.ts';
+import { loadQuickLooks } from '../../host/quickLooks.ts';
 import type { PostingLanguage } from './loadPostingLanguage.ts';
 
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
@@ -21,6 +22,8 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
     if (elsewhere.has(document.uri.scheme)) return undefined;
     const { version } = document;
     try {
+      const { mayBeExecutive } = await loadQuickLooks();
+      if (document.isClosed || !mayBeExecutive(document)) return undefined;
       const { loadPostingLanguage } = await import('./loadPostingLanguage.ts');
       const answer = await provide(await loadPostingLanguage());
       return token.isCancellationRequested || document.version !== version ? undefined : answer;
