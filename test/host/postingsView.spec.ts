@@ -61,12 +61,26 @@ describe('The view of postings', () => {
     throw new Error(`No item "${label}"`);
   };
 
-  before(async () => {
+  /** A watcher hears nothing for the first moments: what is written meanwhile, it never tells. */
+  async function watchersListen(): Promise<void> {
+    for (let [attempt, heard] = [0, 0]; attempt < 60 && heard < 2; attempt++) {
+      const state = attempt % 2 === 0 ? 'draft' : 'closed';
+      await write('probe.md', advert('CIO', `status: ${state}\n`));
+      await shortly(600);
+      heard = (await rows()).includes(`  probe.md advert · ${state}`) ? heard + 1 : 0;
+    }
+    await vscode.workspace.fs.delete(inWorkspace(`${folder}/probe.md`));
+    await gone('probe.md');
+  }
+
+  before(async function () {
+    this.timeout(60_000);
     const { postings } = await activated();
     ({ view } = postings);
     search = await postings.loadSearch();
     await vscode.commands.executeCommand('ctoCio.postings.focus');
     await row('CTO');
+    await watchersListen();
   });
   afterEach(async () => {
     await closeEverything();

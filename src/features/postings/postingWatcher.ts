@@ -10,11 +10,15 @@ interface Listener {
   readonly gone: (uri: vscode.Uri) => void;
 }
 
+/** Milliseconds until a new watcher hears of everything: what happens before that, it never tells. */
+const untilHearing = 3000;
+
 /** Tells, once started, when another search for postings would read other texts than the last one. */
 export class PostingWatcher implements vscode.Disposable {
   readonly #listener: Listener;
   #watchers: vscode.Disposable | undefined;
   #others: vscode.Disposable | undefined;
+  #lookOnce: ReturnType<typeof setTimeout> | undefined;
 
   constructor(listener: Listener) {
     this.#listener = listener;
@@ -48,6 +52,7 @@ export class PostingWatcher implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#lookOnce);
     this.#watchers?.dispose();
     this.#others?.dispose();
   }
@@ -78,5 +83,7 @@ export class PostingWatcher implements vscode.Disposable {
       return [...files, watcher];
     });
     this.#watchers = vscode.Disposable.from(...watchers);
+    clearTimeout(this.#lookOnce);
+    this.#lookOnce = setTimeout(listChanged, untilHearing);
   }
 }
