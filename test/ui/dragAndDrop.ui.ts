@@ -54,6 +54,7 @@ describe('Dragging from the sidebar', function () {
     const before = await workbench().documentText();
     const item = '- You can read a design document and ask the question nobody asked.\n';
     await node('Better Product Technology').click();
+    await workbench().webview().getByRole('heading', { level: 1, name: 'Better Product' }).waitFor();
     await node('Public Face').click({ modifiers: ['ControlOrMeta'] });
     await workbench().openFile('cto-advert.md');
     await drag(node('Public Face'), line('You can read a design document'));
