@@ -14,11 +14,20 @@ describe('Dragging from the sidebar', function () {
   const line = (text: string): Locator =>
     workbench().page.locator('.editor-group-container.active .view-line', { hasText: text }).first();
 
+  /** Where it stands once nothing moves any more: views fold and unfold slowly. */
+  async function placeOf(target: Locator): Promise<NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>> {
+    for (;;) {
+      const before = await target.boundingBox();
+      await workbench().page.waitForTimeout(400);
+      const after = await target.boundingBox();
+      if (before && after && before.x === after.x && before.y === after.y) return after;
+    }
+  }
+
   /** Lets go some letters into the line, without any key. */
   async function drag(source: Locator, target: Locator): Promise<void> {
     const { mouse } = workbench().page;
-    const [from, to] = await Promise.all([source.boundingBox(), target.boundingBox()]);
-    assert.ok(from && to);
+    const [from, to] = [await placeOf(source), await placeOf(target)];
     await mouse.move(from.x + 80, from.y + from.height / 2);
     await mouse.down();
     await mouse.move(to.x + 60, to.y + to.height / 2, { steps: 15 });
