@@ -1,5 +1,6 @@
 import type { CheckPosting } from '../core/posting/checkPosting.ts';
 import { loadCatalog } from './loadCatalog.ts';
+import { loadOnce } from './loadOnce.ts';
 import { loadPostings, type Postings } from './loadPostings.ts';
 
 /** What checks postings, and what reads them, prepared once and shared. */
@@ -8,14 +9,7 @@ export interface Checks {
   readonly check: CheckPosting;
 }
 
-let checks: Promise<Checks> | undefined;
-
-export function loadChecks(): Promise<Checks> {
-  return (checks ??= prepare().catch((error: unknown) => {
-    checks = undefined;
-    throw error;
-  }));
-}
+export const loadChecks = loadOnce(prepare);
 
 async function prepare(): Promise<Checks> {
   const [catalog, postings, { createCheckPosting }] = await Promise.all([

@@ -1,16 +1,10 @@
 import type { FindClaims } from '../core/posting/owners/findClaims.ts';
 import { loadCatalog } from './loadCatalog.ts';
+import { loadOnce } from './loadOnce.ts';
 import { loadPostings } from './loadPostings.ts';
 
-let findClaims: Promise<FindClaims> | undefined;
-
 /** What finds who holds which domain by the words of a posting; prepared once and shared. */
-export function loadFindClaims(): Promise<FindClaims> {
-  return (findClaims ??= prepare().catch((error: unknown) => {
-    findClaims = undefined;
-    throw error;
-  }));
-}
+export const loadFindClaims = loadOnce(prepare);
 
 async function prepare(): Promise<FindClaims> {
   const [catalog, { matchResponsibility }, { createFindClaims }] = await Promise.all([

@@ -12,6 +12,7 @@ import { postingRole } from '../../core/posting/postingRole.ts';
 import { createResponsibilityAt, type FoundResponsibility } from '../../core/posting/responsibilityAt.ts';
 import { createSectionsOfRole } from '../../core/posting/roleSections.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
+import { loadOnce } from '../../host/loadOnce.ts';
 import { loadPostings, type Postings, type ReadPosting } from '../../host/loadPostings.ts';
 
 /** What there is to say about a document as it is now; nothing about one that is no posting of a CTO or a CIO. */
@@ -29,14 +30,7 @@ export interface PostingLanguage {
 /** Characters. A longer file is no posting, and reading it would be felt. */
 const longestPosting = 500_000;
 
-let language: Promise<PostingLanguage> | undefined;
-
-export function loadPostingLanguage(): Promise<PostingLanguage> {
-  return (language ??= prepare().catch((error: unknown) => {
-    language = undefined;
-    throw error;
-  }));
-}
+export const loadPostingLanguage = loadOnce(prepare);
 
 async function prepare(): Promise<PostingLanguage> {
   const [catalog, postings] = await Promise.all([loadCatalog(), loadPostings()]);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createMentionsRole } from '../../core/posting/mentionsRole.ts';
 import { createFindState } from '../../core/posting/postingState.ts';
+import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
@@ -96,7 +97,7 @@ export class PostingSearch implements vscode.Disposable {
     const postings: FoundPosting[] = [];
     let looked = 0;
     const soFar = (): PostingsFound => ({ postings: [...postings], looked, files: files.length, globs });
-    const today = dayOf(new Date());
+    const today = isoDay(new Date());
     const load = (start: number): Promise<readonly (() => FoundPosting | undefined)[]> => {
       const open = openDocuments();
       const batch = files.slice(start, start + batchSize);
@@ -172,10 +173,4 @@ function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {
 
 function isExecutive({ identity: { role } }: FoundPosting): boolean {
   return role.value === 'cto' || role.value === 'cio' || role.value === 'both';
-}
-
-/** The day where the person is, as `2027-05-03`. */
-function dayOf(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${date.getFullYear()}-${month}-${day}`;
 }
