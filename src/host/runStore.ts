@@ -6,8 +6,8 @@ const key = 'runs';
 const oldKey = 'run';
 
 /**
- * The runs of this workspace, or of windows without one, the run in work first, stored at every intent: a page cannot be trusted to come
- * back with its state after a reload of the browser.
+ * The runs of this workspace, or of windows without one, the run in work first, stored at every intent: a page cannot
+ * be trusted to come back with its state after a reload of the browser.
  */
 export interface RunStore {
   /** As stored, maybe by an older version: `restoreRun` has to look at each. */

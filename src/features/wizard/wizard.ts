@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Decided } from '../../core/record/sheet.ts';
+import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { parseIntent, type Intent } from '../../core/wizard/protocol.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
 import type { PageMessage } from '../../core/wizard/view.ts';
@@ -16,6 +17,12 @@ import type { RunStore } from '../../host/runStore.ts';
 import type { DecisionActions } from '../decisions/index.ts';
 import { wizardHtml } from './wizardHtml.ts';
 import { wizardStrings } from './wizardStrings.ts';
+
+/** What every step needs, loaded before it, so that nothing comes between an answer and the page that shows it. */
+interface Advisor {
+  readonly catalog: Catalog;
+  readonly recommend: Recommend;
+}
 
 interface WizardDependencies {
   readonly extensionUri: vscode.Uri;
@@ -48,17 +55,18 @@ export class Wizard implements vscode.Disposable {
    * @param request `{ run: id }` for another run of this workspace; anything else is ignored
    */
   async open(request: unknown): Promise<void> {
-    const catalog = await loadCatalog();
+    const advisor = await loadAdvisor();
     const wanted = (request as { readonly run?: unknown } | undefined)?.run;
-    const run = this.#stored(catalog).find(({ id }) => id === wanted);
-    if (run) await this.#switchTo(catalog, run);
+    const run = this.#stored(advisor.catalog).find(({ id }) => id === wanted);
+    if (run) await this.#switchTo(advisor, run);
     this.#reveal();
   }
 
   /** Opens the panel on a new run; the others stay in the view "Decisions". */
   async openNew(): Promise<void> {
-    const catalog = await loadCatalog();
-    if (steps.isBegun(this.#inWork(catalog))) await this.#switchTo(catalog, newRun(catalog));
+    const advisor = await loadAdvisor();
+    const { catalog } = advisor;
+    if (steps.isBegun(this.#inWork(catalog))) await this.#switchTo(advisor, newRun(catalog));
     this.#reveal();
   }
 
@@ -108,43 +116,44 @@ export class Wizard implements vscode.Disposable {
   }
 
   async #handle(intent: Intent): Promise<void> {
-    const catalog = await loadCatalog();
+    const advisor = await loadAdvisor();
+    const { catalog } = advisor;
     const run = this.#inWork(catalog);
     switch (intent.type) {
       case 'ready':
-        return this.#show(catalog, false);
+        return this.#show(advisor, false);
       case 'answer':
         if (!steps.isAt(run, intent.question)) return;
-        return this.#change(catalog, steps.answer(catalog, run, intent.question, intent.option));
+        return this.#change(advisor, steps.answer(catalog, run, intent.question, intent.option));
       case 'next':
         if (!steps.isAt(run, intent.at)) return;
-        return this.#move(catalog, steps.next(catalog, run));
+        return this.#move(advisor, steps.next(catalog, run));
       case 'back':
         if (!steps.isAt(run, intent.at)) return;
-        return this.#move(catalog, steps.back(catalog, run));
+        return this.#move(advisor, steps.back(catalog, run));
       case 'showQuestion':
-        return this.#move(catalog, steps.goTo(catalog, run, { question: intent.question }));
+        return this.#move(advisor, steps.goTo(catalog, run, { question: intent.question }));
       case 'showResult':
-        return this.#move(catalog, steps.goTo(catalog, run, 'result'));
+        return this.#move(advisor, steps.goTo(catalog, run, 'result'));
       case 'confirmPair': {
         const confirmed = steps.confirm(catalog, run, intent.pair);
         return steps.isAt(run, intent.pair)
-          ? this.#move(catalog, steps.next(catalog, confirmed))
-          : this.#change(catalog, confirmed);
+          ? this.#move(advisor, steps.next(catalog, confirmed))
+          : this.#change(advisor, confirmed);
       }
       case 'rename':
         return this.#store(steps.rename(run, intent.name));
       case 'tryAnswers':
         this.#run = steps.tryAnswers(catalog, run, intent.changes);
-        return this.#show(catalog, false);
+        return this.#show(advisor, false);
       case 'keepTried':
-        return this.#change(catalog, steps.keepTried(catalog, run));
+        return this.#change(advisor, steps.keepTried(catalog, run));
       case 'undoTried':
         this.#run = steps.undoTried(run);
-        return this.#show(catalog, false);
+        return this.#show(advisor, false);
       case 'startAgain':
         if ((await confirmStartAgain()) && this.#run?.id === run.id) {
-          await this.#move(catalog, { ...steps.startRun(catalog, run.id), name: this.#run.name });
+          await this.#move(advisor, { ...steps.startRun(catalog, run.id), name: this.#run.name });
         }
         return;
       case 'openPage':
@@ -193,33 +202,38 @@ export class Wizard implements vscode.Disposable {
   }
 
   /** To another step: the page starts at its top. */
-  async #move(catalog: Catalog, run: Run): Promise<void> {
-    await Promise.all([this.#store(run), this.#show(catalog, true)]);
+  #move(advisor: Advisor, run: Run): Promise<void> {
+    return this.#showAndStore(advisor, run, true);
   }
 
   /** The same step with other answers: the page stays where it is. */
-  async #change(catalog: Catalog, run: Run): Promise<void> {
-    await Promise.all([this.#store(run), this.#show(catalog, false)]);
+  #change(advisor: Advisor, run: Run): Promise<void> {
+    return this.#showAndStore(advisor, run, false);
+  }
+
+  /** First to the page, which people wait for. */
+  async #showAndStore(advisor: Advisor, run: Run, moved: boolean): Promise<void> {
+    this.#run = run;
+    await Promise.all([this.#show(advisor, moved), this.#store(run)]);
   }
 
   /** To another run. The one before stays in the view "Decisions", if anything was put into it. */
-  async #switchTo(catalog: Catalog, run: Run): Promise<void> {
-    const before = this.#inWork(catalog);
+  async #switchTo(advisor: Advisor, run: Run): Promise<void> {
+    const before = this.#inWork(advisor.catalog);
     if (run.id === before.id) return;
-    await this.#move(catalog, run);
+    await this.#move(advisor, run);
     if (!steps.isBegun(before)) await this.#dependencies.runs.remove(before.id);
   }
 
   /** A run that was removed in the view is gone from the panel too, which starts a new one. */
   async #leaveRemoved(): Promise<void> {
-    const catalog = await loadCatalog();
+    const advisor = await loadAdvisor();
+    const { catalog } = advisor;
     if (!this.#run || this.#stored(catalog).some(({ id }) => id === this.#run?.id)) return;
-    await this.#move(catalog, newRun(catalog));
+    await this.#move(advisor, newRun(catalog));
   }
 
-  /** Shows the run as it is once everything is loaded. */
-  async #show(catalog: Catalog, moved: boolean): Promise<void> {
-    const recommend = await loadRecommend();
+  async #show({ catalog, recommend }: Advisor, moved: boolean): Promise<void> {
     const view = viewRun(catalog, recommend, this.#inWork(catalog), this.#strings);
     await this.#post({ type: 'view', view, moved });
   }
@@ -241,6 +255,11 @@ export class Wizard implements vscode.Disposable {
 
 function newRun(catalog: Catalog): Run {
   return steps.startRun(catalog, crypto.randomUUID());
+}
+
+async function loadAdvisor(): Promise<Advisor> {
+  const [catalog, recommend] = await Promise.all([loadCatalog(), loadRecommend()]);
+  return { catalog, recommend };
 }
 
 async function decide({ name, answers, confirmed }: Run): Promise<Decided> {
