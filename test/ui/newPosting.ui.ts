@@ -15,6 +15,17 @@ describe('New postings', function () {
   const activeTab = (text: string) =>
     workbench().page.locator('.tab.active', { hasText: text }).first().waitFor();
 
+  /** Undoes once what made the posting that starts so: one empty line is left of it. */
+  async function undoToNothing(start: string): Promise<void> {
+    const { page } = workbench();
+    const lines = page.locator('.editor-group-container.active .monaco-editor .view-line');
+    await page.keyboard.press('ControlOrMeta+Home');
+    await lines.filter({ hasText: start }).first().waitFor();
+    await page.keyboard.press('ControlOrMeta+z');
+    await lines.filter({ hasText: start }).waitFor({ state: 'detached' });
+    assert.deepEqual(await lines.allInnerTexts(), ['']);
+  }
+
   it('go back to the question before, one by one', async () => {
     await workbench().command('CTO or CIO: New Posting');
     await workbench().choose('Chief Information Officer');
@@ -82,8 +93,29 @@ describe('New postings', function () {
     assert.match(cto, /You work beside our CIO, who owns/);
     assert.doesNotMatch(cto, /Keep the systems behind our product reliable/);
     assert.doesNotMatch(cto, /Help other departments earn or save/);
+  });
+
+  it('take one more responsibility from the tree, and give back every byte when all is undone', async () => {
+    const { page } = workbench();
+    const before = await workbench().documentText();
+    await workbench().openSidebar();
+    await page.locator('.monaco-list-row[aria-level="1"]', { hasText: /^CTO$/ }).click();
+    await workbench().treeItem('Company-Specific Responsibilities').click();
+    const responsibility = page.locator('.monaco-list-row[aria-level="3"]', {
+      hasText: 'Product Infrastructure',
+    });
+    await responsibility.hover();
+    await responsibility.getByRole('button', { name: 'Insert into Posting' }).click();
+    await page.locator('.view-line', { hasText: 'Keep the systems behind our product reliable' }).waitFor();
+    const more = await workbench().documentText();
+    const added = /\n- Keep the systems behind our product reliable[^\n]*/.exec(more)?.[0] ?? '';
+    assert.equal(more.replace(added, ''), before);
+    await workbench().screenshot('one-more-responsibility');
     await page.keyboard.press('ControlOrMeta+z');
-    assert.equal((await workbench().documentText()).includes('Chief'), false);
+    assert.equal(await workbench().documentText(), before);
+    await undoToNothing('# Chief Technology Officer');
+    await page.keyboard.press('ControlOrMeta+PageDown');
+    await undoToNothing('# Chief Information Officer');
   });
 
   it('have written nothing to disk and changed no file', () => {
