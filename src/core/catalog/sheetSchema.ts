@@ -45,7 +45,7 @@ export const sheetFile = z.strictObject({
   annex: z.strictObject({
     heading: text,
     answers: text,
-    answersHeader: z.array(text).check(z.length(2)),
+    answersHeader: z.array(text).check(z.length(3)),
     leftOut: text,
     points: text,
     pointsHeader: text,

@@ -25,6 +25,7 @@ export function annexBlocks(
       table(
         words.answersHeader,
         questions.map((question) => [
+          question.title,
           question.question,
           withToday || question.id !== catalog.sheet.today
             ? fullAnswer(catalog, answers, question)

@@ -108,9 +108,10 @@ describe('The explanation of any full set of answers', () => {
           (result.sides[side].standing === 'need') === withFunction[side].includes(result.outcome),
       ),
     'says how the seat is filled': ({ filling }) => areRows(filling, advice.filling),
-    'has one step of each kind, in the order talk, meanwhile, cost, posting, review': ({ steps }) =>
+    'has one step of each kind, and asks for duties while they are open': ({ steps, answers }) =>
       areRows(steps, advice.steps) &&
-      steps.map(({ id }) => id.split('-')[0]).join() === 'talk,meanwhile,cost,posting,review',
+      steps.map(({ id }) => id.split('-')[0]).join() ===
+        `talk,${answers['duties'] === undefined ? 'ask,' : ''}meanwhile,cost,posting,review`,
     'says once who leads partners, and how to work together': ({ practices }) =>
       areRows(practices, advice.practices) &&
       practices.filter(({ id }) => id.startsWith('partners-')).length === 1,

@@ -87,7 +87,7 @@ describe('The decision sheet', () => {
     assert.match(textsUnder(sheet, words.answer.filling).join(), /one executive, in practice a CTO/);
     const closeness = textsUnder(sheet, words.closeness);
     assert.equal(closeness[0], 'Close call');
-    assert.match(closeness.join(), /hangs on one answer: "product first" instead of "both" under Goal/);
+    assert.match(closeness.join(), /hangs most on one answer: "product first" instead of "both" under Goal/);
   });
 
   it('gives every way that the step about cost compares a line to fill in', () => {

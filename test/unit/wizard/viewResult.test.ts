@@ -82,7 +82,7 @@ describe('The view of a result', () => {
     assert.deepEqual([close.level, close.label], ['close', 'Close call']);
     assert.match(
       close.sentences.join(' '),
-      /It hangs on one answer: "product first" instead of "both" under Goal/,
+      /It hangs most on one answer: "product first" instead of "both" under Goal/,
     );
     assert.deepEqual(close.action, {
       label: 'Try "product first"',
@@ -93,8 +93,8 @@ describe('The view of a result', () => {
 
   it('says how many changes keep the result where it says how far to trust it, and nowhere else', () => {
     const { close, trust } = resultView(founder);
-    assert.match(trust.texts[0]!.text, /^Of 24 ways to give one other answer, \d+ lead/);
-    assert.doesNotMatch(close.sentences.join(' '), /of 24 ways/);
+    assert.match(trust.texts[0]!.text, /^With any one answer changed, \d+ of 24 cases lead/);
+    assert.doesNotMatch(close.sentences.join(' '), /of 24 cases/);
     assert.equal(trust.texts.length, catalog.advice.limits.length + 1);
     assert.equal(resultView({ goal: 'both' }).trust.texts.length, catalog.advice.limits.length);
   });
