@@ -38,7 +38,7 @@ function describeParts(catalog: Catalog, result: Recommendation): Omit<Descripti
       level: title,
       stillPossible: undefined,
       sentences: [
-        text,
+        fill(text, { line: result.line }),
         ...sides.map((side) => `${points(words.points, side)} ${result.sides[side].verdict ?? ''}`.trim()),
         hangsOn
           ? fill(words.hangsOn, {

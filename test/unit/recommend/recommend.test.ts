@@ -26,8 +26,8 @@ function isWorded(result: Recommendation, answers: Answers): void {
     result.steps.map(({ id }) => id.split('-')[0]),
     // Whether the law wants the post is to be asked while it is open.
     [
-      'talk',
       ...(result.answers['duties'] === undefined ? ['ask'] : []),
+      'talk',
       'meanwhile',
       'cost',
       'posting',
