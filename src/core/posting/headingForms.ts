@@ -1,5 +1,6 @@
 import type { Heading } from './postingDocument.ts';
 import { textRange, trimmed, type TextRange } from './range.ts';
+import type { HeadingStyle } from './writeBlocks.ts';
 
 /** Headings of a line's length: what is longer is text. */
 const longest = 300;
@@ -45,6 +46,13 @@ export function headingAt(text: string, first: number, end: number, apart: boole
 function looksLikeTitle(text: string, first: number, end: number): boolean {
   const line = text.slice(first, Math.min(end, first + 100)).trimEnd();
   return line.length <= 80 && !/[.!;,]$/.test(line) && !line.includes(' #');
+}
+
+/** How a heading is written; forms that are no good Markdown are written with `#` and a space. */
+export function headingStyle({ form, level, title, end }: Heading, text: string): HeadingStyle {
+  const headingForm = form === 'bold' || form === 'underlined' ? form : 'hashes';
+  const colon = /^[*_\s]*:/.test(text.slice(title.end, end));
+  return { headingLevel: level, headingForm, ...(colon ? { headingEnd: ':' } : {}) };
 }
 
 /** Whether all of the line is bold, perhaps with a colon behind it. */

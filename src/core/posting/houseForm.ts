@@ -3,6 +3,7 @@ import type { SectionKind } from '../catalog/postingSchema.ts';
 import type { Audience } from '../catalog/schema.ts';
 import { readFileName, type HouseFileName } from './houseFileName.ts';
 import { readFrontMatterForm, type FrontMatterForm } from './houseFrontMatter.ts';
+import { headingStyle } from './headingForms.ts';
 import { normalWords } from './normalize.ts';
 import type { Heading, PostingDocument, Section } from './postingDocument.ts';
 import type { PostingIdentity } from './postingIdentity.ts';
@@ -112,13 +113,6 @@ function mostFrequentText(list: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-/** The style of a heading; forms that are no good Markdown are written with `#` and a space. */
-function headingStyle({ form, level, title, end }: Heading, text: string): HeadingStyle {
-  const headingForm = form === 'bold' || form === 'underlined' ? form : 'hashes';
-  const colon = /^[*_\s]*:/.test(text.slice(title.end, end));
-  return { headingLevel: level, headingForm, ...(colon ? { headingEnd: ':' } : {}) };
 }
 
 function readSections(

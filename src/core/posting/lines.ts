@@ -14,6 +14,7 @@ export interface Line {
   /** Of a heading: 1 to 6. */
   readonly level?: number;
   readonly headingForm?: PostingStyle['headingForm'];
+  readonly headingEnd?: string | undefined;
   /** Of a list item: white space before it, and its bullet unless it is numbered. */
   readonly indent?: string;
   readonly bullet?: PostingStyle['bullet'] | undefined;

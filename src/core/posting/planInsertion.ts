@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { readLines, type Line } from './lines.ts';
-import { writeBlocks, type Form, type PostingStyle, type TabStops } from './writeBlocks.ts';
+import { writeBlocks, type Form, type HeadingStyle, type PostingStyle, type TabStops } from './writeBlocks.ts';
 
 /** A snippet to insert. Between `offset` and `end` there are only spaces, which it replaces. */
 export interface Insertion {
@@ -187,18 +187,28 @@ function lastOf(lines: readonly Line[], at: number, same: (line: Line) => boolea
 }
 
 function styleAt(lines: readonly Line[], at: number): PostingStyle {
-  const headings = lines.filter((line) => line.kind === 'heading');
-  const around = lines.slice(0, at + 1).findLast((line) => line.kind === 'heading') ?? headings[0];
   const isBullet = (line: Line): boolean => line.bullet !== undefined;
   const near = lines.slice(0, at + 1).findLast(isBullet) ?? lines.find(isBullet);
+  return { ...headingStyleAt(lines, at), bullet: near?.bullet ?? '-' };
+}
+
+function headingStyleAt(lines: readonly Line[], at: number): HeadingStyle {
+  const headings = lines.filter((line) => line.kind === 'heading');
+  const around = lines.slice(0, at + 1).findLast((line) => line.kind === 'heading') ?? headings[0];
   const titles = headings.filter((line) => line.level === 1).length;
+  // A single heading of level 1 is the title of the posting: its sections start at 2.
+  const isTitle = (line: Line | undefined): boolean => line?.level === 1 && titles === 1;
+  const sections = headings.filter((line) => !isTitle(line));
+  const bold = sections.find((line) => line.headingForm === 'bold');
+  if (bold && sections.every((line) => line.headingForm === 'bold')) {
+    const { headingEnd = '' } = isTitle(around) ? bold : around!;
+    return { headingLevel: 2, headingForm: 'bold', headingEnd };
+  }
   return {
-    // A single heading of level 1 is the title of the posting: its sections start at 2.
-    headingLevel: around?.level === 1 && titles === 1 ? 2 : (around?.level ?? 2),
+    headingLevel: isTitle(around) ? 2 : (around?.level ?? 2),
     headingForm:
       headings.length > 0 && headings.every((line) => line.headingForm === 'underlined')
         ? 'underlined'
         : 'hashes',
-    bullet: near?.bullet ?? '-',
   };
 }

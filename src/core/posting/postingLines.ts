@@ -1,3 +1,4 @@
+import { headingStyle } from './headingForms.ts';
 import { readLines, type Line } from './lines.ts';
 import type { PostingDocument } from './postingDocument.ts';
 import type { Range } from './range.ts';
@@ -6,18 +7,19 @@ import type { Range } from './range.ts';
  * The lines of a posting, with its headings also where strict Markdown has none: bold, in HTML, without a space. What
  * is code by its indent is text, whatever it begins with.
  */
-export function postingLines({ text, headings, spared }: PostingDocument): readonly Line[] {
+export function postingLines(document: PostingDocument): readonly Line[] {
+  const { headings, spared } = document;
   const headingAt = createFindAt(headings);
   const codeAt = createFindAt(spared.filter(({ kind }) => kind === 'codeBlock'));
-  return readLines(text).map((line) => {
+  return readLines(document.text).map((line) => {
     if (line.kind === 'blank' || line.kind === 'closed') return line;
     const { text, start, end } = line;
     if (line.kind === 'item' && codeAt(line)) return { text, start, end, kind: 'text' };
     const heading = headingAt(line);
     if (!heading) return line;
     if (heading.start < start) return { text, start, end, kind: 'heading-rest' };
-    const headingForm = heading.form === 'underlined' ? 'underlined' : 'hashes';
-    return { text, start, end, kind: 'heading', level: heading.level, headingForm };
+    const { headingLevel: level, headingForm, headingEnd } = headingStyle(heading, document.text);
+    return { text, start, end, kind: 'heading', level, headingForm, headingEnd };
   });
 }
 

@@ -210,6 +210,27 @@ describe('A section that a posting has not', () => {
     );
   });
 
+  it('has a bold heading where all others have, and a colon where the one above has', () => {
+    const mission = 'Make our product win customers through technology, and let revenue grow with it.';
+    for (const [form, heading] of [
+      ['**Our team**', '**Mission**'],
+      ['**Our team:**', '**Mission:**'],
+      ['__Our team__:', '**Mission:**'],
+      ['## Our team', '## Mission'],
+    ] as const) {
+      const { text } = insert(`# CTO\n\n**Tasks**\n\n- Lead\n\n${form}\n\nTen people.¦\n`, 'cto-mission');
+      assert.equal(
+        text,
+        `# CTO\n\n**Tasks**\n\n- Lead\n\n${form}\n\nTen people.\n\n${heading}\n\n${mission}\n`,
+      );
+    }
+  });
+
+  it('goes below the text of the bold heading that the cursor is on', () => {
+    const { text } = insert('**Tasks**\n\n- Lead\n\n**Pay**¦\n\nGood.\n', 'cto-mission');
+    assert.match(text, /\*\*Pay\*\*\n\nGood\.\n\n\*\*Mission\*\*\n/);
+  });
+
   it('is not taken for one of the same kind that is another of ours', () => {
     const { text } = insert('## First 90 days\n\n- Met all¦\n', 'cto-12-months');
     assert.match(text, /- Met all\n\n## First 12 months\n\n- /);
