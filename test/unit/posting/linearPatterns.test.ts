@@ -59,26 +59,39 @@ const atoms = [
 ];
 const sizes = [10_000, 40_000] as const;
 
-/** Milliseconds of this process, the least of some runs: what else the machine does only adds to it. */
-function leastTime(run: () => void): number {
-  let least = Infinity;
-  for (let i = 0; i < 5; i++) {
-    const start = process.cpuUsage().user;
-    run();
-    least = Math.min(least, (process.cpuUsage().user - start) / 1000);
-  }
-  return least;
+/** Milliseconds that this process takes, without waiting. */
+function time(run: () => void): number {
+  const start = process.cpuUsage().user;
+  run();
+  return (process.cpuUsage().user - start) / 1000;
 }
 
-/** By which power of the length the time grows, as far as it can be measured. */
+/**
+ * By which power of the length the time grows, as far as it can be measured. Both lengths in turn, and the least of
+ * each: what else the machine does only adds to a time, and to both alike.
+ */
 function growth(run: (length: number) => void): number {
   // The first runs are of code not yet compiled.
   run(sizes[0]);
-  const large = leastTime(() => run(sizes[1]));
-  // Too short to be anything but linear: a quadratic pattern takes much longer at this length.
-  if (large < 4) return 1;
-  const small = leastTime(() => run(sizes[0]));
+  let [small, large] = [Infinity, Infinity];
+  for (let i = 0; i < 7; i++) {
+    large = Math.min(
+      large,
+      time(() => run(sizes[1])),
+    );
+    // Too short to be anything but linear: a quadratic pattern takes much longer at this length.
+    if (large < 4) return 1;
+    small = Math.min(
+      small,
+      time(() => run(sizes[0])),
+    );
+  }
   return Math.log(large / small) / Math.log(sizes[1] / sizes[0]);
+}
+
+/** Measured again where it looks steep: chance does not stay, a pattern does. */
+function isLinear(run: (length: number) => void): boolean {
+  return [1, 2, 3].some(() => growth(run) < 1.7);
 }
 
 describe('The regular expressions of the checks', () => {
@@ -87,17 +100,17 @@ describe('The regular expressions of the checks', () => {
   });
 
   it('would be caught if they were not linear', () => {
-    assert.ok(growth((length) => /a*b/.exec('a'.repeat(length))) > 1.7);
+    assert.ok(!isLinear((length) => /a*b/.exec('a'.repeat(length / 4))));
   }).timeout(60_000);
 
   for (const { file, source, flags } of patterns) {
     it(`take time in proportion to the text: /${source.slice(0, 60)}/ in ${file}`, () => {
       const pattern = new RegExp(source, flags);
       for (const atom of atoms) {
-        const power = growth((length) => {
+        const linear = isLinear((length) => {
           pattern.exec(atom.repeat(Math.ceil(length / atom.length)));
         });
-        assert.ok(power < 1.7, `${JSON.stringify(atom)}: time grows by the power of ${power.toFixed(2)}`);
+        assert.ok(linear, JSON.stringify(atom));
       }
     }).timeout(60_000);
   }
@@ -117,8 +130,7 @@ describe('All checks together', () => {
     '# A\n',
   ]) {
     it(`take time in proportion to the text: ${JSON.stringify(part)}`, () => {
-      const power = growth((length) => findingsIn(head + part.repeat(Math.ceil(length / part.length))));
-      assert.ok(power < 1.7, `time grows by the power of ${power.toFixed(2)}`);
+      assert.ok(isLinear((length) => findingsIn(head + part.repeat(Math.ceil(length / part.length)))));
     }).timeout(60_000);
   }
 });

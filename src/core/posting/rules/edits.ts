@@ -3,8 +3,9 @@ import type { Checks, FactName } from '../../catalog/checksSchema.ts';
 import { plainBlanks } from '../blanks.ts';
 import { postingBlocks } from '../blocks.ts';
 import type { Edit } from '../finding.ts';
-import { planInsertion } from '../planInsertion.ts';
+import { placeBlocks, writePlacements } from '../planInsertion.ts';
 import type { PostingDocument } from '../postingDocument.ts';
+import { postingLines } from '../postingLines.ts';
 import type { Range } from '../range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 
@@ -23,7 +24,8 @@ export function insertEntry(
   );
   const at = (section?.end ?? text.length) - trailingSpace(text, section?.end ?? text.length);
   const blocks = postingBlocks(catalog, [catalog.entry(id)]);
-  const [insertion] = planInsertion(text, [at], blocks, { form: 'plain' });
+  const placements = placeBlocks(postingLines(document), [at], blocks, { form: 'plain' });
+  const [insertion] = writePlacements(placements);
   if (!insertion) return [];
   const { offset, end, snippet } = insertion;
   return [{ start: offset, end, newText: inLineEnds(text, snippet) }];
