@@ -23,6 +23,14 @@ export interface FrontMatter extends Range {
 const longest = 60_000;
 /** How deep brackets or dashes may go: the parser takes seconds for thousands of lists in lists. */
 const deepest = 40;
+/** Mistakes are passed over: nothing is spent on finding them. */
+const options = {
+  prettyErrors: false,
+  schema: 'failsafe',
+  logLevel: 'silent',
+  strict: false,
+  uniqueKeys: false,
+} as const;
 const lineEnd = /\r\n|\n|\r/g;
 const closing = /^(?:---|\.\.\.)[ \t]*$/;
 
@@ -54,7 +62,7 @@ function readFields(text: string, { start, end }: Range): readonly FrontMatterFi
   const yaml = text.slice(start, end);
   if (yaml.length > longest || isDeep(yaml)) return [];
   try {
-    const { contents } = parseDocument(yaml, { prettyErrors: false, schema: 'failsafe', logLevel: 'silent' });
+    const { contents } = parseDocument(yaml, options);
     if (!isMap(contents)) return [];
     return contents.items.flatMap(({ key, value }): readonly FrontMatterField[] => {
       if (!isScalar(key) || typeof key.value !== 'string') return [];
