@@ -144,8 +144,8 @@ describe('Find Overlap', () => {
     const search = await postings.loadSearch();
     const find = search.find.bind(search);
     const tokens: (vscode.CancellationToken | undefined)[] = [];
-    search.find = ({ token } = {}) => {
-      tokens.push(token);
+    search.find = (options) => {
+      tokens.push(options?.token);
       return new Promise(() => undefined);
     };
     try {

@@ -300,12 +300,10 @@ describe('The view of postings', () => {
 
   it('reads what is not in UTF-8 as the editor does', async () => {
     const text = advert('CTO', 'company: Zürich\n');
-    const utf16 = new Uint8Array(
-      new Uint16Array([...`\ufeff${text}`].map((char) => char.charCodeAt(0))).buffer,
-    );
+    const utf16 = new Uint8Array(Uint16Array.from(`\ufeff${text}`, (char) => char.charCodeAt(0)).buffer);
     await setting('files', 'encoding', 'windows1252');
     await vscode.workspace.fs.writeFile(inWorkspace(`${folder}/utf16.md`), utf16);
-    const latin = new Uint8Array([...advert('CIO (Zürich)')].map((char) => char.charCodeAt(0)));
+    const latin = Uint8Array.from(advert('CIO (Zürich)'), (char) => char.charCodeAt(0));
     await vscode.workspace.fs.writeFile(inWorkspace(`${folder}/latin.md`), latin);
     await row('utf16.md advert');
     const { tooltip } = await itemOf('latin.md');
