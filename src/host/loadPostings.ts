@@ -3,6 +3,7 @@ import type { FindOverlap } from '../core/posting/findOverlap.ts';
 import type { MatchResponsibility } from '../core/posting/matchResponsibility.ts';
 import type { PostingDocument } from '../core/posting/postingDocument.ts';
 import type { PostingIdentity } from '../core/posting/postingIdentity.ts';
+import { decodeText } from './decodeText.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
 import { postingGlobs } from './postingGlobs.ts';
@@ -76,9 +77,16 @@ async function prepare(): Promise<Postings> {
     async readFile(uri, isPosting) {
       const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
       if (open) return readDocument(open);
-      return readText(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), isPosting);
+      return readText(await decodeText(await vscode.workspace.fs.readFile(uri), uri), isPosting);
     },
-    matchResponsibility: createMatchResponsibility(catalog),
-    findOverlap: createFindOverlap(catalog),
+    // Not everybody who reads postings needs these, and they take longer to prepare than the rest.
+    matchResponsibility: lazily(() => createMatchResponsibility(catalog)),
+    findOverlap: lazily(() => createFindOverlap(catalog)),
   };
+}
+
+/** The function that `create` gives, which is asked for it at the first call. */
+function lazily<A extends readonly unknown[], R>(create: () => (...args: A) => R): (...args: A) => R {
+  let created: ((...args: A) => R) | undefined;
+  return (...args) => (created ??= create())(...args);
 }

@@ -139,6 +139,26 @@ describe('Find Overlap', () => {
     assert.equal(openTabs().length, 1);
   });
 
+  it('ends its search of the workspace with the question', async () => {
+    const { postings } = await activated();
+    const search = await postings.loadSearch();
+    const find = search.find.bind(search);
+    const tokens: (vscode.CancellationToken | undefined)[] = [];
+    search.find = (options) => {
+      tokens.push(options?.token);
+      return new Promise(() => undefined);
+    };
+    try {
+      await closedByEscape(findOverlap);
+    } finally {
+      search.find = find;
+    }
+    assert.deepEqual(
+      tokens.map((token) => token?.isCancellationRequested),
+      [true],
+    );
+  });
+
   it('asks instead of taking anything else for a posting', async () => {
     await closedByEscape(() => findOverlap('cto.md', { path: '/cio.md' }));
     await closedByEscape(() => findOverlap(uri('cto.md'), null));

@@ -88,6 +88,7 @@ describe('The view of postings', () => {
     await setting('search', 'exclude', undefined);
     await setting('files', 'exclude', undefined);
     await setting('files', 'autoSave', undefined);
+    await setting('files', 'encoding', undefined);
   });
   after(async () => {
     await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
@@ -258,6 +259,60 @@ describe('The view of postings', () => {
     assert.ok(files > 300);
     await vscode.workspace.fs.delete(inWorkspace(`${folder}/many`), { recursive: true });
     await until('the rest', async () => (await search.find()).files < 300);
+  });
+
+  it('lets a search be cancelled while it waits for another one', async () => {
+    const ended: string[] = [];
+    const source = new vscode.CancellationTokenSource();
+    search.forget();
+    const first = search.find().then(() => ended.push('first'));
+    const second = search.find({ token: source.token }).then(({ looked }) => {
+      assert.equal(looked, 0);
+      ended.push('second');
+    });
+    source.cancel();
+    await Promise.all([first, second]);
+    assert.deepEqual(ended, ['second', 'first']);
+  });
+
+  it('knows all files after a search that was cancelled while it listed them', async () => {
+    const { files } = await search.find();
+    search.forget();
+    const source = new vscode.CancellationTokenSource();
+    const cancelled = search.find({ token: source.token });
+    await shortly(0);
+    source.cancel();
+    assert.equal((await cancelled).looked, 0);
+    const { files: again, postings } = await search.find();
+    assert.equal(again, files);
+    assert.ok(postings.some(({ uri }) => uri.path.endsWith('/cto-advert.md')));
+  });
+
+  it('hands out each posting with its text, also of a file that has been read before', async () => {
+    for (let round = 1; round <= 2; round++) {
+      const texts = new Map<string, string>();
+      await search.find({ take: ({ uri, document }) => texts.set(uri.toString(), document.text) });
+      const uri = inWorkspace('cto-advert.md');
+      const text = (await vscode.workspace.openTextDocument(uri)).getText();
+      assert.equal(texts.get(uri.toString()), text);
+    }
+  });
+
+  it('reads what is not in UTF-8 as the editor does', async () => {
+    const text = advert('CTO', 'company: Zürich\n');
+    const utf16 = new Uint8Array(Uint16Array.from(`\ufeff${text}`, (char) => char.charCodeAt(0)).buffer);
+    await setting('files', 'encoding', 'windows1252');
+    await vscode.workspace.fs.writeFile(inWorkspace(`${folder}/utf16.md`), utf16);
+    const latin = Uint8Array.from(advert('CIO (Zürich)'), (char) => char.charCodeAt(0));
+    await vscode.workspace.fs.writeFile(inWorkspace(`${folder}/latin.md`), latin);
+    await row('utf16.md advert');
+    const { tooltip } = await itemOf('latin.md');
+    assert.ok(typeof tooltip === 'string');
+    assert.match(tooltip, /Whose: title: CIO \(Zürich\)/);
+    for (const name of ['utf16.md', 'latin.md']) {
+      await vscode.workspace.fs.delete(inWorkspace(`${folder}/${name}`));
+      await gone(name);
+    }
   });
 
   it('stops when asked to, keeps what it shows, and goes on only when asked again', async () => {

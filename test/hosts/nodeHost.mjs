@@ -17,7 +17,7 @@ const quietSettings = {
 /**
  * Starts the VS Code server: the extension runs in Node, as on the desktop. Returns `{ url, close }`.
  *
- * - `workspace`: the folder to open; a copy, if anything writes to it. Without one the window has no folder.
+ * - `workspace`: the folder or the `.code-workspace` file to open; a copy, if anything writes to it. Without one the window has no folder.
  * - `extension`: one of
  *   `{ vsix: file }`, installed as a user does;
  *   `{ linked: folder }`, or several, installed too, but run from the folder, so that a new build counts after a reload;
@@ -52,7 +52,9 @@ export async function startNodeHost({ workspace, extension, restricted = false, 
   };
   try {
     const origin = `127.0.0.1:${await server.port}`;
-    const query = new URLSearchParams(workspace === undefined ? {} : { folder: workspace });
+    const query = new URLSearchParams();
+    if (workspace !== undefined)
+      query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);
     if (extension.tested) query.set('payload', testPayload(origin, extension));
     return { url: `http://${origin}/?${query}`, close };
   } catch (error) {

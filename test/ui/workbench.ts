@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../hosts/browser.mjs';
@@ -36,6 +36,8 @@ interface WorkbenchOptions {
   /** Opens the folder in Restricted Mode. */
   readonly restricted?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Opens a `.code-workspace` file beside the folder, with the folder and others beside it, which are made. */
+  readonly besides?: readonly string[];
   /** Opens a window without a folder. */
   readonly withoutFolder?: boolean;
 }
@@ -44,11 +46,12 @@ interface WorkbenchOptions {
 async function openWorkbench({
   restricted = false,
   settings = {},
+  besides,
   withoutFolder = false,
 }: WorkbenchOptions = {}): Promise<Workbench> {
   const workspace = temporaryWorkspace();
   const host = await startNodeHost({
-    ...(withoutFolder ? {} : { workspace }),
+    ...(withoutFolder ? {} : { workspace: besides ? withFolders(workspace, besides) : workspace }),
     extension: { vsix: packagedExtension() },
     restricted,
     settings,
@@ -72,6 +75,15 @@ async function openWorkbench({
     await close();
     throw error;
   }
+}
+
+/** The file of a workspace with several folders. */
+function withFolders(workspace: string, besides: readonly string[]): string {
+  for (const name of besides) mkdirSync(join(workspace, '..', name));
+  const file = join(workspace, '../several.code-workspace');
+  const folders = [workspace, ...besides].map((path) => ({ path }));
+  writeFileSync(file, JSON.stringify({ folders }));
+  return file;
 }
 
 /** Starts a workbench before the tests of a `describe`, pictures each failure, and closes it after them. */

@@ -8,9 +8,9 @@ const longest = 50_000;
 /** Longer lines are text. */
 const longestHeading = 300;
 const opensFrontMatter = /^\ufeff?---/;
-/** Lines that may be headings, among them all that are. */
+/** Lines that may be headings, among them all that are but the underlined ones of several lines. */
 const heading =
-  /^[ \t>\u00a0]*(?:#{1,6}|\*\*|__|<h[1-6][^>]*>)(.*)$|^(.*)(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/gm;
+  /^(?:.*(?:-->|[%}]\}|%>))?[ \t>\u00a0]*(?:#{1,6}|\*\*|__|<h[1-6][^>]*>)(.*)$|^(.*)(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/gm;
 
 /**
  * A quick look at a text not yet taken apart: `false` only where its signs are too light for an advert or a role

@@ -1,16 +1,26 @@
 import type { CatalogData } from '../catalog/catalog.ts';
+import { findFrontMatter } from './frontMatter.ts';
 import { normalWords } from './normalize.ts';
 import { escapePattern } from './phrases.ts';
 
 /** What `normalWords` makes a space of, or nothing. */
 const gap = '(?:[^\\p{L}\\p{N}]|&amp;|\\{\\{[^{}]*\\}\\})';
 const and = '(?:and|&amp;|[&+])';
+/** A line with one of these in front may be a heading. */
+const marksHeading = /#|\*\*|__|<h[1-6]/i;
+/** So may one with a line below: here the rest of its paragraph, up to that line. */
+const underlined =
+  /(?:[^\r\n]{0,200}(?:\r\n|\n|\r)(?![ \t\u00a0>]*[\r\n])){1,9}?[ \t\u00a0>]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/y;
 
 /**
- * A quick look at a text not yet taken apart: without a title of a CTO or CIO anywhere in it, `findRole` finds none of
- * these roles either. It costs a tenth, and most files of a folder need no other look.
+ * A quick look at a text not yet taken apart: without a title of a CTO or CIO where a posting says whose it is, in
+ * the front matter, in a heading or behind words like "we are looking for a", `findRole` finds none of these roles
+ * either. It costs a fraction, and most files of a folder need no other look.
  */
-export function createMentionsRole({ roles }: Pick<CatalogData, 'roles'>): (text: string) => boolean {
+export function createMentionsRole({
+  roles,
+  signs,
+}: Pick<CatalogData, 'roles' | 'signs'>): (text: string) => boolean {
   const titles = roles
     .filter(({ id }) => id !== 'no-seat')
     .flatMap(({ id, title, aliases }) => (id === 'one-person' ? aliases : [title, ...aliases]));
@@ -18,6 +28,28 @@ export function createMentionsRole({ roles }: Pick<CatalogData, 'roles'>): (text
     const words = normalWords(title).map((word) => (word === 'and' ? and : escapePattern(word)));
     return words.join(`${gap}*`);
   });
-  const anyTitle = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-  return (text) => anyTitle.test(text);
+  const anyTitle = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const behindLead = new RegExp(
+    `(?<=(?:${signs.role.before.map(escapePattern).join('|')})\\s+["“*_]{0,3})`,
+    'iuy',
+  );
+
+  return (text) => {
+    const front = findFrontMatter(text)?.end ?? 0;
+    const mayBeHeading = (start: number, end: number): boolean => {
+      const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+      return marksHeading.test(text.slice(line, start)) || isAt(underlined, text, end);
+    };
+    for (const { index, 0: title } of text.matchAll(anyTitle)) {
+      if (index < front || isAt(behindLead, text, index) || mayBeHeading(index, index + title.length)) {
+        return true;
+      }
+    }
+    return false;
+  };
+}
+
+function isAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 }

@@ -1,3 +1,4 @@
+const plain = /^[a-z ]*$/;
 const marks = /[^\p{L}\p{N}'/&+#.-]+/gu;
 
 /**
@@ -5,8 +6,9 @@ const marks = /[^\p{L}\p{N}'/&+#.-]+/gu;
  * no marks, emoji or numbering in front.
  */
 export function normalWords(text: string): readonly string[] {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  if (plain.test(small)) return small.split(' ').filter((word) => word !== '');
+  return small
     .replace(/[’‘`´]/g, "'")
     .replace(/\{\{[^{}]*\}\}/g, ' ')
     .replace(/&amp;|&|\+/g, ' and ')

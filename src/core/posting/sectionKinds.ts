@@ -9,6 +9,8 @@ export interface KindOfHeading {
 
 /** Longer headings are sentences: known words inside them mean little. */
 const mostWords = 8;
+/** Headings repeat themselves from file to file: as many answers are remembered. */
+const mostRemembered = 2000;
 /** Shorter words are not taken for misspelt ones. */
 const shortestMisspelt = 7;
 
@@ -58,10 +60,19 @@ export function createKindOfHeading(sections: SectionWords): (title: string) => 
     return undefined;
   };
 
+  const answer = (words: readonly string[]): KindOfHeading | undefined =>
+    find(words) ?? (words.length <= mostWords ? find(words.map(corrected)) : undefined);
+  const answers = new Map<string, KindOfHeading | undefined>();
+
   return (title) => {
     const words = normalWords(title.slice(0, 200));
     if (words.length === 0) return undefined;
-    return find(words) ?? (words.length <= mostWords ? find(words.map(corrected)) : undefined);
+    const key = words.join(' ');
+    if (!answers.has(key)) {
+      if (answers.size === mostRemembered) answers.clear();
+      answers.set(key, answer(words));
+    }
+    return answers.get(key);
   };
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isCheckable } from '../../core/posting/checkPosting.ts';
 import type { Finding } from '../../core/posting/finding.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
+import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import type { Log } from '../../host/log.ts';
 import { checkPageLink } from '../../host/manifest.ts';
@@ -62,7 +63,7 @@ export class PostingDiagnostics implements vscode.Disposable {
   findingsIn({ postings, check }: Checks, document: vscode.TextDocument): readonly Finding[] {
     const { levels } = checkSettings(document);
     const asked = this.#asked.has(document.uri.toString());
-    return check(postings.readDocument(document), { levels, asked, today: today() });
+    return check(postings.readDocument(document), { levels, asked, today: isoDay(new Date()) });
   }
 
   /** From now on all checks take part in the file. */
@@ -114,18 +115,26 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#collection.dispose();
   }
 
-  /** Of files in no editor; takes back the findings of those that are gone or no postings any more. */
+  /** Of files in no editor; takes back the findings of those that are gone, in a folder that is, or no postings any more. */
   async #lookAgain(files: readonly vscode.Uri[]): Promise<void> {
     for (const key of files.map(String)) {
       const uri = this.#closed.get(key);
       if (!uri) continue;
+      if (!vscode.workspace.getWorkspaceFolder(uri)) {
+        this.forget(uri);
+        continue;
+      }
       const { postings, check } = await loadChecks();
       const posting = await postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
       // Opened meanwhile, or checked or taken back.
       if (this.#closed.get(key) !== uri) continue;
       if (posting && isCheckable(posting)) {
         const { levels } = checkSettings(uri);
-        this.set(uri, posting.document.text, check(posting, { levels, asked: true, today: today() }));
+        this.set(
+          uri,
+          posting.document.text,
+          check(posting, { levels, asked: true, today: isoDay(new Date()) }),
+        );
       } else this.forget(uri);
     }
   }
@@ -171,12 +180,4 @@ function positionsIn(text: string): (offset: number) => vscode.Position {
     while (starts[line]! > offset) line--;
     return new vscode.Position(line, offset - starts[line]!);
   };
-}
-
-/** YYYY-MM-DD where the user is. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

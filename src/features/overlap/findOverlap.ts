@@ -3,7 +3,7 @@ import type { Overlap } from '../../core/posting/findOverlap.ts';
 import type { TextRange } from '../../core/posting/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
-import type { LoadSearch } from '../postings/index.ts';
+import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 import {
   headline,
   inOneLine,
@@ -14,12 +14,29 @@ import {
   type ComparedPostings,
 } from './overlapText.ts';
 import { activePosting, pickPosting } from './pickPosting.ts';
-import { readWorkspacePostings, type WorkspacePosting } from './workspacePostings.ts';
+import { findWorkspacePostings } from './workspacePostings.ts';
 
 /** Compares two postings; asks for those that are not given. */
 export async function findOverlap(loadSearch: LoadSearch, first: unknown, second: unknown): Promise<void> {
   const postings = await loadPostings();
-  const inWorkspace = readWorkspacePostings(postings, loadSearch);
+  const source = new vscode.CancellationTokenSource();
+  const inWorkspace = findWorkspacePostings(loadSearch, source.token);
+  // Said where it is waited for; the person may have given up before.
+  inWorkspace.catch(() => undefined);
+  try {
+    await compare(postings, inWorkspace, first, second);
+  } finally {
+    source.cancel();
+    source.dispose();
+  }
+}
+
+async function compare(
+  postings: Postings,
+  inWorkspace: Promise<readonly TakenPosting[] | undefined>,
+  first: unknown,
+  second: unknown,
+): Promise<void> {
   const documents = await chooseDocuments(postings, inWorkspace, first, second);
   if (!documents) return;
   if (documents.first === documents.second) {
@@ -30,7 +47,9 @@ export async function findOverlap(loadSearch: LoadSearch, first: unknown, second
     return;
   }
   const compared = new Set([documents.first, documents.second].map(({ uri }) => uri.toString()));
-  const others = (await inWorkspace).filter(({ uri }) => !compared.has(uri.toString()));
+  const found = await inWorkspace;
+  if (!found) return;
+  const others = found.filter(({ uri }) => !compared.has(uri.toString()));
   const overlap = postings.findOverlap(
     postings.readDocument(documents.first).document,
     postings.readDocument(documents.second).document,
@@ -45,7 +64,7 @@ export async function findOverlap(loadSearch: LoadSearch, first: unknown, second
 
 async function chooseDocuments(
   postings: Postings,
-  inWorkspace: Promise<readonly WorkspacePosting[]>,
+  inWorkspace: Promise<readonly TakenPosting[] | undefined>,
   ...given: readonly [unknown, unknown]
 ): Promise<ComparedPostings | undefined> {
   const [one, two] = given.map((uri) => (uri instanceof vscode.Uri ? uri : undefined));

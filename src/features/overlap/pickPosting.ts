@@ -3,7 +3,7 @@ import { isPosting } from '../../core/posting/postingIdentity.ts';
 import type { Postings } from '../../host/loadPostings.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
-import type { WorkspacePosting } from './workspacePostings.ts';
+import type { FoundPosting } from '../postings/index.ts';
 
 /** The document in front, if its text shows that it is a posting. */
 export function activePosting({ readDocument }: Postings): vscode.TextDocument | undefined {
@@ -13,14 +13,15 @@ export function activePosting({ readDocument }: Postings): vscode.TextDocument |
 }
 
 /**
- * Asks for a posting: those in open tabs at once, those of the workspace as soon as they are found.
+ * Asks for a posting: those in open tabs at once, those of the workspace as soon as they are found. It ends
+ * with their search, if that is stopped.
  *
  * @param other a posting that cannot be chosen any more
  */
 export async function pickPosting(
   placeholder: string,
   postings: Postings,
-  inWorkspace: Promise<readonly WorkspacePosting[]>,
+  inWorkspace: Promise<readonly FoundPosting[] | undefined>,
   other?: vscode.Uri,
 ): Promise<vscode.Uri | undefined> {
   const picker = vscode.window.createQuickPick<ValueItem<vscode.Uri>>();
@@ -34,8 +35,12 @@ export async function pickPosting(
   picker.busy = true;
 
   let isWanted = true;
-  const addFound = (found: readonly WorkspacePosting[]): void => {
+  const addFound = (found: readonly FoundPosting[] | undefined): void => {
     if (!isWanted) return;
+    if (!found) {
+      picker.hide();
+      return;
+    }
     const known = new Set(open.map(String));
     const further = found.map(({ uri }) => uri).filter((uri) => !isOther(uri) && !known.has(uri.toString()));
     const items = [...openItems, ...group(vscode.l10n.t('In the workspace'), further)];

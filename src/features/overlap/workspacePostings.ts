@@ -1,27 +1,39 @@
-import type * as vscode from 'vscode';
-import type { Postings, ReadPosting } from '../../host/loadPostings.ts';
-import { postingGlobs } from '../../host/postingGlobs.ts';
-import type { LoadSearch } from '../postings/index.ts';
+import * as vscode from 'vscode';
+import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 
-/** A posting in a file of the workspace. */
-export interface WorkspacePosting extends ReadPosting {
-  readonly uri: vscode.Uri;
-}
-
-/** The postings of the workspace by their path, of any role, taken apart. */
-export async function readWorkspacePostings(
-  { readFile }: Postings,
+/**
+ * The postings of the workspace by their path, of any role; visibly and until the person has enough. `undefined` if
+ * stopped: what is rare depends on all postings, so some of them would say something else.
+ *
+ * @param token of those who wait for them
+ */
+export async function findWorkspacePostings(
   loadSearch: LoadSearch,
-): Promise<readonly WorkspacePosting[]> {
-  const search = await loadSearch();
-  const { postings } = await search.find({ everyRole: true });
-  const read = postings.map(async ({ uri }) => {
-    try {
-      return { uri, ...(await readFile(uri, postingGlobs(uri).areSet)) };
-    } catch {
-      // Gone since it was found.
-      return undefined;
-    }
+  token: vscode.CancellationToken,
+): Promise<readonly TakenPosting[] | undefined> {
+  const source = new vscode.CancellationTokenSource();
+  const postings: TakenPosting[] = [];
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Looking for postings to compare'),
+    cancellable: true,
+  };
+  const isStopped = await vscode.window.withProgress(options, async (progress, stopped) => {
+    for (const either of [token, stopped]) either.onCancellationRequested(() => source.cancel());
+    const search = await loadSearch();
+    await search.find({
+      everyRole: true,
+      token: source.token,
+      take: (posting) => postings.push(posting),
+      report: ({ looked, files }) =>
+        progress.report({ message: vscode.l10n.t('{0} of {1} files', looked, files) }),
+    });
+    return stopped.isCancellationRequested;
   });
-  return (await Promise.all(read)).filter((posting) => posting !== undefined);
+  if (isStopped) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Find Overlap was stopped. The postings found so far are not used.'),
+    );
+  }
+  return isStopped || token.isCancellationRequested ? undefined : postings;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
 import { createFindState, type PostingState } from '../../core/posting/postingState.ts';
+import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
 import type { PostingSearch } from '../postings/index.ts';
@@ -17,45 +18,33 @@ export async function findExecutivePostings(
   search: PostingSearch,
   token: vscode.CancellationToken,
 ): Promise<readonly ExecutivePosting[]> {
-  const { postings } = await search.find({ token });
+  const found: ExecutivePosting[] = [];
+  await search.find({
+    token,
+    take: (posting) => found.push({ uri: posting.uri, posting, state: posting.state }),
+  });
+  const known = new Set(found.map(({ uri }) => uri.toString()));
   // The search hears of new files a little later than they are open.
-  const open = vscode.workspace.textDocuments
-    .filter(({ languageId, isUntitled, uri }) => {
-      return languageId === 'markdown' && (isUntitled || vscode.workspace.getWorkspaceFolder(uri));
-    })
-    .map(({ uri }) => uri);
-  const known = new Set(postings.map(({ uri }) => uri.toString()));
-  const found = await Promise.all([
-    ...postings.map(({ uri }) => readExecutivePosting(uri, true)),
-    ...open.filter((uri) => !known.has(uri.toString())).map((uri) => readExecutivePosting(uri)),
-  ]);
-  return found.filter((one) => one !== undefined).sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  const open = vscode.workspace.textDocuments.filter(({ languageId, isUntitled, uri }) => {
+    const isHere = isUntitled || vscode.workspace.getWorkspaceFolder(uri);
+    return languageId === 'markdown' && isHere && !known.has(uri.toString());
+  });
+  const further = await Promise.all(open.map(({ uri }) => readExecutivePosting(uri)));
+  return [...found, ...further.filter((one) => one !== undefined)].sort((a, b) =>
+    a.uri.path < b.uri.path ? -1 : 1,
+  );
 }
 
-/**
- * The posting at an address; `undefined` for one of another role, for other files, and for what cannot be read.
- *
- * @param isPosting it is known for one by its place
- */
-export async function readExecutivePosting(
-  uri: vscode.Uri,
-  isPosting = false,
-): Promise<ExecutivePosting | undefined> {
+/** The posting at an address; `undefined` for one of another role, for other files, and for what cannot be read. */
+export async function readExecutivePosting(uri: vscode.Uri): Promise<ExecutivePosting | undefined> {
   const [{ states }, { readFile }] = await Promise.all([loadCatalog(), loadPostings()]);
   try {
-    const posting = await readFile(uri, isPosting);
+    const posting = await readFile(uri);
     if (!isExecutivePosting(posting.identity)) return undefined;
-    const state = createFindState(states)(posting.document, posting.identity.kind, today());
+    const state = createFindState(states)(posting.document, posting.identity.kind, isoDay(new Date()));
     return { uri, posting, state };
   } catch {
     // Deleted since, or not for our eyes.
     return undefined;
   }
-}
-
-/** By the calendar of the person. */
-function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

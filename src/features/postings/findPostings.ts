@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
-import { createMentionsRole } from '../../core/posting/mentionsRole.ts';
-import { createFindState } from '../../core/posting/postingState.ts';
+import type { PostingDocument } from '../../core/posting/postingDocument.ts';
 import { isoDay } from '../../host/isoDay.ts';
-import { loadCatalog } from '../../host/loadCatalog.ts';
-import { loadPostings } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { createPause } from '../../host/pauses.ts';
-import { listPostingFiles, type PostingFiles } from './postingFiles.ts';
-import { PostingReader, type FoundPosting } from './postingReader.ts';
+import { listPostingFiles, type PostingFile, type PostingFiles } from './postingFiles.ts';
+import { loadUnderstanding, PostingReader, type FoundPosting, type ReadFile } from './postingReader.ts';
 import { PostingWatcher } from './postingWatcher.ts';
 
 export interface PostingsFound {
@@ -20,6 +17,11 @@ export interface PostingsFound {
   readonly globs: readonly string[];
 }
 
+/** A posting with its whole text, taken apart. */
+export interface TakenPosting extends FoundPosting {
+  readonly document: PostingDocument;
+}
+
 export interface FindOptions {
   /** Also postings of other roles than CTO and CIO; takes much longer. */
   readonly everyRole?: boolean;
@@ -27,6 +29,8 @@ export interface FindOptions {
   readonly token?: vscode.CancellationToken;
   /** Hears what was found so far. */
   readonly report?: (found: PostingsFound) => void;
+  /** Takes each posting with its text, which the search does not keep. */
+  readonly take?: (posting: TakenPosting) => void;
 }
 
 export type LoadSearch = () => Promise<PostingSearch>;
@@ -38,27 +42,28 @@ const settling = 300;
 
 /** The postings of the workspace, for all who need them: a file is read once, and again when it has changed. */
 export class PostingSearch implements vscode.Disposable {
-  readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   readonly #watcher = new PostingWatcher({
     fileChanged: (uri) => {
-      this.#reader?.doubt(uri);
+      this.#reader.forget(uri);
       this.#tell([uri]);
     },
     listChanged: () => {
-      this.#isListOutdated = true;
+      this.#changes++;
       this.#tell([]);
     },
     gone: (uri) => {
       const gone = this.#list?.files.filter((file) => isIn(file.uri, uri)) ?? [];
       if (gone.length === 0) return;
-      this.#isListOutdated = true;
+      this.#changes++;
       this.#tell(gone.map((file) => file.uri));
     },
   });
-  #reader: PostingReader | undefined;
+  readonly #reader: PostingReader;
+  /** Of which of the changes the list knows. */
+  #listed = 0;
+  #changes = 0;
   #list: PostingFiles | undefined;
-  #isListOutdated = true;
   #earlier: Promise<unknown> = Promise.resolve();
   #telling: ReturnType<typeof setTimeout> | undefined;
   readonly #untold = new Map<string, vscode.Uri>();
@@ -67,20 +72,22 @@ export class PostingSearch implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   constructor(log: Log) {
-    this.#log = log;
+    this.#reader = new PostingReader(log);
   }
 
   /** Searches run one after the other, so that one has what the other has read. */
   find(options: FindOptions = {}): Promise<PostingsFound> {
-    const found = this.#earlier.then(() => this.#search(options));
-    this.#earlier = found.catch(() => undefined);
+    const found = Promise.race([this.#earlier, cancellationOf(options.token)]).then(() =>
+      this.#search(options),
+    );
+    this.#earlier = Promise.allSettled([this.#earlier, found]);
     return found;
   }
 
   /** Looks at every file again the next time, for places that tell nobody of changes. */
   forget(): void {
-    this.#isListOutdated = true;
-    this.#reader?.doubtAll();
+    this.#changes++;
+    this.#reader.forgetAll();
   }
 
   dispose(): void {
@@ -89,36 +96,45 @@ export class PostingSearch implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  async #search({ everyRole = false, token = never(), report }: FindOptions): Promise<PostingsFound> {
-    const reader = (this.#reader ??= await createReader(this.#log));
-    this.#watcher.start();
-    const { files, globs } = await this.#listFiles(token);
-    reader.keepOnly(files);
+  async #search({ everyRole = false, token, report, take }: FindOptions): Promise<PostingsFound> {
+    const cancellation = cancellationOf(token);
+    const isCancelled = (): boolean => token?.isCancellationRequested === true;
     const postings: FoundPosting[] = [];
     let looked = 0;
-    const soFar = (): PostingsFound => ({ postings: [...postings], looked, files: files.length, globs });
-    const today = isoDay(new Date());
-    const load = (start: number): Promise<readonly (() => FoundPosting | undefined)[]> => {
-      const open = openDocuments();
-      const batch = files.slice(start, start + batchSize);
-      return Promise.all(batch.map((file) => reader.load(file, { everyRole, today, open })));
+    const soFar = (): PostingsFound => {
+      const { files, globs } = this.#list ?? { files: [], globs: [] };
+      return { postings: [...postings], looked, files: files.length, globs };
     };
-    const isCancelled = (): boolean => token.isCancellationRequested;
-    const cancelled = new Promise<undefined>((resolve) => {
-      token.onCancellationRequested(() => {
-        resolve(undefined);
-      });
-    });
+    if (isCancelled()) return soFar();
+    this.#watcher.start();
+    // Both take a while.
+    const prepared = await Promise.race([
+      Promise.all([loadUnderstanding(), this.#listFiles(token)]),
+      cancellation,
+    ]);
+    if (!prepared || isCancelled()) return soFar();
+
+    const [understanding, files] = prepared;
+    const today = isoDay(new Date());
+    const load = (start: number): Promise<readonly (() => ReadFile | undefined)[]> => {
+      const open = openDocuments();
+      const options = { understanding, everyRole, withText: take !== undefined, today, open };
+      const batch = files.slice(start, start + batchSize);
+      return Promise.all(batch.map((file) => this.#reader.load(file, options)));
+    };
     const pause = createPause();
     let next = load(0);
     while (looked < files.length) {
-      const batch = await Promise.race([next, cancelled]);
+      const batch = await Promise.race([next, cancellation]);
       if (!batch || isCancelled()) break;
       // The next files come in while these are taken apart.
       next = load(looked + batch.length);
       for (const takeApart of batch) {
-        const posting = takeApart();
-        if (posting && (everyRole || isExecutive(posting))) postings.push(posting);
+        const { posting, document } = takeApart() ?? {};
+        if (posting && (everyRole || isExecutive(posting))) {
+          postings.push(posting);
+          if (document) take?.({ ...posting, document });
+        }
         looked++;
         await pause();
         if (isCancelled()) break;
@@ -128,13 +144,16 @@ export class PostingSearch implements vscode.Disposable {
     return soFar();
   }
 
-  async #listFiles(token: vscode.CancellationToken): Promise<PostingFiles> {
-    if (this.#list && !this.#isListOutdated) return this.#list;
-    this.#isListOutdated = false;
-    this.#list = await listPostingFiles(token);
+  async #listFiles(token: vscode.CancellationToken | undefined): Promise<readonly PostingFile[]> {
+    if (this.#list && this.#listed === this.#changes) return this.#list.files;
+    const changes = this.#changes;
+    const list = await listPostingFiles(token);
     // Half of a list looks like a list.
-    if (token.isCancellationRequested) this.#isListOutdated = true;
-    return this.#list;
+    if (token?.isCancellationRequested) return [];
+    this.#list = list;
+    this.#listed = changes;
+    this.#reader.keepOnly(list.files);
+    return list.files;
   }
 
   #tell(files: readonly vscode.Uri[]): void {
@@ -148,18 +167,14 @@ export class PostingSearch implements vscode.Disposable {
   }
 }
 
-function never(): vscode.CancellationToken {
-  return new vscode.CancellationTokenSource().token;
-}
-
-async function createReader(log: Log): Promise<PostingReader> {
-  const [catalog, postings] = await Promise.all([loadCatalog(), loadPostings()]);
-  const understanding = {
-    postings,
-    mentionsRole: createMentionsRole(catalog),
-    findState: createFindState(catalog.states),
-  };
-  return new PostingReader(understanding, log);
+/** Never without a token. */
+function cancellationOf(token: vscode.CancellationToken | undefined): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (token?.isCancellationRequested) resolve(undefined);
+    token?.onCancellationRequested(() => {
+      resolve(undefined);
+    });
+  });
 }
 
 /** Whether it is the file itself, or a folder around it. */

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
-import type { FindOptions, LoadSearch, PostingSearch, PostingsFound } from './findPostings.ts';
+import type { FindOptions, LoadSearch, PostingSearch, PostingsFound, TakenPosting } from './findPostings.ts';
 import type { FormlessRequest, NewPostings } from './newPosting.ts';
 import type { FoundPosting } from './postingReader.ts';
 import { PostingsView } from './postingsView.ts';
@@ -15,6 +15,7 @@ export type {
   NewPostings,
   PostingSearch,
   PostingsFound,
+  TakenPosting,
 };
 
 export interface PostingsFeature {

@@ -7,10 +7,11 @@ import {
   writePosting,
   type PostingRequest,
 } from '../../core/posting/writePosting.ts';
+import { isoDay } from '../../host/isoDay.ts';
 import type { Step } from '../../host/pick.ts';
-import { findExamplePostings, readExample, type ExampleFile } from './findExamplePostings.ts';
+import { ExamplePostings, readExample } from './examplePostings.ts';
 import type { LoadSearch } from './findPostings.ts';
-import { askForPosting, pickForm, today, type FormChoice } from './newPostingSteps.ts';
+import { askForPosting, pickForm, type FormChoice } from './newPostingSteps.ts';
 import { parseNewPostingRequest } from './newPostingRequest.ts';
 import { openPosting } from './openPosting.ts';
 
@@ -37,7 +38,7 @@ export function createNewPostings(catalog: Catalog, loadSearch: LoadSearch): New
     const { folder } = example ?? {};
     const place =
       house && folder && fitsReaders(house, request.readers)
-        ? vscode.Uri.joinPath(folder.uri, house.fileName.pathFor(request.role, today()))
+        ? vscode.Uri.joinPath(folder.uri, house.fileName.pathFor(request.role, isoDay(new Date())))
         : undefined;
     await openPosting({
       snippet: writePosting(catalog, { ...request, house }, 'snippet'),
@@ -80,16 +81,12 @@ export function createNewPostings(catalog: Catalog, loadSearch: LoadSearch): New
 /** The search goes on while the person answers, and ends with the questions. */
 async function lookingForExamples<T>(
   loadSearch: LoadSearch,
-  ask: (examples: Promise<readonly ExampleFile[]>) => Promise<T>,
+  ask: (examples: ExamplePostings) => Promise<T>,
 ): Promise<T> {
-  const cancellation = new vscode.CancellationTokenSource();
-  const examples = findExamplePostings(loadSearch, cancellation.token);
-  // Said where it is waited for; the person may have given up before.
-  examples.catch(() => undefined);
+  const examples = new ExamplePostings(loadSearch);
   try {
     return await ask(examples);
   } finally {
-    cancellation.cancel();
-    cancellation.dispose();
+    examples.dispose();
   }
 }

@@ -5,9 +5,10 @@ import { houseFormOf } from '../../core/posting/houseForm.ts';
 import { proposeExamples } from '../../core/posting/proposeExamples.ts';
 import type { Readers } from '../../core/posting/readers.ts';
 import { takesHouseForm } from '../../core/posting/writePosting.ts';
+import { isoDay } from '../../host/isoDay.ts';
 import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
-import type { ExampleFile } from './findExamplePostings.ts';
+import type { ExampleFile, ExamplePostings } from './examplePostings.ts';
 
 /** The posting whose form is taken over, or `ours` for the sections of this tool. */
 export type FormChoice = ExampleFile | 'ours';
@@ -23,7 +24,7 @@ const mostExamples = 20;
 /** Role, then readers, then form; Back returns to the question before. Undefined if the person gives up. */
 export async function askForPosting(
   catalog: Catalog,
-  examples: Promise<readonly ExampleFile[]>,
+  examples: ExamplePostings,
 ): Promise<Answers | undefined> {
   const title = vscode.l10n.t('New Posting');
   for (;;) {
@@ -40,7 +41,7 @@ export async function askForPosting(
 async function askForReaders(
   catalog: Catalog,
   role: RoleId,
-  examples: Promise<readonly ExampleFile[]>,
+  examples: ExamplePostings,
 ): Promise<Omit<Answers, 'role'> | 'back' | undefined> {
   const title = vscode.l10n.t('New Posting: {0}', catalog.role(role).title);
   for (;;) {
@@ -57,43 +58,60 @@ interface FormQuestion {
   readonly role: RoleId;
   readonly readers: Readers;
   readonly title: string;
-  readonly examples: Promise<readonly ExampleFile[]>;
+  readonly examples: ExamplePostings;
   readonly step?: Step | undefined;
 }
 
-/** Asks for the form once the postings are found, so that no row moves under the hand; without any it does not ask. */
+/**
+ * Asks for the form. The sections of this tool can be chosen at once and stay where they are, while postings come in
+ * below; without any it does not ask.
+ */
 export async function pickForm(
   catalog: Catalog,
   { role, readers, title, examples, step }: FormQuestion,
 ): Promise<FormChoice | 'back' | undefined> {
-  const searching = vscode.l10n.t('Looking for postings of yours…');
-  const picker = createStepPicker<FormChoice>(title, searching, [], step);
-  picker.ignoreFocusOut = true;
-  picker.busy = true;
-  const picked = pick(picker);
-  const proposals = examples.then((all) => proposeExamples(all, readers));
-  const found = await Promise.race([proposals, picked]).catch((error: unknown) => {
-    picker.hide();
-    throw error;
-  });
-  // Given up or gone back before anything was found.
-  if (!Array.isArray(found)) return picked;
-  const proposed: readonly ExampleFile[] = found;
-  if (proposed.length === 0) {
-    picker.hide();
-    return 'ours';
-  }
-  const [best, ...others] = proposed
-    .slice(0, mostExamples)
-    .map((example) => exampleItem(catalog, role, example));
+  await examples.open;
+  const ours = oursItem();
   const separator = {
-    label: vscode.l10n.t('Other Postings'),
+    label: vscode.l10n.t('Like One of Your Postings'),
     kind: vscode.QuickPickItemKind.Separator,
   };
-  picker.placeholder = vscode.l10n.t('In which form?');
-  picker.items = [best!, oursItem(), ...(others.length === 0 ? [] : [separator, ...others])];
-  picker.busy = false;
-  return picked;
+  const items = new Map<string, ValueItem<FormChoice>>();
+  const itemOf = (example: ExampleFile): ValueItem<FormChoice> => {
+    const key = example.uri.toString();
+    const item = items.get(key) ?? exampleItem(catalog, role, example);
+    items.set(key, item);
+    return item;
+  };
+  const proposed = (): readonly ValueItem<FormChoice>[] =>
+    proposeExamples(examples.found, readers).slice(0, mostExamples).map(itemOf);
+  if (examples.isComplete && proposed().length === 0) return 'ours';
+
+  const picker = createStepPicker<FormChoice>(title, '', [], step);
+  picker.ignoreFocusOut = true;
+  picker.keepScrollPosition = true;
+  const show = (active: ValueItem<FormChoice> | undefined): void => {
+    const others = proposed();
+    picker.items = others.length === 0 ? [ours] : [ours, separator, ...others];
+    picker.activeItems = [active && others.includes(active) ? active : ours];
+    picker.busy = !examples.isComplete;
+    picker.placeholder = examples.isComplete
+      ? vscode.l10n.t('In which form?')
+      : vscode.l10n.t('In which form? Looking for postings of yours…');
+  };
+  show(proposed()[0]);
+  const subscription = examples.onDidChange(() => show(picker.activeItems[0]));
+  // Rejects if the search does.
+  const noneIsThere = examples.all.then(() =>
+    examples.isComplete && proposed().length === 0 ? ('ours' as const) : picked,
+  );
+  const picked = pick(picker);
+  try {
+    return await Promise.race([picked, noneIsThere]);
+  } finally {
+    subscription.dispose();
+    picker.hide();
+  }
 }
 
 function oursItem(): ValueItem<FormChoice> {
@@ -108,7 +126,7 @@ function oursItem(): ValueItem<FormChoice> {
 function exampleItem(catalog: Catalog, role: RoleId, example: ExampleFile): ValueItem<FormChoice> {
   const { fileName, sections, frontMatter } = houseFormOf(catalog, example);
   const name = nameOf(example.uri);
-  const file = fileName.pathFor(role, today()).split('/').at(-1)!;
+  const file = fileName.pathFor(role, isoDay(new Date())).split('/').at(-1)!;
   const takenOver = [
     ...(frontMatter ? [vscode.l10n.t('front matter')] : []),
     sections.length === 0 ? vscode.l10n.t('no headings') : vscode.l10n.t('{0} sections', sections.length),
@@ -123,14 +141,6 @@ function exampleItem(catalog: Catalog, role: RoleId, example: ExampleFile): Valu
     iconPath: new vscode.ThemeIcon('file'),
     value: example,
   };
-}
-
-/** By the calendar of the person. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 function roleItems(catalog: Catalog): readonly ValueItem<RoleId>[] {

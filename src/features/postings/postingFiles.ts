@@ -15,7 +15,7 @@ export interface PostingFiles {
 }
 
 /** The files that the settings name in each folder, without what people keep out of their searches; by path. */
-export async function listPostingFiles(token: vscode.CancellationToken): Promise<PostingFiles> {
+export async function listPostingFiles(token?: vscode.CancellationToken): Promise<PostingFiles> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map((folder) => ({
     folder,
     ...postingGlobs(folder),

@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
-import type { PostingIdentity } from '../../core/posting/postingIdentity.ts';
-import type { FindState, PostingState } from '../../core/posting/postingState.ts';
-import type { Postings, ReadPosting } from '../../host/loadPostings.ts';
+import type { PostingDocument } from '../../core/posting/postingDocument.ts';
+import { isPosting, type PostingIdentity } from '../../core/posting/postingIdentity.ts';
+import { createMentionsPosting } from '../../core/posting/mentionsPosting.ts';
+import { createMentionsRole } from '../../core/posting/mentionsRole.ts';
+import { createFindState, type FindState, type PostingState } from '../../core/posting/postingState.ts';
+import { decodeText } from '../../host/decodeText.ts';
+import { loadCatalog } from '../../host/loadCatalog.ts';
+import { loadOnce } from '../../host/loadOnce.ts';
+import { loadPostings, type Postings, type ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import type { PostingFile } from './postingFiles.ts';
 
@@ -12,16 +18,30 @@ export interface FoundPosting {
   readonly state: PostingState;
 }
 
-/** What reads the texts. */
-export interface Understanding {
+/** What is in a file. */
+export interface ReadFile {
+  readonly posting: FoundPosting;
+  /** The whole text, taken apart. Not of a posting that is only remembered. */
+  readonly document?: PostingDocument;
+}
+
+/** What reads the texts, prepared once. */
+interface Understanding {
   readonly postings: Postings;
+  /** Quick looks, which tell of most files that they need no other one. */
   readonly mentionsRole: (text: string) => boolean;
+  readonly mentionsPosting: (text: string) => boolean;
   readonly findState: FindState;
 }
 
+export const loadUnderstanding = loadOnce(prepare);
+
 export interface ReadOptions {
+  readonly understanding: Understanding;
   /** Without it a text that mentions neither role is not taken apart. */
   readonly everyRole: boolean;
+  /** Also gives the text of each posting; it is not kept. */
+  readonly withText: boolean;
   /** The day, as `2027-05-03`. */
   readonly today: string;
   /** The open documents by their address: what they show counts, saved or not. */
@@ -30,8 +50,6 @@ export interface ReadOptions {
 
 /** What is known of a file on disk. */
 interface KnownFile {
-  readonly mtime: number;
-  readonly size: number;
   readonly isSet: boolean;
   readonly today: string;
   /** Not taken apart, as it mentions neither role. */
@@ -39,35 +57,31 @@ interface KnownFile {
   readonly posting: FoundPosting | undefined;
 }
 
-/** Larger files are no postings. */
+/** Larger files are no postings; in bytes. */
 const largest = 2_000_000;
 
 /** Reads files, and remembers what is in them until it hears that they have changed. */
 export class PostingReader {
-  readonly #understanding: Understanding;
   readonly #log: Log;
-  readonly #known = new Map<string, KnownFile>();
-  /** Known files that have to be looked at again. */
-  readonly #doubted = new Set<string>();
+  /** Each with what is known as soon as it is read; what is forgotten before that, is read again the next time. */
+  readonly #files = new Map<string, { known?: KnownFile }>();
 
-  constructor(understanding: Understanding, log: Log) {
-    this.#understanding = understanding;
+  constructor(log: Log) {
     this.#log = log;
   }
 
-  doubt(uri: vscode.Uri): void {
-    this.#doubted.add(uri.toString());
+  forget(uri: vscode.Uri): void {
+    this.#files.delete(uri.toString());
   }
 
-  doubtAll(): void {
-    for (const key of this.#known.keys()) this.#doubted.add(key);
+  forgetAll(): void {
+    this.#files.clear();
   }
 
   /** Forgets all files but these. */
   keepOnly(files: readonly PostingFile[]): void {
     const keys = new Set(files.map(({ uri }) => uri.toString()));
-    for (const key of this.#known.keys()) if (!keys.has(key)) this.#known.delete(key);
-    for (const key of this.#doubted) if (!keys.has(key)) this.#doubted.delete(key);
+    for (const key of this.#files.keys()) if (!keys.has(key)) this.#files.delete(key);
   }
 
   /**
@@ -76,55 +90,66 @@ export class PostingReader {
    */
   async load(
     { uri, isSet }: PostingFile,
-    { everyRole, today, open }: ReadOptions,
-  ): Promise<() => FoundPosting | undefined> {
+    { understanding, everyRole, withText, today, open }: ReadOptions,
+  ): Promise<() => ReadFile | undefined> {
     const key = uri.toString();
     const document = open.get(key);
-    if (document)
-      return () => this.#toPosting(uri, this.#understanding.postings.readDocument(document), today);
+    const toPosting = ({ document, identity }: ReadPosting): ReadFile | undefined => {
+      if (!isPosting(identity)) return undefined;
+      const state = understanding.findState(document, identity.kind, today);
+      return { posting: { uri, identity, state }, document };
+    };
+    if (document) return () => toPosting(understanding.postings.readDocument(document));
 
-    const known = this.#known.get(key);
-    const isEnough =
-      known?.isSet === isSet &&
-      !(known.spared && everyRole) &&
-      (known.posting === undefined || known.today === today);
-    if (isEnough && !this.#doubted.has(key)) return () => known.posting;
-    // First of all, so that a change that comes in meanwhile is not lost.
-    this.#doubted.delete(key);
+    const { known } = this.#files.get(key) ?? {};
+    if (known && isEnough(known, { isSet, everyRole, withText, today }))
+      return () => known.posting && { posting: known.posting };
+    // Before it is read, so that a change that comes in meanwhile is not lost.
+    const file: { known?: KnownFile } = {};
+    this.#files.set(key, file);
     try {
-      const { mtime, size } = await vscode.workspace.fs.stat(uri);
-      if (isEnough && known.mtime === mtime && known.size === size) return () => known.posting;
-      // The caller may give up before it takes the text apart.
-      this.#known.delete(key);
-      const remember = (spared: boolean, posting?: FoundPosting): FoundPosting | undefined => {
-        this.#known.set(key, { mtime, size, isSet, today, spared, posting });
-        return posting;
-      };
-      if (size > largest) {
-        this.#log.warn(`${key} was left out: it is larger than ${largest} bytes`);
-        return () => remember(false);
-      }
       const bytes = await vscode.workspace.fs.readFile(uri);
+      if (bytes.byteLength > largest) {
+        this.#log.warn(`${key} was left out: it is larger than ${largest} bytes`);
+        file.known = { isSet, today, spared: false, posting: undefined };
+        return () => undefined;
+      }
+      const text = await decodeText(bytes, uri);
       return () => {
-        const text = new TextDecoder().decode(bytes);
-        const { postings, mentionsRole } = this.#understanding;
-        if (!everyRole && !mentionsRole(text)) return remember(true);
-        return remember(false, this.#toPosting(uri, postings.readText(text, isSet), today));
+        const { postings, mentionsRole, mentionsPosting } = understanding;
+        const spared = !everyRole && !mentionsRole(text);
+        const isWorthwhile = !spared && (isSet || mentionsPosting(text));
+        const read = isWorthwhile ? toPosting(postings.readText(text, isSet)) : undefined;
+        file.known = { isSet, today, spared, posting: read?.posting };
+        return read;
       };
     } catch (error) {
       this.#log.warn(`${key} was left out: ${String(error)}`);
-      this.#known.delete(key);
       return () => undefined;
     }
   }
-
-  #toPosting(uri: vscode.Uri, { document, identity }: ReadPosting, today: string): FoundPosting | undefined {
-    const { kind } = identity;
-    if (!isKindOfPosting(kind.value)) return undefined;
-    return { uri, identity, state: this.#understanding.findState(document, kind, today) };
-  }
 }
 
-function isKindOfPosting(kind: PostingIdentity['kind']['value']): boolean {
-  return kind === 'advert' || kind === 'role-description' || kind === 'template';
+/** Whether what is known of a file answers the question. */
+function isEnough(
+  known: KnownFile,
+  {
+    isSet,
+    everyRole,
+    withText,
+    today,
+  }: Pick<PostingFile, 'isSet'> & Pick<ReadOptions, 'everyRole' | 'withText' | 'today'>,
+): boolean {
+  if (known.isSet !== isSet || (known.spared && everyRole)) return false;
+  return known.posting === undefined || (known.today === today && !withText);
+}
+
+async function prepare(): Promise<Understanding> {
+  const [catalog, postings] = await Promise.all([loadCatalog(), loadPostings()]);
+  return {
+    postings,
+    mentionsRole: createMentionsRole(catalog),
+    mentionsPosting: createMentionsPosting(catalog),
+    findState: createFindState(catalog.states),
+  };
 }

@@ -6,7 +6,7 @@ interface Listener {
   readonly fileChanged: (uri: vscode.Uri) => void;
   /** There may be other files. */
   readonly listChanged: () => void;
-  /** A file or a folder, of whatever kind, is gone. */
+  /** A file or a folder, of whatever kind, is gone, or no part of the workspace any more. */
   readonly gone: (uri: vscode.Uri) => void;
 }
 
@@ -26,7 +26,7 @@ export class PostingWatcher implements vscode.Disposable {
 
   start(): void {
     if (this.#others) return;
-    const { fileChanged, listChanged } = this.#listener;
+    const { fileChanged, listChanged, gone } = this.#listener;
     const markdownChanged = ({ uri, languageId }: vscode.TextDocument): void => {
       if (languageId === 'markdown') fileChanged(uri);
     };
@@ -42,7 +42,10 @@ export class PostingWatcher implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (!document.isDirty) markdownChanged(document);
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(lookElsewhere),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        for (const { uri } of removed) gone(uri);
+        lookElsewhere();
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         const settings = ['ctoCio', 'files.exclude', 'search.exclude'];
         if (settings.some((setting) => event.affectsConfiguration(setting))) lookElsewhere();

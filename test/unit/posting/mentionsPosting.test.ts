@@ -48,7 +48,7 @@ describe('The quick look for the signs of a posting', () => {
     const sign = fc.oneof(
       fc.constantFrom(...phrases).map((words) => `Yes, ${words} this.`),
       fc
-        .tuple(fc.constantFrom(...headings), fc.nat(7))
+        .tuple(fc.constantFrom(...headings), fc.nat(9))
         .map(
           ([title, form]) =>
             [
@@ -60,6 +60,8 @@ describe('The quick look for the signs of a posting', () => {
               `<h2 class="x"><b>${title}</b></h2>`,
               `> # ${title.toUpperCase()} #`,
               `#${title[0]!.toUpperCase()}${title.slice(1)}`,
+              `<!-- from\nhere --> ## ${title}`,
+              `{% if x %}**${title}**`,
             ][form]!,
         ),
     );

@@ -39,6 +39,13 @@ describe('The quick look for the title of a CTO or CIO', () => {
     assert.ok(!mentionsRole('The director of the factory is precious and vivacious.'));
   });
 
+  it('does not take a title in the middle of a text for whom the text looks for', () => {
+    assert.ok(
+      !mentionsRole('# Minutes\n\nOur CTO and the CIO of Acme agreed.\n\n- CTO: writes\n\n---\n\nEnd.\n'),
+    );
+    assert.ok(!mentionsRole('---\ntitle: Minutes\n---\n\nThe Chief Technology Officer agreed.\n'));
+  });
+
   it('misses no title, however it is written, where the role is found by it', () => {
     let found = 0;
     const glue = fc.constantFrom(
@@ -95,6 +102,15 @@ describe('The quick look for the title of a CTO or CIO', () => {
       (title: string) => `---\njob_title: ${JSON.stringify(title)}\n---\n`,
       (title: string) => `We are looking for a ${title}, who leads.\n`,
       (title: string) => `Join us as ${title}.\n`,
+      (title: string) => `**${title}**\n`,
+      (title: string) => `Intro.\n\n__${title}:__\n`,
+      (title: string) => `<h1 class="x"><b>${title}</b></h1>\n`,
+      (title: string) => `${title}\nat Acme\n====\n`,
+      (title: string) => `> ${title}\n> ---\n`,
+      (title: string) => `<!-- a\nb --> #${title}\n`,
+      (title: string) => `{% include x %}# ${title}\n`,
+      (title: string) => `- We need a\n  **${title}** who leads.\n`,
+      (title: string) => `The | post of\r\n_${title}_ |\n`,
     );
     fc.assert(
       fc.property(written, place, (title, write) => {

@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { useWorkbench } from './workbench.ts';
+
+const advert = `---
+title: CTO
+type: job
+---
+
+# CTO
+
+We are hiring. To apply, write to us.
+
+## Requirements
+
+- Patience
+`;
+
+describe('A workspace of several folders', function () {
+  const workbench = useWorkbench({ besides: ['drafts'] });
+
+  const beside = (name: string): string => join(workbench().workspace, '..', name);
+  const pane = (): Locator =>
+    workbench()
+      .page.locator('.pane')
+      .filter({ has: workbench().page.locator('.pane-header[aria-label^="Postings"]') });
+  const row = (name: string | RegExp): Locator => pane().getByRole('treeitem', { name });
+
+  before(() => {
+    mkdirSync(beside('drafts/.vscode'));
+    // The first words alone do not make a posting; the setting of its folder does, and leaves out the other file.
+    writeFileSync(beside('drafts/short.md'), '# Chief Information Officer\n\nMore soon.\n');
+    writeFileSync(beside('drafts/other.md'), advert);
+    const settings = JSON.stringify({ 'ctoCio.postingFiles': ['short*.md'] });
+    writeFileSync(beside('drafts/.vscode/settings.json'), settings);
+  });
+
+  it('has the postings of all folders in one view, each found where its folder says', async () => {
+    await workbench().openSidebar();
+    for (const view of ['Decisions', 'Roles and Questions'])
+      await workbench().page.locator(`.pane-header[aria-label^="${view}"]`).click();
+    await row('CTO, 1').waitFor();
+    await row('cto-advert.md, advert, draft').waitFor();
+    await row('CIO, 2').waitFor();
+    await row('cio-role-description.md, role description').waitFor();
+    await row('short.md, advert').waitFor();
+    await workbench().screenshot('several-folders');
+  });
+
+  it('takes in what is new in any of them', async () => {
+    writeFileSync(beside('drafts/short-cto.md'), '# CTO\n\nMore soon.\n');
+    await row('CTO, 2').waitFor();
+    await row('short-cto.md, advert').waitFor();
+  });
+
+  it('loses the postings and the findings of a folder that is taken out', async () => {
+    const { page } = workbench();
+    await workbench().command('CTO or CIO: Check Postings');
+    const finding = page.locator('.markers-panel [role=treeitem]').filter({ hasText: 'short.md' });
+    await finding.first().waitFor();
+    writeFileSync(
+      beside('several.code-workspace'),
+      JSON.stringify({ folders: [{ path: workbench().workspace }] }),
+    );
+    await row('CIO, 1').waitFor();
+    await row('CTO, 1').waitFor();
+    await finding.first().waitFor({ state: 'hidden' });
+  });
+});
