@@ -72,6 +72,7 @@ async function checkAll({ diagnostics, search, progress, token }: CheckAll): Pro
   const open = vscode.workspace.textDocuments.filter(isChecked).map(({ uri }) => uri);
   const elsewhere = open.filter((uri) => !vscode.workspace.getWorkspaceFolder(uri));
   const uris = once([...open, ...inWorkspace.postings.map(({ uri }) => uri)]);
+  const findPair = await diagnostics.findPairs(search, token);
   const pause = createPause();
   const day = today();
   let [found, findings, foreign] = [0, 0, 0];
@@ -85,13 +86,15 @@ async function checkAll({ diagnostics, search, progress, token }: CheckAll): Pro
       await pause();
       if (token.isCancellationRequested) return undefined;
       if (!posting || !isCheckable(posting)) continue;
-      const { levels } = checkSettings(uri);
-      const inPosting = check(posting, { levels, asked: true, today: day });
+      const { levels, overlapFrom } = checkSettings(uri);
+      const pair = findPair(uri);
+      const options = { levels, overlapFrom, asked: true, today: day, beside: pair?.beside };
+      const inPosting = check(posting, options);
       found++;
       findings += inPosting.length;
       if ((posting.identity.language.value ?? 'en') !== 'en') foreign++;
       diagnostics.ask(uri);
-      diagnostics.set(uri, posting.document.text, inPosting);
+      diagnostics.set(uri, posting.document.text, inPosting, pair);
     }
   }
   if (token.isCancellationRequested) return undefined;

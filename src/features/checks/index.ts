@@ -16,7 +16,7 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
   let diagnostics: Promise<PostingDiagnostics> | undefined;
   const load = (): Promise<PostingDiagnostics> =>
     (diagnostics ??= import('./postingDiagnostics.ts').then((module) => {
-      const created = new module.PostingDiagnostics(log);
+      const created = new module.PostingDiagnostics(log, loadSearch);
       context.subscriptions.push(created);
       return created;
     }));
@@ -54,6 +54,10 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
     registerCommand(commands.checkPostings, log, async () => {
       const [loaded, { checkPostings }] = await Promise.all([load(), import('./checkPostings.ts')]);
       await checkPostings(loaded, loadSearch);
+    }),
+    registerCommand(commands.changeBeside, log, async (change, ways) => {
+      const { changeBeside } = await import('./changeBeside.ts');
+      await changeBeside(change, ways);
     }),
   );
   vscode.workspace.textDocuments.forEach(look);

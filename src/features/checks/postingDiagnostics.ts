@@ -7,8 +7,9 @@ import type { Log } from '../../host/log.ts';
 import { checkPageLink } from '../../host/manifest.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
-import type { PostingSearch } from '../postings/index.ts';
+import type { LoadSearch, PostingSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
+import { isSamePair, PostingPairs, type FindPair, type PairedPosting } from './postingPairs.ts';
 
 /** Long enough to pause in a word, short enough to be noticed. */
 const delay = 300;
@@ -22,10 +23,20 @@ export class PostingDiagnostics implements vscode.Disposable {
   readonly #asked = new Set<string>();
   /** Those among them that are in no editor: nobody but the search tells of their changes. */
   readonly #closed = new Map<string, vscode.Uri>();
+  /** The posting beside each, as far as it is known. */
+  readonly #beside = new Map<string, PairedPosting>();
+  /** Open postings of a CTO or a CIO: one may belong to another. */
+  readonly #executive = new Set<string>();
+  readonly #loadSearch: LoadSearch;
+  readonly #pairs = new PostingPairs();
+  #comparing: Promise<void> | undefined;
+  #mustCompare = false;
+  #isDisposed = false;
   #following: vscode.Disposable | undefined;
 
-  constructor(log: Log) {
+  constructor(log: Log, loadSearch: LoadSearch) {
     this.#log = log;
+    this.#loadSearch = loadSearch;
   }
 
   /** Checks the document as soon as it rests. */
@@ -60,9 +71,20 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   /** What is found in the open document as it is now. */
   findingsIn({ postings, check }: Checks, document: vscode.TextDocument): readonly Finding[] {
-    const { levels } = checkSettings(document);
+    const { levels, overlapFrom } = checkSettings(document);
     const asked = this.#asked.has(document.uri.toString());
-    return check(postings.readDocument(document), { levels, asked, today: today() });
+    const beside = this.besideOf(document.uri)?.beside;
+    return check(postings.readDocument(document), { levels, overlapFrom, asked, today: today(), beside });
+  }
+
+  /** The posting of the other role that belongs to this one, as far as it is known. */
+  besideOf(uri: vscode.Uri): PairedPosting | undefined {
+    return this.#beside.get(uri.toString());
+  }
+
+  /** Which postings belong together now. */
+  findPairs(search: PostingSearch, token?: vscode.CancellationToken): Promise<FindPair> {
+    return this.#pairs.look(search, token);
   }
 
   /** From now on all checks take part in the file. */
@@ -78,15 +100,26 @@ export class PostingDiagnostics implements vscode.Disposable {
       this.#lookAgain(files).catch((error: unknown) => {
         this.#log.error(error instanceof Error ? error : String(error));
       });
+      this.#compare();
     });
   }
 
-  /** Shows what is found in a text of the file. */
-  set(uri: vscode.Uri, text: string, findings: readonly Finding[]): void {
+  /**
+   * Shows what is found in a text of the file.
+   *
+   * @param beside the posting of the other role that belongs to it
+   */
+  set(uri: vscode.Uri, text: string, findings: readonly Finding[], beside: PairedPosting | undefined): void {
+    if (beside) this.#beside.set(uri.toString(), beside);
+    else this.#beside.delete(uri.toString());
     const positionAt = positionsIn(text);
+    const related = beside && {
+      uri: beside.uri,
+      positionAt: positionsIn(beside.beside.document.text),
+    };
     this.#collection.set(
       uri,
-      findings.map((finding) => toDiagnostic(positionAt, finding)),
+      findings.map((finding) => toDiagnostic(positionAt, finding, related)),
     );
   }
 
@@ -97,6 +130,8 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#timers.delete(key);
     this.#asked.delete(key);
     this.#closed.delete(key);
+    this.#beside.delete(key);
+    this.#executive.delete(key);
     this.#collection.delete(uri);
   }
 
@@ -108,6 +143,7 @@ export class PostingDiagnostics implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#following?.dispose();
@@ -124,8 +160,10 @@ export class PostingDiagnostics implements vscode.Disposable {
       // Opened meanwhile, or checked or taken back.
       if (this.#closed.get(key) !== uri) continue;
       if (posting && isCheckable(posting)) {
-        const { levels } = checkSettings(uri);
-        this.set(uri, posting.document.text, check(posting, { levels, asked: true, today: today() }));
+        const { levels, overlapFrom } = checkSettings(uri);
+        const pair = this.besideOf(uri);
+        const options = { levels, overlapFrom, asked: true, today: today(), beside: pair?.beside };
+        this.set(uri, posting.document.text, check(posting, options), pair);
       } else this.forget(uri);
     }
   }
@@ -135,8 +173,51 @@ export class PostingDiagnostics implements vscode.Disposable {
     const checks = isWorthwhile ? await loadChecks() : undefined;
     // Loading takes its time: a newer text has a timer of its own, a closed document wants nothing.
     if (document.isClosed || document.version !== version || !this.isWatched(document)) return;
-    if (checks) this.set(document.uri, document.getText(), this.findingsIn(checks, document));
-    else this.#collection.delete(document.uri);
+    const { uri } = document;
+    if (checks) {
+      this.set(uri, document.getText(), this.findingsIn(checks, document), this.besideOf(uri));
+      const { role } = checks.postings.readDocument(document).identity;
+      if (role.value === 'cto' || role.value === 'cio') this.#executive.add(uri.toString());
+      else this.#executive.delete(uri.toString());
+    } else {
+      this.#executive.delete(uri.toString());
+      this.#collection.delete(uri);
+    }
+    this.#compare();
+  }
+
+  /** Looks which postings belong together, and checks those again that another one now stands beside. */
+  #compare(): void {
+    if (this.#executive.size === 0 && this.#beside.size === 0) return;
+    this.#mustCompare = true;
+    this.#comparing ??= this.#compareAll()
+      .catch((error: unknown) => {
+        this.#log.error(error instanceof Error ? error : String(error));
+      })
+      .finally(() => (this.#comparing = undefined));
+  }
+
+  async #compareAll(): Promise<void> {
+    while (this.#mustCompare && !this.#isDisposed) {
+      this.#mustCompare = false;
+      const search = await this.#loadSearch();
+      this.follow(search);
+      const [checks, findPair] = await Promise.all([loadChecks(), this.findPairs(search)]);
+      if (this.#isDisposed) return;
+      const isOther = (uri: vscode.Uri): boolean => {
+        const pair = findPair(uri);
+        if (isSamePair(pair, this.besideOf(uri))) return false;
+        if (pair) this.#beside.set(uri.toString(), pair);
+        else this.#beside.delete(uri.toString());
+        return true;
+      };
+      for (const document of vscode.workspace.textDocuments) {
+        const { uri } = document;
+        if (!this.#executive.has(uri.toString()) || !this.isWatched(document) || !isOther(uri)) continue;
+        this.set(uri, document.getText(), this.findingsIn(checks, document), this.besideOf(uri));
+      }
+      await this.#lookAgain([...this.#closed.values()].filter(isOther));
+    }
   }
 }
 
@@ -153,12 +234,28 @@ const severities = {
 
 export const diagnosticSource = 'CTO or CIO';
 
-function toDiagnostic(positionAt: (offset: number) => vscode.Position, finding: Finding): vscode.Diagnostic {
-  const { start, end, code, level, message } = finding;
+/** The posting beside, to point at places in it. */
+interface Related {
+  readonly uri: vscode.Uri;
+  readonly positionAt: (offset: number) => vscode.Position;
+}
+
+function toDiagnostic(
+  positionAt: (offset: number) => vscode.Position,
+  finding: Finding,
+  beside: Related | undefined,
+): vscode.Diagnostic {
+  const { start, end, code, level, message, related } = finding;
   const range = new vscode.Range(positionAt(start), positionAt(end));
   const diagnostic = new vscode.Diagnostic(range, message, severities[level]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: code, target: checkPageLink(code) };
+  if (beside) {
+    diagnostic.relatedInformation = related.map((place) => {
+      const there = new vscode.Range(beside.positionAt(place.start), beside.positionAt(place.end));
+      return new vscode.DiagnosticRelatedInformation(new vscode.Location(beside.uri, there), place.message);
+    });
+  }
   return diagnostic;
 }
 
