@@ -102,10 +102,7 @@ interface Place {
   readonly message: string;
 }
 
-function relatedPlaces(
-  related: readonly RelatedPlace[],
-  beside: LintedFile['beside'],
-): readonly Place[] {
+function relatedPlaces(related: readonly RelatedPlace[], beside: LintedFile['beside']): readonly Place[] {
   if (!beside || related.length === 0) return [];
   const place = placeIn(beside.text);
   return related.map(({ start, message }) => ({ file: beside.path, ...place(start), message }));

@@ -5,7 +5,8 @@ import { isWritable } from '../../host/isWritable.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import type { BesideChange } from './changeBeside.ts';
-import { diagnosticSource, type PostingDiagnostics } from './postingDiagnostics.ts';
+import type { PostingDiagnostics } from './postingDiagnostics.ts';
+import { diagnosticSource } from './toDiagnostic.ts';
 import type { PairedPosting } from './postingPairs.ts';
 
 /** Fixes of the findings at a place, or all safe ones of the document in one edit. */
@@ -75,10 +76,7 @@ function quickFix({ document, finding, fix, command, isFirst, context }: QuickFi
 }
 
 /** Asks what to do for the posting beside this one. */
-function changeCommand(
-  { title, beside: edits = [] }: Fix,
-  { uri, beside }: PairedPosting,
-): vscode.Command {
+function changeCommand({ title, beside: edits = [] }: Fix, { uri, beside }: PairedPosting): vscode.Command {
   const change: BesideChange = { title, uri, text: beside.document.text, edits };
   return asCommand(commands.changeBeside, title, change);
 }

@@ -4,12 +4,12 @@ import type { Finding } from '../../core/posting/finding.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import type { Log } from '../../host/log.ts';
-import { checkPageLink } from '../../host/manifest.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
 import { isSamePair, PostingPairs, type FindPair, type PairedPosting } from './postingPairs.ts';
+import { positionsIn, toDiagnostic } from './toDiagnostic.ts';
 
 /** Long enough to pause in a word, short enough to be noticed. */
 const delay = 300;
@@ -29,10 +29,14 @@ export class PostingDiagnostics implements vscode.Disposable {
   readonly #executive = new Set<string>();
   readonly #loadSearch: LoadSearch;
   readonly #pairs = new PostingPairs();
-  #comparing: Promise<void> | undefined;
+  #isComparing = false;
   #mustCompare = false;
   #isDisposed = false;
   #following: vscode.Disposable | undefined;
+  readonly #checked = new vscode.EventEmitter<vscode.Uri>();
+
+  /** What is shown of the file may be something else. */
+  readonly onDidCheck = this.#checked.event;
 
   constructor(log: Log, loadSearch: LoadSearch) {
     this.#log = log;
@@ -46,7 +50,7 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#timers.delete(key);
     this.#closed.delete(key);
     if (!this.isWatched(document)) {
-      this.#collection.delete(document.uri);
+      this.#clear(document.uri);
       return;
     }
     const timer = setTimeout(() => {
@@ -121,6 +125,12 @@ export class PostingDiagnostics implements vscode.Disposable {
       uri,
       findings.map((finding) => toDiagnostic(positionAt, finding, related)),
     );
+    this.#checked.fire(uri);
+  }
+
+  #clear(uri: vscode.Uri): void {
+    this.#collection.delete(uri);
+    this.#checked.fire(uri);
   }
 
   /** Takes back everything of a file that is closed, renamed or gone. */
@@ -132,7 +142,7 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#closed.delete(key);
     this.#beside.delete(key);
     this.#executive.delete(key);
-    this.#collection.delete(uri);
+    this.#clear(uri);
   }
 
   /** After a change of the settings. */
@@ -148,6 +158,7 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#timers.clear();
     this.#following?.dispose();
     this.#collection.dispose();
+    this.#checked.dispose();
   }
 
   /** Of files in no editor; takes back the findings of those that are gone or no postings any more. */
@@ -181,7 +192,7 @@ export class PostingDiagnostics implements vscode.Disposable {
       else this.#executive.delete(uri.toString());
     } else {
       this.#executive.delete(uri.toString());
-      this.#collection.delete(uri);
+      this.#clear(uri);
     }
     this.#compare();
   }
@@ -190,15 +201,17 @@ export class PostingDiagnostics implements vscode.Disposable {
   #compare(): void {
     if (this.#executive.size === 0 && this.#beside.size === 0) return;
     this.#mustCompare = true;
-    this.#comparing ??= this.#compareAll()
+    if (this.#isComparing) return;
+    this.#isComparing = true;
+    this.#compareAll()
       .catch((error: unknown) => {
         this.#log.error(error instanceof Error ? error : String(error));
       })
-      .finally(() => (this.#comparing = undefined));
+      .finally(() => (this.#isComparing = false));
   }
 
   async #compareAll(): Promise<void> {
-    while (this.#mustCompare && !this.#isDisposed) {
+    while (this.#mustCompare) {
       this.#mustCompare = false;
       const search = await this.#loadSearch();
       this.follow(search);
@@ -223,51 +236,6 @@ export class PostingDiagnostics implements vscode.Disposable {
 
 function isOpen(key: string): boolean {
   return vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === key);
-}
-
-const severities = {
-  hint: vscode.DiagnosticSeverity.Hint,
-  info: vscode.DiagnosticSeverity.Information,
-  warning: vscode.DiagnosticSeverity.Warning,
-  error: vscode.DiagnosticSeverity.Error,
-};
-
-export const diagnosticSource = 'CTO or CIO';
-
-/** The posting beside, to point at places in it. */
-interface Related {
-  readonly uri: vscode.Uri;
-  readonly positionAt: (offset: number) => vscode.Position;
-}
-
-function toDiagnostic(
-  positionAt: (offset: number) => vscode.Position,
-  finding: Finding,
-  beside: Related | undefined,
-): vscode.Diagnostic {
-  const { start, end, code, level, message, related } = finding;
-  const range = new vscode.Range(positionAt(start), positionAt(end));
-  const diagnostic = new vscode.Diagnostic(range, message, severities[level]);
-  diagnostic.source = diagnosticSource;
-  diagnostic.code = { value: code, target: checkPageLink(code) };
-  if (beside) {
-    diagnostic.relatedInformation = related.map((place) => {
-      const there = new vscode.Range(beside.positionAt(place.start), beside.positionAt(place.end));
-      return new vscode.DiagnosticRelatedInformation(new vscode.Location(beside.uri, there), place.message);
-    });
-  }
-  return diagnostic;
-}
-
-/** Positions of offsets in a text that may be in no document. */
-function positionsIn(text: string): (offset: number) => vscode.Position {
-  const starts = [0];
-  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length);
-  return (offset) => {
-    let line = starts.length - 1;
-    while (starts[line]! > offset) line--;
-    return new vscode.Position(line, offset - starts[line]!);
-  };
 }
 
 /** YYYY-MM-DD where the user is. */

@@ -161,7 +161,10 @@ describe('The command line checks postings', () => {
   }
 
   it('and names what is wrong with the settings', () => {
-    const config = write('checks.json', '{ "levels": { "nonsense": "off", "pay": "loud" }, "overlap": 0, "more": 1 }');
+    const config = write(
+      'checks.json',
+      '{ "levels": { "nonsense": "off", "pay": "loud" }, "overlap": 0, "more": 1 }',
+    );
     const { code, problems } = runCommandLine(['lint', folder, '--config', config]);
     assert.equal(code, 2);
     assert.match(problems, /There is no check "nonsense"/);

@@ -36,7 +36,9 @@ export function createGiveAway(
     const values = { owner: to.title, domains: listed(given.map(nameOf), catalog.words.and) };
     const bullet = bullets.find(({ start, end }) => start <= place.start && place.end <= end);
     const mark = /[.!]$/.test(text.slice(place.start, place.end)) ? '.' : '';
-    const said = (sentence: string): readonly Edit[] => [{ ...place, newText: fill(sentence, values) + mark }];
+    const said = (sentence: string): readonly Edit[] => [
+      { ...place, newText: fill(sentence, values) + mark },
+    ];
     const isAddressed = /^you\b/i.test(text.slice(place.start, place.start + 4));
     const ways = [
       bullet && !isAddressed ? said(sentences.workWith) : said(sentences.youWorkWith),

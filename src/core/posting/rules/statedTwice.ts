@@ -21,9 +21,7 @@ export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
 
     const fixes = ({ place, domains, isAll }: StatedTwice): readonly RuleFix[] => {
       const given = domains.map(({ id }) => id);
-      const here = isAll
-        ? give({ posting, claims: own, place, domains: given, to: otherOwner })
-        : [];
+      const here = isAll ? give({ posting, claims: own, place, domains: given, to: otherOwner }) : [];
       const there = besideEdits(given);
       return [
         ...(here.length > 0 ? [{ title: 'other', values: { other: otherOwner.title }, edits: here }] : []),
@@ -51,26 +49,24 @@ export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
       return edits.every((some) => some.length > 0) ? edits.flat() : [];
     };
 
-    return findStatedTwice(own, other).map(
-      (twice): RuleFinding => ({
-        range: twice.place,
-        message: 'twice',
-        values: {
-          other: otherOwner.title,
-          domains: listed(
-            twice.domains.map(({ id }) => domainOf.get(id)!.name),
-            catalog.words.and,
-          ),
-        },
-        related: twice.domains.flatMap(({ id, others }) =>
-          others.map(({ words }) => ({
-            range: words,
-            message: 'there',
-            values: { other: otherOwner.title, domain: domainOf.get(id)!.name },
-          })),
+    return findStatedTwice(own, other).map((twice): RuleFinding => ({
+      range: twice.place,
+      message: 'twice',
+      values: {
+        other: otherOwner.title,
+        domains: listed(
+          twice.domains.map(({ id }) => domainOf.get(id)!.name),
+          catalog.words.and,
         ),
-        fixes: () => fixes(twice),
-      }),
-    );
+      },
+      related: twice.domains.flatMap(({ id, others }) =>
+        others.map(({ words }) => ({
+          range: words,
+          message: 'there',
+          values: { other: otherOwner.title, domain: domainOf.get(id)!.name },
+        })),
+      ),
+      fixes: () => fixes(twice),
+    }));
   };
 };

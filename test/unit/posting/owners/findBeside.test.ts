@@ -27,7 +27,11 @@ function pairIn(postings: readonly PlacedPosting[]): readonly string[] {
 
 describe('Which posting stands beside which', () => {
   for (const [what, postings, ...pairs] of [
-    ['two of a folder', [placed('/jobs/cto.md', ofCto), placed('/jobs/cio.md', ofCio)], '/jobs/cio.md and /jobs/cto.md'],
+    [
+      'two of a folder',
+      [placed('/jobs/cto.md', ofCto), placed('/jobs/cio.md', ofCio)],
+      '/jobs/cio.md and /jobs/cto.md',
+    ],
     [
       'two of an organisation in different folders',
       [placed('/a/cto.md', of('Ferry Lines', ofCto)), placed('/b/cio.md', of('"Ferry lines"', ofCio))],
@@ -57,11 +61,7 @@ describe('Which posting stands beside which', () => {
     ],
     [
       'an old posting that is closed, which does not count',
-      [
-        placed('/j/cto.md', ofCto),
-        placed('/j/cto-2024.md', ofCto, 'expired'),
-        placed('/j/cio.md', ofCio),
-      ],
+      [placed('/j/cto.md', ofCto), placed('/j/cto-2024.md', ofCto, 'expired'), placed('/j/cio.md', ofCio)],
       '/j/cio.md and /j/cto.md',
     ],
     [
@@ -83,11 +83,7 @@ describe('Which posting stands beside which', () => {
     ['a posting alone', [placed('/j/cto.md', ofCto)]],
     [
       'one that could belong to two',
-      [
-        placed('/a/cto.md', of('A', ofCto)),
-        placed('/a/cio.md', ofCio),
-        placed('/b/cio.md', of('A', ofCio)),
-      ],
+      [placed('/a/cto.md', of('A', ofCto)), placed('/a/cio.md', ofCio), placed('/b/cio.md', of('A', ofCio))],
     ],
   ] as const) {
     it(`${pairs.length > 0 ? 'is told for' : 'is not told for'} ${what}`, () => {
@@ -96,7 +92,11 @@ describe('Which posting stands beside which', () => {
   }
 
   it('knows the others of the house', () => {
-    const postings = [placed('/j/cto.md', ofCto), placed('/j/cio.md', ofCio), placed('/k/cto.md', ofCto, 'expired')];
+    const postings = [
+      placed('/j/cto.md', ofCto),
+      placed('/j/cio.md', ofCio),
+      placed('/k/cto.md', ofCto, 'expired'),
+    ];
     assert.deepEqual(findBeside(postings, postings[0]!)?.beside.others, [postings[2]!.document]);
   });
 });

@@ -30,10 +30,16 @@ describeRule('internal-content', {
     ['a bullet on it', both('- Own both sides\n- Agree a «split trigger» with the board')],
   ],
   silent: [
-    ['what people are asked in general', cto('## Interview process\n\nThree conversations and a work sample.')],
+    [
+      'what people are asked in general',
+      cto('## Interview process\n\nThree conversations and a work sample.'),
+    ],
     ['questions that readers may have', cto('## Questions\n\nWrite to jobs@example.org.')],
     ['questions sent before', cto('You get the interview questions a week before we meet.')],
-    ['who works beside this person', cto('## Working beside the CIO\n\nYou work beside our CIO, who owns internal IT.')],
+    [
+      'who works beside this person',
+      cto('## Working beside the CIO\n\nYou work beside our CIO, who owns internal IT.'),
+    ],
     ['what is not part of the role', cto('## Not in this role\n\nInternal IT.')],
     ['KPIs without figures', cio('## KPIs\n\nWe agree them with you in your first month.')],
     ['a duty to track KPIs', cto('- Track KPIs such as availability (99.9 % today)')],

@@ -28,7 +28,11 @@ const overlapsIn = (text: string, beside?: string): readonly Finding[] =>
   findingsIn(text, beside).filter(({ code }) => code === 'overlap');
 
 const fires: readonly (readonly [string, string, string])[] = [
-  ['two lines of six', cto(list(...shared.slice(0, 2), ...ofCto)), cio(list(...ofCio, ...shared.slice(0, 2)))],
+  [
+    'two lines of six',
+    cto(list(...shared.slice(0, 2), ...ofCto)),
+    cio(list(...ofCio, ...shared.slice(0, 2))),
+  ],
   ['three lines of seven', cto(list(...shared, ...ofCto)), cio(list(...shared, ...ofCio))],
   ['nothing but the same lines', cto(list(...shared)), cio(list(...shared))],
   ['the same lines in another order', cto(list(...shared)), cio(list(...[...shared].reverse()))],

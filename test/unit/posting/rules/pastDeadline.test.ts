@@ -1,6 +1,7 @@
 import { cio, cto, description, describeRule, engineer, german } from '../../support/checkedTexts.ts';
 
-const inFront = (fields: string, text = cto('You report to the CEO.')): string => `---\n${fields}\n---\n\n${text}`;
+const inFront = (fields: string, text = cto('You report to the CEO.')): string =>
+  `---\n${fields}\n---\n\n${text}`;
 
 describeRule('past-deadline', {
   fires: [
