@@ -1,4 +1,4 @@
-import type { Finding } from '../core/posting/finding.ts';
+import type { Finding, RelatedPlace } from '../core/posting/finding.ts';
 import { count } from './count.ts';
 
 /** A file with what was found in it. */
@@ -6,6 +6,8 @@ export interface LintedFile {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** The posting of the other role that belongs to it: related places are in there. */
+  readonly beside: { readonly path: string; readonly text: string } | undefined;
 }
 
 export interface LintResult {
@@ -21,18 +23,21 @@ export const lintFormats = { stylish, json, github };
 
 /** For people: one line for each finding, and what was checked. */
 function stylish({ postings, files, checks }: LintResult): string {
-  const parts = postings.flatMap(({ path, text, findings }) => {
+  const parts = postings.flatMap(({ path, text, findings, beside }) => {
     if (findings.length === 0) return [];
     const place = placeIn(text);
-    const rows = findings.map(({ start, level, message, code }) => {
+    const rows = findings.map(({ start, level, message, code, related }) => {
       const { line, column } = place(start);
-      return [`${line}:${column}`, level, message, code] as const;
+      const places = relatedPlaces(related, beside).map(({ file, line, column, message }) => {
+        return `    ${file}:${line}:${column}  ${message}`;
+      });
+      return [`${line}:${column}`, level, message, code, places] as const;
     });
     const width = (i: 0 | 1): number => Math.max(...rows.map((row) => row[i].length));
-    const lines = rows.map(
-      ([at, level, message, code]) =>
-        `  ${at.padEnd(width(0))}  ${level.padEnd(width(1))}  ${message}  ${code}`,
-    );
+    const lines = rows.flatMap(([at, level, message, code, places]) => [
+      `  ${at.padEnd(width(0))}  ${level.padEnd(width(1))}  ${message}  ${code}`,
+      ...places,
+    ]);
     return [[path, ...lines].join('\n')];
   });
   return [...parts, summary({ postings, files, checks })].join('\n\n').concat('\n');
@@ -40,12 +45,20 @@ function stylish({ postings, files, checks }: LintResult): string {
 
 /** For programs; lines and columns from 1, columns in UTF-16 units. */
 function json({ postings, files, checks }: LintResult): string {
-  const findings = postings.flatMap(({ path, text, findings }) => {
+  const findings = postings.flatMap(({ path, text, findings, beside }) => {
     const place = placeIn(text);
-    return findings.map(({ code, level, message, start, end }) => {
+    return findings.map(({ code, level, message, start, end, related }) => {
       const [from, to] = [place(start), place(end)];
       const range = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-      return { file: path, ...range, code, level, message };
+      const places = relatedPlaces(related, beside);
+      return {
+        file: path,
+        ...range,
+        code,
+        level,
+        message,
+        ...(places.length > 0 && { related: places }),
+      };
     });
   });
   return `${JSON.stringify({ files, postings: postings.length, checks, findings }, null, 2)}\n`;
@@ -80,6 +93,19 @@ function summary({ postings, files, checks }: LintResult): string {
   const result =
     found === 0 ? `Nothing found in ${inPostings}` : `${count(found, 'finding')} in ${inPostings}`;
   return `${result} (${postings.length} of ${count(files, 'file')} ${postings.length === 1 ? 'is a posting' : 'are postings'}).`;
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+function relatedPlaces(related: readonly RelatedPlace[], beside: LintedFile['beside']): readonly Place[] {
+  if (!beside || related.length === 0) return [];
+  const place = placeIn(beside.text);
+  return related.map(({ start, message }) => ({ file: beside.path, ...place(start), message }));
 }
 
 /** Line and column of an offset, both from 1. */

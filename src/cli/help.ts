@@ -24,7 +24,8 @@ Options
                  for annotations in GitHub Actions
   --level LEVEL  the least level of findings to show and to fail for; warning if
                  it is not given
-  --config FILE  JSON with levels of checks: {"levels": {"buzzword": "off"}}
+  --config FILE  JSON with levels of checks and the share that is an overlap:
+                 {"levels": {"buzzword": "off"}, "overlap": 30}
   -h, --help     this text
   --version      the version
 

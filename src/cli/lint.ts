@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
-import { createCheckPosting, isCheckable, type CheckLevels } from '../core/posting/checkPosting.ts';
+import { createCheckPosting, isCheckable } from '../core/posting/checkPosting.ts';
+import { isExecutivePosting } from '../core/posting/owners/executivePosting.ts';
+import { createFindBeside } from '../core/posting/owners/findBeside.ts';
+import { createFindState } from '../core/posting/postingState.ts';
 import { lintFormats, type LintedFile } from './findingFormats.ts';
-import { readLintConfig } from './lintConfig.ts';
+import { readLintConfig, type LintSettings } from './lintConfig.ts';
 import type { Output } from './output.ts';
 import { readPostings } from './readPostings.ts';
 
@@ -23,12 +27,29 @@ export async function lint(catalog: Catalog, request: LintRequest, today: string
   const read = await readPostings(catalog, request.paths, isCheckable);
 
   const check = createCheckPosting(catalog);
-  const options = { levels: config.levels, asked: true, today };
+  const findState = createFindState(catalog.states);
+  const findBeside = createFindBeside(catalog);
+  const executive = read.postings
+    .filter(({ identity }) => isExecutivePosting(identity))
+    .map((posting) => ({
+      ...posting,
+      file: posting.path,
+      path: resolve(posting.path).split(sep).join('/'),
+      state: findState(posting.document, posting.identity.kind, today).value,
+    }));
+  const options = { ...config.settings, asked: true, today };
   const isShown = ({ level }: { readonly level: CheckLevel }): boolean =>
     checkLevels.indexOf(level) >= checkLevels.indexOf(request.level);
   const postings = read.postings.map((posting): LintedFile => {
-    const findings = check(posting, options).filter(isShown);
-    return { path: posting.path, text: posting.document.text, findings };
+    const one = executive.find(({ document }) => document === posting.document);
+    const pair = one && findBeside(executive, one);
+    const findings = check(posting, { ...options, beside: pair?.beside }).filter(isShown);
+    return {
+      path: posting.path,
+      text: posting.document.text,
+      findings,
+      beside: pair && { path: pair.posting.file, text: pair.posting.document.text },
+    };
   });
   const checks = check.active(options).length;
   const found = postings.some(({ findings }) => findings.length > 0);
@@ -42,8 +63,8 @@ export async function lint(catalog: Catalog, request: LintRequest, today: string
 async function readConfig(
   { checks: { checks } }: Catalog,
   file: string | undefined,
-): Promise<{ readonly levels: CheckLevels } | { readonly problems: readonly string[] }> {
-  if (file === undefined) return { levels: {} };
+): Promise<{ readonly settings: LintSettings } | { readonly problems: readonly string[] }> {
+  if (file === undefined) return { settings: { levels: {} } };
   let json: string;
   try {
     json = await readFile(file, 'utf8');

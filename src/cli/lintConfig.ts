@@ -1,13 +1,19 @@
 import { checkLevels } from '../core/catalog/checkLevels.ts';
 import type { CheckLevels } from '../core/posting/checkPosting.ts';
 
+export interface LintSettings {
+  readonly levels: CheckLevels;
+  /** From how many alike responsibilities of a hundred two postings overlap. */
+  readonly overlapFrom?: number;
+}
+
 export type LintConfig =
-  | { readonly ok: true; readonly levels: CheckLevels }
+  | { readonly ok: true; readonly settings: LintSettings }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 const allowed = ['off', ...checkLevels];
 
-/** Reads `{ "levels": { "buzzword": "off" } }`. Never throws: names everything that is wrong. */
+/** Reads `{ "levels": { "buzzword": "off" }, "overlap": 30 }`. Never throws: names everything that is wrong. */
 export function readLintConfig(json: string, codes: readonly string[]): LintConfig {
   let config: unknown;
   try {
@@ -16,18 +22,32 @@ export function readLintConfig(json: string, codes: readonly string[]): LintConf
     return { ok: false, problems: [`No JSON: ${(error as Error).message}`] };
   }
   if (!isRecord(config)) return { ok: false, problems: ['It has to be a JSON object.'] };
-  const { levels = {}, ...others } = config;
+  const { levels = {}, overlap, ...others } = config;
   if (!isRecord(levels))
     return { ok: false, problems: ['"levels" has to be an object of codes and levels.'] };
   const problems = [
-    ...Object.keys(others).map((key) => `There is no setting "${key}"; there is one, "levels".`),
+    ...Object.keys(others).map((key) => `There is no setting "${key}"; there are "levels" and "overlap".`),
     ...Object.entries(levels).flatMap(([code, level]) => {
       if (!codes.includes(code)) return [`There is no check "${code}"; there are ${codes.join(', ')}.`];
       if (allowed.some((one) => one === level)) return [];
       return [`"${code}" has to be one of ${allowed.join(', ')}.`];
     }),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, levels: levels as CheckLevels };
+  if (overlap !== undefined && !isPercentage(overlap)) {
+    problems.push('"overlap" has to be a number from 1 to 100.');
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    settings: {
+      levels: levels as CheckLevels,
+      ...(isPercentage(overlap) ? { overlapFrom: overlap } : {}),
+    },
+  };
+}
+
+function isPercentage(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1 && value <= 100;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -4,6 +4,8 @@ import type { CheckLevels } from '../core/posting/checkPosting.ts';
 export interface CheckSettings {
   readonly enabled: boolean;
   readonly levels: CheckLevels;
+  /** From how many alike responsibilities of a hundred two postings overlap. */
+  readonly overlapFrom: number | undefined;
 }
 
 /** What the user has set for the checks, at the place of a file. */
@@ -12,6 +14,7 @@ export function checkSettings(scope?: vscode.ConfigurationScope): CheckSettings 
   return {
     enabled: settings.get<boolean>('checks.enabled') !== false,
     levels: settings.get<CheckLevels>('checks.levels') ?? {},
+    overlapFrom: settings.get<number>('checks.overlap'),
   };
 }
 

@@ -45,6 +45,7 @@ export const commands = {
   openDecision: 'ctoCio.openDecision',
   removeDecision: 'ctoCio.removeDecision',
   checkPostings: 'ctoCio.checkPostings',
+  changeBeside: 'ctoCio.changeBeside',
   refreshPostings: 'ctoCio.refreshPostings',
   stopLooking: 'ctoCio.stopLooking',
   findOverlap: 'ctoCio.findOverlap',

@@ -66,6 +66,7 @@ export const checksFile = z.strictObject({
     systems: fact,
   }),
   lists: z.strictObject({
+    splitSaid: words,
     /** After words of reporting that mean the other direction. */
     reportsHere: words,
     /** In sentences with these no word is judged. */
@@ -100,6 +101,7 @@ export const checksFile = z.strictObject({
     beside: text,
     tools: text,
     payRange: text,
+    lastDay: text,
   }),
   /** Names of what a scope consists of. */
   scopeParts: z.strictObject({ team: text, budget: text, systems: text }),
@@ -108,6 +110,20 @@ export const checksFile = z.strictObject({
     insert: z.strictObject({ cto: id, cio: id }),
     behind: z.array(sectionKind).check(z.minLength(1)),
   }),
+  /** Headings of what an advert should not hold. */
+  internalParts: z
+    .array(
+      z.strictObject({
+        /** Name of the message. */
+        message: text,
+        is: z.optional(words),
+        starts: z.optional(words),
+        /** Without figures such a part may stay. */
+        onlyWithTargets: z.optional(z.boolean()),
+      }),
+    )
+    .check(z.minLength(1)),
+  overlap: z.strictObject({ from: z.number().check(z.positive()), pairs: z.number().check(z.positive()) }),
   surelyShared: z.number().check(z.positive()),
   mostRequirements: z.number().check(z.positive()),
   mostTools: z.number().check(z.positive()),

@@ -55,7 +55,15 @@ export const domainsFile = z.strictObject({
   }),
   /** Entries whose text says the same in general; the sentences take their place. */
   beside: z.array(id).check(z.minLength(1)),
-  sentences: z.strictObject({ beside: text, besideName: text }),
+  sentences: z.strictObject({
+    beside: text,
+    besideName: text,
+    workWith: text,
+    youWorkWith: text,
+    ownedBy: text,
+  }),
+  /** Of the front matter: whose posting it is. In small letters. */
+  organisationKeys: words,
 });
 
 export type Domains = z.infer<typeof domainsFile>;

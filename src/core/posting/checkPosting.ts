@@ -2,12 +2,15 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { CheckLevel } from '../catalog/checkLevels.ts';
 import type { Check } from '../catalog/checksSchema.ts';
 import { fill } from '../catalog/fill.ts';
+import type { BesidePosting } from './besidePosting.ts';
 import type { Finding, Fix } from './finding.ts';
+import { createFindOverlap, type FindOverlap } from './findOverlap.ts';
 import { createIsIgnored, ignoreEdits } from './ignoreComments.ts';
 import { createMatchResponsibility, type MatchResponsibility } from './matchResponsibility.ts';
 import { allRules } from './rules/allRules.ts';
+import { createFindClaims, type FindClaims } from './owners/findClaims.ts';
 import { createReadForChecks, type PostingToCheck } from './rules/checkedPosting.ts';
-import type { RuleFinding, RuleFix } from './rules/rule.ts';
+import type { Comparing, RuleFinding, RuleFix } from './rules/rule.ts';
 import type { Range } from './range.ts';
 
 export type { PostingToCheck };
@@ -21,6 +24,10 @@ export interface CheckOptions {
   readonly asked: boolean;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** The posting of the other role that belongs to it, if there is one. */
+  readonly beside?: BesidePosting | undefined;
+  /** From how many alike responsibilities of a hundred two postings overlap; without it the content says. */
+  readonly overlapFrom?: number | undefined;
 }
 
 export interface CheckPosting {
@@ -44,10 +51,11 @@ export function createCheckPosting(
 ): CheckPosting {
   const { checks } = catalog.checks;
   const read = createReadForChecks(catalog.checks, matchResponsibility);
+  const comparing = prepareComparing(catalog, matchResponsibility);
   const rules = checks.map((check) => {
     const create = allRules[check.code];
     if (!create) throw new Error(`There is no rule for the check "${check.code}"`);
-    return { check, rule: create(catalog) };
+    return { check, rule: create(catalog, comparing) };
   });
 
   const levelOf = (
@@ -57,7 +65,7 @@ export function createCheckPosting(
 
   const check = (posting: PostingToCheck, options: CheckOptions): readonly Finding[] => {
     if (!isCheckable(posting)) return [];
-    const checked = read(posting, options.today);
+    const checked = read(posting, options);
     const isIgnored = createIsIgnored(posting.document);
     const found = rules.flatMap(({ check, rule }, order) => {
       const level = levelOf(check, options);
@@ -91,7 +99,7 @@ function inWords(
   { document }: PostingToCheck,
   check: Check,
   level: CheckLevel,
-  { range, message, values = {}, fixes = () => [] }: RuleFinding,
+  { range, message, values = {}, related = [], fixes = () => [] }: RuleFinding,
 ): Finding {
   const { start, end } = range;
   const said = fill(textOf(check.messages, message, check.code), values);
@@ -101,12 +109,33 @@ function inWords(
     start,
     end,
     message: said,
+    related: related.map((place) => ({
+      start: place.range.start,
+      end: place.range.end,
+      message: fill(textOf(check.messages, place.message, check.code), place.values ?? {}),
+    })),
     fixes: () => [...fixes().map((fix) => change(check, fix)), ...ignores(checks, document, check, range)],
   };
 }
 
-function change({ code, fixes }: Check, { title, values = {}, edits, safe = false }: RuleFix): Fix {
-  return { kind: 'change', title: fill(textOf(fixes, title, code), values), edits, safe };
+function change({ code, fixes }: Check, { title, values = {}, edits, safe = false, beside }: RuleFix): Fix {
+  return {
+    kind: 'change',
+    title: fill(textOf(fixes, title, code), values),
+    edits,
+    safe,
+    ...(beside && { beside }),
+  };
+}
+
+/** Most postings have none beside them, so nothing is prepared before it is used. */
+function prepareComparing(catalog: Catalog, matchResponsibility: MatchResponsibility): Comparing {
+  let findClaims: FindClaims | undefined;
+  let findOverlap: FindOverlap | undefined;
+  return {
+    findClaims: (posting) => (findClaims ??= createFindClaims(catalog, matchResponsibility))(posting),
+    findOverlap: (...postings) => (findOverlap ??= createFindOverlap(catalog))(...postings),
+  };
 }
 
 function ignores(

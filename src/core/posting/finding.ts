@@ -14,6 +14,13 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Changes no meaning and leaves no blank: may be applied without a look. */
   readonly safe: boolean;
+  /** What has to change in the posting beside this one, in order and apart from each other. */
+  readonly beside?: readonly Edit[];
+}
+
+/** A place in the posting beside the one with the finding. */
+export interface RelatedPlace extends Range {
+  readonly message: string;
 }
 
 /** Something a check has found in a posting. */
@@ -21,6 +28,8 @@ export interface Finding extends Range {
   readonly code: string;
   readonly level: CheckLevel;
   readonly message: string;
+  /** In the posting beside this one. */
+  readonly related: readonly RelatedPlace[];
   /** Worked out when first asked for. */
   readonly fixes: () => readonly Fix[];
 }

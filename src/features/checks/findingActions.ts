@@ -3,7 +3,11 @@ import type { Edit, Finding, Fix } from '../../core/posting/finding.ts';
 import type { Range } from '../../core/posting/range.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
-import { diagnosticSource, type PostingDiagnostics } from './postingDiagnostics.ts';
+import { asCommand, commands } from '../../host/manifest.ts';
+import type { BesideChange } from './changeBeside.ts';
+import type { PostingDiagnostics } from './postingDiagnostics.ts';
+import { diagnosticSource } from './toDiagnostic.ts';
+import type { PairedPosting } from './postingPairs.ts';
 
 /** Fixes of the findings at a place, or all safe ones of the document in one edit. */
 export async function findingActions(
@@ -24,7 +28,14 @@ export async function findingActions(
   if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
     for (const finding of findings) {
       if (!rangeOf(document, finding).intersection(range)) continue;
-      actions.push(...finding.fixes().map((fix, i) => quickFix(document, finding, fix, i === 0, context)));
+      const beside = diagnostics.besideOf(document.uri);
+      actions.push(
+        ...finding.fixes().flatMap((fix, i) => {
+          const command = fix.beside && beside && changeCommand(fix, beside);
+          if (fix.beside && !command) return [];
+          return [quickFix({ document, finding, fix, command, isFirst: i === 0, context })];
+        }),
+      );
     }
   }
   if (only?.intersects(fixAll) ?? only?.contains(fixAll)) {
@@ -38,24 +49,36 @@ export async function findingActions(
   return actions;
 }
 
-function quickFix(
-  document: vscode.TextDocument,
-  finding: Finding,
-  fix: Fix,
-  isFirst: boolean,
-  { diagnostics }: vscode.CodeActionContext,
-): vscode.CodeAction {
+interface QuickFix {
+  readonly document: vscode.TextDocument;
+  readonly finding: Finding;
+  readonly fix: Fix;
+  /** In the place of an edit of this document. */
+  readonly command: vscode.Command | undefined;
+  readonly isFirst: boolean;
+  readonly context: vscode.CodeActionContext;
+}
+
+function quickFix({ document, finding, fix, command, isFirst, context }: QuickFix): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
   const range = rangeOf(document, finding);
-  action.diagnostics = diagnostics.filter(
+  action.diagnostics = context.diagnostics.filter(
     (diagnostic) =>
       diagnostic.source === diagnosticSource &&
       codeOf(diagnostic) === finding.code &&
       diagnostic.range.isEqual(range),
   );
-  action.isPreferred = isFirst && fix.kind === 'change';
-  action.edit = toWorkspaceEdit(document, fix.edits);
+  // Which of two postings is to change is not for us to prefer.
+  action.isPreferred = isFirst && fix.kind === 'change' && finding.related.length === 0;
+  if (command) action.command = command;
+  else action.edit = toWorkspaceEdit(document, fix.edits);
   return action;
+}
+
+/** Asks what to do for the posting beside this one. */
+function changeCommand({ title, beside: edits = [] }: Fix, { uri, beside }: PairedPosting): vscode.Command {
+  const change: BesideChange = { title, uri, text: beside.document.text, edits };
+  return asCommand(commands.changeBeside, title, change);
 }
 
 function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {

@@ -11,15 +11,17 @@ interface ChecksFeature {
   readonly loadSearch: LoadSearch;
 }
 
-/** Diagnostics in postings, their quick fixes, and the command that checks all postings. */
+/** Diagnostics in postings, their quick fixes, what the language status says of them, and the command that checks all postings. */
 export function register(context: vscode.ExtensionContext, { log, loadSearch }: ChecksFeature): void {
   let diagnostics: Promise<PostingDiagnostics> | undefined;
   const load = (): Promise<PostingDiagnostics> =>
-    (diagnostics ??= import('./postingDiagnostics.ts').then((module) => {
-      const created = new module.PostingDiagnostics(log);
-      context.subscriptions.push(created);
-      return created;
-    }));
+    (diagnostics ??= Promise.all([import('./postingDiagnostics.ts'), import('./postingStatus.ts')]).then(
+      ([{ PostingDiagnostics }, { PostingStatus }]) => {
+        const created = new PostingDiagnostics(log, loadSearch);
+        context.subscriptions.push(created, new PostingStatus(created, log));
+        return created;
+      },
+    ));
   /** Nothing is loaded for what happens to other documents. */
   const tell = (run: (diagnostics: PostingDiagnostics) => void): void => {
     load().then(run, (error: unknown) => {
@@ -54,6 +56,10 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
     registerCommand(commands.checkPostings, log, async () => {
       const [loaded, { checkPostings }] = await Promise.all([load(), import('./checkPostings.ts')]);
       await checkPostings(loaded, loadSearch);
+    }),
+    registerCommand(commands.changeBeside, log, async (change, ways) => {
+      const { changeBeside } = await import('./changeBeside.ts');
+      await changeBeside(change, ways);
     }),
   );
   vscode.workspace.textDocuments.forEach(look);

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { isCheckable } from '../../core/posting/checkPosting.ts';
 import type { Finding } from '../../core/posting/finding.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
-import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import type { Log } from '../../host/log.ts';
-import { checkPageLink } from '../../host/manifest.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
-import type { PostingSearch } from '../postings/index.ts';
+import type { LoadSearch, PostingSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
+import { isSamePair, PostingPairs, type FindPair, type PairedPosting } from './postingPairs.ts';
+import { positionsIn, toDiagnostic } from './toDiagnostic.ts';
 
 /** Long enough to pause in a word, short enough to be noticed. */
 const delay = 300;
@@ -23,10 +23,24 @@ export class PostingDiagnostics implements vscode.Disposable {
   readonly #asked = new Set<string>();
   /** Those among them that are in no editor: nobody but the search tells of their changes. */
   readonly #closed = new Map<string, vscode.Uri>();
+  /** The posting beside each, as far as it is known. */
+  readonly #beside = new Map<string, PairedPosting>();
+  /** Open postings of a CTO or a CIO: one may belong to another. */
+  readonly #executive = new Set<string>();
+  readonly #loadSearch: LoadSearch;
+  readonly #pairs = new PostingPairs();
+  #isComparing = false;
+  #mustCompare = false;
+  #isDisposed = false;
   #following: vscode.Disposable | undefined;
+  readonly #checked = new vscode.EventEmitter<vscode.Uri>();
 
-  constructor(log: Log) {
+  /** What is shown of the file may be something else. */
+  readonly onDidCheck = this.#checked.event;
+
+  constructor(log: Log, loadSearch: LoadSearch) {
     this.#log = log;
+    this.#loadSearch = loadSearch;
   }
 
   /** Checks the document as soon as it rests. */
@@ -36,7 +50,7 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#timers.delete(key);
     this.#closed.delete(key);
     if (!this.isWatched(document)) {
-      this.#collection.delete(document.uri);
+      this.#clear(document.uri);
       return;
     }
     const timer = setTimeout(() => {
@@ -61,9 +75,20 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   /** What is found in the open document as it is now. */
   findingsIn({ postings, check }: Checks, document: vscode.TextDocument): readonly Finding[] {
-    const { levels } = checkSettings(document);
+    const { levels, overlapFrom } = checkSettings(document);
     const asked = this.#asked.has(document.uri.toString());
-    return check(postings.readDocument(document), { levels, asked, today: isoDay(new Date()) });
+    const beside = this.besideOf(document.uri)?.beside;
+    return check(postings.readDocument(document), { levels, overlapFrom, asked, today: today(), beside });
+  }
+
+  /** The posting of the other role that belongs to this one, as far as it is known. */
+  besideOf(uri: vscode.Uri): PairedPosting | undefined {
+    return this.#beside.get(uri.toString());
+  }
+
+  /** Which postings belong together now. */
+  findPairs(search: PostingSearch, token?: vscode.CancellationToken): Promise<FindPair> {
+    return this.#pairs.look(search, token);
   }
 
   /** From now on all checks take part in the file. */
@@ -79,16 +104,33 @@ export class PostingDiagnostics implements vscode.Disposable {
       this.#lookAgain(files).catch((error: unknown) => {
         this.#log.error(error instanceof Error ? error : String(error));
       });
+      this.#compare();
     });
   }
 
-  /** Shows what is found in a text of the file. */
-  set(uri: vscode.Uri, text: string, findings: readonly Finding[]): void {
+  /**
+   * Shows what is found in a text of the file.
+   *
+   * @param beside the posting of the other role that belongs to it
+   */
+  set(uri: vscode.Uri, text: string, findings: readonly Finding[], beside: PairedPosting | undefined): void {
+    if (beside) this.#beside.set(uri.toString(), beside);
+    else this.#beside.delete(uri.toString());
     const positionAt = positionsIn(text);
+    const related = beside && {
+      uri: beside.uri,
+      positionAt: positionsIn(beside.beside.document.text),
+    };
     this.#collection.set(
       uri,
-      findings.map((finding) => toDiagnostic(positionAt, finding)),
+      findings.map((finding) => toDiagnostic(positionAt, finding, related)),
     );
+    this.#checked.fire(uri);
+  }
+
+  #clear(uri: vscode.Uri): void {
+    this.#collection.delete(uri);
+    this.#checked.fire(uri);
   }
 
   /** Takes back everything of a file that is closed, renamed or gone. */
@@ -98,7 +140,9 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#timers.delete(key);
     this.#asked.delete(key);
     this.#closed.delete(key);
-    this.#collection.delete(uri);
+    this.#beside.delete(key);
+    this.#executive.delete(key);
+    this.#clear(uri);
   }
 
   /** After a change of the settings. */
@@ -109,32 +153,28 @@ export class PostingDiagnostics implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#following?.dispose();
     this.#collection.dispose();
+    this.#checked.dispose();
   }
 
-  /** Of files in no editor; takes back the findings of those that are gone, in a folder that is, or no postings any more. */
+  /** Of files in no editor; takes back the findings of those that are gone or no postings any more. */
   async #lookAgain(files: readonly vscode.Uri[]): Promise<void> {
     for (const key of files.map(String)) {
       const uri = this.#closed.get(key);
       if (!uri) continue;
-      if (!vscode.workspace.getWorkspaceFolder(uri)) {
-        this.forget(uri);
-        continue;
-      }
       const { postings, check } = await loadChecks();
       const posting = await postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
       // Opened meanwhile, or checked or taken back.
       if (this.#closed.get(key) !== uri) continue;
       if (posting && isCheckable(posting)) {
-        const { levels } = checkSettings(uri);
-        this.set(
-          uri,
-          posting.document.text,
-          check(posting, { levels, asked: true, today: isoDay(new Date()) }),
-        );
+        const { levels, overlapFrom } = checkSettings(uri);
+        const pair = this.besideOf(uri);
+        const options = { levels, overlapFrom, asked: true, today: today(), beside: pair?.beside };
+        this.set(uri, posting.document.text, check(posting, options), pair);
       } else this.forget(uri);
     }
   }
@@ -144,8 +184,53 @@ export class PostingDiagnostics implements vscode.Disposable {
     const checks = isWorthwhile ? await loadChecks() : undefined;
     // Loading takes its time: a newer text has a timer of its own, a closed document wants nothing.
     if (document.isClosed || document.version !== version || !this.isWatched(document)) return;
-    if (checks) this.set(document.uri, document.getText(), this.findingsIn(checks, document));
-    else this.#collection.delete(document.uri);
+    const { uri } = document;
+    if (checks) {
+      this.set(uri, document.getText(), this.findingsIn(checks, document), this.besideOf(uri));
+      const { role } = checks.postings.readDocument(document).identity;
+      if (role.value === 'cto' || role.value === 'cio') this.#executive.add(uri.toString());
+      else this.#executive.delete(uri.toString());
+    } else {
+      this.#executive.delete(uri.toString());
+      this.#clear(uri);
+    }
+    this.#compare();
+  }
+
+  /** Looks which postings belong together, and checks those again that another one now stands beside. */
+  #compare(): void {
+    if (this.#executive.size === 0 && this.#beside.size === 0) return;
+    this.#mustCompare = true;
+    if (this.#isComparing) return;
+    this.#isComparing = true;
+    this.#compareAll()
+      .catch((error: unknown) => {
+        this.#log.error(error instanceof Error ? error : String(error));
+      })
+      .finally(() => (this.#isComparing = false));
+  }
+
+  async #compareAll(): Promise<void> {
+    while (this.#mustCompare) {
+      this.#mustCompare = false;
+      const search = await this.#loadSearch();
+      this.follow(search);
+      const [checks, findPair] = await Promise.all([loadChecks(), this.findPairs(search)]);
+      if (this.#isDisposed) return;
+      const isOther = (uri: vscode.Uri): boolean => {
+        const pair = findPair(uri);
+        if (isSamePair(pair, this.besideOf(uri))) return false;
+        if (pair) this.#beside.set(uri.toString(), pair);
+        else this.#beside.delete(uri.toString());
+        return true;
+      };
+      for (const document of vscode.workspace.textDocuments) {
+        const { uri } = document;
+        if (!this.#executive.has(uri.toString()) || !this.isWatched(document) || !isOther(uri)) continue;
+        this.set(uri, document.getText(), this.findingsIn(checks, document), this.besideOf(uri));
+      }
+      await this.#lookAgain([...this.#closed.values()].filter(isOther));
+    }
   }
 }
 
@@ -153,31 +238,10 @@ function isOpen(key: string): boolean {
   return vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === key);
 }
 
-const severities = {
-  hint: vscode.DiagnosticSeverity.Hint,
-  info: vscode.DiagnosticSeverity.Information,
-  warning: vscode.DiagnosticSeverity.Warning,
-  error: vscode.DiagnosticSeverity.Error,
-};
-
-export const diagnosticSource = 'CTO or CIO';
-
-function toDiagnostic(positionAt: (offset: number) => vscode.Position, finding: Finding): vscode.Diagnostic {
-  const { start, end, code, level, message } = finding;
-  const range = new vscode.Range(positionAt(start), positionAt(end));
-  const diagnostic = new vscode.Diagnostic(range, message, severities[level]);
-  diagnostic.source = diagnosticSource;
-  diagnostic.code = { value: code, target: checkPageLink(code) };
-  return diagnostic;
-}
-
-/** Positions of offsets in a text that may be in no document. */
-function positionsIn(text: string): (offset: number) => vscode.Position {
-  const starts = [0];
-  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length);
-  return (offset) => {
-    let line = starts.length - 1;
-    while (starts[line]! > offset) line--;
-    return new vscode.Position(line, offset - starts[line]!);
-  };
+/** YYYY-MM-DD where the user is. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

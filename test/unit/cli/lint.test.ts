@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cto, findingsIn } from '../support/checkedTexts.ts';
+import { cio, cto, findingsIn } from '../support/checkedTexts.ts';
 import { runCommandLine } from './commandLine.ts';
 
 const open = cto('You lead [number] people.');
@@ -17,6 +17,7 @@ interface JsonResult {
     readonly column: number;
     readonly code: string;
     readonly message: string;
+    readonly related?: readonly { readonly file: string; readonly line: number }[];
   }[];
 }
 
@@ -42,13 +43,13 @@ describe('The command line checks postings', () => {
     assert.equal(problems, '');
     assert.match(out, /open\.md\n {2}1:3 +warning {2}The posting does not say .* {2}reporting-line\n/);
     assert.match(out, /\n {2}5:10 +warning {2}Still to be filled in: \[number\] {2}placeholder-left\n/);
-    assert.match(out, /2 findings in 1 posting, 18 checks \(1 of 2 files is a posting\)/);
+    assert.match(out, /2 findings in 1 posting, 22 checks \(1 of 2 files is a posting\)/);
   });
 
   it('and is content with those that are in order', () => {
     const { code, out } = runCommandLine(['lint', write('clean.md', clean)]);
     assert.equal(code, 0);
-    assert.match(out, /^Nothing found in 1 posting, 18 checks/);
+    assert.match(out, /^Nothing found in 1 posting, 22 checks/);
   });
 
   it('and says when no file is one', () => {
@@ -73,6 +74,43 @@ describe('The command line checks postings', () => {
       found,
       findingsIn(open).map(({ start, code, message }) => [start, code, message]),
     );
+  });
+
+  it('side by side where a CTO and a CIO posting belong together, as the editor does', () => {
+    const twice = '## Responsibilities\n\n- Own the IT budget\n- ';
+    const ofCto = cto(`You report to the CEO.\n\n${twice}Ship the product each week`);
+    const ofCio = cio(`You report to the CFO.\n\n${twice}Agree service levels with the depots`);
+    const [path, other] = [write('cto.md', ofCto), write('cio.md', ofCio)];
+    const lint = (...paths: readonly string[]): JsonResult =>
+      JSON.parse(runCommandLine(['lint', ...paths, '--format', 'json', '--level', 'hint']).out) as JsonResult;
+    const { findings } = lint(folder);
+    for (const [file, text, beside] of [
+      [path, ofCto, ofCio],
+      [other, ofCio, ofCto],
+    ] as const) {
+      assert.deepEqual(
+        findings.filter((one) => one.file === file).map(({ code, message }) => [code, message]),
+        findingsIn(text, beside).map(({ code, message }) => [code, message]),
+      );
+      const [twice] = findings.filter((one) => one.file === file && one.code === 'stated-twice');
+      assert.equal(text.split('\n')[twice!.line - 1], '- Own the IT budget');
+      assert.deepEqual(
+        twice!.related?.map(({ file, line }) => [file, line]),
+        [[file === path ? other : path, twice!.line]],
+      );
+    }
+    assert.deepEqual(
+      lint(path).findings.filter(({ code }) => code === 'stated-twice'),
+      [],
+      'Only what is among the paths is compared',
+    );
+    const { out } = runCommandLine(['lint', folder]);
+    assert.match(
+      out,
+      /9:3 +warning {2}The CIO's posting claims this as well: the IT budget\. {2}stated-twice\n {4}\S*cio\.md:9:\d+ {2}The CIO's posting claims/,
+    );
+    write('cio.md', ofCio.replace('Own the IT budget', 'Work with the CTO, who owns the IT budget'));
+    assert.deepEqual(runCommandLine(['lint', folder]).code, 0);
   });
 
   it('for annotations on GitHub', () => {
@@ -123,11 +161,15 @@ describe('The command line checks postings', () => {
   }
 
   it('and names what is wrong with the settings', () => {
-    const config = write('checks.json', '{ "levels": { "nonsense": "off", "pay": "loud" }, "more": 1 }');
+    const config = write(
+      'checks.json',
+      '{ "levels": { "nonsense": "off", "pay": "loud" }, "overlap": 0, "more": 1 }',
+    );
     const { code, problems } = runCommandLine(['lint', folder, '--config', config]);
     assert.equal(code, 2);
     assert.match(problems, /There is no check "nonsense"/);
     assert.match(problems, /"pay" has to be one of off, hint/);
+    assert.match(problems, /"overlap" has to be a number from 1 to 100/);
     assert.match(problems, /There is no setting "more"/);
   });
-});
+}).timeout(20_000);

@@ -184,6 +184,7 @@ describe('The manifest', () => {
     );
     assert.deepEqual(hidden.sort(), [
       'ctoCio.addSection',
+      'ctoCio.changeBeside',
       'ctoCio.copyEntries',
       'ctoCio.insertEntries',
       'ctoCio.openDecision',

@@ -31,6 +31,10 @@ const lines = [
   '## Responsibilities',
   '## Requirements',
   '## Outcomes',
+  '## Interview questions',
+  '**KPIs**',
+  'A split plan is due in May. You lead.',
+  '- When the roles are split, 40 people follow',
   '**What you bring**',
   'Chairman\n--------',
   '',
@@ -41,10 +45,14 @@ const posting = fc
     title: fc.constantFrom('CTO', 'Chief Information Officer', 'CTO/CIO', 'Data Engineer'),
     frame: fc.constantFrom(advertFor, description),
     body: fc.array(fc.constantFrom(...lines), { maxLength: 14 }),
+    // Once at most: of two, the second is found when the first is mended.
+    deadline: fc.constantFrom('', '\n\nPlease apply by 3 March 2024.'),
     gap: fc.constantFrom('\n', '\n\n'),
     lineEnd: fc.constantFrom('\n', '\r\n'),
   })
-  .map(({ title, frame, body, gap, lineEnd }) => frame(title, body.join(gap)).replaceAll('\n', lineEnd))
+  .map(({ title, frame, body, deadline, gap, lineEnd }) =>
+    frame(title, body.join(gap) + deadline).replaceAll('\n', lineEnd),
+  )
   .filter((text) => {
     const document = parsePosting(text);
     return isCheckable({ document, identity: identifyPosting(document) });

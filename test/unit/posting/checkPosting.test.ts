@@ -60,7 +60,7 @@ describe('The checks', () => {
     );
   });
 
-  it('are on by default for the line of reporting, other roles’ work, owners, titles, ends, blanks, repeats and data protection', () => {
+  it('are on by default for the line of reporting, other roles’ work, owners, pairs of postings, titles, internal content, ends, blanks, repeats and data protection', () => {
     assert.deepEqual(
       checks
         .filter(({ always }) => always)
@@ -68,12 +68,15 @@ describe('The checks', () => {
         .sort(),
       [
         'data-protection-officer',
+        'internal-content',
         'no-end',
         'other-role',
+        'overlap',
         'placeholder-left',
         'reporting-line',
         'said-twice',
         'shared-without-owner',
+        'stated-twice',
         'title-mismatch',
       ],
     );

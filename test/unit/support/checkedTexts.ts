@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createCheckPosting, isCheckable } from '../../../src/core/posting/checkPosting.ts';
+import type { BesidePosting } from '../../../src/core/posting/besidePosting.ts';
 import type { Edit, Finding } from '../../../src/core/posting/finding.ts';
 import { catalog } from './catalog.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';
@@ -7,10 +8,22 @@ import { identifyPosting, parsePosting } from './postingParser.ts';
 const check = createCheckPosting(catalog);
 export const today = '2026-11-24';
 
-/** Everything that all checks find in a text. */
-export function findingsIn(text: string): readonly Finding[] {
+/**
+ * Everything that all checks find in a text.
+ *
+ * @param beside the posting that belongs to it
+ */
+export function findingsIn(text: string, beside?: string): readonly Finding[] {
   const document = parsePosting(text);
-  return check({ document, identity: identifyPosting(document) }, { levels: {}, asked: true, today });
+  return check(
+    { document, identity: identifyPosting(document) },
+    { levels: {}, asked: true, today, beside: beside === undefined ? undefined : besideOf(beside) },
+  );
+}
+
+function besideOf(text: string): BesidePosting {
+  const document = parsePosting(text);
+  return { document, identity: identifyPosting(document), others: [] };
 }
 
 /** Adverts and descriptions that read like postings, around the text of a fixture. */

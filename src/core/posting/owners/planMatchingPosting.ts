@@ -4,6 +4,7 @@ import { fill } from '../../catalog/fill.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import type { PostingIdentity } from '../postingIdentity.ts';
 import type { Owner } from './claim.ts';
+import { listed } from './listed.ts';
 import type { ClaimingPosting, ClaimPlace, DomainRow } from './whoOwnsWhat.ts';
 import { whoOwnsWhat } from './whoOwnsWhat.ts';
 
@@ -118,9 +119,4 @@ export function settleMatchingPosting(
       return fill(isTitle ? title : besideName, { owner: owner.title, domains: listed(names, words.and) });
     }),
   };
-}
-
-function listed(names: readonly string[], and: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${and}${last}`;
 }

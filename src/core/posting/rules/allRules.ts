@@ -4,10 +4,13 @@ import { createDataProtectionOfficer } from './dataProtectionOfficer.ts';
 import { createDegreeRequired } from './degreeRequired.ts';
 import { createGenderCoded } from './genderCoded.ts';
 import { createGenderedWord } from './genderedWord.ts';
+import { createInternalContent } from './internalContent.ts';
 import { createNoEnd } from './noEnd.ts';
 import { createNoOutcomes } from './noOutcomes.ts';
 import { createOtherRole } from './otherRole.ts';
 import { createOutcomeNotMeasurable } from './outcomeNotMeasurable.ts';
+import { createOverlap } from './overlap.ts';
+import { createPastDeadline } from './pastDeadline.ts';
 import { createPay } from './pay.ts';
 import { createPlaceholderLeft } from './placeholderLeft.ts';
 import { createPronounPair } from './pronounPair.ts';
@@ -16,6 +19,7 @@ import type { CreateRule } from './rule.ts';
 import { createSaidTwice } from './saidTwice.ts';
 import { createScope } from './scope.ts';
 import { createSharedWithoutOwner } from './sharedWithoutOwner.ts';
+import { createStatedTwice } from './statedTwice.ts';
 import { createTitleMismatch } from './titleMismatch.ts';
 
 /** The rule of each code in the content. */
@@ -23,6 +27,8 @@ export const allRules: Readonly<Record<string, CreateRule>> = {
   'reporting-line': createReportingLine,
   'other-role': createOtherRole,
   'shared-without-owner': createSharedWithoutOwner,
+  'stated-twice': createStatedTwice,
+  overlap: createOverlap,
   'no-outcomes': createNoOutcomes,
   'outcome-not-measurable': createOutcomeNotMeasurable,
   scope: createScope,
@@ -34,6 +40,8 @@ export const allRules: Readonly<Record<string, CreateRule>> = {
   'pronoun-pair': createPronounPair,
   'title-mismatch': createTitleMismatch,
   'no-end': createNoEnd,
+  'internal-content': createInternalContent,
+  'past-deadline': createPastDeadline,
   'placeholder-left': createPlaceholderLeft,
   'said-twice': createSaidTwice,
   'degree-required': createDegreeRequired,

@@ -1,5 +1,6 @@
 import type { Checks, FactName, WordList } from '../../catalog/checksSchema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
+import type { BesidePosting } from '../besidePosting.ts';
 import type { MatchResponsibility } from '../matchResponsibility.ts';
 import { createScanPhrases } from '../phrases.ts';
 import type { Bullet, PostingDocument, Section, Sentence } from '../postingDocument.ts';
@@ -21,6 +22,10 @@ export interface CheckedPosting {
   readonly role: 'cto' | 'cio' | 'both' | undefined;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** The posting of the other role that belongs to this one, if there is one. */
+  readonly beside: BesidePosting | undefined;
+  /** From how many alike responsibilities of a hundred the two overlap. */
+  readonly overlapFrom: number;
   /** Places of the words anywhere outside of comments and code, front matter included: for facts. */
   readonly places: (list: ScannedList) => readonly TextRange[];
   /** Places of the words in which the wording may be judged. */
@@ -45,11 +50,16 @@ export interface PostingToCheck {
   readonly identity: PostingIdentity;
 }
 
+interface ReadOptions extends Pick<CheckedPosting, 'today'> {
+  readonly beside?: BesidePosting | undefined;
+  readonly overlapFrom?: number | undefined;
+}
+
 /** Prepares the lookups that the rules share. */
 export function createReadForChecks(
   checks: Checks,
   matchResponsibility: MatchResponsibility,
-): (posting: PostingToCheck, today: string) => CheckedPosting {
+): (posting: PostingToCheck, options: ReadOptions) => CheckedPosting {
   const { facts, lists, buzzwords, coded, titles, pronouns, pronounPairs, technologies } = checks;
   const replaced = { buzzwords, coded, titles, pronouns, pronounPairs, technologies };
   const scan = createScanPhrases<ScannedList>({
@@ -61,7 +71,7 @@ export function createReadForChecks(
     >),
   });
 
-  return ({ document, identity }, today) => {
+  return ({ document, identity }, { today, beside, overlapFrom = checks.overlap.from }) => {
     const { text, sections, sentences, spared, placeholders } = document;
     const found = scan(text);
     const hidden = spared.filter(({ kind }) => kind === 'comment' || kind === 'code' || kind === 'codeBlock');
@@ -104,6 +114,8 @@ export function createReadForChecks(
       identity,
       role: role === 'another' ? undefined : role,
       today,
+      beside,
+      overlapFrom,
       places,
       wording(list) {
         const ranges = judged.get(list) ?? places(list).filter(isJudged);

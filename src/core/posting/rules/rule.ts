@@ -1,5 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Edit } from '../finding.ts';
+import type { FindOverlap } from '../findOverlap.ts';
+import type { FindClaims } from '../owners/findClaims.ts';
 import type { Range } from '../range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 
@@ -11,7 +13,16 @@ export interface RuleFinding {
   /** Name of the message in the content. */
   readonly message: string;
   readonly values?: Values;
+  /** Places in the posting beside this one. */
+  readonly related?: readonly RelatedRulePlace[];
   readonly fixes?: () => readonly RuleFix[];
+}
+
+export interface RelatedRulePlace {
+  readonly range: Range;
+  /** Name of the message in the content. */
+  readonly message: string;
+  readonly values?: Values;
 }
 
 export interface RuleFix {
@@ -20,9 +31,17 @@ export interface RuleFix {
   readonly values?: Values;
   readonly edits: readonly Edit[];
   readonly safe?: boolean;
+  /** Of the posting beside this one. */
+  readonly beside?: readonly Edit[];
 }
 
 export type Rule = (posting: CheckedPosting) => readonly RuleFinding[];
 
+/** What compares two postings; prepared when first used. */
+export interface Comparing {
+  readonly findClaims: FindClaims;
+  readonly findOverlap: FindOverlap;
+}
+
 /** Prepares a rule once for all postings. */
-export type CreateRule = (content: Catalog) => Rule;
+export type CreateRule = (content: Catalog, comparing: Comparing) => Rule;

@@ -1,0 +1,73 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import type { BesidePosting } from '../besidePosting.ts';
+import { normalWords } from '../normalize.ts';
+import type { PostingDocument } from '../postingDocument.ts';
+import type { PostingIdentity } from '../postingIdentity.ts';
+import type { PostingState } from '../postingState.ts';
+
+/** A CTO or CIO posting with where it is. */
+export interface PlacedPosting {
+  /** Parts joined by `/`. */
+  readonly path: string;
+  readonly document: PostingDocument;
+  readonly identity: PostingIdentity;
+  readonly state: PostingState['value'];
+}
+
+/**
+ * Which posting stands beside another: the CTO's beside the CIO's of the same organisation, or of the same folder where
+ * one of them names none. Both have to be open, and the only ones of their role there: with more, no one can tell which
+ * belong together.
+ */
+export type FindBeside = <T extends PlacedPosting>(postings: readonly T[], one: T) => Beside<T> | undefined;
+
+interface Beside<T> {
+  readonly posting: T;
+  readonly beside: BesidePosting;
+}
+
+export function createFindBeside({ ownership }: Pick<CatalogData, 'ownership'>): FindBeside {
+  const keys = new Set(ownership.organisationKeys);
+  const known = new WeakMap<PostingDocument, string>();
+  /** Empty where none is named. */
+  const organisationOf = ({ document }: PlacedPosting): string => {
+    let name = known.get(document);
+    if (name === undefined) {
+      const field = document.frontMatter
+        ?.fields()
+        .find(({ key, value }) => value && keys.has(key.text.toLowerCase()));
+      name = normalWords(field?.value ?? '').join(' ');
+      known.set(document, name);
+    }
+    return name;
+  };
+
+  const belong = (one: PlacedPosting, other: PlacedPosting): boolean => {
+    const [name, otherName] = [organisationOf(one), organisationOf(other)];
+    return name !== '' && otherName !== '' ? name === otherName : folderOf(one) === folderOf(other);
+  };
+
+  const onlyOther = <T extends PlacedPosting>(open: readonly T[], one: T): T | undefined => {
+    const [other, ...more] = open.filter((two) => two !== one && belong(one, two));
+    return other && more.length === 0 && roleOf(other) !== roleOf(one) ? other : undefined;
+  };
+
+  return (postings, one) => {
+    const open = postings.filter((posting) => posting.state === 'open' && roleOf(posting) !== undefined);
+    if (!open.includes(one)) return undefined;
+    const other = onlyOther(open, one);
+    if (!other || onlyOther(open, other) !== one) return undefined;
+    const others = postings.flatMap((posting) =>
+      posting === one || posting === other ? [] : [posting.document],
+    );
+    return { posting: other, beside: { document: other.document, identity: other.identity, others } };
+  };
+}
+
+function roleOf({ identity: { role } }: PlacedPosting): 'cto' | 'cio' | undefined {
+  return role.value === 'cto' || role.value === 'cio' ? role.value : undefined;
+}
+
+function folderOf({ path }: PlacedPosting): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

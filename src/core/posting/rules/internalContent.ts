@@ -1,0 +1,77 @@
+import { deleteBullets } from './edits.ts';
+import { lastUpTo } from './rangeSearch.ts';
+import { normalWords } from '../normalize.ts';
+import type { PostingDocument, Section, Sentence } from '../postingDocument.ts';
+import type { Edit } from '../finding.ts';
+import type { Range } from '../range.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
+import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
+
+/** What belongs in a role description or an annex, in an advert that everybody reads. */
+export const createInternalContent: CreateRule = ({ checks: { internalParts } }) => {
+  const parts = internalParts.map(({ message, is = [], starts = [], onlyWithTargets = false }) => ({
+    message,
+    onlyWithTargets,
+    is: new Set(is.map(inWords)),
+    starts: starts.map((phrase) => `${inWords(phrase)} `),
+  }));
+
+  return (posting) => {
+    const { document, wording, sentenceAt } = posting;
+    const sections = document.sections.flatMap((section): readonly RuleFinding[] => {
+      const title = inWords(section.heading.title.text);
+      const spaced = `${title} `;
+      const part = parts.find(
+        ({ is, starts, onlyWithTargets }) =>
+          (is.has(title) || starts.some((start) => spaced.startsWith(start))) &&
+          (!onlyWithTargets || hasTargets(posting, section)),
+      );
+      if (!part) return [];
+      const fixes = (): readonly RuleFix[] => [{ title: 'part', edits: deleteSection(document, section) }];
+      return [{ range: section.heading.title, message: part.message, fixes }];
+    });
+    const found = new Map<number, RuleFinding>();
+    for (const place of wording('splitSaid')) {
+      const sentence = sentenceAt(place.start);
+      if (!sentence || found.has(sentence.start)) continue;
+      // The part around it is found already.
+      if (sections.some(({ range }) => isIn(document, range, sentence))) continue;
+      const fixes = (): readonly RuleFix[] => {
+        const edits = deleteSentence(document, sentence);
+        return edits.length > 0 ? [{ title: 'sentence', edits }] : [];
+      };
+      found.set(sentence.start, { range: place, message: 'split', fixes });
+    }
+    return [...sections, ...found.values()];
+  };
+};
+
+function inWords(text: string): string {
+  return normalWords(text).join(' ');
+}
+
+/** Figures to be reached, or blanks for them. */
+function hasTargets({ document, isBlank }: CheckedPosting, { heading, end }: Section): boolean {
+  const range = { start: heading.end, end };
+  return /\d/.test(document.text.slice(range.start, range.end)) || isBlank(range);
+}
+
+function isIn({ sections }: PostingDocument, heading: Range, { start }: Range): boolean {
+  const section = sections.find((one) => one.heading.title.start === heading.start);
+  return section !== undefined && section.start <= start && start < section.end;
+}
+
+/** With everything under its heading; the space before the next heading stays. */
+function deleteSection({ text }: PostingDocument, { start, end }: Section): readonly Edit[] {
+  return [{ start, end: Math.min(end, text.length), newText: '' }];
+}
+
+/** With its bullet, if that says nothing else. */
+function deleteSentence(document: PostingDocument, sentence: Sentence): readonly Edit[] {
+  const { text, sentences, bullets } = document;
+  const at = lastUpTo(sentences, sentence.start);
+  const isAlone = ![sentences[at - 1], sentences[at + 1]].some((other) => other?.bullet === sentence.bullet);
+  if (sentence.bullet !== undefined && isAlone) return deleteBullets(document, [bullets[sentence.bullet]!]);
+  const space = /^ */.exec(text.slice(sentence.end, sentence.end + 10))![0].length;
+  return [{ start: sentence.start, end: sentence.end + space, newText: '' }];
+}

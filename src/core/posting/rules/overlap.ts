@@ -1,0 +1,39 @@
+import type { CreateRule } from './rule.ts';
+
+/** How much of a responsibility a message quotes. */
+const longestQuote = 80;
+
+/** Postings of the CTO and the CIO that say much the same of what the person does. */
+export const createOverlap: CreateRule =
+  ({ checks, role: roleOf }, { findOverlap }) =>
+  (posting) => {
+    const { document, identity, beside, role, overlapFrom, title } = posting;
+    const otherRole = beside?.identity.role.value;
+    if (!beside || !(role === 'cto' ? otherRole === 'cio' : role === 'cio' && otherRole === 'cto')) return [];
+    if ([identity, beside.identity].some(({ language }) => (language.value ?? 'en') !== 'en')) return [];
+    // The same pairs in both postings.
+    const isFirst = role === 'cto';
+    const { pairs, compared, share } = isFirst
+      ? findOverlap(document, beside.document, beside.others)
+      : findOverlap(beside.document, document, beside.others);
+    const percent = Math.round(share * 100);
+    if (pairs.length < checks.overlap.pairs || percent < overlapFrom) return [];
+    const other = roleOf(isFirst ? 'cio' : 'cto').title;
+    return [
+      {
+        range: title,
+        message: 'alike',
+        values: {
+          count: pairs.length,
+          total: Math.min(compared.first, compared.second),
+          percent,
+          other,
+        },
+        related: pairs.map(({ first, second }) => ({
+          range: isFirst ? second : first,
+          message: 'pair',
+          values: { words: (isFirst ? first : second).text.replace(/\s+/g, ' ').slice(0, longestQuote) },
+        })),
+      },
+    ];
+  };

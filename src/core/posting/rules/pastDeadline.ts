@@ -1,0 +1,35 @@
+import { plainBlanks } from '../blanks.ts';
+import { createFindState } from '../postingState.ts';
+import { createWrittenDates } from '../writtenDate.ts';
+import type { CreateRule, RuleFix } from './rule.ts';
+
+/** An advert that does not say it is closed, with a last day to apply that has passed. */
+export const createPastDeadline: CreateRule = ({ states, checks: { additions } }) => {
+  const findState = createFindState(states);
+  const dates = createWrittenDates(states);
+  const atEnd = new RegExp(`(?:${dates.pattern})$`, 'iu');
+  const blank = plainBlanks(additions.lastDay);
+
+  return ({ document, identity, today }) => {
+    const { value, lastDay, evidence } = findState(document, identity.kind, today);
+    const [said] = evidence;
+    if (value !== 'expired' || lastDay === undefined || !said) return [];
+    const isInFront = said.where === 'front matter';
+    // A field that says "closed" is no date.
+    if (isInFront && dates.read(said.text.replace(/^["']/, '')) === undefined) return [];
+    const date = isInFront ? 0 : said.text.search(atEnd);
+    const fixes = (): readonly RuleFix[] => {
+      if ((identity.language.value ?? 'en') !== 'en' || date < 0) return [];
+      const newText = isInFront ? `"${blank}"` : blank;
+      return [{ title: 'date', edits: [{ start: said.start + date, end: said.end, newText }] }];
+    };
+    return [
+      {
+        range: { start: said.start, end: said.end },
+        message: 'past',
+        values: { day: lastDay },
+        fixes,
+      },
+    ];
+  };
+};

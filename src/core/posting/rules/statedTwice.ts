@@ -1,0 +1,72 @@
+import { createGiveAway } from '../owners/giveAway.ts';
+import { listed } from '../owners/listed.ts';
+import { findStatedTwice, type StatedTwice } from '../owners/statedTwice.ts';
+import type { Edit } from '../finding.ts';
+import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
+
+/** Work that the CTO's and the CIO's posting both claim, each for the one role alone. */
+export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
+  const domainOf = new Map(catalog.ownership.domains.map((domain) => [domain.id, domain]));
+  let giveAway: ReturnType<typeof createGiveAway> | undefined;
+  const give: ReturnType<typeof createGiveAway> = (giving) =>
+    (giveAway ??= createGiveAway(catalog, findClaims))(giving);
+
+  return (posting) => {
+    const { beside } = posting;
+    if (!beside) return [];
+    const [own, other] = [findClaims(posting), findClaims(beside)];
+    if (!own.holder || !other.holder) return [];
+    const [owner, otherOwner] = [own.holder, other.holder];
+    const theirs = findStatedTwice(other, own);
+
+    const fixes = ({ place, domains, isAll }: StatedTwice): readonly RuleFix[] => {
+      const given = domains.map(({ id }) => id);
+      const here = isAll ? give({ posting, claims: own, place, domains: given, to: otherOwner }) : [];
+      const there = besideEdits(given);
+      return [
+        ...(here.length > 0 ? [{ title: 'other', values: { other: otherOwner.title }, edits: here }] : []),
+        ...(there.length > 0
+          ? [
+              {
+                title: 'own',
+                values: { owner: owner.title, other: otherOwner.title },
+                edits: [],
+                beside: there,
+              },
+            ]
+          : []),
+      ];
+    };
+
+    /** Edits after which the other posting claims none of the domains; none where one of its places cannot be rewritten. */
+    const besideEdits = (given: readonly string[]): readonly Edit[] => {
+      const places = theirs.filter(({ domains }) => domains.some(({ id }) => given.includes(id)));
+      const edits = places.map(({ place, domains, isAll }) =>
+        isAll && domains.every(({ id }) => given.includes(id))
+          ? give({ posting: beside, claims: other, place, domains: domains.map(({ id }) => id), to: owner })
+          : [],
+      );
+      return edits.every((some) => some.length > 0) ? edits.flat() : [];
+    };
+
+    return findStatedTwice(own, other).map((twice): RuleFinding => ({
+      range: twice.place,
+      message: 'twice',
+      values: {
+        other: otherOwner.title,
+        domains: listed(
+          twice.domains.map(({ id }) => domainOf.get(id)!.name),
+          catalog.words.and,
+        ),
+      },
+      related: twice.domains.flatMap(({ id, others }) =>
+        others.map(({ words }) => ({
+          range: words,
+          message: 'there',
+          values: { other: otherOwner.title, domain: domainOf.get(id)!.name },
+        })),
+      ),
+      fixes: () => fixes(twice),
+    }));
+  };
+};

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { Edit } from '../../core/posting/finding.ts';
+import { isWritable } from '../../host/isWritable.ts';
+import { createStepPicker, pickMany } from '../../host/pick.ts';
+import { nameOf } from '../../host/postingTarget.ts';
+
+/** What has to change in the posting beside the one with a finding. */
+export interface BesideChange {
+  /** What the change says. */
+  readonly title: string;
+  readonly uri: vscode.Uri;
+  /** The text that the edits were made for. */
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
+type Way = 'copy' | 'change';
+
+/**
+ * Offers new lines for another posting: as a copy, and, if that is ticked, as a change of that file, which is then
+ * shown beside this one.
+ *
+ * @param ways `copy`, `change` or both; without it the person is asked
+ */
+export async function changeBeside(argument: unknown, ways: unknown): Promise<void> {
+  if (!isBesideChange(argument)) return;
+  const { uri, text, edits } = argument;
+  const chosen = Array.isArray(ways)
+    ? ways.filter((way): way is Way => way === 'copy' || way === 'change')
+    : await askForWays(argument);
+  if (!chosen || chosen.length === 0) return;
+  if (chosen.includes('copy')) await vscode.env.clipboard.writeText(newText(argument));
+  if (!chosen.includes('change')) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Copied for {0}', nameOf(uri)), 5_000);
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (!(await isWritable(document))) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} is read-only; nothing was changed.', nameOf(uri)),
+    );
+    return;
+  }
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: vscode.ViewColumn.Beside,
+    preserveFocus: true,
+    preview: false,
+  });
+  const isAsBefore = document.getText() === text;
+  const isChanged =
+    isAsBefore &&
+    (await editor.edit((builder) => {
+      for (const { start, end, newText } of edits) {
+        builder.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), newText);
+      }
+    }));
+  if (isChanged) {
+    const at = document.positionAt(edits[0]!.start);
+    editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    return;
+  }
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('{0} was edited meanwhile; nothing was changed. Try again.', nameOf(uri)),
+  );
+}
+
+async function askForWays(change: BesideChange): Promise<readonly Way[] | undefined> {
+  const name = nameOf(change.uri);
+  const picker = createStepPicker<Way>(
+    change.title,
+    vscode.l10n.t('This file stays as it is. Tick what to do for {0}', name),
+    [
+      { label: vscode.l10n.t('Copy the new text'), detail: newText(change), value: 'copy', picked: true },
+      { label: vscode.l10n.t('Change {0}', name), detail: linesText(change), value: 'change' },
+    ],
+  );
+  const picked = await pickMany(picker);
+  return picked === 'back' ? undefined : picked;
+}
+
+function newText({ edits }: BesideChange): string {
+  return edits.map((edit) => edit.newText).join('\n');
+}
+
+/** What stands there now. */
+function linesText({ text, edits }: BesideChange): string {
+  const lines = edits.map(({ start, end }) => {
+    const line = text.slice(0, start).split(/\r\n|\n|\r/).length;
+    return vscode.l10n.t('line {0}: {1}', line, text.slice(start, end).replace(/\s+/g, ' ').trim());
+  });
+  return lines.join('; ');
+}
+
+function isBesideChange(argument: unknown): argument is BesideChange {
+  if (typeof argument !== 'object' || argument === null) return false;
+  const { title, uri, text, edits } = argument as Readonly<Record<string, unknown>>;
+  return (
+    typeof title === 'string' &&
+    uri instanceof vscode.Uri &&
+    typeof text === 'string' &&
+    Array.isArray(edits) &&
+    edits.length > 0 &&
+    edits.every(isEdit)
+  );
+}
+
+function isEdit(value: unknown): value is Edit {
+  if (typeof value !== 'object' || value === null) return false;
+  const { start, end, newText } = value as Readonly<Record<string, unknown>>;
+  return typeof start === 'number' && typeof end === 'number' && typeof newText === 'string';
+}

@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import { isCheckable } from '../../core/posting/checkPosting.ts';
+import type { PostingIdentity } from '../../core/posting/postingIdentity.ts';
+import { checkSettings } from '../../host/checkSettings.ts';
+import { loadCatalog } from '../../host/loadCatalog.ts';
+import { loadChecks } from '../../host/loadChecks.ts';
+import type { Log } from '../../host/log.ts';
+import { asCommand, checksSetting, commands } from '../../host/manifest.ts';
+import { isChecked } from './checkedDocuments.ts';
+import type { PostingDiagnostics } from './postingDiagnostics.ts';
+import { diagnosticSource } from './toDiagnostic.ts';
+
+/** The line in the language status of a posting that says what was checked; in no other document. */
+export class PostingStatus implements vscode.Disposable {
+  readonly #diagnostics: PostingDiagnostics;
+  readonly #log: Log;
+  readonly #subscription: vscode.Disposable;
+  #item: vscode.LanguageStatusItem | undefined;
+  /** Answers to an earlier question are not wanted any more. */
+  #question = 0;
+
+  constructor(diagnostics: PostingDiagnostics, log: Log) {
+    this.#diagnostics = diagnostics;
+    this.#log = log;
+    this.#subscription = vscode.Disposable.from(
+      vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
+      diagnostics.onDidCheck((uri) => {
+        if (vscode.window.activeTextEditor?.document.uri.toString() === uri.toString()) this.#update();
+      }),
+    );
+    this.#update();
+  }
+
+  dispose(): void {
+    this.#question++;
+    this.#subscription.dispose();
+    this.#item?.dispose();
+  }
+
+  #update(): void {
+    const question = ++this.#question;
+    this.#identify(vscode.window.activeTextEditor?.document).then(
+      (found) => {
+        if (question === this.#question) this.#show(found);
+      },
+      (error: unknown) => {
+        this.#log.error(error instanceof Error ? error : String(error));
+      },
+    );
+  }
+
+  async #identify(document: vscode.TextDocument | undefined): Promise<Checked | undefined> {
+    if (!document || !isChecked(document)) return undefined;
+    if (!(await this.#diagnostics.mayHaveFindings(document))) return undefined;
+    const [catalog, { postings }] = await Promise.all([loadCatalog(), loadChecks()]);
+    const posting = postings.readDocument(document);
+    if (!isCheckable(posting)) return undefined;
+    const { value } = posting.identity.role;
+    const title =
+      value === undefined || value === 'another'
+        ? undefined
+        : catalog.role(value === 'both' ? 'one-person' : value).title;
+    return { document, identity: posting.identity, title };
+  }
+
+  #show(checked: Checked | undefined): void {
+    if (!checked) {
+      this.#item?.dispose();
+      this.#item = undefined;
+      return;
+    }
+    this.#item ??= vscode.languages.createLanguageStatusItem(commands.checkPostings, {
+      language: 'markdown',
+    });
+    const { text, detail, command } = this.#texts(checked);
+    this.#item.name = vscode.l10n.t('Checks of the Posting');
+    this.#item.text = text;
+    this.#item.detail = detail;
+    this.#item.command = command;
+  }
+
+  #texts({ document, identity, title }: Checked): Texts {
+    const kind =
+      identity.audience.value === 'internal' ? vscode.l10n.t('role description') : vscode.l10n.t('advert');
+    const what = title === undefined ? kind : vscode.l10n.t('{0} {1}', title, kind);
+    if (!checkSettings(document).enabled) {
+      const open = vscode.l10n.t('Open Settings');
+      const command = { command: 'workbench.action.openSettings', title: open, arguments: [checksSetting] };
+      return { text: vscode.l10n.t('{0}: checks are off', what), detail: '', command };
+    }
+    const command = asCommand(commands.checkPostings, vscode.l10n.t('Check Postings'));
+    if (!this.#diagnostics.isWatched(document)) {
+      return { text: vscode.l10n.t('{0}: checked once it is saved', what), detail: '', command };
+    }
+    const { language } = identity;
+    const detail =
+      (language.value ?? 'en') === 'en'
+        ? ''
+        : vscode.l10n.t('in {0}: wording is not checked, facts are', languageName(language.value!));
+    return { text: foundText(what, findingsShown(document)), detail, command };
+  }
+}
+
+interface Checked {
+  readonly document: vscode.TextDocument;
+  readonly identity: PostingIdentity;
+  /** Of the role; none where it is for another post. */
+  readonly title: string | undefined;
+}
+
+interface Texts {
+  readonly text: string;
+  readonly detail: string;
+  readonly command: vscode.Command;
+}
+
+function findingsShown({ uri }: vscode.TextDocument): number {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === diagnosticSource).length;
+}
+
+function foundText(what: string, findings: number): string {
+  if (findings === 0) return vscode.l10n.t('{0}: nothing found', what);
+  return findings === 1
+    ? vscode.l10n.t('{0}: 1 finding', what)
+    : vscode.l10n.t('{0}: {1} findings', what, findings);
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames([vscode.env.language], { type: 'language' }).of(code) ?? code;
+}

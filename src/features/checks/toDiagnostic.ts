@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/posting/finding.ts';
+import { checkPageLink } from '../../host/manifest.ts';
+
+const severities = {
+  hint: vscode.DiagnosticSeverity.Hint,
+  info: vscode.DiagnosticSeverity.Information,
+  warning: vscode.DiagnosticSeverity.Warning,
+  error: vscode.DiagnosticSeverity.Error,
+};
+
+export const diagnosticSource = 'CTO or CIO';
+
+/** The posting beside, to point at places in it. */
+export interface Related {
+  readonly uri: vscode.Uri;
+  readonly positionAt: (offset: number) => vscode.Position;
+}
+
+/** A finding as VS Code shows it. */
+export function toDiagnostic(
+  positionAt: (offset: number) => vscode.Position,
+  finding: Finding,
+  beside: Related | undefined,
+): vscode.Diagnostic {
+  const { start, end, code, level, message, related } = finding;
+  const range = new vscode.Range(positionAt(start), positionAt(end));
+  const diagnostic = new vscode.Diagnostic(range, message, severities[level]);
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = { value: code, target: checkPageLink(code) };
+  if (beside) {
+    diagnostic.relatedInformation = related.map((place) => {
+      const there = new vscode.Range(beside.positionAt(place.start), beside.positionAt(place.end));
+      return new vscode.DiagnosticRelatedInformation(new vscode.Location(beside.uri, there), place.message);
+    });
+  }
+  return diagnostic;
+}
+
+/** Positions of offsets in a text that may be in no document. */
+export function positionsIn(text: string): (offset: number) => vscode.Position {
+  const starts = [0];
+  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length);
+  return (offset) => {
+    let line = starts.length - 1;
+    while (starts[line]! > offset) line--;
+    return new vscode.Position(line, offset - starts[line]!);
+  };
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { inWorkspace, openFile, openPostingFile } from './support/openPosting.ts';
+import { closeEverything } from './support/tabs.ts';
+import { until } from './support/until.ts';
+
+const advert = (title: string, boss: string, own: string): string => `# ${title}
+
+Ferry Lines is looking for a colleague. You report to the ${boss}.
+
+## Responsibilities
+
+- Own the IT budget
+- ${own}
+
+## How to apply
+
+Send your CV to jobs@example.org.
+`;
+const ofCto = advert('Chief Technology Officer', 'CEO', 'Ship the booking product each week');
+const ofCio = advert('Chief Information Officer', 'CFO', 'Agree service levels with the depots');
+const folder = 'pair';
+const [cto, cio] = [`${folder}/cto.md`, `${folder}/cio.md`];
+
+function twiceIn(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ code }) => typeof code === 'object' && code.value === 'stated-twice');
+}
+
+function isTwice(uri: vscode.Uri, wanted: boolean): Promise<true> {
+  return until(`${wanted ? 'a' : 'no'} finding of double work in ${uri.path}`, () => {
+    return twiceIn(uri).length === (wanted ? 1 : 0);
+  });
+}
+
+function write(name: string, text: string): Thenable<void> {
+  return vscode.workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(text));
+}
+
+async function fixesOf(uri: vscode.Uri): Promise<readonly vscode.CodeAction[]> {
+  const [twice] = twiceIn(uri);
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, twice!.range, 'quickfix');
+}
+
+describe('Postings of a CTO and a CIO that belong together', () => {
+  beforeEach(closeEverything);
+  afterEach(async () => {
+    await vscode.workspace
+      .getConfiguration('ctoCio')
+      .update('checks.overlap', undefined, vscode.ConfigurationTarget.Global);
+    await closeEverything();
+    await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
+  });
+
+  it('are told, each at its line, what both claim, and where the other one does', async () => {
+    await write(cio, ofCio);
+    const { document } = await openPostingFile(cto, ofCto);
+    await isTwice(document.uri, true);
+    const [twice] = twiceIn(document.uri);
+    assert.equal(document.getText(twice!.range), 'Own the IT budget');
+    const [related] = twice!.relatedInformation!;
+    assert.equal(related!.location.uri.toString(), inWorkspace(cio).toString());
+    assert.equal(related!.location.range.start.line, twice!.range.start.line);
+    const other = await openFile(inWorkspace(cio));
+    await isTwice(other.document.uri, true);
+  });
+
+  it('are mended by saying here that the other one owns it, and that is seen in both', async () => {
+    await write(cio, ofCio);
+    const { document } = await openPostingFile(cto, ofCto);
+    const other = await openFile(inWorkspace(cio));
+    await isTwice(document.uri, true);
+    await isTwice(other.document.uri, true);
+    const fix = (await fixesOf(document.uri)).find(({ title }) => title.startsWith('The CIO owns this'));
+    assert.ok(await vscode.workspace.applyEdit(fix!.edit!));
+    assert.match(document.getText(), /\n- Work with the CIO, who owns the IT budget\n/);
+    await isTwice(document.uri, false);
+    await isTwice(other.document.uri, false);
+    assert.equal(other.document.getText(), ofCio);
+    await openFile(document.uri);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), ofCto);
+    await isTwice(document.uri, true);
+    await isTwice(other.document.uri, true);
+  });
+
+  it('are mended by a copy for the other one, or by a change of it where that is ticked', async () => {
+    await write(cio, ofCio);
+    const { document } = await openPostingFile(cto, ofCto);
+    await isTwice(document.uri, true);
+    const fix = (await fixesOf(document.uri)).find(({ title }) => title.startsWith('The CTO owns this'));
+    assert.equal(fix!.edit, undefined);
+    const { command, arguments: [change] = [] } = fix!.command! as { command: string; arguments?: unknown[] };
+    await vscode.commands.executeCommand(command, change, ['copy']);
+    assert.equal(document.getText(), ofCto);
+    assert.ok(!vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.path.endsWith(cio)));
+
+    await vscode.commands.executeCommand(command, change, ['change']);
+    const other = vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith(cio))!;
+    assert.match(other.getText(), /\n- Work with the CTO, who owns the IT budget\n/);
+    assert.equal(document.getText(), ofCto);
+    await isTwice(document.uri, false);
+
+    // It was made for another text.
+    await vscode.commands.executeCommand(command, change, ['change']);
+    assert.equal(other.getText().split('who owns').length, 2);
+    await vscode.window.showTextDocument(other);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(other.getText(), ofCio);
+    await isTwice(document.uri, true);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('are no pair any more when one is closed to applicants, and are one again', async () => {
+    await write(cio, `---\nstatus: closed\n---\n\n${ofCio}`);
+    const { document } = await openPostingFile(cto, ofCto);
+    await until('the other findings', () => document.version > 0);
+    const other = await openFile(inWorkspace(cio));
+    const all = (): vscode.Range => new vscode.Range(0, 0, other.document.lineCount, 0);
+    await other.edit((edit) => edit.replace(all(), ofCio));
+    await isTwice(document.uri, true);
+    await isTwice(other.document.uri, true);
+    await other.edit((edit) => edit.replace(all(), `---\nstatus: closed\n---\n\n${ofCio}`));
+    await isTwice(document.uri, false);
+    await isTwice(other.document.uri, false);
+    await other.document.save();
+  });
+
+  it('are compared also by the check of all postings, where none of them is open', async () => {
+    await write(cio, ofCio);
+    await write(cto, ofCto);
+    await vscode.commands.executeCommand('ctoCio.checkPostings');
+    await isTwice(inWorkspace(cto), true);
+    await isTwice(inWorkspace(cio), true);
+    await write(cio, ofCio.replace('Own the IT budget', 'Work with the CTO, who owns the IT budget'));
+    await isTwice(inWorkspace(cto), false);
+    await isTwice(inWorkspace(cio), false);
+  });
+});

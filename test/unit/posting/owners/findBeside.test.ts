@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { createFindBeside, type PlacedPosting } from '../../../../src/core/posting/owners/findBeside.ts';
+import { catalog } from '../../support/catalog.ts';
+import { cio, cto, engineer } from '../../support/checkedTexts.ts';
+import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+
+const findBeside = createFindBeside(catalog);
+
+function placed(path: string, text: string, state: PlacedPosting['state'] = 'open'): PlacedPosting {
+  const document = parsePosting(text);
+  return { path, document, identity: identifyPosting(document), state };
+}
+
+const of = (company: string, text: string): string => `---\ncompany: ${company}\n---\n\n${text}`;
+const [ofCto, ofCio] = [cto('You lead.'), cio('You lead.')];
+
+/** Names of the two, if each is beside the other. */
+function pairIn(postings: readonly PlacedPosting[]): readonly string[] {
+  const pairs = postings.flatMap((one) => {
+    const found = findBeside(postings, one);
+    if (!found) return [];
+    assert.equal(findBeside(postings, found.posting)?.posting, one, 'It holds from both sides');
+    return [[one.path, found.posting.path].sort().join(' and ')];
+  });
+  return [...new Set(pairs)];
+}
+
+describe('Which posting stands beside which', () => {
+  for (const [what, postings, ...pairs] of [
+    [
+      'two of a folder',
+      [placed('/jobs/cto.md', ofCto), placed('/jobs/cio.md', ofCio)],
+      '/jobs/cio.md and /jobs/cto.md',
+    ],
+    [
+      'two of an organisation in different folders',
+      [placed('/a/cto.md', of('Ferry Lines', ofCto)), placed('/b/cio.md', of('"Ferry lines"', ofCio))],
+      '/a/cto.md and /b/cio.md',
+    ],
+    [
+      'one pair in each folder',
+      [
+        placed('/a/cto.md', ofCto),
+        placed('/a/cio.md', ofCio),
+        placed('/b/cto.md', ofCto),
+        placed('/b/cio.md', ofCio),
+      ],
+      '/a/cio.md and /a/cto.md',
+      '/b/cio.md and /b/cto.md',
+    ],
+    [
+      'two pairs of two organisations in one folder',
+      [
+        placed('/j/a-cto.md', of('A', ofCto)),
+        placed('/j/a-cio.md', of('A', ofCio)),
+        placed('/j/b-cto.md', of('B', ofCto)),
+        placed('/j/b-cio.md', of('B', ofCio)),
+      ],
+      '/j/a-cio.md and /j/a-cto.md',
+      '/j/b-cio.md and /j/b-cto.md',
+    ],
+    [
+      'an old posting that is closed, which does not count',
+      [placed('/j/cto.md', ofCto), placed('/j/cto-2024.md', ofCto, 'expired'), placed('/j/cio.md', ofCio)],
+      '/j/cio.md and /j/cto.md',
+    ],
+    [
+      'a posting for another role, which does not count',
+      [placed('/j/cto.md', ofCto), placed('/j/data.md', engineer('You build.')), placed('/j/cio.md', ofCio)],
+      '/j/cio.md and /j/cto.md',
+    ],
+    ['two folders', [placed('/a/cto.md', ofCto), placed('/b/cio.md', ofCio)]],
+    [
+      'two organisations in one folder',
+      [placed('/j/cto.md', of('A', ofCto)), placed('/j/cio.md', of('B', ofCio))],
+    ],
+    ['a draft', [placed('/j/cto.md', ofCto, 'draft'), placed('/j/cio.md', ofCio)]],
+    ['an expired posting', [placed('/j/cto.md', ofCto), placed('/j/cio.md', ofCio, 'expired')]],
+    [
+      'two for one role',
+      [placed('/j/cto.md', ofCto), placed('/j/cto-2.md', ofCto), placed('/j/cio.md', ofCio)],
+    ],
+    ['a posting alone', [placed('/j/cto.md', ofCto)]],
+    [
+      'one that could belong to two',
+      [placed('/a/cto.md', of('A', ofCto)), placed('/a/cio.md', ofCio), placed('/b/cio.md', of('A', ofCio))],
+    ],
+  ] as const) {
+    it(`${pairs.length > 0 ? 'is told for' : 'is not told for'} ${what}`, () => {
+      assert.deepEqual([...pairIn(postings)].sort(), pairs);
+    });
+  }
+
+  it('knows the others of the house', () => {
+    const postings = [
+      placed('/j/cto.md', ofCto),
+      placed('/j/cio.md', ofCio),
+      placed('/k/cto.md', ofCto, 'expired'),
+    ];
+    assert.deepEqual(findBeside(postings, postings[0]!)?.beside.others, [postings[2]!.document]);
+  });
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { allEntries } from '../../../../src/core/catalog/catalog.ts';
+import { planInsertion } from '../../../../src/core/posting/planInsertion.ts';
+import { postingBlocks } from '../../../../src/core/posting/blocks.ts';
+import { catalog } from '../../support/catalog.ts';
+import {
+  advertFor,
+  applyEdits,
+  cio,
+  cto,
+  description,
+  describeRule,
+  engineer,
+  findingsIn,
+} from '../../support/checkedTexts.ts';
+
+const both = (body: string): string => advertFor('CTO/CIO', body);
+
+describeRule('internal-content', {
+  fires: [
+    ['interview questions', cto('## «Interview questions»\n\n- Tell us of a decision you would undo today.')],
+    ['a guide for the panel', cio('## «Interview guide for the panel»\n\n- A good answer names a figure.')],
+    ['a boundary', cto('## «Boundary to the CIO»\n\n- The CTO owns the product.')],
+    ['a list of owners', cio('## «Who owns what»\n\n- Security of the company: CISO')],
+    ['a bold heading', cto('**«Interview questions»**\n\n- Which system did you switch off?')],
+    ['KPIs with figures', cto('## «KPIs»\n\n- Availability of the platform above 99.9 %')],
+    ['KPIs with blanks for figures', cio('## «KPIs»\n\n- Cost for each workplace: [target cost]')],
+    ['a plan for two seats', both('## «What ends the combined role»\n\nA review in May.')],
+    ['a sentence on it', both('You lead both sides. A «split plan» is due in May.')],
+    ['a bullet on it', both('- Own both sides\n- Agree a «split trigger» with the board')],
+  ],
+  silent: [
+    [
+      'what people are asked in general',
+      cto('## Interview process\n\nThree conversations and a work sample.'),
+    ],
+    ['questions that readers may have', cto('## Questions\n\nWrite to jobs@example.org.')],
+    ['questions sent before', cto('You get the interview questions a week before we meet.')],
+    [
+      'who works beside this person',
+      cto('## Working beside the CIO\n\nYou work beside our CIO, who owns internal IT.'),
+    ],
+    ['what is not part of the role', cto('## Not in this role\n\nInternal IT.')],
+    ['KPIs without figures', cio('## KPIs\n\nWe agree them with you in your first month.')],
+    ['a duty to track KPIs', cto('- Track KPIs such as availability (99.9 % today)')],
+    ['a role description', description('CTO', '## Interview questions\n\n- What did it cost?')],
+    ['an advert for another role', engineer('## Interview questions\n\n- What did it cost?')],
+    ['a quotation', both('Our founder says: "A split plan is for later."')],
+    ['a split of something else', cto('- Split the monolith into services')],
+  ],
+});
+
+describe('An advert', () => {
+  for (const { id, posting } of allEntries(catalog)) {
+    if (!posting || !/^(?:cto|cio|one-person)-/.test(id)) continue;
+    const { audience } = posting;
+    if (audience === 'internal' && !('heading' in posting && posting.heading)) continue;
+    const isFound = audience === 'internal' && id !== 'one-person-deputies';
+
+    it(`${isFound ? 'is told of' : 'may hold'} "${id}" of the content`, () => {
+      const text = (id.startsWith('cio') ? cio : id.startsWith('cto') ? cto : both)('You lead.');
+      const blocks = postingBlocks(catalog, [catalog.entry(id)]);
+      const [insertion] = planInsertion(text, [text.indexOf('You lead.') + 9], blocks, { form: 'plain' });
+      const { offset, end, snippet } = insertion!;
+      const codes = findingsIn(applyEdits(text, [{ start: offset, end, newText: snippet }])).map(
+        ({ code }) => code,
+      );
+      assert.equal(codes.includes('internal-content'), isFound);
+    });
+  }
+});

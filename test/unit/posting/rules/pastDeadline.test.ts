@@ -1,0 +1,28 @@
+import { cio, cto, description, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+
+const inFront = (fields: string, text = cto('You report to the CEO.')): string =>
+  `---\n${fields}\n---\n\n${text}`;
+
+describeRule('past-deadline', {
+  fires: [
+    ['a day in prose', cto('Please «apply by 3 March 2024».')],
+    ['a day in front matter', inFront('closing_date: «2026-11-23»')],
+    ['a quoted day in front matter', inFront('deadline: «"2024-03-03"»')],
+    ['an advert that says it is open', inFront('status: open\nvalid_through: «2025-01-31»')],
+    ['a bullet', cio('- «Closing date: March 3rd, 2025»')],
+    ['an advert for another role', engineer('«Applications close on Friday, 1 March 2024».')],
+    ['a German advert', german('«Bewerbungsschluss: 3. März 2024».')],
+  ],
+  silent: [
+    ['a day to come', cto('Please apply by 3 March 2027.')],
+    ['today', cto('Please apply by 24 November 2026.')],
+    ['an advert that says it is closed', inFront('status: closed\nclosing_date: 2024-03-03')],
+    ['a draft', inFront('draft: true\nclosing_date: 2024-03-03')],
+    ['a day without a year', cto('Please apply by 3 March.')],
+    ['another day', cto('Founded on 3 March 2004, we moved in 2014.')],
+    ['a day that may be two', cto('Please apply by 03/04/2024.')],
+    ['a comment', cto('<!-- apply by 3 March 2024 -->\n\nYou lead.')],
+    ['a role description', description('CTO', '## Responsibilities\n\n- Own it\n\nApply by 3 March 2024.')],
+    ['a blank', cto('Please apply by [last day to apply].')],
+  ],
+});

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import type { Finding } from '../../../../src/core/posting/finding.ts';
+import { catalog } from '../../support/catalog.ts';
+import { saidIn } from '../../support/claims.ts';
+import { applyEdits, cio, cto, engineer, findingsIn, german } from '../../support/checkedTexts.ts';
+
+const duties = (lines: string): string => `## Responsibilities\n\n${lines}`;
+const twiceIn = (text: string, beside?: string): readonly Finding[] =>
+  findingsIn(text, beside).filter(({ code }) => code === 'stated-twice');
+
+/** The first two texts each hold the place that is found, between `«` and `»`. */
+const fires: readonly (readonly [string, string, string])[] = [
+  ['a bullet in each', cto(duties('- «Own the IT budget»')), cio(duties('- «Draw up the IT budget»'))],
+  [
+    'sentences to the reader',
+    cto('You build. «You own information security.» You report to the CEO.'),
+    cio('«You are responsible for information security.»'),
+  ],
+  [
+    'a bullet and a sentence',
+    cto(duties('- Ship the product\n- «Run the help desk»')),
+    cio('«This role is accountable for the help desk.»'),
+  ],
+  [
+    'two domains in one bullet',
+    cto(duties('- «Run internal IT and the help desk»')),
+    cio(duties('- «Run the help desk and internal IT.»')),
+  ],
+  [
+    'a claim that one words and one means',
+    cto(duties('- «Lead the engineering teams»')),
+    cio(duties('- «Leading the engineering department»')),
+  ],
+  [
+    'a claim beside a colleague for other work',
+    cto(`${duties('- «Own the IT budget»')}\n\nYou work beside our CIO, who runs internal IT.`),
+    cio(duties('- «Own the IT budget»')),
+  ],
+];
+
+const silent: readonly (readonly [string, string, string])[] = [
+  [
+    'work that this posting gives to the other',
+    cto(`${duties('- Own the IT budget')}\n\nYou work beside our CIO, who owns the IT budget.`),
+    cio(duties('- Own the IT budget')),
+  ],
+  [
+    'work that the other posting gives to this one',
+    cto(duties('- Own the IT budget')),
+    cio(`${duties('- Own the IT budget')}\n\nYou work beside our CTO, who owns the IT budget.`),
+  ],
+  [
+    'work for which both name the same third',
+    cto(`${duties('- Own information security')}\n\nOur CISO owns information security.`),
+    cio(`${duties('- Own information security')}\n\nOur CISO owns information security.`),
+  ],
+  [
+    'work that one holds together with the other',
+    cto(duties('- Own the IT budget together with the CIO')),
+    cio(duties('- Own the IT budget')),
+  ],
+  ['different work', cto(duties('- Own the product budget')), cio(duties('- Own the IT budget'))],
+  ['what neither states', cto(duties('- Ship the product')), cio(duties('- Agree service levels'))],
+  ['what one alone states', cto(duties('- Own the IT budget')), cio(duties('- Agree service levels'))],
+  [
+    'a hand that one gives the other',
+    cto(duties('- Support the CIO in running internal IT')),
+    cio(duties('- Run internal IT')),
+  ],
+  ['a posting in German', cto(duties('- Own the IT budget')), german('- Own the IT budget')],
+  ['a posting for another role', engineer(duties('- Own the IT budget')), cio(duties('- Own the IT budget'))],
+];
+
+function unmarked(text: string): string {
+  return text.replace(/[«»]/g, '');
+}
+
+function marks(text: string): readonly string[] {
+  return [...text.matchAll(/«([^»]*)»/g)].map(([, words]) => words!);
+}
+
+describe('The check stated-twice', () => {
+  for (const [what, first, second] of fires) {
+    for (const [one, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const [text, beside] = [unmarked(one), unmarked(other)];
+      const side = one === first ? 'on this side' : 'on the other side';
+
+      it(`finds ${what}, ${side}, and names the place in the other posting`, () => {
+        const found = twiceIn(text, beside);
+        assert.deepEqual(
+          found.map(({ start, end }) => text.slice(start, end)),
+          marks(one),
+        );
+        for (const { related } of found) {
+          assert.notEqual(related.length, 0);
+          for (const { start, end } of related) {
+            assert.ok(marks(other).some((place) => place.includes(beside.slice(start, end))));
+          }
+        }
+      });
+
+      it(`has two ways to settle ${what}, ${side}, one for each role, and is content after each`, () => {
+        for (const lines of ['\n', '\r\n']) {
+          const [mine, theirs] = [text.replaceAll('\n', lines), beside.replaceAll('\n', lines)];
+          for (const { fixes } of twiceIn(mine, theirs)) {
+            const changes = fixes().filter(({ kind }) => kind === 'change');
+            assert.equal(changes.length, 2, changes.map(({ title }) => title).join());
+            const [here, there] = changes;
+            const fixed = applyEdits(mine, here!.edits);
+            assert.notEqual(fixed, mine);
+            assert.equal(here!.beside, undefined);
+            assert.deepEqual(twiceIn(fixed, theirs), [], fixed);
+            assert.deepEqual(twiceIn(theirs, fixed), []);
+            assert.deepEqual(there!.edits, []);
+            const fixedThere = applyEdits(theirs, there!.beside!);
+            assert.deepEqual(twiceIn(mine, fixedThere), []);
+            assert.deepEqual(twiceIn(fixedThere, mine), []);
+          }
+        }
+      });
+
+      it(`can be told that ${what}, ${side}, is meant`, () => {
+        for (const { fixes } of twiceIn(text, beside)) {
+          const ignoring = fixes().filter(({ kind }) => kind !== 'change');
+          assert.equal(ignoring.length, 2);
+          for (const { edits } of ignoring) assert.deepEqual(twiceIn(applyEdits(text, edits), beside), []);
+        }
+      });
+    }
+  }
+
+  for (const [what, text, beside] of silent) {
+    it(`leaves alone ${what}`, () => {
+      assert.deepEqual(twiceIn(text, beside), []);
+      assert.deepEqual(twiceIn(beside, text), []);
+    });
+  }
+
+  it('finds nothing without a posting beside it', () => {
+    assert.deepEqual(twiceIn(cto(duties('- Own the IT budget'))), []);
+  });
+
+  for (const { id, own, name } of catalog.ownership.domains) {
+    it(`gives away "${name}" in words that are read as such`, () => {
+      const [mine, theirs] = [cto(duties(`- ${own}`)), cio(duties(`- ${own}`))];
+      const [finding] = twiceIn(mine, theirs);
+      const [here] = finding!.fixes();
+      assert.deepEqual(saidIn(applyEdits(mine, here!.edits)), [`${id}: cio`]);
+    });
+  }
+
+  it('rewrites nothing that says more than what is claimed twice', () => {
+    const mine = cto(duties('- Own the IT budget and the roadmap'));
+    const [finding] = twiceIn(mine, cio(duties('- Own the IT budget')));
+    const changes = finding!.fixes().filter(({ kind }) => kind === 'change');
+    assert.deepEqual(
+      changes.map(({ edits, beside }) => [edits.length, beside?.length]),
+      [[0, 1]],
+    );
+  });
+});
