@@ -16,26 +16,45 @@ export async function findingActions(
   if (!diagnostics.isWatched(document)) return [];
   const { version } = document;
   if (!(await diagnostics.mayHaveFindings(document))) return [];
-  const [checks, writable] = await Promise.all([loadChecks(), isWritable(document)]);
-  if (!writable || document.version !== version) return [];
+  const checks = await loadChecks();
+  if (document.version !== version) return [];
   const findings = diagnostics.findingsIn(checks, document);
-  const { only } = context;
-  const actions: vscode.CodeAction[] = [];
-  if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
-    for (const finding of findings) {
-      if (!rangeOf(document, finding).intersection(range)) continue;
-      actions.push(...finding.fixes().map((fix, i) => quickFix(document, finding, fix, i === 0, context)));
-    }
-  }
-  if (only?.intersects(fixAll) ?? only?.contains(fixAll)) {
-    const edits = apart(findings.flatMap(({ fixes }) => fixes().find(({ safe }) => safe)?.edits ?? []));
-    if (edits.length > 0) {
-      const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes to this posting'), fixAll);
-      action.edit = toWorkspaceEdit(document, edits);
-      actions.push(action);
-    }
-  }
+  const actions = [
+    ...quickFixes(document, findings, range, context),
+    ...fixesOfAll(document, findings, fixAll, context),
+  ];
+  // The cursor is mostly where nothing is found: then no file system has to be asked.
+  if (actions.length === 0 || !(await isWritable(document)) || document.version !== version) return [];
   return actions;
+}
+
+function quickFixes(
+  document: vscode.TextDocument,
+  findings: readonly Finding[],
+  range: vscode.Range,
+  context: vscode.CodeActionContext,
+): readonly vscode.CodeAction[] {
+  if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+  return findings
+    .filter((finding) => rangeOf(document, finding).intersection(range))
+    .flatMap((finding) =>
+      finding.fixes().map((fix, i) => quickFix(document, finding, fix, i === 0, context)),
+    );
+}
+
+/** Only where they are asked for: they belong to no place. */
+function fixesOfAll(
+  document: vscode.TextDocument,
+  findings: readonly Finding[],
+  fixAll: vscode.CodeActionKind,
+  { only }: vscode.CodeActionContext,
+): readonly vscode.CodeAction[] {
+  if (!only?.intersects(fixAll)) return [];
+  const edits = apart(findings.flatMap(({ fixes }) => fixes().find(({ safe }) => safe)?.edits ?? []));
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes to this posting'), fixAll);
+  action.edit = toWorkspaceEdit(document, edits);
+  return [action];
 }
 
 function quickFix(

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { isCheckable } from '../../core/posting/checkPosting.ts';
 import type { Finding } from '../../core/posting/finding.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
+import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
+import type { ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { checkPageLink } from '../../host/manifest.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
@@ -13,16 +15,33 @@ import { isChecked } from './checkedDocuments.ts';
 /** Long enough to pause in a word, short enough to be noticed. */
 const delay = 300;
 
-/** Shows what is found in the open postings, and follows their changes. */
+/** A file that somebody asked to check. */
+interface AskedFile {
+  readonly uri: vscode.Uri;
+  /** The search tells when it changes on disk, so its findings can outlive its tab. */
+  readonly isFollowed: boolean;
+}
+
+/** What is found in one version of a document. */
+interface Found {
+  readonly version: number;
+  readonly asked: boolean;
+  readonly today: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Shows what is found in the open postings and in those somebody asked to check, and follows their changes. */
 export class PostingDiagnostics implements vscode.Disposable {
   readonly #log: Log;
   readonly #collection = vscode.languages.createDiagnosticCollection('ctoCio');
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Files that somebody asked to check: all checks take part until they are closed. */
-  readonly #asked = new Set<string>();
-  /** Those among them that are in no editor: nobody but the search tells of their changes. */
-  readonly #closed = new Map<string, vscode.Uri>();
+  /** All checks take part in these. */
+  readonly #asked = new Map<string, AskedFile>();
+  #found = new WeakMap<vscode.TextDocument, Found>();
   #following: vscode.Disposable | undefined;
+  readonly #folders = vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+    if (removed.length > 0) this.#leaveFolders();
+  });
 
   constructor(log: Log) {
     this.#log = log;
@@ -31,18 +50,14 @@ export class PostingDiagnostics implements vscode.Disposable {
   /** Checks the document as soon as it rests. */
   schedule(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
-    this.#closed.delete(key);
+    this.#stopTimer(key);
     if (!this.isWatched(document)) {
       this.#collection.delete(document.uri);
       return;
     }
     const timer = setTimeout(() => {
       this.#timers.delete(key);
-      this.#checkNow(document, document.version).catch((error: unknown) => {
-        this.#log.error(error instanceof Error ? error : String(error));
-      });
+      this.#logged(this.#checkNow(document, document.version));
     }, delay);
     this.#timers.set(key, timer);
   }
@@ -58,75 +73,94 @@ export class PostingDiagnostics implements vscode.Disposable {
     return (await loadQuickLooks()).mayBePosting(document);
   }
 
-  /** What is found in the open document as it is now. */
+  /** What is found in the open document as it is now; checked once for each version. */
   findingsIn({ postings, check }: Checks, document: vscode.TextDocument): readonly Finding[] {
-    const { levels } = checkSettings(document);
+    const { version } = document;
     const asked = this.#asked.has(document.uri.toString());
-    return check(postings.readDocument(document), { levels, asked, today: today() });
+    const today = isoDay(new Date());
+    const known = this.#found.get(document);
+    if (known?.version === version && known.asked === asked && known.today === today) return known.findings;
+    const { levels } = checkSettings(document);
+    const findings = check(postings.readDocument(document), { levels, asked, today });
+    this.#found.set(document, { version, asked, today, findings });
+    return findings;
   }
 
   /** From now on all checks take part in the file. */
-  ask(uri: vscode.Uri): void {
-    const key = uri.toString();
-    this.#asked.add(key);
-    if (!isOpen(key)) this.#closed.set(key, uri);
+  ask(file: AskedFile): void {
+    this.#asked.set(file.uri.toString(), file);
   }
 
   /** From now on hears when files change that are in no editor. */
   follow(search: PostingSearch): void {
     this.#following ??= search.onDidChange((files) => {
-      this.#lookAgain(files).catch((error: unknown) => {
-        this.#log.error(error instanceof Error ? error : String(error));
-      });
+      this.#logged(this.#lookAgain(files));
     });
   }
 
-  /** Shows what is found in a text of the file. */
-  set(uri: vscode.Uri, text: string, findings: readonly Finding[]): void {
-    const positionAt = positionsIn(text);
-    this.#collection.set(
-      uri,
-      findings.map((finding) => toDiagnostic(positionAt, finding)),
-    );
+  /** Shows what is found in the open document as it is now. */
+  showOpen(checks: Checks, document: vscode.TextDocument): readonly Finding[] {
+    const findings = this.findingsIn(checks, document);
+    this.#show(document.uri, document.getText(), findings);
+    return findings;
   }
 
-  /** Takes back everything of a file that is closed, renamed or gone. */
-  forget(uri: vscode.Uri): void {
+  /** Shows what all checks find in a file that is in no editor. */
+  showClosed({ check }: Checks, uri: vscode.Uri, posting: ReadPosting): readonly Finding[] {
+    const { levels } = checkSettings(uri);
+    const findings = check(posting, { levels, asked: true, today: isoDay(new Date()) });
+    this.#show(uri, posting.document.text, findings);
+    return findings;
+  }
+
+  /** After a document is closed: only what somebody asked for stays, by the text on disk. */
+  leave({ uri }: vscode.TextDocument): void {
     const key = uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
-    this.#asked.delete(key);
-    this.#closed.delete(key);
-    this.#collection.delete(uri);
+    this.#stopTimer(key);
+    if (this.#asked.get(key)?.isFollowed) this.#logged(this.#lookAgain([uri]));
+    else this.#forget(uri);
   }
 
   /** After a change of the settings. */
   refresh(): void {
+    this.#found = new WeakMap();
     this.#collection.clear();
-    this.#closed.clear();
+    for (const [key, { uri }] of this.#asked) if (!checkSettings(uri).enabled) this.#asked.delete(key);
     for (const document of vscode.workspace.textDocuments) this.schedule(document);
+    this.#logged(this.#lookAgain([...this.#asked.values()].map(({ uri }) => uri)));
   }
 
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#following?.dispose();
+    this.#folders.dispose();
     this.#collection.dispose();
   }
 
   /** Of files in no editor; takes back the findings of those that are gone or no postings any more. */
   async #lookAgain(files: readonly vscode.Uri[]): Promise<void> {
-    for (const key of files.map(String)) {
-      const uri = this.#closed.get(key);
-      if (!uri) continue;
-      const { postings, check } = await loadChecks();
-      const posting = await postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
-      // Opened meanwhile, or checked or taken back.
-      if (this.#closed.get(key) !== uri) continue;
-      if (posting && isCheckable(posting)) {
-        const { levels } = checkSettings(uri);
-        this.set(uri, posting.document.text, check(posting, { levels, asked: true, today: today() }));
-      } else this.forget(uri);
+    for (const uri of files) {
+      const key = uri.toString();
+      const asked = this.#asked.get(key);
+      if (!asked || isOpen(key)) continue;
+      // Another object, so that an earlier look that is still under way sees that it is no longer wanted.
+      const look = { ...asked };
+      this.#asked.set(key, look);
+      const checks = await loadChecks();
+      const posting = await checks.postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
+      if (this.#asked.get(key) !== look || isOpen(key)) continue;
+      if (posting && isCheckable(posting)) this.showClosed(checks, uri, posting);
+      else this.#forget(uri);
+    }
+  }
+
+  /** Takes back what is found in closed files of folders that are in the workspace no more. */
+  #leaveFolders(): void {
+    for (const [key, { uri }] of this.#asked) {
+      if (vscode.workspace.getWorkspaceFolder(uri)) continue;
+      if (isOpen(key)) this.#asked.set(key, { uri, isFollowed: false });
+      else this.#forget(uri);
     }
   }
 
@@ -135,8 +169,36 @@ export class PostingDiagnostics implements vscode.Disposable {
     const checks = isWorthwhile ? await loadChecks() : undefined;
     // Loading takes its time: a newer text has a timer of its own, a closed document wants nothing.
     if (document.isClosed || document.version !== version || !this.isWatched(document)) return;
-    if (checks) this.set(document.uri, document.getText(), this.findingsIn(checks, document));
+    if (checks) this.showOpen(checks, document);
     else this.#collection.delete(document.uri);
+  }
+
+  #show(uri: vscode.Uri, text: string, findings: readonly Finding[]): void {
+    const positionAt = positionsIn(text);
+    this.#collection.set(
+      uri,
+      findings.map((finding) => toDiagnostic(positionAt, finding)),
+    );
+  }
+
+  /** Takes back everything of a file. */
+  #forget(uri: vscode.Uri): void {
+    const key = uri.toString();
+    this.#stopTimer(key);
+    this.#asked.delete(key);
+    this.#collection.delete(uri);
+  }
+
+  #stopTimer(key: string): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+  }
+
+  /** Nobody waits for it, so what it throws goes to the log. */
+  #logged(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      this.#log.error(error instanceof Error ? error : String(error));
+    });
   }
 }
 
@@ -171,12 +233,4 @@ function positionsIn(text: string): (offset: number) => vscode.Position {
     while (starts[line]! > offset) line--;
     return new vscode.Position(line, offset - starts[line]!);
   };
-}
-
-/** YYYY-MM-DD where the user is. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
