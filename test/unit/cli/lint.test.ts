@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cto, findingsIn } from '../support/checkedTexts.ts';
+import { useFolder } from './folder.ts';
 import { runCommandLine } from './commandLine.ts';
 
 const open = cto('You lead [number] people.');
@@ -21,23 +20,13 @@ interface JsonResult {
 }
 
 describe('The command line checks postings', () => {
-  let folder: string;
-  const write = (name: string, text: string): string => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return path;
-  };
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'cto-cio-'));
-    mkdirSync(join(folder, 'node_modules'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const { folder, write } = useFolder();
 
   it('in folders, and names file, place, level, message and code', () => {
     write('open.md', open);
     write('notes.md', '# Notes\n\nTODO\n');
     write('node_modules/open.md', open);
-    const { code, out, problems } = runCommandLine(['lint', folder]);
+    const { code, out, problems } = runCommandLine(['lint', folder()]);
     assert.equal(code, 1);
     assert.equal(problems, '');
     assert.match(out, /open\.md\n {2}1:3 +warning {2}The posting does not say .* {2}reporting-line\n/);
@@ -53,7 +42,7 @@ describe('The command line checks postings', () => {
 
   it('and says when no file is one', () => {
     write('notes.md', '# Notes\n');
-    const { code, out } = runCommandLine(['lint', folder]);
+    const { code, out } = runCommandLine(['lint', folder()]);
     assert.equal(code, 0);
     assert.equal(out.trim(), '0 of 1 file are postings.');
   });
@@ -98,7 +87,7 @@ describe('The command line checks postings', () => {
 
   it('and checks the others where one cannot be read', () => {
     const path = write('open.md', open);
-    const { code, out, problems } = runCommandLine(['lint', join(folder, 'gone.md'), path]);
+    const { code, out, problems } = runCommandLine(['lint', join(folder(), 'gone.md'), path]);
     assert.equal(code, 2);
     assert.match(problems, /gone\.md cannot be read/);
     assert.match(out, /reporting-line/);
@@ -124,7 +113,7 @@ describe('The command line checks postings', () => {
 
   it('and names what is wrong with the settings', () => {
     const config = write('checks.json', '{ "levels": { "nonsense": "off", "pay": "loud" }, "more": 1 }');
-    const { code, problems } = runCommandLine(['lint', folder, '--config', config]);
+    const { code, problems } = runCommandLine(['lint', folder(), '--config', config]);
     assert.equal(code, 2);
     assert.match(problems, /There is no check "nonsense"/);
     assert.match(problems, /"pay" has to be one of off, hint/);
