@@ -45,9 +45,13 @@ describe('Show Who Owns What', () => {
 
   it('makes its page anew where VS Code brings back one from before a restart, and its buttons work', async () => {
     const uri = vscode.Uri.from({ scheme: 'cto-cio-owners', path: '/Who Owns What.md' });
+    const document = await vscode.workspace.openTextDocument(uri);
+    const restored = await until('the table on the page', () => {
+      const table = tableIn(document.getText());
+      return table.size > 0 && table;
+    });
     await vscode.commands.executeCommand('ctoCio.copyOwners');
     const copied = tableIn(await vscode.env.clipboard.readText());
-    const restored = tableIn((await vscode.workspace.openTextDocument(uri)).getText());
     for (const table of [copied, restored]) {
       assert.match(table.get('Engineering teams') ?? '', /^CTO \| .*cto-advert\.md, line \d+/);
     }
