@@ -62,7 +62,9 @@ export async function insertPlanned(
     const start = document.positionAt(first.offset);
     editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   } else if (result === 'read-only') {
-    void vscode.window.showWarningMessage(vscode.l10n.t('{0} is read-only; nothing was changed.', name));
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} is read-only; nothing was changed. Save a copy and insert into that.', name),
+    );
   } else {
     const message = vscode.l10n.t(
       '{0} was edited at the same moment; nothing was inserted. Try again.',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeRecord } from '../core/record/recordNames.ts';
 import type { Log } from './log.ts';
+import { isPanel, isShownOnly } from './shownOnly.ts';
 
 /** Lines that the front matter of a record may take. */
 const longestMatter = 100;
@@ -54,12 +55,8 @@ export class PostingTargets implements vscode.Disposable {
    * decision record is no posting: it counts only while it is active and the person has put the cursor there.
    */
   async find(): Promise<PostingTarget | NoTarget> {
-    const active = vscode.window.activeTextEditor;
-    if (active && !isPanel(active.document)) {
-      const { languageId, uri } = active.document;
-      if (languageId !== 'markdown') return { missing: 'not-markdown', name: nameOf(uri) };
-      if (!isRecord(active.document) || this.#cursorPutInto === uri.toString()) return toTarget(active);
-    }
+    const active = this.#active();
+    if (active) return active;
     for await (const { document, viewColumn, offsets } of this.#inTabs()) {
       try {
         const editor = await vscode.window.showTextDocument(document, { viewColumn });
@@ -73,15 +70,24 @@ export class PostingTargets implements vscode.Disposable {
 
   /** The document that `find` would give, left where it is. */
   async peek(): Promise<vscode.TextDocument | undefined> {
-    const active = vscode.window.activeTextEditor;
-    if (active && !isPanel(active.document))
-      return active.document.languageId === 'markdown' ? active.document : undefined;
+    const active = this.#active();
+    if (active) return 'editor' in active ? active.editor.document : undefined;
     for await (const { document } of this.#inTabs()) return document;
     return undefined;
   }
 
   dispose(): void {
     this.#subscription.dispose();
+  }
+
+  /** What the editor in front settles; nothing with none there, a panel, or a decision record that was only shown. */
+  #active(): PostingTarget | NoTarget | undefined {
+    const active = vscode.window.activeTextEditor;
+    if (!active || isPanel(active.document)) return undefined;
+    const { languageId, uri } = active.document;
+    if (languageId !== 'markdown') return { missing: 'not-markdown', name: nameOf(uri) };
+    const isMeant = !isRecord(active.document) || this.#cursorPutInto === uri.toString();
+    return isMeant ? toTarget(active) : undefined;
   }
 
   /** The postings open in tabs, the one last active first, with the places there. */
@@ -170,6 +176,7 @@ function isPosting(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;
   return (
     document.languageId === 'markdown' &&
+    !isShownOnly(document) &&
     (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true) &&
     !isRecord(document)
   );
@@ -177,11 +184,6 @@ function isPosting(document: vscode.TextDocument): boolean {
 
 function isRecord(document: vscode.TextDocument): boolean {
   return looksLikeRecord(nameOf(document.uri), document.getText(new vscode.Range(0, 0, longestMatter, 0)));
-}
-
-/** Output and debug console count as editors, though nobody edits there. */
-function isPanel({ uri }: vscode.TextDocument): boolean {
-  return uri.scheme === 'output' || uri.scheme === 'debug';
 }
 
 /** By hand, not by a command of VS Code or of another extension. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inWorkspace, openFile, openPosting } from './support/openPosting.ts';
+import { acceptAll } from './support/quickPick.ts';
 import { mission } from './support/snippets.ts';
 import { closeEverything, tabInFront } from './support/tabs.ts';
 import { until } from './support/until.ts';
@@ -63,6 +64,20 @@ describe('Inserting beside a decision record', () => {
       assert.equal(shown.getText(), before);
     });
   }
+
+  it('offers what fits the posting it goes into, with a record in front that was only shown', async () => {
+    const cio =
+      '# Chief Information Officer\n\nWe are hiring.\n\n## Responsibilities\n\n- Run internal IT\n\n' +
+      '## How to apply\n\nSend your CV.\n';
+    const { document } = await openPosting(cio);
+    await openPosting(record);
+    await acceptAll(
+      () => vscode.commands.executeCommand('ctoCio.insertSnippet'),
+      'a snippet in the posting',
+      () => document.getText() !== cio,
+    );
+    assert.match(document.getText(), /As Chief Information Officer/);
+  });
 
   it('goes into a record that a person has put the cursor into', async () => {
     const { document } = await openPosting(posting);

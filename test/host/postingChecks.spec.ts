@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { MemoryFiles } from './support/memoryFiles.ts';
 import { inWorkspace, openFile, openPosting, openPostingFile } from './support/openPosting.ts';
 import { closeEverything } from './support/tabs.ts';
 import { shortly, until } from './support/until.ts';
@@ -202,6 +203,21 @@ describe('Checks of a posting', () => {
     await until('findings in the draft', () => codes(document.uri).length > 2);
   });
 
+  it('leave alone what only shows a text, such as a comment or an old version', async () => {
+    const comments = vscode.workspace.registerTextDocumentContentProvider('comment', {
+      provideTextDocumentContent: () => advert,
+    });
+    try {
+      const comment = await vscode.workspace.openTextDocument(vscode.Uri.parse('comment:/shown.md'));
+      assert.equal(comment.languageId, 'markdown');
+      const { document } = await openPostingFile('beside-comment.md', advert);
+      await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+      assert.deepEqual(codes(comment.uri), []);
+    } finally {
+      comments.dispose();
+    }
+  });
+
   it('leave files alone that are no postings', async () => {
     const text = '# Notes\n\nTODO: ask the CTO about [the budget].\n';
     const { document } = await openPostingFile('notes.md', text);
@@ -242,6 +258,127 @@ describe('Checks of a posting', () => {
     await shortly(pause);
     assert.deepEqual(codes(uri), before);
     await vscode.workspace.fs.delete(uri);
+  });
+
+  it('that somebody asked for stay when the tab is closed, by the text on disk, until the file is gone', async () => {
+    const { document } = await openPostingFile('kept.md', advert);
+    const { uri } = document;
+    await vscode.commands.executeCommand('ctoCio.checkPostings');
+    const asked = codes(uri);
+    assert.ok(asked.length > 2, String(asked));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(0, 0), '\n\n');
+    edit.insert(uri, document.positionAt(advert.length), '\n[one more blank]\n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until('the finding in the edited text', () => codes(uri).length === asked.length + 1);
+    await closeEverything();
+    await until('the findings of the text on disk', () => {
+      const line = ours(uri).find(({ message }) => message.includes('number of engineers'))?.range.start.line;
+      return line === 7 && codes(uri).length === asked.length;
+    });
+    await shortly(pause);
+    assert.deepEqual(codes(uri), asked);
+    await vscode.workspace.fs.delete(uri);
+    await codesAre(uri, []);
+  });
+
+  it('that somebody asked for go when a closed file is renamed', async () => {
+    await openPostingFile('old-name.md', advert);
+    await vscode.commands.executeCommand('ctoCio.checkPostings');
+    await closeEverything();
+    const [uri, renamed] = [inWorkspace('old-name.md'), inWorkspace('new-name.md')];
+    assert.ok(codes(uri).length > 2);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, renamed);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await codesAre(uri, []);
+    await vscode.workspace.fs.delete(renamed);
+  });
+
+  it('that somebody asked for go when the checks are switched off, and take other levels when those change', async () => {
+    await openPostingFile('settled.md', advert);
+    await vscode.commands.executeCommand('ctoCio.checkPostings');
+    await closeEverything();
+    const uri = inWorkspace('settled.md');
+    const asked = codes(uri);
+    await vscode.workspace
+      .getConfiguration('ctoCio')
+      .update('checks.levels', { pay: 'off' }, vscode.ConfigurationTarget.Global);
+    await codesAre(
+      uri,
+      asked.map(String).filter((code) => code !== 'pay'),
+    );
+    assert.ok(codes(uri).length < asked.length);
+    await setEnabled(false);
+    await codesAre(uri, []);
+    await setEnabled(undefined);
+    await shortly(pause);
+    assert.deepEqual(codes(uri), []);
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('are of the text as it is when it is checked, also while somebody types', async () => {
+    const { document } = await openPostingFile('busy.md', advert);
+    const { uri } = document;
+    await codesAre(uri, ['reporting-line', 'placeholder-left']);
+    const many = Array.from({ length: 150 }, (_, i) => inWorkspace(`many/${i}.md`));
+    await Promise.all(
+      many.map((one) => vscode.workspace.fs.writeFile(one, new TextEncoder().encode(advert))),
+    );
+    try {
+      // More checks take part as soon as the document is checked; until then a line is typed again and again.
+      const isAsked = (): boolean => codes(uri).length > 2;
+      let typedBefore = 0;
+      const typing = vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.document !== document || event.contentChanges.length === 0) return;
+        if (!isAsked()) typedBefore++;
+      });
+      const checking = vscode.commands.executeCommand('ctoCio.checkPostings');
+      for (let turn = 0; turn < 1000 && !isAsked(); turn++) {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(uri, new vscode.Position(0, 0), '\n');
+        await vscode.workspace.applyEdit(edit);
+      }
+      typing.dispose();
+      const blank = ours(uri).find(({ code }) => (code as { value: string }).value === 'placeholder-left')!;
+      const line = advert.split('\n').findIndex((text) => text.includes('[number of engineers]'));
+      assert.ok(typedBefore > 3, `${typedBefore} lines were typed`);
+      assert.equal(blank.range.start.line, line + typedBefore);
+      await checking;
+    } finally {
+      await vscode.workspace.fs.delete(inWorkspace('many'), { recursive: true });
+    }
+  });
+
+  it('ask no file system where the cursor is and nothing is found', async () => {
+    let stats = 0;
+    const files = new MemoryFiles({ 'posting.md': advert });
+    const counting: vscode.FileSystemProvider = Object.assign(files, {
+      stat: (uri: vscode.Uri) => {
+        stats++;
+        return MemoryFiles.prototype.stat.call(files, uri);
+      },
+    });
+    const registration = vscode.workspace.registerFileSystemProvider('counted', counting);
+    try {
+      const { document } = await openFile(vscode.Uri.parse('counted:/posting.md'));
+      await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+      const actionsAt = (line: number): Thenable<readonly vscode.CodeAction[]> =>
+        vscode.commands.executeCommand(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          new vscode.Range(line, 5, line, 5),
+          vscode.CodeActionKind.QuickFix.value,
+        );
+      const before = stats;
+      for (const line of [2, 4, 6, 10, 14]) assert.deepEqual(await actionsAt(line), []);
+      assert.equal(stats, before);
+      assert.ok((await actionsAt(0)).length > 0);
+      assert.ok(stats > before);
+      await closeEverything();
+    } finally {
+      registration.dispose();
+    }
   });
 
   it('stay true for a closed file that changes on disk, and go when it is gone', async () => {

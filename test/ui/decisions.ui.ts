@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { createRecommend } from '../../src/core/recommend/recommend.ts';
 import { writeRecord } from '../../src/core/record/recordFile.ts';
 import { catalog } from '../unit/support/catalog.ts';
+import { until } from '../host/support/until.ts';
 import { useWorkbench } from './workbench.ts';
 
 /** Answers by their position, one for each question: one person in both roles, by one point. */
@@ -16,10 +17,6 @@ function clipboard(page: Page, type: string): Promise<string> {
     const [item] = await navigator.clipboard.read();
     return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : '';
   }, type);
-}
-
-async function until(page: Page, ask: () => Promise<boolean>): Promise<void> {
-  while (!(await ask())) await page.waitForTimeout(50);
 }
 
 describe('A decision', function () {
@@ -40,7 +37,7 @@ describe('A decision', function () {
     const before = records();
     const added = (): string | undefined => records().find((name) => !before.includes(name));
     await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-    await until(page, () => Promise.resolve(added() !== undefined));
+    await until('a new record in the folder', () => added() !== undefined);
     const name = added()!;
     await page.locator('.tab.active', { hasText: name }).waitFor();
     return name;
@@ -65,7 +62,9 @@ describe('A decision', function () {
     const { page } = workbench();
     await workbench().webview().getByText('More', { exact: true }).click();
     await workbench().webview().getByRole('button', { name: 'Copy for Word or Mail' }).click();
-    await until(page, async () => (await clipboard(page, 'text/plain')).startsWith('# CTO or CIO for Acme'));
+    await until('the copied record', async () =>
+      (await clipboard(page, 'text/plain')).startsWith('# CTO or CIO for Acme'),
+    );
     assert.match(await clipboard(page, 'text/html'), /<h1>CTO or CIO for Acme Freight/);
   });
 
@@ -110,7 +109,7 @@ describe('A decision', function () {
     const { page, workspace } = workbench();
     await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
     const path = page.locator('.quick-input-widget .quick-input-box input');
-    await until(page, async () => (await path.inputValue()).endsWith('.md'));
+    await until('a proposed Markdown file', async () => (await path.inputValue()).endsWith('.md'));
     assert.equal(dirname(await path.inputValue()), dirname(workspace));
     await page.keyboard.press('Escape');
   });
@@ -122,7 +121,7 @@ describe('A decision', function () {
     const { page, workspace } = workbench();
     await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
     const path = page.locator('.quick-input-widget .quick-input-box input');
-    await until(page, async () => (await path.inputValue()).endsWith('.html'));
+    await until('a proposed HTML file', async () => (await path.inputValue()).endsWith('.html'));
     assert.equal(dirname(await path.inputValue()), workspace);
     await page.keyboard.press('Escape');
   });

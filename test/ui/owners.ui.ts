@@ -25,6 +25,25 @@ describe('Who owns what', function () {
     await page.locator('.view-line', { hasText: 'Lead four product teams' }).waitFor();
   });
 
+  it('shows the table again after the window is reloaded, and goes to a line from there', async () => {
+    const { page } = workbench();
+    await workbench().command('CTO or CIO: Show Who Owns What');
+    await workbench().webview().getByRole('heading', { level: 1, name: 'Who Owns What' }).waitFor();
+    const loaded = page.waitForEvent('load');
+    await workbench().command('Developer: Reload Window');
+    await loaded;
+    await page.locator('.monaco-workbench .activitybar').waitFor();
+    await page.locator('.tab.active', { hasText: 'Who Owns What' }).waitFor();
+    await workbench()
+      .webview()
+      .getByRole('row', { name: /^Engineering teams/ })
+      .waitFor({ timeout: 60_000 });
+    await page.locator('.editor-actions').getByRole('button', { name: 'Go to Line' }).click();
+    await workbench().filter('Engineering teams');
+    await workbench().choose('Engineering teams');
+    await page.locator('.tab.active', { hasText: 'cto-advert.md' }).waitFor();
+  });
+
   it('makes the matching posting of an open one, and leaves that file as it is', async () => {
     const { page, workspace } = workbench();
     const file = join(workspace, 'cto-advert.md');

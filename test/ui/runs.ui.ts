@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { until } from '../host/support/until.ts';
 import { useWorkbench, type Workbench } from './workbench.ts';
 
 /** A row of the view "Decisions". */
@@ -45,7 +46,7 @@ describe('Several runs', function () {
     await workbench().command('Start Another Recommendation');
     await row(workbench(), /Third.*in progress, 0 of 11/).waitFor();
     // The one that is left stands at the first question as well.
-    await until(async () => (await nameOfRun(workbench())) === '');
+    await until('a run without a name', async () => (await nameOfRun(workbench())) === '');
     await questionInFront(workbench(), 1);
   });
 
@@ -130,11 +131,3 @@ describe('A decision in a window without a folder', function () {
     await workbench().screenshot('kept-without-folder');
   }).timeout(240_000);
 });
-
-async function until(ask: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (await ask()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('Not within 10 seconds');
-}

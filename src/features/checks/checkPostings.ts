@@ -1,37 +1,26 @@
 import * as vscode from 'vscode';
 import { isCheckable } from '../../core/posting/checkPosting.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
+import { decodeText } from '../../host/decodeText.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { checksSetting } from '../../host/manifest.ts';
 import { createPause } from '../../host/pauses.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
-import { today, type PostingDiagnostics } from './postingDiagnostics.ts';
+import { inWords, type CheckResult } from './checkResult.ts';
+import type { PostingDiagnostics } from './postingDiagnostics.ts';
 
 /** Files read at once: far fewer take several times as long on remote file systems. */
 const batchSize = 256;
 
-/** What a check of all postings came to. */
-interface Result {
-  readonly files: number;
-  readonly postings: number;
-  readonly findings: number;
-  readonly checks: number;
-  /** Postings whose wording no check can read. */
-  readonly foreign: number;
-}
-
-/** Checks all postings of the workspace and all open ones, with every check that is not switched off. */
+/**
+ * Checks all postings of the workspace and all open ones, with every check that is not switched off. Those in folders
+ * where the checks are switched off are left out.
+ */
 export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch: LoadSearch): Promise<void> {
-  if (!checkSettings().enabled) {
-    const open = vscode.l10n.t('Open Settings');
-    const message = vscode.l10n.t('The checks are switched off in the settings.');
-    void vscode.window.showInformationMessage(message, open).then((choice) => {
-      if (choice === open) {
-        void vscode.commands.executeCommand('workbench.action.openSettings', checksSetting);
-      }
-    });
+  if (!placesToCheck().some((place) => checkSettings(place).enabled)) {
+    sayThatChecksAreOff();
     return;
   }
   const result = await vscode.window.withProgress(
@@ -51,6 +40,23 @@ export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch:
   if (result.findings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
+/** Each may have settings of its own. */
+function placesToCheck(): readonly (vscode.ConfigurationScope | undefined)[] {
+  const places = [
+    ...(vscode.workspace.workspaceFolders ?? []),
+    ...vscode.workspace.textDocuments.filter(isChecked),
+  ];
+  return places.length > 0 ? places : [undefined];
+}
+
+function sayThatChecksAreOff(): void {
+  const open = vscode.l10n.t('Open Settings');
+  const message = vscode.l10n.t('The checks are switched off in the settings.');
+  void vscode.window.showInformationMessage(message, open).then((choice) => {
+    if (choice === open) void vscode.commands.executeCommand('workbench.action.openSettings', checksSetting);
+  });
+}
+
 interface CheckAll {
   readonly diagnostics: PostingDiagnostics;
   readonly search: PostingSearch;
@@ -59,8 +65,13 @@ interface CheckAll {
 }
 
 /** Undefined if it was cancelled; what was found until then stays shown. */
-async function checkAll({ diagnostics, search, progress, token }: CheckAll): Promise<Result | undefined> {
-  const { postings, check } = await loadChecks();
+async function checkAll({
+  diagnostics,
+  search,
+  progress,
+  token,
+}: CheckAll): Promise<CheckResult | undefined> {
+  const checks = await loadChecks();
   // Whoever asks means the files as they are now, also where nobody has told of a change yet.
   search.forget();
   const inWorkspace = await search.find({
@@ -69,51 +80,60 @@ async function checkAll({ diagnostics, search, progress, token }: CheckAll): Pro
     report: ({ looked, files }) =>
       progress.report({ message: vscode.l10n.t('{0} of {1} files', looked, files) }),
   });
+  const found = new Set(inWorkspace.postings.map(({ uri }) => uri.toString()));
   const open = vscode.workspace.textDocuments.filter(isChecked).map(({ uri }) => uri);
   const elsewhere = open.filter((uri) => !vscode.workspace.getWorkspaceFolder(uri));
   const uris = once([...open, ...inWorkspace.postings.map(({ uri }) => uri)]);
-  const findPair = await diagnostics.findPairs(search, token);
+  await diagnostics.lookForPairs(search, token);
   const pause = createPause();
-  const day = today();
-  let [found, findings, foreign] = [0, 0, 0];
+  let [postings, findings, foreign, leftOut] = [0, 0, 0, 0];
   for (let start = 0; start < uris.length; start += batchSize) {
-    const batch = uris.slice(start, start + batchSize).map(async (uri) => {
-      // Gone since it was found.
-      const posting = await postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
-      return { uri, posting };
-    });
-    for (const { uri, posting } of await Promise.all(batch)) {
+    const batch = uris.slice(start, start + batchSize);
+    const texts = await Promise.all(batch.map(textOnDisk));
+    for (const [i, uri] of batch.entries()) {
       await pause();
       if (token.isCancellationRequested) return undefined;
+      // From here to the end of the turn nobody can edit the document that is read.
+      const document = openDocument(uri);
+      const posting = document
+        ? checks.postings.readDocument(document)
+        : texts[i] !== undefined && checks.postings.readText(texts[i], postingGlobs(uri).areSet);
       if (!posting || !isCheckable(posting)) continue;
-      const { levels, overlapFrom } = checkSettings(uri);
-      const pair = findPair(uri);
-      const options = { levels, overlapFrom, asked: true, today: day, beside: pair?.beside };
-      const inPosting = check(posting, options);
-      found++;
+      if (!checkSettings(document ?? uri).enabled) {
+        leftOut++;
+        continue;
+      }
+      diagnostics.ask({ uri, isFollowed: found.has(uri.toString()) });
+      const inPosting = document
+        ? diagnostics.showOpen(checks, document)
+        : diagnostics.showClosed(checks, uri, posting);
+      postings++;
       findings += inPosting.length;
       if ((posting.identity.language.value ?? 'en') !== 'en') foreign++;
-      diagnostics.ask(uri);
-      diagnostics.set(uri, posting.document.text, inPosting, pair);
     }
   }
   if (token.isCancellationRequested) return undefined;
   const { levels } = checkSettings();
-  const checks = check.active({ levels, asked: true }).length;
-  return { files: inWorkspace.files + elsewhere.length, postings: found, findings, foreign, checks };
+  const active = checks.check.active({ levels, asked: true }).length;
+  const files = inWorkspace.files + elsewhere.length;
+  return { files, postings, findings, foreign, leftOut, checks: active };
+}
+
+/** Nothing for a document in an editor, which is read when it is checked, and for a file that is gone since it was found. */
+async function textOnDisk(uri: vscode.Uri): Promise<string | undefined> {
+  if (openDocument(uri)) return undefined;
+  try {
+    return await decodeText(await vscode.workspace.fs.readFile(uri), uri);
+  } catch {
+    return undefined;
+  }
+}
+
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
 }
 
 function once(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
   return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
-}
-
-function inWords({ files, postings, findings, checks, foreign }: Result): string {
-  if (postings === 0) return vscode.l10n.t('0 of {0} files are postings', files);
-  const found =
-    findings === 0
-      ? vscode.l10n.t('Nothing found in {0} postings, {1} checks', postings, checks)
-      : vscode.l10n.t('{0} findings in {1} postings, {2} checks', findings, postings, checks);
-  return foreign === 0
-    ? found
-    : vscode.l10n.t('{0}; wording is checked in English only, not in {1} of them', found, foreign);
 }

@@ -6,8 +6,8 @@ import { loadChecks } from '../../host/loadChecks.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import type { BesideChange } from './changeBeside.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
-import { diagnosticSource } from './toDiagnostic.ts';
 import type { PairedPosting } from './postingPairs.ts';
+import { diagnosticSource } from './toDiagnostic.ts';
 
 /** Fixes of the findings at a place, or all safe ones of the document in one edit. */
 export async function findingActions(
@@ -20,33 +20,52 @@ export async function findingActions(
   if (!diagnostics.isWatched(document)) return [];
   const { version } = document;
   if (!(await diagnostics.mayHaveFindings(document))) return [];
-  const [checks, writable] = await Promise.all([loadChecks(), isWritable(document)]);
-  if (!writable || document.version !== version) return [];
+  const checks = await loadChecks();
+  if (document.version !== version) return [];
   const findings = diagnostics.findingsIn(checks, document);
-  const { only } = context;
-  const actions: vscode.CodeAction[] = [];
-  if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
-    for (const finding of findings) {
-      if (!rangeOf(document, finding).intersection(range)) continue;
-      const beside = diagnostics.besideOf(document.uri);
-      actions.push(
-        ...finding.fixes().flatMap((fix, i) => {
-          const command = fix.beside && beside && changeCommand(fix, beside);
-          if (fix.beside && !command) return [];
-          return [quickFix({ document, finding, fix, command, isFirst: i === 0, context })];
-        }),
-      );
-    }
-  }
-  if (only?.intersects(fixAll) ?? only?.contains(fixAll)) {
-    const edits = apart(findings.flatMap(({ fixes }) => fixes().find(({ safe }) => safe)?.edits ?? []));
-    if (edits.length > 0) {
-      const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes to this posting'), fixAll);
-      action.edit = toWorkspaceEdit(document, edits);
-      actions.push(action);
-    }
-  }
+  const actions = [
+    ...quickFixes({ document, findings, range, context, pair: diagnostics.besideOf(document.uri) }),
+    ...fixesOfAll(document, findings, fixAll, context),
+  ];
+  // The cursor is mostly where nothing is found: then no file system has to be asked.
+  if (actions.length === 0 || !(await isWritable(document)) || document.version !== version) return [];
   return actions;
+}
+
+interface QuickFixes {
+  readonly document: vscode.TextDocument;
+  readonly findings: readonly Finding[];
+  readonly range: vscode.Range;
+  readonly context: vscode.CodeActionContext;
+  readonly pair: PairedPosting | undefined;
+}
+
+function quickFixes({ document, findings, range, context, pair }: QuickFixes): readonly vscode.CodeAction[] {
+  if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+  return findings
+    .filter((finding) => rangeOf(document, finding).intersection(range))
+    .flatMap((finding) =>
+      finding.fixes().flatMap((fix, i) => {
+        const command = fix.beside && pair && changeCommand(fix, pair);
+        if (fix.beside && !command) return [];
+        return [quickFix({ document, finding, fix, command, isFirst: i === 0, context })];
+      }),
+    );
+}
+
+/** Only where they are asked for: they belong to no place. */
+function fixesOfAll(
+  document: vscode.TextDocument,
+  findings: readonly Finding[],
+  fixAll: vscode.CodeActionKind,
+  { only }: vscode.CodeActionContext,
+): readonly vscode.CodeAction[] {
+  if (!only?.intersects(fixAll)) return [];
+  const edits = apart(findings.flatMap(({ fixes }) => fixes().find(({ safe }) => safe)?.edits ?? []));
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes to this posting'), fixAll);
+  action.edit = toWorkspaceEdit(document, edits);
+  return [action];
 }
 
 interface QuickFix {

@@ -36,8 +36,8 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
   context.subscriptions.push(
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      if (diagnostics) tell((loaded) => loaded.forget(uri));
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (diagnostics) tell((loaded) => loaded.leave(document));
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsChecks(event)) tell((loaded) => loaded.refresh());

@@ -2,62 +2,73 @@ import * as vscode from 'vscode';
 import { isCheckable } from '../../core/posting/checkPosting.ts';
 import type { Finding } from '../../core/posting/finding.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
+import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
+import type { ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
-import { isSamePair, PostingPairs, type FindPair, type PairedPosting } from './postingPairs.ts';
+import { PostingPairs, type PairedPosting } from './postingPairs.ts';
 import { positionsIn, toDiagnostic } from './toDiagnostic.ts';
 
 /** Long enough to pause in a word, short enough to be noticed. */
 const delay = 300;
 
-/** Shows what is found in the open postings, and follows their changes. */
+/** A file that somebody asked to check. */
+interface AskedFile {
+  readonly uri: vscode.Uri;
+  /** The search tells when it changes on disk, so its findings can outlive its tab. */
+  readonly isFollowed: boolean;
+}
+
+/** What is found in one version of a document. */
+interface Found {
+  readonly version: number;
+  readonly asked: boolean;
+  readonly today: string;
+  readonly beside: PairedPosting | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Shows what is found in the open postings and in those somebody asked to check, and follows their changes. */
 export class PostingDiagnostics implements vscode.Disposable {
   readonly #log: Log;
   readonly #collection = vscode.languages.createDiagnosticCollection('ctoCio');
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Files that somebody asked to check: all checks take part until they are closed. */
-  readonly #asked = new Set<string>();
-  /** Those among them that are in no editor: nobody but the search tells of their changes. */
-  readonly #closed = new Map<string, vscode.Uri>();
-  /** The posting beside each, as far as it is known. */
-  readonly #beside = new Map<string, PairedPosting>();
-  /** Open postings of a CTO or a CIO: one may belong to another. */
-  readonly #executive = new Set<string>();
-  readonly #loadSearch: LoadSearch;
-  readonly #pairs = new PostingPairs();
-  #isComparing = false;
-  #mustCompare = false;
-  #isDisposed = false;
-  #following: vscode.Disposable | undefined;
+  /** All checks take part in these. */
+  readonly #asked = new Map<string, AskedFile>();
+  #found = new WeakMap<vscode.TextDocument, Found>();
+  readonly #pairs: PostingPairs;
   readonly #checked = new vscode.EventEmitter<vscode.Uri>();
+  #following: vscode.Disposable | undefined;
+  readonly #folders = vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+    if (removed.length > 0) this.#leaveFolders();
+  });
 
   /** What is shown of the file may be something else. */
   readonly onDidCheck = this.#checked.event;
 
   constructor(log: Log, loadSearch: LoadSearch) {
     this.#log = log;
-    this.#loadSearch = loadSearch;
+    this.#pairs = new PostingPairs(log, loadSearch);
+    this.#pairs.onDidChange((uris) => {
+      this.#logged(this.#checkAgain(uris));
+    });
   }
 
   /** Checks the document as soon as it rests. */
   schedule(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
-    this.#closed.delete(key);
+    this.#stopTimer(key);
     if (!this.isWatched(document)) {
       this.#clear(document.uri);
       return;
     }
     const timer = setTimeout(() => {
       this.#timers.delete(key);
-      this.#checkNow(document, document.version).catch((error: unknown) => {
-        this.#log.error(error instanceof Error ? error : String(error));
-      });
+      this.#logged(this.#checkNow(document, document.version));
     }, delay);
     this.#timers.set(key, timer);
   }
@@ -73,54 +84,146 @@ export class PostingDiagnostics implements vscode.Disposable {
     return (await loadQuickLooks()).mayBePosting(document);
   }
 
-  /** What is found in the open document as it is now. */
+  /** What is found in the open document as it is now; checked once for each version. */
   findingsIn({ postings, check }: Checks, document: vscode.TextDocument): readonly Finding[] {
-    const { levels, overlapFrom } = checkSettings(document);
+    const { version } = document;
     const asked = this.#asked.has(document.uri.toString());
-    const beside = this.besideOf(document.uri)?.beside;
-    return check(postings.readDocument(document), { levels, overlapFrom, asked, today: today(), beside });
+    const today = isoDay(new Date());
+    const known = this.#found.get(document);
+    const beside = this.besideOf(document.uri);
+    const isSame = known?.version === version && known.asked === asked;
+    if (isSame && known.today === today && known.beside === beside) return known.findings;
+    const { levels, overlapFrom } = checkSettings(document);
+    const options = { levels, overlapFrom, asked, today, beside: beside?.beside };
+    const findings = check(postings.readDocument(document), options);
+    this.#found.set(document, { version, asked, today, beside, findings });
+    return findings;
   }
 
   /** The posting of the other role that belongs to this one, as far as it is known. */
   besideOf(uri: vscode.Uri): PairedPosting | undefined {
-    return this.#beside.get(uri.toString());
+    return this.#pairs.besideOf(uri);
   }
 
-  /** Which postings belong together now. */
-  findPairs(search: PostingSearch, token?: vscode.CancellationToken): Promise<FindPair> {
+  /** Finds out which postings belong together now. */
+  lookForPairs(search: PostingSearch, token: vscode.CancellationToken): Promise<void> {
     return this.#pairs.look(search, token);
   }
 
   /** From now on all checks take part in the file. */
-  ask(uri: vscode.Uri): void {
-    const key = uri.toString();
-    this.#asked.add(key);
-    if (!isOpen(key)) this.#closed.set(key, uri);
+  ask(file: AskedFile): void {
+    this.#asked.set(file.uri.toString(), file);
   }
 
   /** From now on hears when files change that are in no editor. */
   follow(search: PostingSearch): void {
     this.#following ??= search.onDidChange((files) => {
-      this.#lookAgain(files).catch((error: unknown) => {
-        this.#log.error(error instanceof Error ? error : String(error));
-      });
-      this.#compare();
+      this.#logged(this.#lookAgain(files));
     });
   }
 
-  /**
-   * Shows what is found in a text of the file.
-   *
-   * @param beside the posting of the other role that belongs to it
-   */
-  set(uri: vscode.Uri, text: string, findings: readonly Finding[], beside: PairedPosting | undefined): void {
-    if (beside) this.#beside.set(uri.toString(), beside);
-    else this.#beside.delete(uri.toString());
+  /** Shows what is found in the open document as it is now. */
+  showOpen(checks: Checks, document: vscode.TextDocument): readonly Finding[] {
+    const findings = this.findingsIn(checks, document);
+    this.#show(document.uri, document.getText(), findings);
+    return findings;
+  }
+
+  /** Shows what all checks find in a file that is in no editor. */
+  showClosed({ check }: Checks, uri: vscode.Uri, posting: ReadPosting): readonly Finding[] {
+    const { levels, overlapFrom } = checkSettings(uri);
+    const beside = this.besideOf(uri)?.beside;
+    const today = isoDay(new Date());
+    const findings = check(posting, { levels, overlapFrom, asked: true, today, beside });
+    this.#show(uri, posting.document.text, findings);
+    return findings;
+  }
+
+  /** After a document is closed: only what somebody asked for stays, by the text on disk. */
+  leave({ uri }: vscode.TextDocument): void {
+    const key = uri.toString();
+    this.#stopTimer(key);
+    if (this.#asked.get(key)?.isFollowed) this.#logged(this.#lookAgain([uri]));
+    else this.#forget(uri);
+  }
+
+  /** After a change of the settings. */
+  refresh(): void {
+    this.#found = new WeakMap();
+    this.#collection.clear();
+    for (const [key, { uri }] of this.#asked) if (!checkSettings(uri).enabled) this.#asked.delete(key);
+    for (const document of vscode.workspace.textDocuments) this.schedule(document);
+    this.#logged(this.#lookAgain([...this.#asked.values()].map(({ uri }) => uri)));
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#following?.dispose();
+    this.#folders.dispose();
+    this.#pairs.dispose();
+    this.#collection.dispose();
+    this.#checked.dispose();
+  }
+
+  /** Of files in no editor; takes back the findings of those that are gone or no postings any more. */
+  async #lookAgain(files: readonly vscode.Uri[]): Promise<void> {
+    for (const uri of files) {
+      const key = uri.toString();
+      const asked = this.#asked.get(key);
+      if (!asked || isOpen(key)) continue;
+      // Another object, so that an earlier look that is still under way sees that it is no longer wanted.
+      const look = { ...asked };
+      this.#asked.set(key, look);
+      const checks = await loadChecks();
+      const posting = await checks.postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
+      if (this.#asked.get(key) !== look || isOpen(key)) continue;
+      if (posting && isCheckable(posting)) this.showClosed(checks, uri, posting);
+      else this.#forget(uri);
+    }
+  }
+
+  /** Takes back what is found in closed files of folders that are in the workspace no more. */
+  #leaveFolders(): void {
+    for (const [key, { uri }] of this.#asked) {
+      if (vscode.workspace.getWorkspaceFolder(uri)) continue;
+      if (isOpen(key)) this.#asked.set(key, { uri, isFollowed: false });
+      else this.#forget(uri);
+    }
+  }
+
+  async #checkNow(document: vscode.TextDocument, version: number): Promise<void> {
+    const isWorthwhile = await this.mayHaveFindings(document);
+    const checks = isWorthwhile ? await loadChecks() : undefined;
+    // Loading takes its time: a newer text has a timer of its own, a closed document wants nothing.
+    if (document.isClosed || document.version !== version || !this.isWatched(document)) return;
+    if (!checks) {
+      this.#clear(document.uri);
+      return;
+    }
+    this.showOpen(checks, document);
+    const { value } = checks.postings.readDocument(document).identity.role;
+    // It may belong to another, and another to it.
+    if (value === 'cto' || value === 'cio' || this.besideOf(document.uri)) this.#pairs.lookSoon();
+  }
+
+  /** After another posting has come to stand beside these. */
+  async #checkAgain(uris: readonly vscode.Uri[]): Promise<void> {
+    const checks = await loadChecks();
+    const keys = new Set(uris.map(String));
+    for (const document of vscode.workspace.textDocuments) {
+      // One that waits for its check is edited just now.
+      const key = document.uri.toString();
+      if (keys.has(key) && !this.#timers.has(key) && this.isWatched(document))
+        this.showOpen(checks, document);
+    }
+    await this.#lookAgain(uris);
+  }
+
+  #show(uri: vscode.Uri, text: string, findings: readonly Finding[]): void {
     const positionAt = positionsIn(text);
-    const related = beside && {
-      uri: beside.uri,
-      positionAt: positionsIn(beside.beside.document.text),
-    };
+    const pair = this.besideOf(uri);
+    const related = pair && { uri: pair.uri, positionAt: positionsIn(pair.beside.document.text) };
     this.#collection.set(
       uri,
       findings.map((finding) => toDiagnostic(positionAt, finding, related)),
@@ -133,115 +236,27 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#checked.fire(uri);
   }
 
-  /** Takes back everything of a file that is closed, renamed or gone. */
-  forget(uri: vscode.Uri): void {
+  /** Takes back everything of a file. */
+  #forget(uri: vscode.Uri): void {
     const key = uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
+    this.#stopTimer(key);
     this.#asked.delete(key);
-    this.#closed.delete(key);
-    this.#beside.delete(key);
-    this.#executive.delete(key);
     this.#clear(uri);
   }
 
-  /** After a change of the settings. */
-  refresh(): void {
-    this.#collection.clear();
-    this.#closed.clear();
-    for (const document of vscode.workspace.textDocuments) this.schedule(document);
+  #stopTimer(key: string): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
   }
 
-  dispose(): void {
-    this.#isDisposed = true;
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
-    this.#following?.dispose();
-    this.#collection.dispose();
-    this.#checked.dispose();
-  }
-
-  /** Of files in no editor; takes back the findings of those that are gone or no postings any more. */
-  async #lookAgain(files: readonly vscode.Uri[]): Promise<void> {
-    for (const key of files.map(String)) {
-      const uri = this.#closed.get(key);
-      if (!uri) continue;
-      const { postings, check } = await loadChecks();
-      const posting = await postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
-      // Opened meanwhile, or checked or taken back.
-      if (this.#closed.get(key) !== uri) continue;
-      if (posting && isCheckable(posting)) {
-        const { levels, overlapFrom } = checkSettings(uri);
-        const pair = this.besideOf(uri);
-        const options = { levels, overlapFrom, asked: true, today: today(), beside: pair?.beside };
-        this.set(uri, posting.document.text, check(posting, options), pair);
-      } else this.forget(uri);
-    }
-  }
-
-  async #checkNow(document: vscode.TextDocument, version: number): Promise<void> {
-    const isWorthwhile = await this.mayHaveFindings(document);
-    const checks = isWorthwhile ? await loadChecks() : undefined;
-    // Loading takes its time: a newer text has a timer of its own, a closed document wants nothing.
-    if (document.isClosed || document.version !== version || !this.isWatched(document)) return;
-    const { uri } = document;
-    if (checks) {
-      this.set(uri, document.getText(), this.findingsIn(checks, document), this.besideOf(uri));
-      const { role } = checks.postings.readDocument(document).identity;
-      if (role.value === 'cto' || role.value === 'cio') this.#executive.add(uri.toString());
-      else this.#executive.delete(uri.toString());
-    } else {
-      this.#executive.delete(uri.toString());
-      this.#clear(uri);
-    }
-    this.#compare();
-  }
-
-  /** Looks which postings belong together, and checks those again that another one now stands beside. */
-  #compare(): void {
-    if (this.#executive.size === 0 && this.#beside.size === 0) return;
-    this.#mustCompare = true;
-    if (this.#isComparing) return;
-    this.#isComparing = true;
-    this.#compareAll()
-      .catch((error: unknown) => {
-        this.#log.error(error instanceof Error ? error : String(error));
-      })
-      .finally(() => (this.#isComparing = false));
-  }
-
-  async #compareAll(): Promise<void> {
-    while (this.#mustCompare) {
-      this.#mustCompare = false;
-      const search = await this.#loadSearch();
-      this.follow(search);
-      const [checks, findPair] = await Promise.all([loadChecks(), this.findPairs(search)]);
-      if (this.#isDisposed) return;
-      const isOther = (uri: vscode.Uri): boolean => {
-        const pair = findPair(uri);
-        if (isSamePair(pair, this.besideOf(uri))) return false;
-        if (pair) this.#beside.set(uri.toString(), pair);
-        else this.#beside.delete(uri.toString());
-        return true;
-      };
-      for (const document of vscode.workspace.textDocuments) {
-        const { uri } = document;
-        if (!this.#executive.has(uri.toString()) || !this.isWatched(document) || !isOther(uri)) continue;
-        this.set(uri, document.getText(), this.findingsIn(checks, document), this.besideOf(uri));
-      }
-      await this.#lookAgain([...this.#closed.values()].filter(isOther));
-    }
+  /** Nobody waits for it, so what it throws goes to the log. */
+  #logged(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      this.#log.error(error instanceof Error ? error : String(error));
+    });
   }
 }
 
 function isOpen(key: string): boolean {
   return vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === key);
-}
-
-/** YYYY-MM-DD where the user is. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -1,10 +1,11 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { BesidePosting } from '../../core/posting/besidePosting.ts';
-import type { PlacedPosting } from '../../core/posting/owners/findBeside.ts';
+import type { FindBeside, PlacedPosting } from '../../core/posting/owners/findBeside.ts';
 import { loadFindBeside } from '../../host/loadFindBeside.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
+import type { Log } from '../../host/log.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
-import type { FoundPosting, PostingSearch } from '../postings/index.ts';
+import type { FoundPosting, LoadSearch, PostingSearch } from '../postings/index.ts';
 
 /** The posting of the other role that belongs to one. */
 export interface PairedPosting {
@@ -12,32 +13,94 @@ export interface PairedPosting {
   readonly beside: BesidePosting;
 }
 
-export type FindPair = (uri: vscode.Uri) => PairedPosting | undefined;
-
 interface Placed extends PlacedPosting {
   readonly uri: vscode.Uri;
 }
 
-/** Finds which postings of the workspace belong together. */
-export class PostingPairs {
+/** Knows which CTO and CIO postings of the workspace belong together, and follows their changes. */
+export class PostingPairs implements vscode.Disposable {
+  readonly #log: Log;
+  readonly #loadSearch: LoadSearch;
+  /** By the address of each posting that has one beside it. */
+  #pairs: ReadonlyMap<string, PairedPosting> = new Map();
   /** By what the search has found, which is another as soon as the file is. */
   readonly #read = new WeakMap<FoundPosting, Promise<ReadPosting>>();
+  readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  #following: vscode.Disposable | undefined;
+  #isLooking = false;
+  #mustLook = false;
+  #isDisposed = false;
 
-  /** The pairs among the postings as they are now, saved or not. */
-  async look(search: PostingSearch, token?: vscode.CancellationToken): Promise<FindPair> {
+  /** Another posting stands beside these, or none any more, or it has another text. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(log: Log, loadSearch: LoadSearch) {
+    this.#log = log;
+    this.#loadSearch = loadSearch;
+  }
+
+  /** As far as it is known: `look` finds it out. */
+  besideOf(uri: vscode.Uri): PairedPosting | undefined {
+    return this.#pairs.get(uri.toString());
+  }
+
+  /** Looks soon, and again as long as something has changed meanwhile. */
+  lookSoon(): void {
+    this.#mustLook = true;
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    this.#lookWhileNeeded()
+      .catch((error: unknown) => {
+        this.#log.error(error instanceof Error ? error : String(error));
+      })
+      .finally(() => (this.#isLooking = false));
+  }
+
+  /** Looks now at the postings as they are, saved or not. */
+  async look(search: PostingSearch, token?: vscode.CancellationToken): Promise<void> {
+    this.#following ??= search.onDidChange(() => {
+      if (this.#pairs.size > 0) this.lookSoon();
+    });
     const [findBeside, { postings }] = await Promise.all([
       loadFindBeside(),
       search.find(token ? { token } : {}),
     ]);
-    const placed = (await Promise.all(postings.map((found) => this.#place(found)))).filter(
-      (posting) => posting !== undefined,
+    const placed = await Promise.all(postings.map((found) => this.#place(found)));
+    // Half of the postings say nothing of who stands alone.
+    if (this.#isDisposed || token?.isCancellationRequested) return;
+    this.#take(
+      findBeside,
+      placed.filter((posting) => posting !== undefined),
     );
-    const byUri = new Map(placed.map((posting) => [posting.uri.toString(), posting]));
-    return (uri) => {
-      const one = byUri.get(uri.toString());
-      const found = one && findBeside(placed, one);
-      return found && { uri: found.posting.uri, beside: found.beside };
-    };
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#following?.dispose();
+    this.#changed.dispose();
+  }
+
+  async #lookWhileNeeded(): Promise<void> {
+    while (this.#mustLook && !this.#isDisposed) {
+      this.#mustLook = false;
+      await this.look(await this.#loadSearch());
+    }
+  }
+
+  #take(findBeside: FindBeside, placed: readonly Placed[]): void {
+    const before = this.#pairs;
+    const pairs = new Map<string, PairedPosting>();
+    for (const one of placed) {
+      const found = findBeside(placed, one);
+      if (!found) continue;
+      const pair = { uri: found.posting.uri, beside: found.beside };
+      const known = before.get(one.uri.toString());
+      pairs.set(one.uri.toString(), known && isSamePair(known, pair) ? known : pair);
+    }
+    this.#pairs = pairs;
+    const keys = [...new Set([...before.keys(), ...pairs.keys()])];
+    const changed = keys.filter((key) => before.get(key) !== pairs.get(key));
+    if (changed.length > 0) this.#changed.fire(changed.map((key) => vscode.Uri.parse(key, true)));
   }
 
   async #place(found: FoundPosting): Promise<Placed | undefined> {
@@ -59,12 +122,10 @@ export class PostingPairs {
 }
 
 /** Whether nothing has changed between two looks. */
-export function isSamePair(one: PairedPosting | undefined, other: PairedPosting | undefined): boolean {
-  if (!one || !other) return one === other;
-  const [{ others }, { others: then }] = [one.beside, other.beside];
+function isSamePair({ beside: one }: PairedPosting, { beside: other }: PairedPosting): boolean {
   return (
-    one.beside.document === other.beside.document &&
-    others.length === then.length &&
-    others.every((document, i) => document === then[i])
+    one.document === other.document &&
+    one.others.length === other.others.length &&
+    one.others.every((document, i) => document === other.others[i])
   );
 }

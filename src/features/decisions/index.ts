@@ -53,7 +53,7 @@ export function register(
       await pages.show(titleOf(node), { show: 'record', of: [{ kept: node.id }] });
     }),
     registerCommand(commands.removeDecision, log, async (node) => {
-      if (!isNode(node) || node.kind === 'file' || !(await confirmRemoval())) return;
+      if (!isNode(node) || node.kind === 'file' || !(await confirmRemoval(node))) return;
       await (node.kind === 'run' ? runs.remove(node.run.id) : kept.remove(node.id));
     }),
   );
@@ -131,8 +131,9 @@ function titleOf({ record }: Extract<DecisionNode, { kind: 'kept' }>): string {
   return [record.name, vscode.l10n.t('Decision of {0}', record.date)].filter(Boolean).join(', ');
 }
 
-async function confirmRemoval(): Promise<boolean> {
+async function confirmRemoval(node: Exclude<DecisionNode, { kind: 'file' }>): Promise<boolean> {
   const remove = vscode.l10n.t('Remove');
-  const question = vscode.l10n.t('Remove it from the view? It is kept nowhere else.');
+  const name = node.kind === 'run' ? node.run.name || vscode.l10n.t('this run') : titleOf(node);
+  const question = vscode.l10n.t('Remove {0} from the view? It is kept nowhere else.', name);
   return (await vscode.window.showWarningMessage(question, { modal: true }, remove)) === remove;
 }

@@ -4,6 +4,7 @@ import type { Recommend } from '../../core/recommend/recommendation.ts';
 import type { RecordSource } from '../../core/record/pageRequest.ts';
 import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
+import { uriArgument } from '../../host/uriArgument.ts';
 import { findDecisionFiles, openRecord } from './decisionFiles.ts';
 import type { DecisionPages } from './decisionPages.ts';
 import { describeRecord } from './describeDecision.ts';
@@ -34,9 +35,9 @@ export async function reviewDecision(
   clicked: unknown,
   selected: unknown,
 ): Promise<void> {
-  const uris = [...(Array.isArray(selected) ? (selected as unknown[]) : []), clicked].filter(
-    (uri): uri is vscode.Uri => uri instanceof vscode.Uri,
-  );
+  const uris = [...(Array.isArray(selected) ? (selected as unknown[]) : []), clicked]
+    .map(uriArgument)
+    .filter((uri) => uri !== undefined);
   const different = [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
   const found = different.length > 0 ? await openAll(different.slice(0, 2)) : await pickRecords(dependencies);
   const [first, second] = found ?? [];

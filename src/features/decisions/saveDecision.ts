@@ -4,7 +4,7 @@ import { writeRecord } from '../../core/record/recordFile.ts';
 import { recordFileName } from '../../core/record/recordNames.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import type { Decided, Include } from '../../core/record/sheet.ts';
-import { pick, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
 import { pickNewFile } from '../../host/pickNewFile.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import { writeNewFile } from './decisionFiles.ts';
@@ -118,23 +118,20 @@ async function pickPlace(): Promise<Place | undefined> {
 
 /** What may stand in a file: nothing about persons or the company unless ticked. */
 export async function pickContents({ name, answers }: Decided): Promise<Include | undefined> {
-  const items = [
-    ...(name === '' ? [] : [{ key: 'name' as const, label: vscode.l10n.t('The name: {0}', name) }]),
+  const items: readonly ValueItem<keyof Include>[] = [
+    ...(name === '' ? [] : [{ value: 'name' as const, label: vscode.l10n.t('The name: {0}', name) }]),
     ...(answers['existing'] === undefined
       ? []
-      : [{ key: 'today' as const, label: vscode.l10n.t('Who leads technology today') }]),
+      : [{ value: 'today' as const, label: vscode.l10n.t('Who leads technology today') }]),
   ];
   if (items.length === 0) return { name: false, today: false };
-  const ticked = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
-    ignoreFocusOut: true,
-    title: vscode.l10n.t('What May It Hold?'),
-    placeHolder: vscode.l10n.t('Tick what may stand in the file; what is not ticked is left out'),
-  });
-  return (
-    ticked && {
-      name: ticked.some(({ key }) => key === 'name'),
-      today: ticked.some(({ key }) => key === 'today'),
-    }
+  const picker = createStepPicker(
+    vscode.l10n.t('What May It Hold?'),
+    vscode.l10n.t('Tick what may stand in the file; what is not ticked is left out'),
+    items,
   );
+  picker.ignoreFocusOut = true;
+  const ticked = await pickMany(picker);
+  if (ticked === undefined || ticked === 'back') return undefined;
+  return { name: ticked.includes('name'), today: ticked.includes('today') };
 }

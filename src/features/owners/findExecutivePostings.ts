@@ -4,6 +4,7 @@ import { createFindState, type PostingState } from '../../core/posting/postingSt
 import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
+import { isShownOnly } from '../../host/shownOnly.ts';
 import type { PostingSearch } from '../postings/index.ts';
 
 /** A CTO or CIO posting as it is now, saved or not. */
@@ -16,35 +17,34 @@ export interface ExecutivePosting {
 /** The postings for a CTO, a CIO or one person in both roles, drafts included, in the order of their paths. */
 export async function findExecutivePostings(
   search: PostingSearch,
-  token: vscode.CancellationToken,
+  token?: vscode.CancellationToken,
 ): Promise<readonly ExecutivePosting[]> {
   const found: ExecutivePosting[] = [];
   await search.find({
-    token,
+    ...(token ? { token } : {}),
     take: (posting) => found.push({ uri: posting.uri, posting, state: posting.state }),
   });
   const known = new Set(found.map(({ uri }) => uri.toString()));
   // The search hears of new files a little later than they are open.
-  const open = vscode.workspace.textDocuments.filter(({ languageId, isUntitled, uri }) => {
-    const isHere = isUntitled || vscode.workspace.getWorkspaceFolder(uri);
-    return languageId === 'markdown' && isHere && !known.has(uri.toString());
+  const open = vscode.workspace.textDocuments.filter((document) => {
+    const { languageId, isUntitled, uri } = document;
+    const isHere = isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+    return languageId === 'markdown' && !isShownOnly(document) && isHere && !known.has(uri.toString());
   });
-  const further = await Promise.all(open.map(({ uri }) => readExecutivePosting(uri)));
+  const further = await Promise.all(
+    // Closed since: then it is not there.
+    open.map(({ uri }) => readExecutivePosting(uri).catch(() => undefined)),
+  );
   return [...found, ...further.filter((one) => one !== undefined)].sort((a, b) =>
     a.uri.path < b.uri.path ? -1 : 1,
   );
 }
 
-/** The posting at an address; `undefined` for one of another role, for other files, and for what cannot be read. */
+/** The posting at an address; `undefined` for one of another role and for other files. Throws if it cannot be read. */
 export async function readExecutivePosting(uri: vscode.Uri): Promise<ExecutivePosting | undefined> {
   const [{ states }, { readFile }] = await Promise.all([loadCatalog(), loadPostings()]);
-  try {
-    const posting = await readFile(uri);
-    if (!isExecutivePosting(posting.identity)) return undefined;
-    const state = createFindState(states)(posting.document, posting.identity.kind, isoDay(new Date()));
-    return { uri, posting, state };
-  } catch {
-    // Deleted since, or not for our eyes.
-    return undefined;
-  }
+  const posting = await readFile(uri);
+  if (!isExecutivePosting(posting.identity)) return undefined;
+  const state = createFindState(states)(posting.document, posting.identity.kind, isoDay(new Date()));
+  return { uri, posting, state };
 }

@@ -18,11 +18,14 @@ export function register(
   context: vscode.ExtensionContext,
   { log, targets, loadNewPostings, loadSearch }: OwnersFeature,
 ): void {
-  const page = new OwnersDocument();
+  const page = new OwnersDocument(loadSearch);
   const dependencies = { page, targets, loadSearch };
   context.subscriptions.push(
     page,
-    vscode.workspace.registerTextDocumentContentProvider(ownersScheme, page),
+    vscode.workspace.registerFileSystemProvider(ownersScheme, page, {
+      isReadonly: true,
+      isCaseSensitive: true,
+    }),
     registerCommand(commands.showOwners, log, async () => {
       const { showOwners } = await import('./ownersCommands.ts');
       await showOwners(dependencies);
@@ -41,7 +44,7 @@ export function register(
         loadNewPostings(),
         import('./newMatchingPosting.ts'),
       ]);
-      await newMatchingPosting({ catalog, newPostings, loadSearch }, argument);
+      await newMatchingPosting({ catalog, log, newPostings, loadSearch }, argument);
     }),
     registerCommand(commands.goToClaim, log, async () => {
       const { goToClaim } = await import('./ownersCommands.ts');

@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { uriArgument } from '../../host/uriArgument.ts';
 
 /** What a keybinding, a menu or another command may ask of New Matching Posting. */
 export interface MatchingRequest {
@@ -10,10 +11,10 @@ export interface MatchingRequest {
 
 /** A file as menus hand it over, or the known parts of an argument `{ from, owned }`; anything else is ignored. */
 export function parseMatchingRequest(argument: unknown): MatchingRequest {
-  if (argument instanceof vscode.Uri) return { from: argument };
-  if (typeof argument !== 'object' || argument === null) return {};
-  const { from, owned } = argument as Readonly<Record<string, unknown>>;
-  const uri = from instanceof vscode.Uri ? from : undefined;
+  const file = uriArgument(argument);
+  if (file) return { from: file };
+  const { from, owned } = Object(argument) as Readonly<Record<string, unknown>>;
+  const uri = uriArgument(from);
   return {
     ...(uri ? { from: uri } : {}),
     ...(uri && Array.isArray(owned) ? { owned: owned.filter((id) => typeof id === 'string') } : {}),

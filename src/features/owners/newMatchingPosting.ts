@@ -7,6 +7,7 @@ import {
   type SharedDomain,
 } from '../../core/posting/owners/planMatchingPosting.ts';
 import { loadFindClaims } from '../../host/loadFindClaims.ts';
+import { reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
 import type { LoadSearch, NewPostings } from '../postings/index.ts';
 import { readExecutivePosting, type ExecutivePosting } from './findExecutivePostings.ts';
@@ -17,17 +18,18 @@ import { showPlace } from './showPlace.ts';
 
 interface MatchingDependencies {
   readonly catalog: Catalog;
+  readonly log: Log;
   readonly newPostings: NewPostings;
   readonly loadSearch: LoadSearch;
 }
 
 /** Opens the posting of the other role that belongs beside a CTO or CIO posting; that one stays as it is. */
 export async function newMatchingPosting(
-  { catalog, newPostings, loadSearch }: MatchingDependencies,
+  { catalog, log, newPostings, loadSearch }: MatchingDependencies,
   argument: unknown,
 ): Promise<void> {
   const request = parseMatchingRequest(argument);
-  const first = request.from ? await readExecutivePosting(request.from) : await chooseFirst(loadSearch);
+  const first = request.from ? await readFirst(request.from) : await chooseFirst(loadSearch);
   if (first === undefined) {
     if (request.from) sayThatItIsNone(request.from);
     return;
@@ -49,7 +51,7 @@ export async function newMatchingPosting(
     also: own,
     neighbours: beside,
   });
-  sayWhatIsStatedTwice(plan, first, new Set(chosen));
+  sayWhatIsStatedTwice(log, plan, first, new Set(chosen));
 }
 
 async function planFor(catalog: Catalog, { posting }: ExecutivePosting): Promise<MatchingPlan | undefined> {
@@ -59,6 +61,21 @@ async function planFor(catalog: Catalog, { posting }: ExecutivePosting): Promise
     identity: posting.identity,
     claims: findClaims(posting),
   });
+}
+
+/** Says which file cannot be read, and why. */
+async function readFirst(uri: vscode.Uri): Promise<ExecutivePosting | undefined> {
+  try {
+    return await readExecutivePosting(uri);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      vscode.l10n.t('{0} could not be read. {1}', vscode.workspace.asRelativePath(uri), reason),
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 /** The posting in the active editor, or one that the person picks. */
@@ -122,12 +139,13 @@ function whoHolds({ stated }: SharedDomain, first: ExecutivePosting): string {
 function sayThatItIsNone(uri: vscode.Uri): void {
   const name = vscode.workspace.asRelativePath(uri);
   void vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} is no posting for a CTO or a CIO alone; nothing was changed.', name),
+    vscode.l10n.t('{0} is no posting for a CTO or a CIO alone. Open one that is; nothing was changed.', name),
   );
 }
 
 /** What the new posting now has and the first one still claims. */
 function sayWhatIsStatedTwice(
+  log: Log,
   { shared, role }: MatchingPlan,
   first: ExecutivePosting,
   chosen: ReadonlySet<string>,
@@ -139,13 +157,12 @@ function sayWhatIsStatedTwice(
   if (!stated) return;
   const { name } = nameOfPosting(first);
   const message = vscode.l10n.t(
-    '{0} was not changed and still gives to the {1}: {2}.',
+    '{0} was not changed and still names another owner for: {1}.',
     name,
-    stated.claim.owner.title,
-    twice.map(({ domain }) => domain.title).join(', '),
+    twice.map(({ domain, stated: place }) => `${domain.title} (${place!.claim.owner.title})`).join(', '),
   );
   const go = vscode.l10n.t('Go to Line');
   void vscode.window.showInformationMessage(message, go).then((action) => {
-    if (action === go) void showPlace(first, stated);
+    if (action === go) void reporting(log, () => showPlace(first, stated));
   });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { onlyRoleNote } from '../../core/posting/owners/executivePosting.ts';
+import type { Block } from '../../core/posting/blocks.ts';
+import { planInsertion } from '../../core/posting/planInsertion.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import { commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
@@ -7,8 +8,7 @@ import type { PostingTargets } from '../../host/postingTarget.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { lookForPostings, offer, sayThatNoneIsHere } from './lookForPostings.ts';
 import type { OwnersDocument } from './ownersDocument.ts';
-import { ownersStrings } from './ownersStrings.ts';
-import { createOwnersTable, nameOfPosting, ownersMarkdown, ownersPage, placesOf } from './ownersTable.ts';
+import { createOwnersPage, nameOfPosting, ownersMarkdown, placesOf } from './ownersTable.ts';
 import { showPlace } from './showPlace.ts';
 
 interface OwnersDependencies {
@@ -26,29 +26,29 @@ export async function showOwners({ page, loadSearch }: OwnersDependencies): Prom
     sayThatNoneIsHere();
     return;
   }
-  const note = onlyRoleNote(
-    postings.map(({ posting }) => posting.identity),
-    ownersStrings(),
+  const made = await createOwnersPage(postings);
+  await page.show(made);
+  if (made.note !== undefined)
+    offer(made.note, vscode.l10n.t('New Matching Posting'), commands.newMatchingPosting);
+}
+
+export async function copyOwners({ page }: OwnersDependencies): Promise<void> {
+  await copyMarkdown(ownersMarkdown(await page.table()));
+}
+
+export async function insertOwners({ page, targets }: OwnersDependencies): Promise<void> {
+  const table = await page.table();
+  const blocksFor = (file?: vscode.Uri): readonly Block[] => [
+    { kind: 'paragraph', text: ownersMarkdown(table, file) },
+  ];
+  await insertBlocks(targets, blocksFor(), undefined, (document, offsets) =>
+    planInsertion(document.getText(), offsets, blocksFor(document.uri)),
   );
-  const table = await createOwnersTable(postings);
-  await page.show(table, ownersPage(table, note));
-  if (note !== undefined) offer(note, vscode.l10n.t('New Matching Posting'), commands.newMatchingPosting);
-}
-
-export async function copyOwners({ page: { table } }: OwnersDependencies): Promise<void> {
-  if (table) await copyMarkdown(ownersMarkdown(table));
-}
-
-export async function insertOwners({ page: { table }, targets }: OwnersDependencies): Promise<void> {
-  if (!table) return;
-  const target = await targets.find();
-  const file = 'editor' in target ? target.editor.document.uri : undefined;
-  await insertBlocks(targets, [{ kind: 'paragraph', text: ownersMarkdown(table, file) }]);
 }
 
 /** Goes to a line that says who owns something. */
-export async function goToClaim({ page: { table } }: OwnersDependencies): Promise<void> {
-  if (!table) return;
+export async function goToClaim({ page }: OwnersDependencies): Promise<void> {
+  const table = await page.table();
   const picker = vscode.window.createQuickPick<ValueItem<Place>>();
   picker.title = vscode.l10n.t('Go to Line');
   picker.placeholder = vscode.l10n.t('Where it is said who owns what');

@@ -1,34 +1,102 @@
 import * as vscode from 'vscode';
 import { ownersScheme } from '../../host/manifest.ts';
-import type { OwnersTable } from './ownersTable.ts';
+import { ReadOnlyFiles } from '../../host/readOnlyFiles.ts';
+import type { LoadSearch } from '../postings/index.ts';
+import type { OwnersPage, OwnersTable } from './ownersTable.ts';
 
-/** The read-only page "Who Owns What" and the table it shows. There is one; the next table takes its place. */
-export class OwnersDocument implements vscode.TextDocumentContentProvider {
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly onDidChange = this.#changed.event;
-  #text: string | undefined;
-  #table: OwnersTable | undefined;
+/** Milliseconds. A page that VS Code brings back at its start must not keep it waiting for a search of the workspace. */
+const longestWait = 1000;
 
-  get table(): OwnersTable | undefined {
-    return this.#table;
+/**
+ * The read-only page "Who Owns What" and the table it shows. There is one; the next table takes its place. A page that
+ * comes back after a restart is made from what the postings say then.
+ */
+export class OwnersDocument extends ReadOnlyFiles {
+  readonly #loadSearch: LoadSearch;
+  readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  #page: Promise<OwnersPage> | undefined;
+  /** A page shown again has to look newer than the one before, or VS Code does not read it. */
+  #shown = Date.now();
+
+  constructor(loadSearch: LoadSearch) {
+    super();
+    this.#loadSearch = loadSearch;
   }
 
-  async show(table: OwnersTable, text: string): Promise<void> {
-    this.#table = table;
-    this.#text = text;
+  override readonly onDidChangeFile = this.#changed.event;
+
+  /** The table of the page. */
+  async table(): Promise<OwnersTable> {
+    return (await this.#load()).table;
+  }
+
+  async show(page: OwnersPage): Promise<void> {
+    this.#page = Promise.resolve(page);
     const uri = vscode.Uri.from({ scheme: ownersScheme, path: `/${vscode.l10n.t('Who Owns What')}.md` });
-    this.#changed.fire(uri);
+    this.#readAgain(uri);
     await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
   }
 
-  provideTextDocumentContent(): string {
-    return (
-      this.#text ??
-      vscode.l10n.t('This page was made before the last restart. Run "Show Who Owns What" to make it again.')
+  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    const common = { ctime: 0, mtime: this.#shown, permissions: vscode.FilePermission.Readonly };
+    if (uri.path === '/') return { ...common, type: vscode.FileType.Directory, size: 0 };
+    return { ...common, type: vscode.FileType.File, size: (await this.readFile(uri)).byteLength };
+  }
+
+  readDirectory(): Promise<[string, vscode.FileType][]> {
+    return Promise.resolve([]);
+  }
+
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    const made = this.#load().then(
+      ({ text }) => text,
+      (error: unknown) => cannotBeMade(error),
     );
+    const text = await Promise.race([made, laterThan(longestWait)]);
+    if (text === undefined) {
+      void made.then(() => {
+        this.#readAgain(uri);
+      });
+    }
+    return new TextEncoder().encode(text ?? vscode.l10n.t('Looking for CTO and CIO postings.'));
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
+
+  /** Tells VS Code that the page has another text. */
+  #readAgain(uri: vscode.Uri): void {
+    this.#shown = Math.max(Date.now(), this.#shown + 1);
+    this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+  }
+
+  #load(): Promise<OwnersPage> {
+    return (this.#page ??= this.#make());
+  }
+
+  async #make(): Promise<OwnersPage> {
+    const [search, { findExecutivePostings }, { createOwnersPage }] = await Promise.all([
+      this.#loadSearch(),
+      import('./findExecutivePostings.ts'),
+      import('./ownersTable.ts'),
+    ]);
+    return createOwnersPage(await findExecutivePostings(search));
+  }
+}
+
+function laterThan(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(undefined);
+    }, milliseconds);
+  });
+}
+
+function cannotBeMade(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return vscode.l10n.t(
+    'The postings could not be read: {0}. Run "Show Who Owns What" to make this page again.',
+    reason,
+  );
 }

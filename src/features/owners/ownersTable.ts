@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { stateNote } from '../../core/posting/owners/executivePosting.ts';
+import { onlyRoleNote, stateNote } from '../../core/posting/owners/executivePosting.ts';
 import { relativeLink } from '../../core/posting/owners/relativeLink.ts';
 import {
   renderOwnersPage,
@@ -18,23 +18,35 @@ export interface OwnersTable {
   readonly rows: readonly DomainRow[];
 }
 
-export async function createOwnersTable(postings: readonly ExecutivePosting[]): Promise<OwnersTable> {
+/** What the page shows. */
+export interface OwnersPage {
+  readonly table: OwnersTable;
+  /** In Markdown. */
+  readonly text: string;
+  /** That one of the roles has no posting here. */
+  readonly note: string | undefined;
+}
+
+/** The page over some postings. Without links: the preview of a page that is in no folder follows none to a file. */
+export async function createOwnersPage(postings: readonly ExecutivePosting[]): Promise<OwnersPage> {
   const [{ ownership }, findClaims] = await Promise.all([loadCatalog(), loadFindClaims()]);
   const claiming = postings.map(({ posting }) => ({
     text: posting.document.text,
     claims: findClaims(posting),
   }));
-  return { postings, rows: whoOwnsWhat(ownership, claiming) };
-}
-
-/** The rendered page. Without links: the preview of a page that is in no folder follows none to a file. */
-export function ownersPage({ postings, rows }: OwnersTable, note?: string): string {
-  return renderOwnersPage(
+  const rows = whoOwnsWhat(ownership, claiming);
+  const strings = ownersStrings();
+  const note = onlyRoleNote(
+    postings.map(({ posting }) => posting.identity),
+    strings,
+  );
+  const text = renderOwnersPage(
     rows,
     postings.map((posting) => nameOfPosting(posting)),
-    ownersStrings(),
+    strings,
     note,
   );
+  return { table: { postings, rows }, text, note };
 }
 
 /**

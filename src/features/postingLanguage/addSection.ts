@@ -33,14 +33,19 @@ export async function addSection(argument: unknown): Promise<void> {
   const request = parseRequest(argument);
   const editor = editorOf(request);
   if (!editor) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No posting is open'));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('No posting is open. Open the one that gets the section.'),
+    );
     return;
   }
   const { document } = editor;
   const { missingSections, planSection } = await loadPostingLanguage();
   const missing = missingSections(document);
   if (missing.length === 0) {
-    const message = vscode.l10n.t('{0} has no section missing that we could write.', nameOf(document.uri));
+    const message = vscode.l10n.t(
+      '{0} has every section that can be added; nothing was changed.',
+      nameOf(document.uri),
+    );
     void vscode.window.showInformationMessage(message);
     return;
   }

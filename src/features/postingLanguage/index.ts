@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import type { Log } from '../../host/log.ts';
-import { commands, decisionScheme, pageScheme, registerCommand } from '../../host/manifest.ts';
+import { commands, registerCommand } from '../../host/manifest.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
+import { isShownOnly } from '../../host/shownOnly.ts';
 import type { PostingLanguage } from './loadPostingLanguage.ts';
 
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
-
-/** Where Markdown is shown that is no file of a person's. */
-const elsewhere = new Set(['output', 'git', 'vscode-notebook-cell', pageScheme, decisionScheme]);
 
 /** What the editor offers inside a posting: completions, explanations of bullets, missing sections. */
 export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): void {
@@ -19,7 +17,7 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
     token: vscode.CancellationToken,
     provide: (language: PostingLanguage) => Promise<T>,
   ): Promise<T | undefined> {
-    if (elsewhere.has(document.uri.scheme)) return undefined;
+    if (isShownOnly(document)) return undefined;
     const { version } = document;
     try {
       const { mayBeExecutive } = await loadQuickLooks();

@@ -1,6 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId } from '../../core/catalog/schema.ts';
+import { uriArgument } from '../../host/uriArgument.ts';
 import { readers as allReaders, type Readers } from '../../core/posting/readers.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of New Posting. */
@@ -23,14 +24,6 @@ export function parseNewPostingRequest(catalog: Catalog, argument: unknown): New
   return {
     role: role.id,
     readers: allReaders.find((one) => one === audience) ?? 'public',
-    example: form instanceof vscode.Uri ? form : typeof form === 'string' ? parseUri(form) : undefined,
+    example: uriArgument(form),
   };
-}
-
-function parseUri(text: string): vscode.Uri | undefined {
-  try {
-    return vscode.Uri.parse(text, true);
-  } catch {
-    return undefined;
-  }
 }

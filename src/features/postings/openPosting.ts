@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { insertSnippets } from '../../host/insertSnippets.ts';
+import { insertPlanned } from '../../host/insertBlocks.ts';
 
 /** A new posting, before it is in a document. */
 export interface NewDocument {
@@ -20,7 +20,7 @@ export async function openPosting({ snippet, lineEnd, uri }: NewDocument): Promi
       undoStopAfter: false,
     });
   }
-  await insertSnippets(editor, [{ offset: 0, end: 0, snippet }]);
+  await insertPlanned(editor, [{ offset: 0, end: 0, snippet }]);
 }
 
 /** An empty untitled document that will be saved at the place; none where that could overwrite anything. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isResponsibility, type Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
+import { createStepPicker, pickMany, type ValueItem } from '../../host/pick.ts';
 import type { EntriesRequest } from './insertRequest.ts';
 
 /**
@@ -23,15 +24,12 @@ async function askOwned(
   { roles }: Catalog,
   shared: readonly Responsibility[],
 ): Promise<readonly string[] | undefined> {
-  const items = shared.map(({ id, title, owner = '' }) => {
+  const items = shared.map(({ id, title, owner = '' }): ValueItem<string> => {
     const role = roles.find(({ responsibilities }) => responsibilities.some((known) => known.id === id));
-    return { label: title, description: role?.title ?? '', detail: owner, picked: true, id };
+    return { label: title, description: role?.title ?? '', detail: owner, picked: true, value: id };
   });
-  const owned = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Shared Work: Who Owns It?'),
-    placeHolder: vscode.l10n.t('Tick what this role owns; the rest is left out'),
-    canPickMany: true,
-    matchOnDetail: true,
-  });
-  return owned?.map(({ id }) => id);
+  const title = vscode.l10n.t('Shared Work: Who Owns It?');
+  const question = vscode.l10n.t('Tick what this role owns; the rest is left out');
+  const owned = await pickMany(createStepPicker(title, question, items));
+  return owned === 'back' ? undefined : owned;
 }

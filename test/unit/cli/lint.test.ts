@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cio, cto, findingsIn } from '../support/checkedTexts.ts';
+import { useFolder } from './folder.ts';
 import { runCommandLine } from './commandLine.ts';
 
 const open = cto('You lead [number] people.');
@@ -22,23 +21,13 @@ interface JsonResult {
 }
 
 describe('The command line checks postings', () => {
-  let folder: string;
-  const write = (name: string, text: string): string => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return path;
-  };
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'cto-cio-'));
-    mkdirSync(join(folder, 'node_modules'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const { folder, write } = useFolder();
 
   it('in folders, and names file, place, level, message and code', () => {
     write('open.md', open);
     write('notes.md', '# Notes\n\nTODO\n');
     write('node_modules/open.md', open);
-    const { code, out, problems } = runCommandLine(['lint', folder]);
+    const { code, out, problems } = runCommandLine(['lint', folder()]);
     assert.equal(code, 1);
     assert.equal(problems, '');
     assert.match(out, /open\.md\n {2}1:3 +warning {2}The posting does not say .* {2}reporting-line\n/);
@@ -54,7 +43,7 @@ describe('The command line checks postings', () => {
 
   it('and says when no file is one', () => {
     write('notes.md', '# Notes\n');
-    const { code, out } = runCommandLine(['lint', folder]);
+    const { code, out } = runCommandLine(['lint', folder()]);
     assert.equal(code, 0);
     assert.equal(out.trim(), '0 of 1 file are postings.');
   });
@@ -83,7 +72,7 @@ describe('The command line checks postings', () => {
     const [path, other] = [write('cto.md', ofCto), write('cio.md', ofCio)];
     const lint = (...paths: readonly string[]): JsonResult =>
       JSON.parse(runCommandLine(['lint', ...paths, '--format', 'json', '--level', 'hint']).out) as JsonResult;
-    const { findings } = lint(folder);
+    const { findings } = lint(folder());
     for (const [file, text, beside] of [
       [path, ofCto, ofCio],
       [other, ofCio, ofCto],
@@ -104,13 +93,13 @@ describe('The command line checks postings', () => {
       [],
       'Only what is among the paths is compared',
     );
-    const { out } = runCommandLine(['lint', folder]);
+    const { out } = runCommandLine(['lint', folder()]);
     assert.match(
       out,
       /9:3 +warning {2}The CIO's posting claims this as well: the IT budget\. {2}stated-twice\n {4}\S*cio\.md:9:\d+ {2}The CIO's posting claims/,
     );
     write('cio.md', ofCio.replace('Own the IT budget', 'Work with the CTO, who owns the IT budget'));
-    assert.deepEqual(runCommandLine(['lint', folder]).code, 0);
+    assert.deepEqual(runCommandLine(['lint', folder()]).code, 0);
   });
 
   it('for annotations on GitHub', () => {
@@ -136,7 +125,7 @@ describe('The command line checks postings', () => {
 
   it('and checks the others where one cannot be read', () => {
     const path = write('open.md', open);
-    const { code, out, problems } = runCommandLine(['lint', join(folder, 'gone.md'), path]);
+    const { code, out, problems } = runCommandLine(['lint', join(folder(), 'gone.md'), path]);
     assert.equal(code, 2);
     assert.match(problems, /gone\.md cannot be read/);
     assert.match(out, /reporting-line/);
@@ -165,7 +154,7 @@ describe('The command line checks postings', () => {
       'checks.json',
       '{ "levels": { "nonsense": "off", "pay": "loud" }, "overlap": 0, "more": 1 }',
     );
-    const { code, problems } = runCommandLine(['lint', folder, '--config', config]);
+    const { code, problems } = runCommandLine(['lint', folder(), '--config', config]);
     assert.equal(code, 2);
     assert.match(problems, /There is no check "nonsense"/);
     assert.match(problems, /"pay" has to be one of off, hint/);

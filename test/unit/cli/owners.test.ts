@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownersStrings } from '../../../src/cli/ownersStrings.ts';
 import { posting } from '../support/claims.ts';
 import { readText } from '../support/projectFiles.ts';
+import { useFolder } from './folder.ts';
 import { runCommandLine } from './commandLine.ts';
 
 describe('The command line prints who owns what', () => {
-  let folder: string;
-  const write = (name: string, text: string): string => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return path;
-  };
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'cto-cio-'));
-    mkdirSync(join(folder, 'node_modules'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const { folder, write } = useFolder();
 
   it('from the CTO and CIO postings in folders, with links to the lines', () => {
     const cto = posting('Chief Technology Officer', '- Own data protection.');
@@ -27,7 +16,7 @@ describe('The command line prints who owns what', () => {
     write('data.md', posting('Data Engineer', '- Own data protection.'));
     write('notes.md', '# Notes\n');
     write('node_modules/cto.md', cto);
-    const { code, out, problems } = runCommandLine(['owners', folder]);
+    const { code, out, problems } = runCommandLine(['owners', folder()]);
     assert.deepEqual([code, problems], [0, '']);
     assert.match(out, /^# Who Owns What\n\n- \S*cio\.md\n- \S*cto\.md\n\n0 stated, 1 stated twice, /);
     const row = out.split('\n').find((line) => line.startsWith('| Data protection |'))!;
@@ -48,17 +37,17 @@ describe('The command line prints who owns what', () => {
 
   it('and says when no file is a posting, or none of them for these roles', () => {
     write('notes.md', '# Notes\n');
-    const none = runCommandLine(['owners', folder]);
+    const none = runCommandLine(['owners', folder()]);
     assert.deepEqual([none.code, none.out], [0, '0 of 1 file are postings.\n']);
     write('data.md', posting('Data Engineer', '- Own data protection.'));
-    const others = runCommandLine(['owners', folder]);
+    const others = runCommandLine(['owners', folder()]);
     assert.equal(others.code, 0);
     assert.equal(others.out, '1 of 2 files is a posting, and not for a CTO or a CIO.\n');
   });
 
   it('and reads the others where one cannot be read', () => {
     const path = write('cto.md', posting('CTO', '- Own data protection.'));
-    const { code, out, problems } = runCommandLine(['owners', join(folder, 'gone.md'), path]);
+    const { code, out, problems } = runCommandLine(['owners', join(folder(), 'gone.md'), path]);
     assert.equal(code, 2);
     assert.match(problems, /gone\.md cannot be read/);
     assert.match(out, /\| Data protection \| CTO \|/);

@@ -136,11 +136,23 @@ describe('The manifest', () => {
     assert.ok(idsInCode.includes(`#${walkthroughs[0]!.id}`));
   });
 
+  it('starts the extension for each scheme of its own pages, all of which the code counts as its own', () => {
+    const schemes = [...idsInCode.matchAll(/export const (\w+Scheme) = '(.*?)'/g)];
+    assert.deepEqual(
+      manifest.activationEvents.filter((event) => event.startsWith('onFileSystem:')),
+      schemes.map(([, , scheme]) => `onFileSystem:${scheme}`),
+    );
+    assert.ok(
+      idsInCode.includes(`ownSchemes: readonly string[] = [${schemes.map(([, name]) => name).join(', ')}]`),
+    );
+  });
+
   it('starts the extension for Markdown, our pages and our panel, beside what VS Code derives itself', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:markdown',
       'onFileSystem:cto-cio',
       'onFileSystem:cto-cio-decision',
+      'onFileSystem:cto-cio-owners',
       'onWebviewPanel:ctoCio.wizard',
     ]);
   });

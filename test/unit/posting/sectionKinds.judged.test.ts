@@ -32,9 +32,10 @@ function judge(file: string, rows: readonly (readonly [number, string])[]): read
   const text = readText(`test/fixtures/judgedPostings/${file}`);
   const lines = text.split('\n');
   const sections = new Map(
-    parsePosting(text).sections.flatMap(({ heading, kind }) =>
-      heading ? [[text.slice(0, heading.start).split('\n').length, { kind }] as const] : [],
-    ),
+    parsePosting(text).sections.map(({ heading, kind }) => [
+      text.slice(0, heading.start).split('\n').length,
+      { kind },
+    ]),
   );
   return rows.map(([line, kinds]) => {
     const section = sections.get(line);

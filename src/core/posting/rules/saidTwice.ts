@@ -1,3 +1,4 @@
+import type { Checks } from '../../catalog/checksSchema.ts';
 import type { Edit } from '../finding.ts';
 import { normalWords } from '../normalize.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
@@ -5,14 +6,8 @@ import type { Duty } from './duties.ts';
 import { addTo, deleteBullets } from './edits.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
-/** Share of common words from which two lines say the same, by themselves and where they mean the same entry. */
-const alike = 0.7;
-const alikeIfSame = 0.35;
 /** Each is compared with each: a text with more is no posting that people read. */
 const mostCompared = 100;
-/** How near both have to be to the entry if they have few words in common. */
-const nearEntry = 0.8;
-
 /** A responsibility that an earlier line has said, and partners without a purpose that parts them. */
 export const createSaidTwice: CreateRule =
   ({ checks }) =>
@@ -26,7 +21,7 @@ export const createSaidTwice: CreateRule =
         words: new Set(normalWords(duty.bullet.content.text).filter((word) => word.length > 3)),
       }));
     return duties.flatMap((duty, i): readonly RuleFinding[] => {
-      const earlier = duties.slice(0, i).find((other) => isSame(duty, other));
+      const earlier = duties.slice(0, i).find((other) => isSame(checks.saidTwice, duty, other));
       if (!earlier) return [];
       const range = duty.bullet.content;
       if (says(posting, 'partners', duty, earlier)) {
@@ -45,6 +40,7 @@ export const createSaidTwice: CreateRule =
   };
 
 function isSame(
+  { alike, alikeIfSame, nearEntry }: Checks['saidTwice'],
   a: Duty & { readonly words: ReadonlySet<string> },
   b: Duty & { readonly words: ReadonlySet<string> },
 ): boolean {

@@ -1,0 +1,41 @@
+import { l10n } from 'vscode';
+
+/** What a check of all postings came to. */
+export interface CheckResult {
+  readonly files: number;
+  readonly postings: number;
+  readonly findings: number;
+  readonly checks: number;
+  /** Postings whose wording no check can read. */
+  readonly foreign: number;
+  /** Postings in places where the checks are switched off. */
+  readonly leftOut: number;
+}
+
+export function inWords(result: CheckResult): string {
+  const { foreign, leftOut } = result;
+  const parts = [
+    foundInWords(result),
+    foreign > 0 && l10n.t('wording is checked in English only, not in {0} of them', foreign),
+    leftOut > 0 && l10n.t('{0} left out, as the checks are switched off there', countPostings(leftOut)),
+  ];
+  return parts.filter((part) => part !== false).join('; ');
+}
+
+function foundInWords({ files, postings, findings, checks, leftOut }: CheckResult): string {
+  if (postings === 0 && leftOut > 0) return l10n.t('Nothing was checked');
+  if (postings === 0)
+    return l10n.t('No posting in {0}', files === 1 ? l10n.t('1 file') : l10n.t('{0} files', files));
+  const found =
+    findings === 0
+      ? l10n.t('Nothing found')
+      : findings === 1
+        ? l10n.t('1 finding')
+        : l10n.t('{0} findings', findings);
+  const checked = checks === 1 ? l10n.t('1 check') : l10n.t('{0} checks', checks);
+  return l10n.t('{0} in {1}, {2}', found, countPostings(postings), checked);
+}
+
+function countPostings(number: number): string {
+  return number === 1 ? l10n.t('1 posting') : l10n.t('{0} postings', number);
+}
