@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 /**
  * The text of a file as an editor would show it. What cannot be UTF-8 is decoded by VS Code, which knows the settings
  * of the user; not all files are, as each of them would cost a question to the window.
@@ -12,7 +10,7 @@ export async function decodeText(bytes: Uint8Array, uri: vscode.Uri): Promise<st
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    const text = utf8.decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // Every other byte of English in UTF-16.
     return text.includes('\0') ? undefined : text;
   } catch {
