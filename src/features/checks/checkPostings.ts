@@ -6,6 +6,7 @@ import { loadChecks } from '../../host/loadChecks.ts';
 import { checksSetting } from '../../host/manifest.ts';
 import { createPause } from '../../host/pauses.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
+import { documentsInTabs } from '../../host/textTabs.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
 import { inWords, type CheckResult } from './checkResult.ts';
@@ -42,10 +43,7 @@ export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch:
 
 /** Each may have settings of its own. */
 function placesToCheck(): readonly (vscode.ConfigurationScope | undefined)[] {
-  const places = [
-    ...(vscode.workspace.workspaceFolders ?? []),
-    ...vscode.workspace.textDocuments.filter(isChecked),
-  ];
+  const places = [...(vscode.workspace.workspaceFolders ?? []), ...documentsInTabs().filter(isChecked)];
   return places.length > 0 ? places : [undefined];
 }
 
@@ -81,7 +79,9 @@ async function checkAll({
       progress.report({ message: vscode.l10n.t('{0} of {1} files', looked, files) }),
   });
   const found = new Set(inWorkspace.postings.map(({ uri }) => uri.toString()));
-  const open = vscode.workspace.textDocuments.filter(isChecked).map(({ uri }) => uri);
+  const open = documentsInTabs()
+    .filter(isChecked)
+    .map(({ uri }) => uri);
   const elsewhere = open.filter((uri) => !vscode.workspace.getWorkspaceFolder(uri));
   const uris = once([...open, ...inWorkspace.postings.map(({ uri }) => uri)]);
   await diagnostics.lookForPairs(search, token);

@@ -3,6 +3,7 @@ import { isPosting } from '../../core/posting/postingIdentity.ts';
 import type { Postings } from '../../host/loadPostings.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
+import { documentsInTabs } from '../../host/textTabs.ts';
 import type { FoundPosting } from '../postings/index.ts';
 
 /** The document in front, if its text shows that it is a posting. */
@@ -64,17 +65,8 @@ function group(label: string, uris: readonly vscode.Uri[]): readonly ValueItem<v
   return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
-/** Of the tabs whose documents VS Code has loaded: those in front once, and those edited. */
 function openPostings({ readDocument }: Postings): readonly vscode.Uri[] {
-  const documents = new Map(
-    vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
-  );
-  const uris = vscode.window.tabGroups.all.flatMap(({ tabs }) =>
-    tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : [])),
-  );
-  const once = new Map(uris.map((uri) => [uri.toString(), uri]));
-  return [...once.values()].filter((uri) => {
-    const document = documents.get(uri.toString());
-    return document?.languageId === 'markdown' && isPosting(readDocument(document).identity);
-  });
+  return documentsInTabs()
+    .filter((document) => document.languageId === 'markdown' && isPosting(readDocument(document).identity))
+    .map(({ uri }) => uri);
 }

@@ -5,6 +5,7 @@ import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
 import { isShownOnly } from '../../host/shownOnly.ts';
+import { documentsInTabs } from '../../host/textTabs.ts';
 import type { PostingSearch } from '../postings/index.ts';
 
 /** A CTO or CIO posting as it is now, saved or not. */
@@ -26,7 +27,7 @@ export async function findExecutivePostings(
   });
   const known = new Set(found.map(({ uri }) => uri.toString()));
   // The search hears of new files a little later than they are open.
-  const open = vscode.workspace.textDocuments.filter((document) => {
+  const open = documentsInTabs().filter((document) => {
     const { languageId, isUntitled, uri } = document;
     const isHere = isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
     return languageId === 'markdown' && !isShownOnly(document) && isHere && !known.has(uri.toString());

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ExamplePosting } from '../../core/posting/houseForm.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
 import { nameOf } from '../../host/postingTarget.ts';
+import { textTabs } from '../../host/textTabs.ts';
 import type { LoadSearch } from './findPostings.ts';
 
 /** A Markdown file that may show how the house writes postings. */
@@ -77,8 +78,5 @@ function toExample(uri: vscode.Uri, { document, identity }: ReadPosting): Exampl
 }
 
 function openMarkdown(): readonly vscode.Uri[] {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : []))
-    .filter(({ scheme, path }) => scheme !== 'untitled' && /\.(md|markdown)$/i.test(path));
+  return textTabs().filter(({ scheme, path }) => scheme !== 'untitled' && /\.(md|markdown)$/i.test(path));
 }
