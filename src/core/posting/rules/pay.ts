@@ -10,7 +10,8 @@ const figures = [
 
 /** An advert without pay, or with words in place of a figure. */
 export const createPay: CreateRule = (catalog) => (posting) => {
-  if (hasFigure(posting)) return [];
+  // Without a text the advert itself is elsewhere.
+  if (hasFigure(posting) || posting.document.sentences.length === 0) return [];
   const vague = posting.wording('vaguePay');
   if (vague.length > 0) {
     const newText = plainBlanks(catalog.checks.additions.payRange);

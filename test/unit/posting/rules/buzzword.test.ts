@@ -8,6 +8,8 @@ describeRule('buzzword', {
     ['many hats', cto('You will «wear many hats» here.')],
     ['words over a line end', cto('We offer a\n«world\nclass» team.')],
     ['a guru at the start', engineer('- «Guru» of data')],
+    ['a label that says nothing', engineer('- «Self-starter»: yes')],
+    ['a word before a dash', engineer('We are after a «rockstar» - one who builds.')],
     ['two in one sentence', cto('A «go-getter» with «cutting-edge» skills.')],
   ],
   silent: [
@@ -21,6 +23,10 @@ describeRule('buzzword', {
     ['a blank', cto('You are a [visionary].')],
     ['a longer word', cto('The ninjatool is in use.')],
     ['German', german('Wir suchen einen Rockstar, der visionary ist.')],
+    ['a label that says what it means', engineer('- Self-starter - you have begun projects of your own')],
+    ['a bold label', engineer('- **Self-starter:** you have begun projects of your own')],
+    ['what has examples', engineer('- Work on cutting-edge products such as greenfield systems')],
+    ['people to work with', engineer('You meet the press and thought leaders of our field.')],
     ["master's degree", cto("A master's degree in mastering ferries.")],
   ],
 });

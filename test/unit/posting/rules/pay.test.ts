@@ -13,6 +13,10 @@ describeRule('pay', {
     ['figures that are no pay', marked(cto('We have 2,000 customers and 15 % growth.'))],
   ],
   silent: [
+    [
+      'a card that leads to the advert elsewhere',
+      '---\ntitle: Data Engineer\nopens: 2030-01-01\ncloses: 2030-02-01\napply: https://example.org/jobs\n---\n',
+    ],
     ['a range', cto('We pay €90,000 to €110,000.')],
     ['an amount after the number', cto('The salary is 90,000 euros per year.')],
     ['thousands', engineer('Pay: 90k')],
