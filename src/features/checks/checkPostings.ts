@@ -33,7 +33,15 @@ export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch:
     async (progress, token) => {
       const search = await loadSearch();
       diagnostics.follow(search);
-      return checkAll({ diagnostics, search, progress, token });
+      // What changes between reading and checking is checked once more.
+      const changed: vscode.Uri[] = [];
+      const listening = search.onDidChange((files) => changed.push(...files));
+      try {
+        return await checkAll({ diagnostics, search, progress, token });
+      } finally {
+        listening.dispose();
+        diagnostics.lookAgain(changed);
+      }
     },
   );
   if (!result) return;
@@ -86,6 +94,7 @@ async function checkAll({
   const uris = once([...open, ...inWorkspace.postings.map(({ uri }) => uri)]);
   await diagnostics.lookForPairs(search, token);
   const pause = createPause();
+  const checked = new Set<string>();
   let [postings, findings, foreign, leftOut] = [0, 0, 0, 0];
   for (let start = 0; start < uris.length; start += batchSize) {
     const batch = uris.slice(start, start + batchSize);
@@ -95,6 +104,8 @@ async function checkAll({
       if (token.isCancellationRequested) return undefined;
       // From here to the end of the turn nobody can edit the document that is read.
       const document = openDocument(uri);
+      // The person calls it another language.
+      if (document && !isChecked(document)) continue;
       const posting = document
         ? checks.postings.readDocument(document)
         : texts[i] !== undefined && checks.postings.readText(texts[i], postingGlobs(uri).areSet);
@@ -103,6 +114,7 @@ async function checkAll({
         leftOut++;
         continue;
       }
+      checked.add(uri.toString());
       diagnostics.ask({ uri, isFollowed: found.has(uri.toString()) });
       const inPosting = document
         ? diagnostics.showOpen(checks, document)
@@ -113,6 +125,7 @@ async function checkAll({
     }
   }
   if (token.isCancellationRequested) return undefined;
+  diagnostics.keepOnly(checked);
   const { levels } = checkSettings();
   const active = checks.check.active({ levels, asked: true }).length;
   const files = inWorkspace.files + elsewhere.length;

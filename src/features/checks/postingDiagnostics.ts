@@ -6,6 +6,7 @@ import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import type { ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
+import { createPause } from '../../host/pauses.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
@@ -41,6 +42,8 @@ export class PostingDiagnostics implements vscode.Disposable {
   readonly #asked = new Map<string, AskedFile>();
   #found = new WeakMap<vscode.TextDocument, Found>();
   readonly #pairs: PostingPairs;
+  /** Open postings of a CTO or a CIO: one may belong to another. */
+  readonly #executive = new Set<string>();
   readonly #checked = new vscode.EventEmitter<vscode.Uri>();
   #following: vscode.Disposable | undefined;
   readonly #folders = vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
@@ -52,7 +55,7 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   constructor(log: Log, loadSearch: LoadSearch) {
     this.#log = log;
-    this.#pairs = new PostingPairs(log, loadSearch);
+    this.#pairs = new PostingPairs(log, loadSearch, () => this.#executive.size > 0);
     this.#pairs.onDidChange((uris) => {
       this.#logged(this.#checkAgain(uris));
     });
@@ -63,7 +66,8 @@ export class PostingDiagnostics implements vscode.Disposable {
     const key = document.uri.toString();
     this.#stopTimer(key);
     if (!this.isWatched(document)) {
-      this.#clear(document.uri);
+      this.#leaveExecutive(key);
+      if (this.#collection.has(document.uri)) this.#clear(document.uri);
       return;
     }
     const timer = setTimeout(() => {
@@ -77,6 +81,11 @@ export class PostingDiagnostics implements vscode.Disposable {
   isWatched(document: vscode.TextDocument): boolean {
     if (!isChecked(document) || !checkSettings(document).enabled) return false;
     return document.uri.scheme !== 'untitled' || this.#asked.has(document.uri.toString());
+  }
+
+  /** Whether what is shown of the document is of its text as it is now. */
+  isShownAsItIs(document: vscode.TextDocument): boolean {
+    return this.#found.get(document)?.version === document.version;
   }
 
   /** A quick look, so that nothing is prepared for a document that is surely no posting. */
@@ -115,11 +124,23 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#asked.set(file.uri.toString(), file);
   }
 
+  /** Takes back what an earlier check found in files of the workspace that are not among those checked now. */
+  keepOnly(checked: ReadonlySet<string>): void {
+    for (const [key, { uri, isFollowed }] of this.#asked) {
+      if (isFollowed && !checked.has(key) && !openDocument(key)) this.#forget(uri);
+    }
+  }
+
   /** From now on hears when files change that are in no editor. */
   follow(search: PostingSearch): void {
     this.#following ??= search.onDidChange((files) => {
-      this.#logged(this.#lookAgain(files));
+      this.lookAgain(files);
     });
+  }
+
+  /** Checks those files among them anew that somebody asked to check and that are in no editor. */
+  lookAgain(files: readonly vscode.Uri[]): void {
+    this.#logged(this.#lookAgain(files));
   }
 
   /** Shows what is found in the open document as it is now. */
@@ -143,7 +164,8 @@ export class PostingDiagnostics implements vscode.Disposable {
   leave({ uri }: vscode.TextDocument): void {
     const key = uri.toString();
     this.#stopTimer(key);
-    if (this.#asked.get(key)?.isFollowed) this.#logged(this.#lookAgain([uri]));
+    this.#leaveExecutive(key);
+    if (this.#asked.get(key)?.isFollowed) this.lookAgain([uri]);
     else this.#forget(uri);
   }
 
@@ -153,7 +175,7 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#collection.clear();
     for (const [key, { uri }] of this.#asked) if (!checkSettings(uri).enabled) this.#asked.delete(key);
     for (const document of vscode.workspace.textDocuments) this.schedule(document);
-    this.#logged(this.#lookAgain([...this.#asked.values()].map(({ uri }) => uri)));
+    this.lookAgain([...this.#asked.values()].map(({ uri }) => uri));
   }
 
   dispose(): void {
@@ -168,16 +190,23 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   /** Of files in no editor; takes back the findings of those that are gone or no postings any more. */
   async #lookAgain(files: readonly vscode.Uri[]): Promise<void> {
-    for (const uri of files) {
+    const asked = files.filter((uri) => this.#asked.has(uri.toString()));
+    if (asked.length === 0) return;
+    const checks = await loadChecks();
+    const pause = createPause();
+    for (const uri of asked) {
+      await pause();
       const key = uri.toString();
       const asked = this.#asked.get(key);
-      if (!asked || isOpen(key)) continue;
+      const open = openDocument(key);
+      // As another language it is no posting.
+      if (asked && open && !isChecked(open)) this.#forget(uri);
+      if (!asked || open) continue;
       // Another object, so that an earlier look that is still under way sees that it is no longer wanted.
       const look = { ...asked };
       this.#asked.set(key, look);
-      const checks = await loadChecks();
       const posting = await checks.postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
-      if (this.#asked.get(key) !== look || isOpen(key)) continue;
+      if (this.#asked.get(key) !== look || openDocument(key)) continue;
       if (posting && isCheckable(posting)) this.showClosed(checks, uri, posting);
       else this.#forget(uri);
     }
@@ -187,7 +216,7 @@ export class PostingDiagnostics implements vscode.Disposable {
   #leaveFolders(): void {
     for (const [key, { uri }] of this.#asked) {
       if (vscode.workspace.getWorkspaceFolder(uri)) continue;
-      if (isOpen(key)) this.#asked.set(key, { uri, isFollowed: false });
+      if (openDocument(key)) this.#asked.set(key, { uri, isFollowed: false });
       else this.#forget(uri);
     }
   }
@@ -203,8 +232,13 @@ export class PostingDiagnostics implements vscode.Disposable {
     }
     this.showOpen(checks, document);
     const { value } = checks.postings.readDocument(document).identity.role;
-    // It may belong to another, and another to it.
-    if (value === 'cto' || value === 'cio' || this.besideOf(document.uri)) this.#pairs.lookSoon();
+    if (value === 'cto' || value === 'cio') this.#executive.add(document.uri.toString());
+    else this.#leaveExecutive(document.uri.toString());
+    if (this.#executive.size > 0 || this.besideOf(document.uri)) this.#pairs.lookSoon();
+  }
+
+  #leaveExecutive(key: string): void {
+    if (this.#executive.delete(key)) this.#pairs.stopUnlessWanted();
   }
 
   /** After another posting has come to stand beside these. */
@@ -257,6 +291,6 @@ export class PostingDiagnostics implements vscode.Disposable {
   }
 }
 
-function isOpen(key: string): boolean {
-  return vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === key);
+function openDocument(key: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
 }

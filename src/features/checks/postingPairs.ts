@@ -21,6 +21,7 @@ interface Placed extends PlacedPosting {
 export class PostingPairs implements vscode.Disposable {
   readonly #log: Log;
   readonly #loadSearch: LoadSearch;
+  readonly #isWanted: () => boolean;
   /** By the address of each posting that has one beside it. */
   #pairs: ReadonlyMap<string, PairedPosting> = new Map();
   /** By what the search has found, which is another as soon as the file is. */
@@ -29,14 +30,19 @@ export class PostingPairs implements vscode.Disposable {
   #following: vscode.Disposable | undefined;
   #isLooking = false;
   #mustLook = false;
-  #isDisposed = false;
+  /** Ends the look that nobody has asked for, once nobody needs it. */
+  #source: vscode.CancellationTokenSource | undefined;
+  /** Of the looks: an earlier one that ends later is not wanted any more. */
+  #looks = 0;
 
   /** Another posting stands beside these, or none any more, or it has another text. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(log: Log, loadSearch: LoadSearch) {
+  /** @param isWanted whether anybody sees what comes of it */
+  constructor(log: Log, loadSearch: LoadSearch, isWanted: () => boolean) {
     this.#log = log;
     this.#loadSearch = loadSearch;
+    this.#isWanted = isWanted;
   }
 
   /** As far as it is known: `look` finds it out. */
@@ -49,25 +55,30 @@ export class PostingPairs implements vscode.Disposable {
     this.#mustLook = true;
     if (this.#isLooking) return;
     this.#isLooking = true;
-    this.#lookWhileNeeded()
-      .catch((error: unknown) => {
-        this.#log.error(error instanceof Error ? error : String(error));
-      })
-      .finally(() => (this.#isLooking = false));
+    this.#lookWhileNeeded().catch((error: unknown) => {
+      this.#isLooking = false;
+      this.#log.error(error instanceof Error ? error : String(error));
+    });
+  }
+
+  /** Ends the look under way if nobody needs it any more. */
+  stopUnlessWanted(): void {
+    if (!this.#isWanted()) this.#source?.cancel();
   }
 
   /** Looks now at the postings as they are, saved or not. */
   async look(search: PostingSearch, token?: vscode.CancellationToken): Promise<void> {
     this.#following ??= search.onDidChange(() => {
-      if (this.#pairs.size > 0) this.lookSoon();
+      if (this.#isWanted()) this.lookSoon();
     });
+    const number = ++this.#looks;
     const [findBeside, { postings }] = await Promise.all([
       loadFindBeside(),
       search.find(token ? { token } : {}),
     ]);
     const placed = await Promise.all(postings.map((found) => this.#place(found)));
     // Half of the postings say nothing of who stands alone.
-    if (this.#isDisposed || token?.isCancellationRequested) return;
+    if (number !== this.#looks || token?.isCancellationRequested) return;
     this.#take(
       findBeside,
       placed.filter((posting) => posting !== undefined),
@@ -75,16 +86,25 @@ export class PostingPairs implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#isDisposed = true;
+    this.#looks++;
+    this.#mustLook = false;
+    this.#source?.cancel();
     this.#following?.dispose();
     this.#changed.dispose();
   }
 
   async #lookWhileNeeded(): Promise<void> {
-    while (this.#mustLook && !this.#isDisposed) {
+    while (this.#mustLook) {
       this.#mustLook = false;
-      await this.look(await this.#loadSearch());
+      const source = (this.#source = new vscode.CancellationTokenSource());
+      try {
+        await this.look(await this.#loadSearch(), source.token);
+      } finally {
+        this.#source = undefined;
+        source.dispose();
+      }
     }
+    this.#isLooking = false;
   }
 
   #take(findBeside: FindBeside, placed: readonly Placed[]): void {
@@ -115,17 +135,16 @@ export class PostingPairs implements vscode.Disposable {
       const { document, identity } = await reading;
       return { uri, path: `${uri.authority}${uri.path}`, document, identity, state: state.value };
     } catch {
-      // Gone since it was found.
+      // Gone since it was found; if it was something else, the next look tries again.
+      this.#read.delete(found);
       return undefined;
     }
   }
 }
 
-/** Whether nothing has changed between two looks. */
-function isSamePair({ beside: one }: PairedPosting, { beside: other }: PairedPosting): boolean {
+/** Whether nothing has changed between two looks; what the other postings of the house say counts too little. */
+function isSamePair(one: PairedPosting, other: PairedPosting): boolean {
   return (
-    one.document === other.document &&
-    one.others.length === other.others.length &&
-    one.others.every((document, i) => document === other.others[i])
+    one.uri.toString() === other.uri.toString() && one.beside.document.text === other.beside.document.text
   );
 }

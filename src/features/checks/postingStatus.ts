@@ -44,6 +44,7 @@ export class PostingStatus implements vscode.Disposable {
         if (question === this.#question) this.#show(found);
       },
       (error: unknown) => {
+        if (question === this.#question) this.#show(undefined);
         this.#log.error(error instanceof Error ? error : String(error));
       },
     );
@@ -52,6 +53,8 @@ export class PostingStatus implements vscode.Disposable {
   async #identify(document: vscode.TextDocument | undefined): Promise<Checked | undefined> {
     if (!document || !isChecked(document)) return undefined;
     if (!(await this.#diagnostics.mayHaveFindings(document))) return undefined;
+    // There is nothing to say before the first check; the end of that is told.
+    if (this.#diagnostics.isWatched(document) && !this.#diagnostics.isShownAsItIs(document)) return undefined;
     const [catalog, { postings }] = await Promise.all([loadCatalog(), loadChecks()]);
     const posting = postings.readDocument(document);
     if (!isCheckable(posting)) return undefined;
