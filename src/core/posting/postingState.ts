@@ -11,7 +11,7 @@ export interface PostingState {
   readonly value: 'open' | 'expired' | 'draft';
   /** The last day to apply, as `2027-05-03`. */
   readonly lastDay: string | undefined;
-  /** What says so. */
+  /** What says so; of an expired posting first the day, then what still says that it is open. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -57,7 +57,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     });
     const said = saidState(fields);
     if (said && said.state !== 'open') return of(said.state, said.evidence);
-    if (last && last.day < today) return of('expired', last.evidence);
+    if (last && last.day < today) return of('expired', last.evidence, ...(said ? [said.evidence] : []));
     const first = dayOfField(fields, firstKeys);
     if (first && first.day > today) return of('draft', first.evidence);
     if (kind.value === 'template') return of('draft', ...kind.evidence);

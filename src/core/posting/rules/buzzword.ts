@@ -6,7 +6,7 @@ import { lowerWords } from './lowerWords.ts';
 import type { CreateRule } from './rule.ts';
 
 /** What says more of a word that stands for a heading. */
-const explanation = /^[*_]*(?::[*_]*| [-–—]) +\S+ +\S+ +\S/;
+const explanation = /^[*_]*(?::[*_]*| ?[-–—]) +\S+ +\S+ +\S/;
 
 /** Words that say nothing about the work, unless the sentence goes on to say it. */
 export const createBuzzword: CreateRule = ({ checks }) => {

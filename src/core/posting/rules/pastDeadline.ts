@@ -3,7 +3,10 @@ import { createFindState } from '../postingState.ts';
 import { createWrittenDates } from '../writtenDate.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
-/** An advert that does not say it is closed, with a last day to apply that has passed. */
+/**
+ * An advert whose last day to apply has passed and which still says otherwise: in its text, or by a field that says it
+ * is open. A day in a field alone is how a site knows that an advert is closed.
+ */
 export const createPastDeadline: CreateRule = ({ states, checks: { additions } }) => {
   const findState = createFindState(states);
   const dates = createWrittenDates(states);
@@ -12,9 +15,10 @@ export const createPastDeadline: CreateRule = ({ states, checks: { additions } }
 
   return ({ document, identity, today }) => {
     const { value, lastDay, evidence } = findState(document, identity.kind, today);
-    const [said] = evidence;
+    const [said, open] = evidence;
     if (value !== 'expired' || lastDay === undefined || !said) return [];
     const isInFront = said.where === 'front matter';
+    if (isInFront && !open) return [];
     // A field that says "closed" is no date.
     if (isInFront && dates.read(said.text.replace(/^["']/, '')) === undefined) return [];
     const date = isInFront ? 0 : said.text.search(atEnd);

@@ -24,6 +24,7 @@ describeRule('buzzword', {
     ['a longer word', cto('The ninjatool is in use.')],
     ['German', german('Wir suchen einen Rockstar, der visionary ist.')],
     ['a label that says what it means', engineer('- Self-starter - you have begun projects of your own')],
+    ['a label with its dash right behind', engineer('- Self-starter- you have begun projects of your own')],
     ['a bold label', engineer('- **Self-starter:** you have begun projects of your own')],
     ['what has examples', engineer('- Work on cutting-edge products such as greenfield systems')],
     ['people to work with', engineer('You meet the press and thought leaders of our field.')],

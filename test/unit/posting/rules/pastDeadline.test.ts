@@ -6,14 +6,15 @@ const inFront = (fields: string, text = cto('You report to the CEO.')): string =
 describeRule('past-deadline', {
   fires: [
     ['a day in prose', cto('Please «apply by 3 March 2024».')],
-    ['a day in front matter', inFront('closing_date: «2026-11-23»')],
-    ['a quoted day in front matter', inFront('deadline: «"2024-03-03"»')],
+    ['a day in front matter that says it is open', inFront('closing_date: «2026-11-23»\nactive: true')],
+    ['a quoted day there', inFront('deadline: «"2024-03-03"»\nstate: open')],
     ['an advert that says it is open', inFront('status: open\nvalid_through: «2025-01-31»')],
     ['a bullet', cio('- «Closing date: March 3rd, 2025»')],
     ['an advert for another role', engineer('«Applications close on Friday, 1 March 2024».')],
     ['a German advert', german('«Bewerbungsschluss: 3. März 2024».')],
   ],
   silent: [
+    ['a day in front matter alone, by which a site closes the advert', inFront('closes: 2024-03-03')],
     ['a day to come', cto('Please apply by 3 March 2027.')],
     ['today', cto('Please apply by 24 November 2026.')],
     ['an advert that says it is closed', inFront('status: closed\nclosing_date: 2024-03-03')],
