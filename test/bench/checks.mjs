@@ -2,6 +2,7 @@
  * `npm run bench:checks`: what it takes to parse a posting and to run all checks on it, in milliseconds, in the mean of
  * all and after each keystroke in one of 15 kB; how many findings there are. Fails above the limits.
  */
+import { writeFileSync } from 'node:fs';
 import { readContent } from '../../src/build/readContent.ts';
 import { createCatalog } from '../../src/core/catalog/catalog.ts';
 import { parseCatalog } from '../../src/core/catalog/parseCatalog.ts';
@@ -40,6 +41,12 @@ for (const { text } of postingFiles) {
   for (const { code } of check({ document, identity: identify(document) }, options)) {
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
+}
+// What docs/checks.md says of each check.
+if (areAll) {
+  const findings = Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const text = JSON.stringify({ postings: postingFiles.length, findings }, undefined, 2);
+  writeFileSync(new URL('../../docs/findings.json', import.meta.url), `${text}\n`);
 }
 const mean = times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)];
 console.log(`${postingFiles.length} postings${areAll ? '' : ' (the committed ones only)'}\n`);

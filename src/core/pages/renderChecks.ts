@@ -1,14 +1,31 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Check } from '../catalog/checksSchema.ts';
 
+/** What the checks have found in real postings. */
+export interface FindingCounts {
+  readonly postings: number;
+  /** By the code of the check; none where it found nothing. */
+  readonly findings: Readonly<Record<string, number>>;
+}
+
 /** All checks as one document, in the order of the content. */
-export function renderChecks({ checks: { checks, page } }: Catalog): string {
+export function renderChecks({ checks: { checks, page } }: Catalog, counts: FindingCounts): string {
   const row = ({ code, title, level, always }: Check): string =>
-    `| [\`${code}\`](#${code}) | ${title} | ${level} | ${always ? 'while writing' : 'Check Postings'} |`;
+    [
+      `| [\`${code}\`](#${code})`,
+      title,
+      level,
+      always ? 'while writing' : 'Check Postings',
+      `${counts.findings[code] ?? 0} |`,
+    ].join(' | ');
   return [
     `# ${page.title}`,
     page.text.trim(),
-    ['| Code | Check | Level | Shown |', '| --- | --- | --- | --- |', ...checks.map(row)].join('\n'),
+    [
+      `| Code | Check | Level | Shown | Findings in ${counts.postings} real postings |`,
+      '| --- | --- | --- | --- | ---: |',
+      ...checks.map(row),
+    ].join('\n'),
     ...checks.map((check) => renderCheck(check, 2)),
   ]
     .join('\n\n')
