@@ -28,6 +28,10 @@ function twiceIn(uri: vscode.Uri): readonly vscode.Diagnostic[] {
     .filter(({ code }) => typeof code === 'object' && code.value === 'stated-twice');
 }
 
+function codesIn(uri: vscode.Uri): readonly unknown[] {
+  return vscode.languages.getDiagnostics(uri).map(({ code }) => typeof code === 'object' && code.value);
+}
+
 function isTwice(uri: vscode.Uri, wanted: boolean): Promise<true> {
   return until(`${wanted ? 'a' : 'no'} finding of double work in ${uri.path}`, () => {
     return twiceIn(uri).length === (wanted ? 1 : 0);
@@ -92,7 +96,9 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     const fix = (await fixesOf(document.uri)).find(({ title }) => title.startsWith('The CTO owns this'));
     assert.equal(fix!.edit, undefined);
     const { command, arguments: [change] = [] } = fix!.command! as { command: string; arguments?: unknown[] };
+    await vscode.env.clipboard.writeText('untouched');
     await vscode.commands.executeCommand(command, change, ['copy']);
+    assert.match(await vscode.env.clipboard.readText(), /Work with the CTO, who owns the IT budget/);
     assert.equal(document.getText(), ofCto);
     assert.ok(!vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.path.endsWith(cio)));
 
@@ -114,9 +120,13 @@ describe('Postings of a CTO and a CIO that belong together', () => {
 
   it('are no pair any more when one is closed to applicants, and are one again', async () => {
     await write(cio, `---\nstatus: closed\n---\n\n${ofCio}`);
-    const { document } = await openPostingFile(cto, ofCto);
-    await until('the other findings', () => document.version > 0);
+    const { document } = await openPostingFile(cto, ofCto.replace('Ferry Lines', 'Ferry Lines in [town]'));
     const other = await openFile(inWorkspace(cio));
+    // The same check finds what is wrong with one posting alone.
+    await until('the findings of the posting alone', () =>
+      codesIn(document.uri).includes('placeholder-left'),
+    );
+    await isTwice(document.uri, false);
     const all = (): vscode.Range => new vscode.Range(0, 0, other.document.lineCount, 0);
     await other.edit((edit) => edit.replace(all(), ofCio));
     await isTwice(document.uri, true);

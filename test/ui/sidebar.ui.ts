@@ -19,7 +19,7 @@ describe('The sidebar', function () {
 
   it('shows a welcome text with one button while there is no decision', async () => {
     const welcome = workbench().page.locator('.welcome-view-content').first();
-    assert.match(await welcome.innerText(), /nothing leaves this computer/);
+    await welcome.getByText(/nothing leaves this computer/).waitFor();
     assert.equal(await welcome.locator('.monaco-button').count(), 1);
   });
 

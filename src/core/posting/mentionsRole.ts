@@ -12,6 +12,10 @@ const marksHeading = /#|\*\*|__|<h[1-6]/i;
 const underlined =
   /(?:[^\r\n]{0,200}(?:\r\n|\n|\r)(?![ \t\u00a0>]*[\r\n])){1,9}?[ \t\u00a0>]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/y;
 
+/** Of HTML headings that began before, and how far before. */
+const unclosed = /<h[1-6](?![^]*<\/h[1-6])/i;
+const longestHeading = 300;
+
 /**
  * A quick look at a text not yet taken apart: without a title of a CTO or CIO where a posting says whose it is, in
  * the front matter, in a heading or behind words like "we are looking for a", `findRole` finds none of these roles
@@ -38,7 +42,11 @@ export function createMentionsRole({
     const front = findFrontMatter(text)?.end ?? 0;
     const mayBeHeading = (start: number, end: number): boolean => {
       const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-      return marksHeading.test(text.slice(line, start)) || isAt(underlined, text, end);
+      return (
+        marksHeading.test(text.slice(line, start)) ||
+        unclosed.test(text.slice(Math.max(0, start - longestHeading), start)) ||
+        isAt(underlined, text, end)
+      );
     };
     for (const { index, 0: title } of text.matchAll(anyTitle)) {
       if (index < front || isAt(behindLead, text, index) || mayBeHeading(index, index + title.length)) {

@@ -3,6 +3,7 @@ import type { Overlap } from '../../core/posting/findOverlap.ts';
 import type { TextRange } from '../../core/posting/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
+import { uriArgument } from '../../host/uriArgument.ts';
 import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 import {
   headline,
@@ -67,7 +68,7 @@ async function chooseDocuments(
   inWorkspace: Promise<readonly TakenPosting[] | undefined>,
   ...given: readonly [unknown, unknown]
 ): Promise<ComparedPostings | undefined> {
-  const [one, two] = given.map((uri) => (uri instanceof vscode.Uri ? uri : undefined));
+  const [one, two] = given.map(uriArgument);
   const first =
     one ??
     activePosting(postings)?.uri ??

@@ -19,15 +19,19 @@ export async function findWorkspacePostings(
     cancellable: true,
   };
   const isStopped = await vscode.window.withProgress(options, async (progress, stopped) => {
-    for (const either of [token, stopped]) either.onCancellationRequested(() => source.cancel());
-    const search = await loadSearch();
-    await search.find({
-      everyRole: true,
-      token: source.token,
-      take: (posting) => postings.push(posting),
-      report: ({ looked, files }) =>
-        progress.report({ message: vscode.l10n.t('{0} of {1} files', looked, files) }),
-    });
+    const listening = [token, stopped].map((either) => either.onCancellationRequested(() => source.cancel()));
+    try {
+      const search = await loadSearch();
+      await search.find({
+        everyRole: true,
+        token: source.token,
+        take: (posting) => postings.push(posting),
+        report: ({ looked, files }) =>
+          progress.report({ message: vscode.l10n.t('{0} of {1} files', looked, files) }),
+      });
+    } finally {
+      vscode.Disposable.from(...listening, source).dispose();
+    }
     return stopped.isCancellationRequested;
   });
   if (isStopped) {

@@ -105,6 +105,7 @@ describe('The quick look for the title of a CTO or CIO', () => {
       (title: string) => `**${title}**\n`,
       (title: string) => `Intro.\n\n__${title}:__\n`,
       (title: string) => `<h1 class="x"><b>${title}</b></h1>\n`,
+      (title: string) => `<h1>\n  ${title}\n</h1>\n`,
       (title: string) => `${title}\nat Acme\n====\n`,
       (title: string) => `> ${title}\n> ---\n`,
       (title: string) => `<!-- a\nb --> #${title}\n`,

@@ -48,7 +48,9 @@ export function createGiveAway(
     const isRight = (edits: readonly Edit[]): boolean => {
       if (edits.length === 0) return false;
       const after = findClaims({ document: parse(edited(text, edits)), identity });
-      const kept = claims.claims.filter((claim) => !isIn(claim, place)).map(keyOf);
+      const isGiven = ({ domain, owner }: Claim): boolean =>
+        given.includes(domain) && owner.id === claims.holder?.id;
+      const kept = claims.claims.filter((claim) => !isIn(claim, place) || !isGiven(claim)).map(keyOf);
       const more = after.claims.map(keyOf);
       for (const key of kept) {
         const at = more.indexOf(key);

@@ -17,11 +17,14 @@ export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
     const [own, other] = [findClaims(posting), findClaims(beside)];
     if (!own.holder || !other.holder) return [];
     const [owner, otherOwner] = [own.holder, other.holder];
-    const theirs = findStatedTwice(other, own);
+    const [ours, theirs] = [findStatedTwice(own, other), findStatedTwice(other, own)];
 
     const fixes = ({ place, domains, isAll }: StatedTwice): readonly RuleFix[] => {
       const given = domains.map(({ id }) => id);
-      const here = isAll ? give({ posting, claims: own, place, domains: given, to: otherOwner }) : [];
+      // With another line that still claims it, the posting would say both.
+      const isOnly = ours.filter((twice) => twice.domains.some(({ id }) => given.includes(id))).length === 1;
+      const here =
+        isAll && isOnly ? give({ posting, claims: own, place, domains: given, to: otherOwner }) : [];
       const there = besideEdits(given);
       return [
         ...(here.length > 0 ? [{ title: 'other', values: { other: otherOwner.title }, edits: here }] : []),
@@ -49,7 +52,7 @@ export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
       return edits.every((some) => some.length > 0) ? edits.flat() : [];
     };
 
-    return findStatedTwice(own, other).map((twice): RuleFinding => ({
+    return ours.map((twice): RuleFinding => ({
       range: twice.place,
       message: 'twice',
       values: {

@@ -161,4 +161,24 @@ describe('The check stated-twice', () => {
       [[0, 1]],
     );
   });
+
+  it('rewrites no line while another one would still claim the same', () => {
+    const mine = cto(duties('- Own the IT budget\n- Draw up the IT budget'));
+    const found = twiceIn(mine, cio(duties('- Own the IT budget')));
+    assert.equal(found.length, 2);
+    for (const { fixes } of found) {
+      assert.ok(fixes().every(({ kind, edits }) => kind !== 'change' || edits.length === 0));
+    }
+  });
+
+  it('drops no sentence of somebody else that stands in the same bullet', () => {
+    const mine = cto(duties('- Plan and track what IT spends. The CISO owns information security.'));
+    const found = twiceIn(mine, cio(duties('- Plan and track what IT spends.')));
+    assert.equal(found.length, 1);
+    for (const { fixes } of found) {
+      for (const { kind, edits } of fixes()) {
+        if (kind === 'change' && edits.length > 0) assert.match(applyEdits(mine, edits), /CISO owns/);
+      }
+    }
+  });
 });
