@@ -172,13 +172,12 @@ describe('The check stated-twice', () => {
   });
 
   it('drops no sentence of somebody else that stands in the same bullet', () => {
-    const mine = cto(duties('- Plan and track what IT spends. The CISO owns information security.'));
-    const found = twiceIn(mine, cio(duties('- Plan and track what IT spends.')));
+    const work = 'Set goals for the IT departments and report on them';
+    const mine = cto(duties(`- ${work}. The CISO owns information security.`));
+    const found = twiceIn(mine, cio(duties(`- ${work}`)));
     assert.equal(found.length, 1);
-    for (const { fixes } of found) {
-      for (const { kind, edits } of fixes()) {
-        if (kind === 'change' && edits.length > 0) assert.match(applyEdits(mine, edits), /CISO owns/);
-      }
+    for (const { kind, edits } of found[0]!.fixes()) {
+      if (kind === 'change' && edits.length > 0) assert.match(applyEdits(mine, edits), /CISO owns/);
     }
   });
 });
