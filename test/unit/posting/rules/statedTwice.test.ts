@@ -171,13 +171,15 @@ describe('The check stated-twice', () => {
     }
   });
 
-  it('drops no sentence of somebody else that stands in the same bullet', () => {
-    const work = 'Set goals for the IT departments and report on them';
-    const mine = cto(duties(`- ${work}. The CISO owns information security.`));
+  it('rewrites no bullet that is found by its meaning as a whole and says what somebody else owns', () => {
+    const work = 'Set the strategy for product designers, developers and engineers';
+    const bullet = `${work}. The CISO owns information security.`;
+    const mine = cto(duties(`- ${bullet}`));
     const found = twiceIn(mine, cio(duties(`- ${work}`)));
-    assert.equal(found.length, 1);
-    for (const { kind, edits } of found[0]!.fixes()) {
-      if (kind === 'change' && edits.length > 0) assert.match(applyEdits(mine, edits), /CISO owns/);
-    }
+    assert.deepEqual(
+      found.map(({ start, end }) => mine.slice(start, end)),
+      [bullet],
+    );
+    assert.ok(found[0]!.fixes().every(({ kind, edits }) => kind !== 'change' || edits.length === 0));
   });
 });
