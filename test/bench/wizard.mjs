@@ -12,7 +12,7 @@ import { temporaryWorkspace } from '../hosts/temporaryFolder.mjs';
 const openings = 20;
 /** The first ones load what stays loaded. */
 const dropped = 2;
-const changes = 30;
+const changes = 100;
 const limits = { ratio: 1.5, change: 50 };
 
 const linked = [projectFolder, join(projectFolder, 'test/bench/staticPanel')];
