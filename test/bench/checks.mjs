@@ -3,21 +3,13 @@
  * all and after each keystroke in one of 15 kB; how many findings there are. Fails above the limits.
  */
 import { writeFileSync } from 'node:fs';
-import { readContent } from '../../src/build/readContent.ts';
-import { createCatalog } from '../../src/core/catalog/catalog.ts';
-import { parseCatalog } from '../../src/core/catalog/parseCatalog.ts';
 import { createCheckPosting } from '../../src/core/posting/checkPosting.ts';
-import { createIdentifyPosting } from '../../src/core/posting/identifyPosting.ts';
-import { createParsePosting } from '../../src/core/posting/parsePosting.ts';
+import { catalog } from '../unit/support/catalog.ts';
+import { identifyPosting, parsePosting } from '../unit/support/postingParser.ts';
 import { areAll, postingFiles } from './postingFiles.mjs';
 
 const rounds = 7;
 const limit = 1.5;
-const parsed = parseCatalog(readContent());
-if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
-const catalog = createCatalog(parsed.data);
-const parse = createParsePosting(catalog);
-const identify = createIdentifyPosting(catalog);
 const check = createCheckPosting(catalog);
 const options = { levels: {}, asked: true, today: '2026-11-24' };
 
@@ -26,8 +18,8 @@ const reading = [];
 for (let round = -2; round < rounds; round++) {
   const start = performance.now();
   const postings = postingFiles.map(({ text }) => {
-    const document = parse(text);
-    return { document, identity: identify(document) };
+    const document = parsePosting(text);
+    return { document, identity: identifyPosting(document) };
   });
   const read = performance.now();
   for (const posting of postings) check(posting, options);
@@ -37,8 +29,8 @@ for (let round = -2; round < rounds; round++) {
 }
 const counts = new Map();
 for (const { text } of postingFiles) {
-  const document = parse(text);
-  for (const { code } of check({ document, identity: identify(document) }, options)) {
+  const document = parsePosting(text);
+  for (const { code } of check({ document, identity: identifyPosting(document) }, options)) {
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
 }
@@ -67,8 +59,8 @@ for (let i = -30; i < keystrokes; i++) {
   const at = (Math.abs(i) * 7919) % sized.length;
   const text = `${sized.slice(0, at)}x${sized.slice(at)}`;
   const start = performance.now();
-  const document = parse(text);
-  check({ document, identity: identify(document, { isPosting: true }) }, { ...options, asked: false });
+  const document = parsePosting(text);
+  check({ document, identity: identifyPosting(document, { isPosting: true }) }, { ...options, asked: false });
   if (i >= 0) waits.push(performance.now() - start);
 }
 const p95 = waits.toSorted((a, b) => a - b)[Math.floor(keystrokes * 0.95)];

@@ -6,12 +6,9 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readContent } from '../../src/build/readContent.ts';
-import { createCatalog } from '../../src/core/catalog/catalog.ts';
-import { parseCatalog } from '../../src/core/catalog/parseCatalog.ts';
 import { createCheckPosting } from '../../src/core/posting/checkPosting.ts';
-import { createIdentifyPosting } from '../../src/core/posting/identifyPosting.ts';
-import { createParsePosting } from '../../src/core/posting/parsePosting.ts';
+import { catalog } from '../unit/support/catalog.ts';
+import { identifyPosting, parsePosting } from '../unit/support/postingParser.ts';
 import { areAll, postingFiles } from './postingFiles.mjs';
 
 const wording = new Set(['buzzword', 'gender-coded', 'gendered-word', 'pronoun-pair']);
@@ -20,20 +17,18 @@ const limits = { wording: 0.9, others: 0.8 };
 const seed = '20261124';
 
 if (!areAll) throw new Error('There is no folder ../shared/postings');
-const parsed = parseCatalog(readContent());
-if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
-const catalog = createCatalog(parsed.data);
-const parse = createParsePosting(catalog);
-const identify = createIdentifyPosting(catalog);
 const check = createCheckPosting(catalog);
 
 /** Each wording once: most of the files are made from a few templates. */
 const findings = new Map();
 for (const { path, text } of postingFiles) {
-  const document = parse(text);
+  const document = parsePosting(text);
   // The day on which most of the postings were open.
   const options = { levels: {}, asked: true, today: '2024-06-01' };
-  for (const { code, message, start, end } of check({ document, identity: identify(document) }, options)) {
+  for (const { code, message, start, end } of check(
+    { document, identity: identifyPosting(document) },
+    options,
+  )) {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
     const line = text.slice(Math.max(lineStart, start - 300), Math.min(lineEnd, end + 300));
