@@ -6,6 +6,7 @@ import type { PostingIdentity } from '../core/posting/postingIdentity.ts';
 import { decodeText } from './decodeText.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
+import { openDocument } from './openDocument.ts';
 import { postingGlobs } from './postingGlobs.ts';
 
 /** A Markdown text taken apart, and what it is. */
@@ -75,7 +76,7 @@ async function prepare(): Promise<Postings> {
     readText,
     readDocument,
     async readFile(uri, isPosting) {
-      const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+      const open = openDocument(uri);
       if (open) return readDocument(open);
       return readText(await decodeText(await vscode.workspace.fs.readFile(uri), uri), isPosting);
     },

@@ -4,6 +4,7 @@ import { checkSettings } from '../../host/checkSettings.ts';
 import { decodeText } from '../../host/decodeText.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { checksSetting } from '../../host/manifest.ts';
+import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
@@ -140,11 +141,6 @@ async function textOnDisk(uri: vscode.Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
 }
 
 function once(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {

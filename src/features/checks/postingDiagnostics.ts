@@ -6,6 +6,7 @@ import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import type { ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
+import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
@@ -127,7 +128,7 @@ export class PostingDiagnostics implements vscode.Disposable {
   /** Takes back what an earlier check found in files of the workspace that are not among those checked now. */
   keepOnly(checked: ReadonlySet<string>): void {
     for (const [key, { uri, isFollowed }] of this.#asked) {
-      if (isFollowed && !checked.has(key) && !openDocument(key)) this.#forget(uri);
+      if (isFollowed && !checked.has(key) && !openDocument(uri)) this.#forget(uri);
     }
   }
 
@@ -198,7 +199,7 @@ export class PostingDiagnostics implements vscode.Disposable {
       await pause();
       const key = uri.toString();
       const asked = this.#asked.get(key);
-      const open = openDocument(key);
+      const open = openDocument(uri);
       // As another language it is no posting.
       if (asked && open && !isChecked(open)) this.#forget(uri);
       if (!asked || open) continue;
@@ -206,7 +207,7 @@ export class PostingDiagnostics implements vscode.Disposable {
       const look = { ...asked };
       this.#asked.set(key, look);
       const posting = await checks.postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
-      if (this.#asked.get(key) !== look || openDocument(key)) continue;
+      if (this.#asked.get(key) !== look || openDocument(uri)) continue;
       if (posting && isCheckable(posting)) this.showClosed(checks, uri, posting);
       else this.#forget(uri);
     }
@@ -216,7 +217,7 @@ export class PostingDiagnostics implements vscode.Disposable {
   #leaveFolders(): void {
     for (const [key, { uri }] of this.#asked) {
       if (vscode.workspace.getWorkspaceFolder(uri)) continue;
-      if (openDocument(key)) this.#asked.set(key, { uri, isFollowed: false });
+      if (openDocument(uri)) this.#asked.set(key, { uri, isFollowed: false });
       else this.#forget(uri);
     }
   }
@@ -289,8 +290,4 @@ export class PostingDiagnostics implements vscode.Disposable {
       this.#log.error(error instanceof Error ? error : String(error));
     });
   }
-}
-
-function openDocument(key: string): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
 }

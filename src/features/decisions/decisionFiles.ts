@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
 import { recordKind } from '../../core/record/recordNames.ts';
 import { decodeText } from '../../host/decodeText.ts';
+import { openDocument } from '../../host/openDocument.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 
 /** Files of this name are looked for; others can be chosen. */
@@ -47,7 +48,7 @@ export async function openRecord(uri: vscode.Uri): Promise<DecisionRecord | unde
 
 /** What an editor shows of the file, saved or not; else what is on disk. */
 export async function readText(uri: vscode.Uri): Promise<string> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = openDocument(uri);
   return open ? open.getText() : decodeText(await vscode.workspace.fs.readFile(uri), uri);
 }
 
