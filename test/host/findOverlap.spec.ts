@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activated } from './support/extension.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';
+import { whileSearchIsHeld } from './support/heldSearch.ts';
 import { openFile, openPosting } from './support/openPosting.ts';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
 import { closeEverything, openTabs } from './support/tabs.ts';
@@ -147,19 +148,9 @@ describe('Find Overlap', () => {
   it('ends its search of the workspace with the question', async () => {
     const { postings } = await activated();
     const search = await postings.loadSearch();
-    const find = search.find.bind(search);
-    const tokens: (vscode.CancellationToken | undefined)[] = [];
-    search.find = (options) => {
-      tokens.push(options?.token);
-      return new Promise(() => undefined);
-    };
-    try {
-      await closedByEscape(findOverlap);
-    } finally {
-      search.find = find;
-    }
+    const held = await whileSearchIsHeld(search, () => closedByEscape(findOverlap));
     assert.deepEqual(
-      tokens.map((token) => token?.isCancellationRequested),
+      held.filter(({ everyRole }) => everyRole).map(({ token }) => token?.isCancellationRequested),
       [true],
     );
   });

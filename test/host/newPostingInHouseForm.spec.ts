@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activated } from './support/extension.ts';
+import { whileSearchIsHeld } from './support/heldSearch.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';
 import { inWorkspace, openFile } from './support/openPosting.ts';
 import { closedByEscape, acceptAll } from './support/quickPick.ts';
@@ -176,17 +177,13 @@ describe('New Posting in the form of the house', () => {
   it('need not be waited for: our sections can be chosen while postings are looked for', async () => {
     const { postings } = await activated();
     const search = await postings.loadSearch();
-    const find = search.find.bind(search);
-    search.find = () => new Promise(() => undefined);
-    try {
-      await acceptAll(
+    await whileSearchIsHeld(search, () =>
+      acceptAll(
         () => vscode.commands.executeCommand('ctoCio.newPosting'),
         'a posting in our form',
         () => vscode.window.activeTextEditor?.document.isUntitled ?? false,
-      );
-    } finally {
-      search.find = find;
-    }
+      ),
+    );
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /^# Chief Technology Officer\n/);
   });
 

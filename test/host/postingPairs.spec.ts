@@ -57,6 +57,17 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
   });
 
+  it('are compared also by the check of all postings, where none of them is open', async () => {
+    await write(cio, ofCio);
+    await write(cto, ofCto);
+    await vscode.commands.executeCommand('ctoCio.checkPostings');
+    await isTwice(inWorkspace(cto), true);
+    await isTwice(inWorkspace(cio), true);
+    await write(cio, ofCio.replace('Own the IT budget', 'Work with the CTO, who owns the IT budget'));
+    await isTwice(inWorkspace(cto), false);
+    await isTwice(inWorkspace(cio), false);
+  });
+
   it('are told, each at its line, what both claim, and where the other one does', async () => {
     await write(cio, ofCio);
     const { document } = await openPostingFile(cto, ofCto);
@@ -135,16 +146,5 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await isTwice(document.uri, false);
     await isTwice(other.document.uri, false);
     await other.document.save();
-  });
-
-  it('are compared also by the check of all postings, where none of them is open', async () => {
-    await write(cio, ofCio);
-    await write(cto, ofCto);
-    await vscode.commands.executeCommand('ctoCio.checkPostings');
-    await isTwice(inWorkspace(cto), true);
-    await isTwice(inWorkspace(cio), true);
-    await write(cio, ofCio.replace('Own the IT budget', 'Work with the CTO, who owns the IT budget'));
-    await isTwice(inWorkspace(cto), false);
-    await isTwice(inWorkspace(cio), false);
   });
 });

@@ -155,6 +155,21 @@ describe('The view of postings', () => {
     await gone('index.md');
   });
 
+  it('takes in what comes and goes with a folder that is moved', async () => {
+    const [from, to] = ['elsewhere/moved', 'moved'].map((name) => inWorkspace(`${folder}/${name}`));
+    await write('elsewhere/moved/deep/inside.md', advert('CTO'));
+    await row('inside.md');
+    await vscode.workspace.fs.rename(from!, to!);
+    await until('the posting in its new place', () =>
+      view
+        .getChildren()
+        .flatMap((group) => view.getChildren(group))
+        .some((node) => node.kind === 'posting' && node.posting.uri.path.startsWith(`${to!.path}/`)),
+    );
+    await vscode.workspace.fs.delete(to!, { recursive: true });
+    await gone('inside.md');
+  });
+
   it('looks only where the settings say, and takes what is there for postings', async () => {
     await write('places/short.md', '# Chief Information Officer\n\nMore soon.\n');
     await row('cto-advert.md');

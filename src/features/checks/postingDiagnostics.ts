@@ -56,7 +56,7 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   constructor(log: Log, loadSearch: LoadSearch) {
     this.#log = log;
-    this.#pairs = new PostingPairs(log, loadSearch, () => this.#executive.size > 0);
+    this.#pairs = new PostingPairs(log, loadSearch, () => this.#executive.size > 0 || this.#asked.size > 0);
     this.#pairs.onDidChange((uris) => {
       this.#logged(this.#checkAgain(uris));
     });
