@@ -1,7 +1,8 @@
 /* global document, Event, MutationObserver, requestAnimationFrame -- in the page */
 /**
  * What people wait for in the wizard, in the Node host: its first question against a panel with static text, opened
- * in turn in one run, and a changed answer until the result is painted. Fails above the limits.
+ * in turn in one run, and a changed answer until the result is painted, beside what one changed word takes in that
+ * panel. Fails above the limits.
  */
 import { join } from 'node:path';
 import { launchBrowser } from '../hosts/browser.mjs';
@@ -35,6 +36,8 @@ console.log(
 );
 console.log(`  ratio ${ratio.toFixed(2)}; the limit is ${limits.ratio}`);
 
+await choose('Open Static Panel');
+const word = await paintedChanges(inner().locator('h1'));
 await choose('Recommend CTO or CIO');
 const frame = inner();
 for (let question = 0; question < 11; question++) {
@@ -54,16 +57,17 @@ for (let question = 0; question < 11; question++) {
   if (await pair.isVisible()) await pair.click();
 }
 await frame.locator('select').first().waitFor();
-const painted = [];
-for (let i = 0; i < changes; i++) painted.push(await changeToPaint(i));
-const p95 = [...painted].sort((a, b) => a - b)[Math.ceil(changes * 0.95) - 1];
-console.log(
-  `Changed answer to painted result: median ${median(painted).toFixed(0)}, p95 ${p95.toFixed(0)} ms; the limit is ${limits.change}`,
-);
+const answer = await paintedChanges(frame.locator('select').first());
+for (const [what, times] of [
+  ['Changed answer to painted result', answer],
+  ['  a word of the static text', word],
+])
+  console.log(`${what}: median ${median(times).toFixed(0)}, p95 ${p95(times).toFixed(0)} ms`);
+console.log(`  the limit is ${limits.change} for the answer's p95`);
 
 await browser.close();
 host.close();
-process.exit(ratio <= limits.ratio && p95 <= limits.change ? 0 : 1);
+process.exit(ratio <= limits.ratio && p95(answer) <= limits.change ? 0 : 1);
 
 /** Milliseconds from the command to its heading on the screen. */
 async function open(title) {
@@ -102,25 +106,29 @@ function inner() {
   return page.locator('iframe.webview.ready').last().contentFrame().frameLocator('iframe#active-frame');
 }
 
-/** Milliseconds from a changed answer to the frame after the page has the new result, measured in the page. */
-function changeToPaint(i) {
-  return frame
-    .locator('select')
-    .first()
-    .evaluate(
-      (select, index) =>
-        new Promise((resolve) => {
-          const started = performance.now();
-          const observer = new MutationObserver(() => {
-            observer.disconnect();
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
-          });
-          observer.observe(document.querySelector('main'), { childList: true, subtree: true });
-          select.selectedIndex = index % 4;
-          select.dispatchEvent(new Event('change', { bubbles: true }));
-        }),
-      i,
-    );
+/** Milliseconds from each change of the control to the frame after the page shows what follows, measured in the page. */
+async function paintedChanges(control) {
+  const times = [];
+  for (let i = 0; i < changes; i++) times.push(await control.evaluate(changeToPaint, i));
+  return times;
+}
+
+/** Runs in the page. */
+function changeToPaint(control, i) {
+  return new Promise((resolve) => {
+    const started = performance.now();
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
+    });
+    observer.observe(document.querySelector('main'), { childList: true, subtree: true });
+    if (control.options) control.selectedIndex = i % 4;
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+function p95(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * 0.95) - 1];
 }
 
 function median(numbers) {

@@ -147,7 +147,9 @@ export interface WorkView {
 export interface TriableAnswer {
   readonly id: string;
   readonly question: string;
-  readonly options: readonly { readonly label: string; readonly chosen: boolean; readonly intent: Intent }[];
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** The id of the option in force; another one is tried by `tryAnswers`. */
+  readonly chosen: string;
   /** The real answer, where another is being tried out. */
   readonly real: string | undefined;
   readonly edit: Action;

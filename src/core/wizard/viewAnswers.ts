@@ -28,26 +28,20 @@ export function viewTriableAnswers(
   strings: WizardStrings,
 ): readonly TriableAnswer[] {
   const inForce = answersInForce(run);
-  return catalog.questions.map(({ id, title, options }) => {
-    const labels = [
-      ...options.map((option) => ({ option: option.id, label: option.short })),
+  return catalog.questions.map(({ id, title, options }) => ({
+    id,
+    question: title,
+    options: [
+      ...options.map((option) => ({ id: option.id, label: option.short })),
       {
-        option: unknown,
+        id: unknown,
         label: run.answers[id] === undefined ? catalog.words.notAnswered : catalog.words.dontKnow,
       },
-    ];
-    return {
-      id,
-      question: title,
-      options: labels.map(({ option, label }) => ({
-        label,
-        chosen: option === (inForce[id] ?? unknown),
-        intent: { type: 'tryAnswers', changes: { [id]: option } },
-      })),
-      real: id in run.tried ? strings.realAnswer(describeAnswer(catalog, run.answers, id)) : undefined,
-      edit: { ...editAction(id, title, strings), disabled: isTrying(run) },
-    };
-  });
+    ],
+    chosen: inForce[id] ?? unknown,
+    real: id in run.tried ? strings.realAnswer(describeAnswer(catalog, run.answers, id)) : undefined,
+    edit: { ...editAction(id, title, strings), disabled: isTrying(run) },
+  }));
 }
 
 function editAction(question: string, title: string, strings: WizardStrings): Action {

@@ -17,8 +17,8 @@ export function fold(
 ): HTMLElement {
   return element(
     'details',
-    { class: `fold ${openFrom}`, 'data-fold': key, open: widths[openFrom].matches },
-    element('summary', { 'data-key': `fold ${key}` }, title),
+    { class: `fold ${openFrom}`, 'data-fold': '', open: widths[openFrom].matches },
+    element('summary', { id: `fold-${key}` }, title),
     ...content,
   );
 }

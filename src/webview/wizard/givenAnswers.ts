@@ -1,10 +1,10 @@
 import type { GivenAnswers, QuestionView } from '../../core/wizard/view.ts';
-import { button, type Send } from './button.ts';
+import { button } from './button.ts';
 import { element } from './element.ts';
 import { fold } from './fold.ts';
 
 /** The answers given so far, beside a question; on narrow pages closed below it. */
-export function givenAnswers({ title, rows }: GivenAnswers, send: Send): HTMLElement | false {
+export function givenAnswers({ title, rows }: GivenAnswers): HTMLElement | false {
   return (
     rows.length > 0 &&
     element(
@@ -23,7 +23,7 @@ export function givenAnswers({ title, rows }: GivenAnswers, send: Send): HTMLEle
               { 'aria-current': edit ? undefined : 'step' },
               element('span', { class: 'about' }, question),
               element('span', { class: 'answer' }, answer),
-              edit && button(edit, send, 'link'),
+              edit && button(edit, 'link'),
             ),
           ),
         ),

@@ -1,40 +1,36 @@
 import type { PairView, QuestionView } from '../../core/wizard/view.ts';
-import { button, buttons, keyOf, type Send } from './button.ts';
+import { button, buttons } from './button.ts';
 import { element } from './element.ts';
 import { givenAnswers, progress } from './givenAnswers.ts';
+import { asking } from './intents.ts';
 import { nameField } from './nameField.ts';
 
 /** A question: one group of native radio buttons in a form, so arrow keys, Tab and Enter work by themselves. */
-export function question(view: QuestionView, send: Send): HTMLElement {
+export function question(view: QuestionView): HTMLElement {
   const { intro } = view;
-  return withAnswers(view, send, [
-    intro && element('div', { class: 'intro' }, element('p', {}, intro.text), nameField(intro.name, send)),
-    form(view, send),
+  return withAnswers(view, [
+    intro && element('div', { class: 'intro' }, element('p', {}, intro.text), nameField(intro.name)),
+    form(view),
     intro && element('p', { class: 'quiet' }, intro.origin),
   ]);
 }
 
-function form(view: QuestionView, send: Send): HTMLElement {
+function form(view: QuestionView): HTMLElement {
   const hint = view.hint === undefined ? undefined : 'hint';
   return element(
     'form',
-    {
-      onsubmit: (event) => {
-        event.preventDefault();
-        send(view.submit.intent);
-      },
-    },
+    asking(view.submit.intent),
     element('h1', { tabindex: -1, id: 'question' }, view.question),
     view.hint !== undefined && element('p', { id: 'hint', class: 'quiet' }, view.hint),
     element(
       'div',
       { role: 'radiogroup', 'aria-labelledby': 'question', 'aria-describedby': hint },
-      ...view.options.map((row) => option(view, row, send)),
+      ...view.options.map((row) => option(view, row)),
     ),
     element(
       'details',
-      { 'data-fold': 'why' },
-      element('summary', { 'data-key': 'fold why' }, view.why.label),
+      { 'data-fold': '' },
+      element('summary', { id: 'fold-why' }, view.why.label),
       element('p', {}, view.why.text),
     ),
     view.note !== undefined && element('p', { class: 'note' }, view.note),
@@ -43,16 +39,16 @@ function form(view: QuestionView, send: Send): HTMLElement {
       { class: 'actions' },
       element(
         'button',
-        { type: 'submit', class: 'primary', 'data-key': keyOf(view.submit.intent) },
+        { type: 'submit', class: 'primary', id: 'submit' },
         element('span', { class: 'with-answer' }, view.submit.label),
         element('span', { class: 'without-answer' }, view.submit.skip),
       ),
-      ...buttons(view.others, send),
+      ...buttons(view.others),
     ),
   );
 }
 
-function option(view: QuestionView, row: QuestionView['options'][number], send: Send): HTMLElement {
+function option(view: QuestionView, row: QuestionView['options'][number]): HTMLElement {
   const [input, label, examples] = [`${row.id}-input`, `${row.id}-label`, `${row.id}-examples`];
   return element(
     'label',
@@ -63,10 +59,9 @@ function option(view: QuestionView, row: QuestionView['options'][number], send: 
       name: view.id,
       value: row.id,
       checked: row.chosen,
-      'data-key': input,
       'aria-labelledby': label,
       'aria-describedby': row.examples.length > 0 ? examples : undefined,
-      onchange: () => send(row.intent),
+      ...asking(row.intent),
     }),
     element(
       'div',
@@ -86,29 +81,23 @@ function option(view: QuestionView, row: QuestionView['options'][number], send: 
 }
 
 /** Answers that are seldom given together: right, or one of them to be changed. */
-export function pair(view: PairView, send: Send): HTMLElement {
-  return withAnswers(view, send, [
+export function pair(view: PairView): HTMLElement {
+  return withAnswers(view, [
     element('h1', { tabindex: -1 }, view.question),
     element('p', { class: 'quiet' }, view.note),
-    element(
-      'div',
-      { class: 'actions' },
-      button(view.confirm, send, 'primary'),
-      ...buttons(view.others, send),
-    ),
+    element('div', { class: 'actions' }, button(view.confirm, 'primary'), ...buttons(view.others)),
   ]);
 }
 
 /** A step of the run under its progress, and the answers given so far beside it. */
 function withAnswers(
   view: QuestionView | PairView,
-  send: Send,
   children: readonly (HTMLElement | false | undefined)[],
 ): HTMLElement {
   return element(
     'div',
     { class: 'with-answers' },
     element('div', {}, progress(view.progress), ...children),
-    givenAnswers(view.answers, send),
+    givenAnswers(view.answers),
   );
 }

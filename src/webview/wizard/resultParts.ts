@@ -1,13 +1,13 @@
 import type { OptionView, ResultView, SideView, WorkView } from '../../core/wizard/view.ts';
-import { button, buttons, type Send } from './button.ts';
+import { button, buttons } from './button.ts';
 import { element } from './element.ts';
 import { pointsBar } from './pointsBar.ts';
 import { list, sourced } from './texts.ts';
 
 /** The points of both sides, and what speaks for the result and against it. */
-export function why({ why: { title, sides, ...reasons } }: ResultView, send: Send): HTMLElement {
+export function why({ why: { title, sides, ...reasons } }: ResultView): HTMLElement {
   const part = ({ title: heading, texts }: ResultView['why']['for']): HTMLElement | false =>
-    texts.length > 0 && element('div', {}, element('h3', {}, heading), list(texts, send));
+    texts.length > 0 && element('div', {}, element('h3', {}, heading), list(texts));
   return element(
     'section',
     {},
@@ -34,27 +34,27 @@ function side(view: SideView): HTMLElement {
 }
 
 /** The five outcomes, the result marked. */
-export function options({ options: { title, rows } }: ResultView, send: Send): HTMLElement {
+export function options({ options: { title, rows } }: ResultView): HTMLElement {
   return element(
     'section',
     {},
     element('h2', {}, title),
-    element('ul', { class: 'options' }, ...rows.map((row) => option(row, send))),
+    element('ul', { class: 'options' }, ...rows.map((row) => option(row))),
   );
 }
 
-function option({ title, mark, state, texts, action }: OptionView, send: Send): HTMLElement {
+function option({ title, mark, state, texts, action }: OptionView): HTMLElement {
   return element(
     'li',
     { class: state, 'aria-current': state === 'result' ? 'true' : undefined },
     element('h3', {}, title, mark !== undefined && element('span', { class: 'badge' }, mark)),
-    element('p', {}, ...texts.flatMap((text, i) => [...(i > 0 ? [' '] : []), ...sourced(text, send)])),
-    action && button(action, send),
+    element('p', {}, ...texts.flatMap((text, i) => [...(i > 0 ? [' '] : []), ...sourced(text)])),
+    action && button(action),
   );
 }
 
 /** Who takes which work. */
-export function work({ title, rows, shared }: WorkView, send: Send): HTMLElement {
+export function work({ title, rows, shared }: WorkView): HTMLElement {
   return element(
     'section',
     {},
@@ -70,12 +70,11 @@ export function work({ title, rows, shared }: WorkView, send: Send): HTMLElement
             'tr',
             {},
             element('th', { scope: 'row' }, row.work),
-            element('td', {}, ...sourced(row.owner, send)),
+            element('td', {}, ...sourced(row.owner)),
           ),
         ),
       ),
     ),
-    shared &&
-      element('p', { class: 'remark' }, element('span', {}, shared.text), ...buttons(shared.actions, send)),
+    shared && element('p', { class: 'remark' }, element('span', {}, shared.text), ...buttons(shared.actions)),
   );
 }

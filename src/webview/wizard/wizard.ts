@@ -2,6 +2,8 @@ import type { Intent } from '../../core/wizard/protocol.ts';
 import type { PageMessage, ViewMessage, WizardView } from '../../core/wizard/view.ts';
 import { copy } from './copy.ts';
 import { followWidth } from './fold.ts';
+import { sendIntents } from './intents.ts';
+import { patch } from './patch.ts';
 import { pair, question } from './question.ts';
 import { result } from './result.ts';
 
@@ -22,50 +24,58 @@ function send(intent: Intent): void {
 function draw(view: WizardView): HTMLElement {
   switch (view.kind) {
     case 'question':
-      return question(view, send);
+      return question(view);
     case 'pair':
-      return pair(view, send);
+      return pair(view);
     case 'result':
-      return result(view, send);
+      return result(view);
   }
 }
 
-/** A page that stays where it is keeps its scroll position, its focus and what was unfolded on it. */
 function show({ view, moved }: ViewMessage): void {
-  const stays = drawn && !moved;
-  const active = stays && main.contains(document.activeElement) ? document.activeElement : null;
-  const key = active?.getAttribute('data-key');
-  const position = withKey(key).findIndex((control) => control === active);
-  const scroll = stays ? window.scrollY : moved ? 0 : (host.getState()?.scroll ?? 0);
-  const folds = stays ? readFolds() : new Map<string, boolean>();
+  const page = document.createElement('main');
+  page.className = view.kind;
+  page.append(draw(view));
+  if (drawn && !moved) stayAt(page);
+  else goTo(page);
   drawn = true;
-
-  main.className = view.kind;
-  main.replaceChildren(draw(view));
-  for (const details of foldsOf()) details.open = folds.get(details.dataset['fold'] ?? '') ?? details.open;
-  const again = withKey(key)[Math.max(position, 0)];
-  again?.focus({ preventScroll: true });
-  // The control that was used may be gone, and the focus must not be lost with it.
-  if (!stays || (active && document.activeElement !== again)) {
-    main.querySelector('h1')?.focus({ preventScroll: true });
-  }
-  window.scrollTo({ top: scroll, behavior: 'instant' });
   announce(view.announcement);
 }
 
-/** Controls that ask for the same; the page may hold two. */
-function withKey(key: string | null | undefined): readonly HTMLElement[] {
-  return typeof key === 'string'
-    ? [...main.querySelectorAll<HTMLElement>(`[data-key=${CSS.escape(key)}]`)]
-    : [];
+function goTo(page: HTMLElement): void {
+  const scroll = drawn ? 0 : (host.getState()?.scroll ?? 0);
+  main.className = page.className;
+  main.replaceChildren(...page.childNodes);
+  main.querySelector('h1')?.focus({ preventScroll: true });
+  window.scrollTo({ top: scroll, behavior: 'instant' });
 }
 
-function foldsOf(): readonly HTMLDetailsElement[] {
-  return [...main.querySelectorAll<HTMLDetailsElement>('details[data-fold]')];
+function stayAt(page: HTMLElement): void {
+  const active = main.contains(document.activeElement) ? document.activeElement : null;
+  patch(main, page);
+  showAsDrawn();
+  // The control that was used may be gone or another one, and the focus must not be lost with it.
+  if (active && document.activeElement !== active) {
+    (alike(active) ?? main.querySelector('h1'))?.focus({ preventScroll: true });
+  }
 }
 
-function readFolds(): ReadonlyMap<string, boolean> {
-  return new Map(foldsOf().map((details) => [details.dataset['fold'] ?? '', details.open]));
+/** What was chosen counts once the extension has said so, and not at all if it says something else. */
+function showAsDrawn(): void {
+  for (const option of main.querySelectorAll('option')) {
+    if (option.defaultSelected) option.selected = true;
+  }
+  for (const input of main.querySelectorAll('input')) {
+    if (input.type === 'radio') input.checked = input.defaultChecked;
+    else if (input !== document.activeElement) input.value = input.defaultValue;
+  }
+}
+
+/** The control that asks for the same. */
+function alike({ id, attributes }: Element): HTMLElement | null {
+  const intent = attributes.getNamedItem('data-intent')?.value;
+  if (id) return document.getElementById(id);
+  return intent === undefined ? null : main.querySelector(`[data-intent=${CSS.escape(intent)}]`);
 }
 
 function announce(text: string): void {
@@ -77,6 +87,7 @@ window.addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
   else if ((data.type as string) === 'copy') void copy(data).then(copied);
 });
 window.addEventListener('scroll', () => host.setState({ scroll: window.scrollY }), { passive: true });
+sendIntents(main, send);
 followWidth();
 send({ type: 'ready' });
 

@@ -46,7 +46,7 @@ export function partsOf(
     if (key === 'intent') intents.push(part as Intent);
     else if (key === 'name' && typeof part === 'object')
       partsOf({ ...part, value: 'a name' }, texts, intents);
-    else if (key !== 'id') partsOf(part, texts, intents);
+    else if (key !== 'id' && key !== 'chosen') partsOf(part, texts, intents);
   }
   return { texts, intents };
 }

@@ -253,7 +253,7 @@ describe('Answers on a result', () => {
           const { id, options } = questions[i]!;
           const short = options.find((option) => option.id === answers[id])?.short ?? 'not answered';
           assert.deepEqual(
-            row.options.filter(({ chosen }) => chosen).map(({ label }) => label),
+            row.options.filter((option) => option.id === row.chosen).map(({ label }) => label),
             [short],
           );
           assert.equal(row.options.length, options.length + 1);

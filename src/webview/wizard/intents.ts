@@ -1,0 +1,31 @@
+import type { Intent } from '../../core/wizard/protocol.ts';
+
+/** Sends an intent to the extension. */
+type Send = (intent: Intent) => void;
+
+/** The attribute of a button, a radio button or a form that asks for this. */
+export function asking(intent: Intent): { readonly 'data-intent': string } {
+  return { 'data-intent': JSON.stringify(intent) };
+}
+
+/** Sends what the controls in there ask for when they are used: now and as they will be drawn later. */
+export function sendIntents(from: HTMLElement, send: Send): void {
+  const sendThatOf = (asks: Element | null): void => {
+    const intent = asks?.getAttribute('data-intent');
+    if (typeof intent === 'string') send(JSON.parse(intent) as Intent);
+  };
+  from.addEventListener('click', ({ target }) => {
+    sendThatOf((target as Element).closest('button'));
+  });
+  from.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sendThatOf(event.target as Element);
+  });
+  from.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement)
+      send({ type: 'tryAnswers', changes: { [target.name]: target.value } });
+    else if (target instanceof HTMLInputElement && target.type === 'text')
+      send({ type: 'rename', name: target.value });
+    else sendThatOf(target as Element);
+  });
+}
