@@ -47,6 +47,7 @@ export const domainsFile = z.strictObject({
     helping: words,
     negations: words,
     conditions: words,
+    clauses: words,
     determiners: words,
     ownerLists: words,
     ends: words,

@@ -119,6 +119,8 @@ export function createFindClaims(
   function canMean({ negations, owner }: Vocabulary, { words, duties }: Place, holder: Owner): boolean {
     return (
       duties &&
+      // All of it may stand in a comment.
+      words.length > 0 &&
       words.every(({ text }, i) => {
         const named = owner(words, i)?.value;
         return text !== '' && !negations(words, i) && (named === undefined || named.id === holder.id);

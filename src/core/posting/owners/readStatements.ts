@@ -183,6 +183,7 @@ function isSubject(vocabulary: Vocabulary, words: readonly Word[], at: number, i
   const word = words[first]!;
   if (first === 0 || word.before !== 'space') return true;
   const before = words[first - 1]!;
+  if (vocabulary.clauses(words, first - 1)) return true;
   if (vocabulary.joins(words, first - 1)) return !endsWithOwner(vocabulary, words, first - 1);
   // "You work with our CIO, who owns …"
   return isRelative && first < at && before.text !== 'of';

@@ -22,6 +22,7 @@ export interface Vocabulary {
   readonly helping: PhraseTable<true>;
   readonly negations: PhraseTable<true>;
   readonly conditions: PhraseTable<true>;
+  readonly clauses: PhraseTable<true>;
   readonly determiners: PhraseTable<true>;
   readonly ownerLists: PhraseTable<true>;
   readonly ends: PhraseTable<true>;
@@ -63,6 +64,7 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
     helping: createWordList(claims.helping),
     negations: createWordList(claims.negations),
     conditions: createWordList(claims.conditions),
+    clauses: createWordList(claims.clauses),
     determiners: createWordList(claims.determiners),
     ownerLists: createWordList(claims.ownerLists),
     ends,

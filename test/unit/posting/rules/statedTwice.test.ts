@@ -152,6 +152,36 @@ describe('The check stated-twice', () => {
     });
   }
 
+  for (const [line, fixed] of [
+    ['Own the IT budget.', 'Work with the CIO, who owns the IT budget.'],
+    ['**Own the IT budget** of the group', 'Work with the CIO, who owns the IT budget of the group'],
+    [
+      'Own the [IT budget](budget.md), agreed each May',
+      'Work with the CIO, who owns the IT budget, agreed each May',
+    ],
+    [
+      'Own the IT budget, whereas the CFO runs payroll',
+      'Work with the CIO, who owns the IT budget, whereas the CFO runs payroll',
+    ],
+  ] as const) {
+    it(`keeps what stands behind the claim in "${line}"`, () => {
+      const mine = cto(duties(`- ${line}`));
+      const [here] = twiceIn(mine, cio(duties('- Own the IT budget')))[0]!.fixes();
+      assert.equal(applyEdits(mine, here!.edits), cto(duties(`- ${fixed}`)));
+    });
+  }
+
+  for (const line of [
+    'Own the IT budget and report on it each quarter',
+    'Own the IT budget, while the CISO owns information security',
+  ]) {
+    it(`rewrites nothing of "${line}", which would lose its end`, () => {
+      const mine = cto(duties(`- ${line}`));
+      const [finding] = twiceIn(mine, cio(duties('- Own the IT budget')));
+      assert.ok(finding!.fixes().every(({ kind, edits }) => kind !== 'change' || edits.length === 0));
+    });
+  }
+
   it('rewrites nothing that says more than what is claimed twice', () => {
     const mine = cto(duties('- Own the IT budget and the roadmap'));
     const [finding] = twiceIn(mine, cio(duties('- Own the IT budget')));
