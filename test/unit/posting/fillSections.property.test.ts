@@ -79,7 +79,7 @@ describe('Filling any posting with anything', function () {
         fc.pre(new Set(titles).size === titles.length);
         const { insertions, text: first } = insertEntries(text, entries, [offset]);
         // A new section in the middle of another takes what stands below it: this one comes to the end.
-        const isNew = insertions.some(({ snippet }) => /# |\n---/.test(snippet));
+        const isNew = insertions.some(({ snippet }) => /# |\n---|^\s*\*\*.+\*\*$/m.test(snippet));
         // Nor may bullets come under a heading that had none.
         fc.pre(!isNew || bullets.every(({ start }) => start > (headings[0]?.start ?? Infinity)));
         const once = isNew ? insertEntries(text, entries, [text.length]).text : first;
