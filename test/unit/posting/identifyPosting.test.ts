@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { isPosting } from '../../../src/core/posting/postingIdentity.ts';
 import identities from '../../fixtures/documents/identities.json' with { type: 'json' };
 import { allResponsibilities, ownPosting } from '../support/ownPosting.ts';
 import { identifyPosting, parsePosting } from '../support/postingParser.ts';
-import { projectFolder, readText } from '../support/projectFiles.ts';
+import { exists, projectFolder, readText } from '../support/projectFiles.ts';
 
 const folder = 'test/fixtures/documents';
 
@@ -49,6 +50,23 @@ describe('What a file is, whose, for whom and in which language', () => {
     const text = readText('test/fixtures/workspace/cio-role-description.md');
     assert.match(text, /^# Chief Information Officer: role description\n/);
     assert.deepEqual(identify(text), ['role-description', 'cio', 'internal', 'en']);
+  });
+
+  it('is no posting for what packages and projects say of themselves', () => {
+    const packages = readdirSync(`${projectFolder}/node_modules`).map(
+      (name) => `node_modules/${name}/README.md`,
+    );
+    const own = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'test/fixtures/workspace/README.md'];
+    const texts = [...own, ...packages.filter((file) => exists(file))];
+    assert.ok(texts.length > 100);
+    const postings = texts.filter((file) => isPosting(identifyPosting(parsePosting(readText(file)))));
+    assert.deepEqual(postings, []);
+  });
+
+  it('is an advert for a short text with a reporting line and a word on applying', () => {
+    const text =
+      '# CTO\n\nYou report to the CEO.\n\n## Responsibilities\n\n- Ship\n\n## Apply\n\nWrite to us.\n';
+    assert.deepEqual(identify(text).slice(0, 2), ['advert', 'cto']);
   });
 
   it('is nothing for a list of responsibilities alone', () => {
