@@ -32,7 +32,7 @@ function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string
   const findClaims = createFindClaims(catalog, createMatchResponsibility(catalog));
   const findState = createFindState(catalog.states);
   const claiming = postings.map((posting) => ({
-    text: posting.document.text,
+    document: posting.document,
     claims: findClaims(posting),
   }));
   const named = postings.map(({ path, document, identity }): NamedPosting => {
@@ -52,7 +52,7 @@ function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string
 
 function noneText(postings: number, files: number): string {
   const found = `${postings} of ${count(files, 'file')}`;
-  if (postings === 0) return `${found} are postings.\n`;
+  if (postings === 0) return `${found} ${files === 1 ? 'is a posting' : 'are postings'}.\n`;
   if (postings === 1) return `${found} is a posting, and not for a CTO or a CIO.\n`;
   return `${found} are postings, none of them for a CTO or a CIO.\n`;
 }

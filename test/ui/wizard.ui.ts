@@ -163,6 +163,8 @@ describe('The wizard', function () {
   it('tries another answer on the result, and brings the real one back or keeps the other', async () => {
     const result = workbench().webview();
     const goal = result.locator('#try-goal');
+    // What a person unfolds stays so.
+    await result.locator('#fold-more-title').click();
     await result.getByRole('button', { name: 'Try "product first" for Goal' }).click();
     await heading('A full-time CTO over product technology');
     await result.getByText('Trying Goal = product first').first().waitFor();
@@ -179,6 +181,8 @@ describe('The wizard', function () {
     await heading('A full-time CTO over product technology');
     const focused = await (await innerFrame()).evaluate(() => document.activeElement?.id);
     assert.equal(focused, 'try-goal');
+    assert.ok(await result.locator('#fold-more').evaluate((more) => (more as HTMLDetailsElement).open));
+    await result.locator('#fold-more-title').click();
     await result.getByRole('button', { name: 'Keep' }).click();
     await result.getByRole('button', { name: 'Keep' }).waitFor({ state: 'detached' });
     await heading('A full-time CTO over product technology');

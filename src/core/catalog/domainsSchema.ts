@@ -48,6 +48,7 @@ export const domainsFile = z.strictObject({
     negations: words,
     conditions: words,
     clauses: words,
+    continuations: words,
     determiners: words,
     ownerLists: words,
     ends: words,

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { pageTitle } from '../pages/pagePath.ts';
+import { openQuestions } from '../record/askOthers.ts';
 import { describe, describeAnswer, outcomeTitle } from '../recommend/describe.ts';
 import type { AdviceRow, Reason, Recommendation, SideExplanation } from '../recommend/recommendation.ts';
 import { countAnswered, isTrying, openPairs, type Run } from './run.ts';
@@ -40,6 +41,11 @@ export function viewResult(
             sourced({ text: strings.reason(model.sides[side].title, text), sources }),
           ),
   });
+  const askOthers: Action = {
+    label: strings.askOthers,
+    disabled: trial !== undefined,
+    intent: { type: 'askOthers' },
+  };
   const { kept } = describe(catalog, result);
   return {
     kind: 'result',
@@ -57,7 +63,7 @@ export function viewResult(
       hint: trial ? strings.editAfterTrial : strings.answersHint,
       rows: viewTriableAnswers(catalog, run, strings),
       actions: [
-        { label: strings.askOthers, disabled: trial !== undefined, intent: { type: 'askOthers' } },
+        ...(openQuestions(catalog, run.answers).length > 0 ? [askOthers] : []),
         { label: strings.startAgain, intent: { type: 'startAgain' } },
       ],
     },

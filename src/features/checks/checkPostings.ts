@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isCheckable } from '../../core/posting/checkPosting.ts';
+import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { decodeText } from '../../host/decodeText.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
@@ -116,7 +117,11 @@ async function checkAll({
         continue;
       }
       checked.add(uri.toString());
-      diagnostics.ask({ uri, isFollowed: found.has(uri.toString()) });
+      diagnostics.ask({
+        uri,
+        isFollowed: found.has(uri.toString()),
+        canHaveBeside: canHaveBeside(posting.identity),
+      });
       const inPosting = document
         ? diagnostics.showOpen(checks, document)
         : diagnostics.showClosed(checks, uri, posting);

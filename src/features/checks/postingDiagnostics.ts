@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isCheckable } from '../../core/posting/checkPosting.ts';
 import type { Finding } from '../../core/posting/finding.ts';
+import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
@@ -23,6 +24,8 @@ interface AskedFile {
   readonly uri: vscode.Uri;
   /** The search tells when it changes on disk, so its findings can outlive its tab. */
   readonly isFollowed: boolean;
+  /** For a CTO or a CIO: another posting may belong to it. */
+  readonly canHaveBeside: boolean;
 }
 
 /** What is found in one version of a document. */
@@ -56,7 +59,7 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   constructor(log: Log, loadSearch: LoadSearch) {
     this.#log = log;
-    this.#pairs = new PostingPairs(log, loadSearch, () => this.#executive.size > 0 || this.#asked.size > 0);
+    this.#pairs = new PostingPairs(log, loadSearch, () => this.#mayHavePairs());
     this.#pairs.onDidChange((uris) => {
       this.#logged(this.#checkAgain(uris));
     });
@@ -175,6 +178,7 @@ export class PostingDiagnostics implements vscode.Disposable {
     this.#found = new WeakMap();
     this.#collection.clear();
     for (const [key, { uri }] of this.#asked) if (!checkSettings(uri).enabled) this.#asked.delete(key);
+    this.#pairs.stopUnlessWanted();
     for (const document of vscode.workspace.textDocuments) this.schedule(document);
     this.lookAgain([...this.#asked.values()].map(({ uri }) => uri));
   }
@@ -215,9 +219,10 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   /** Takes back what is found in closed files of folders that are in the workspace no more. */
   #leaveFolders(): void {
-    for (const [key, { uri }] of this.#asked) {
+    for (const [key, file] of this.#asked) {
+      const { uri } = file;
       if (vscode.workspace.getWorkspaceFolder(uri)) continue;
-      if (openDocument(uri)) this.#asked.set(key, { uri, isFollowed: false });
+      if (openDocument(uri)) this.#asked.set(key, { ...file, isFollowed: false });
       else this.#forget(uri);
     }
   }
@@ -232,10 +237,14 @@ export class PostingDiagnostics implements vscode.Disposable {
       return;
     }
     this.showOpen(checks, document);
-    const { value } = checks.postings.readDocument(document).identity.role;
-    if (value === 'cto' || value === 'cio') this.#executive.add(document.uri.toString());
+    if (canHaveBeside(checks.postings.readDocument(document).identity))
+      this.#executive.add(document.uri.toString());
     else this.#leaveExecutive(document.uri.toString());
     if (this.#executive.size > 0 || this.besideOf(document.uri)) this.#pairs.lookSoon();
+  }
+
+  #mayHavePairs(): boolean {
+    return this.#executive.size > 0 || [...this.#asked.values()].some(({ canHaveBeside }) => canHaveBeside);
   }
 
   #leaveExecutive(key: string): void {
@@ -275,7 +284,7 @@ export class PostingDiagnostics implements vscode.Disposable {
   #forget(uri: vscode.Uri): void {
     const key = uri.toString();
     this.#stopTimer(key);
-    this.#asked.delete(key);
+    if (this.#asked.delete(key)) this.#pairs.stopUnlessWanted();
     this.#clear(uri);
   }
 

@@ -12,12 +12,11 @@ export function percent(share: number): string {
   return vscode.l10n.t('{0} %', Math.round(share * 100));
 }
 
-/** "3 of 11 responsibilities are alike (27 %)" */
-export function headline({ pairs, compared, share }: Overlap): string {
-  const fewer = Math.min(compared.first, compared.second);
+/** "3 responsibilities are alike, 27 % of the shorter list" */
+export function headline({ pairs, share }: Overlap): string {
   return pairs.length === 1
-    ? vscode.l10n.t('1 of {0} responsibilities is alike ({1})', fewer, percent(share))
-    : vscode.l10n.t('{0} of {1} responsibilities are alike ({2})', pairs.length, fewer, percent(share));
+    ? vscode.l10n.t('1 responsibility is alike, {0} of the shorter list', percent(share))
+    : vscode.l10n.t('{0} responsibilities are alike, {1} of the shorter list', pairs.length, percent(share));
 }
 
 /** Why there is nothing to list. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import {
   planMatchingPosting,
   settleMatchingPosting,
@@ -57,7 +58,7 @@ export async function newMatchingPosting(
 async function planFor(catalog: Catalog, { posting }: ExecutivePosting): Promise<MatchingPlan | undefined> {
   const findClaims = await loadFindClaims();
   return planMatchingPosting(catalog, {
-    text: posting.document.text,
+    document: posting.document,
     identity: posting.identity,
     claims: findClaims(posting),
   });
@@ -103,7 +104,7 @@ async function chooseFirst(loadSearch: LoadSearch): Promise<ExecutivePosting | u
 }
 
 function isForOneRole({ posting: { identity } }: ExecutivePosting): boolean {
-  return identity.role.value === 'cto' || identity.role.value === 'cio';
+  return canHaveBeside(identity);
 }
 
 /** One question for all shared work. */

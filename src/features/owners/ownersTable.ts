@@ -31,7 +31,7 @@ export interface OwnersPage {
 export async function createOwnersPage(postings: readonly ExecutivePosting[]): Promise<OwnersPage> {
   const [{ ownership }, findClaims] = await Promise.all([loadCatalog(), loadFindClaims()]);
   const claiming = postings.map(({ posting }) => ({
-    text: posting.document.text,
+    document: posting.document,
     claims: findClaims(posting),
   }));
   const rows = whoOwnsWhat(ownership, claiming);

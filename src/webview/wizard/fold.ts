@@ -17,8 +17,8 @@ export function fold(
 ): HTMLElement {
   return element(
     'details',
-    { class: `fold ${openFrom}`, 'data-fold': '', open: widths[openFrom].matches },
-    element('summary', { id: `fold-${key}` }, title),
+    { class: `fold ${openFrom}`, id: `fold-${key}`, open: widths[openFrom].matches },
+    element('summary', { id: `fold-${key}-title` }, title),
     ...content,
   );
 }

@@ -24,16 +24,17 @@ function patchAttributes(shown: Element, wanted: Element): void {
 
 /** Whether a part is unfolded. */
 function isOfPerson(element: Element, attribute: string): boolean {
-  return attribute === 'open' && element.hasAttribute('data-fold');
+  return attribute === 'open' && element instanceof HTMLDetailsElement;
 }
 
-/** A control that asks for something else is another one: it must not keep the focus. */
+/** A control that asks for something else is another one: it must not keep the focus, which a form cannot have. */
 function canBecome(shown: Node, wanted: Node): boolean {
   return (
     shown instanceof Element &&
     wanted instanceof Element &&
     shown.nodeName === wanted.nodeName &&
     shown.id === wanted.id &&
-    shown.getAttribute('data-intent') === wanted.getAttribute('data-intent')
+    (shown instanceof HTMLFormElement ||
+      shown.getAttribute('data-intent') === wanted.getAttribute('data-intent'))
   );
 }

@@ -29,8 +29,8 @@ function form(view: QuestionView): HTMLElement {
     ),
     element(
       'details',
-      { 'data-fold': '' },
-      element('summary', { id: 'fold-why' }, view.why.label),
+      { id: 'fold-why' },
+      element('summary', { id: 'fold-why-title' }, view.why.label),
       element('p', {}, view.why.text),
     ),
     view.note !== undefined && element('p', { class: 'note' }, view.note),

@@ -83,8 +83,8 @@ function actions({ actions: { main, more, reason, copied } }: ResultView): HTMLE
     ),
     element(
       'details',
-      { 'data-fold': '' },
-      element('summary', { id: 'fold-more' }, more.label),
+      { id: 'fold-more' },
+      element('summary', { id: 'fold-more-title' }, more.label),
       element('div', { class: 'actions' }, ...buttons(more.actions)),
     ),
     reason !== undefined && element('p', { class: 'quiet' }, reason),

@@ -46,18 +46,29 @@ function goTo(page: HTMLElement): void {
   const scroll = drawn ? 0 : (host.getState()?.scroll ?? 0);
   main.className = page.className;
   main.replaceChildren(...page.childNodes);
-  main.querySelector('h1')?.focus({ preventScroll: true });
+  focusHeading();
   window.scrollTo({ top: scroll, behavior: 'instant' });
 }
 
 function stayAt(page: HTMLElement): void {
   const active = main.contains(document.activeElement) ? document.activeElement : null;
+  const folds = [...main.querySelectorAll('details')];
   patch(main, page);
   showAsDrawn();
-  // The control that was used may be gone or another one, and the focus must not be lost with it.
-  if (active && document.activeElement !== active) {
-    (alike(active) ?? main.querySelector('h1'))?.focus({ preventScroll: true });
+  // A part that has moved is another element.
+  for (const { id, open } of folds.filter(({ isConnected }) => !isConnected)) {
+    const again = document.getElementById(id);
+    if (again instanceof HTMLDetailsElement) again.open = open;
   }
+  if (!active || document.activeElement === active) return;
+  // The control that was used may be gone or another one, and the focus must not be lost with it.
+  const again = alike(active);
+  again?.focus({ preventScroll: true });
+  if (!again || document.activeElement !== again) focusHeading();
+}
+
+function focusHeading(): void {
+  main.querySelector('h1')?.focus({ preventScroll: true });
 }
 
 /** What was chosen counts once the extension has said so, and not at all if it says something else. */

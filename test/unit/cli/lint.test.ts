@@ -45,7 +45,7 @@ describe('The command line checks postings', () => {
     write('notes.md', '# Notes\n');
     const { code, out } = runCommandLine(['lint', folder()]);
     assert.equal(code, 0);
-    assert.equal(out.trim(), '0 of 1 file are postings.');
+    assert.equal(out.trim(), '0 of 1 file is a posting.');
   });
 
   it('with the findings that the editor shows', () => {

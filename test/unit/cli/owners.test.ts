@@ -38,7 +38,7 @@ describe('The command line prints who owns what', () => {
   it('and says when no file is a posting, or none of them for these roles', () => {
     write('notes.md', '# Notes\n');
     const none = runCommandLine(['owners', folder()]);
-    assert.deepEqual([none.code, none.out], [0, '0 of 1 file are postings.\n']);
+    assert.deepEqual([none.code, none.out], [0, '0 of 1 file is a posting.\n']);
     write('data.md', posting('Data Engineer', '- Own data protection.'));
     const others = runCommandLine(['owners', folder()]);
     assert.equal(others.code, 0);

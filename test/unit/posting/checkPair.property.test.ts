@@ -26,6 +26,10 @@ const anyLine = fc
       `- ${verb} ${one} together with the ${third}`,
       `- Work with the ${third}, who owns ${one}`,
       `- **${one}:** agree on goals with the ${third}`,
+      `- **${verb} ${one}:** plan ${other}`,
+      `- **${verb} ${one}** of the group`,
+      `- [${verb} ${one} of the group](x.md), agreed each May.`,
+      `- ${verb} ${one}. Agree on ${other} with the ${third}.`,
       `\nYou own ${one}. Our ${third} owns ${other}.\n`,
       '- Ship each week, whatever the weather',
     ),
@@ -57,6 +61,12 @@ const texts = ({
 
 function twiceIn(text: string, beside: string): readonly Finding[] {
   return findingsIn(text, beside).filter(({ code }) => code === 'stated-twice');
+}
+
+/** Whether each mark of emphasis and each bracket has its other half. */
+function areBalanced(text: string): boolean {
+  const count = (part: string): number => text.split(part).length - 1;
+  return count('**') % 2 === 0 && count('[') === count('](') && count('(') === count(')');
 }
 
 /** Who holds what beside the two roles themselves. */
@@ -102,6 +112,11 @@ describe('Any two postings', () => {
             assert.ok(left.length < before.length, where);
             assert.deepEqual(heldByOthers(oneAfter), heldByOthers(one), where);
             assert.deepEqual(heldByOthers(otherAfter), heldByOthers(other), where);
+            for (const [text, after] of [
+              [one, oneAfter],
+              [other, otherAfter],
+            ] as const)
+              assert.ok(!(areBalanced(text) && !areBalanced(after)), where);
             assert.equal(/(?<!\r)\n/.test(oneAfter + otherAfter), !pair.isWindows);
           }
         }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { outcomeOrder } from '../../../src/core/recommend/outcomeMap.ts';
+import type { Run } from '../../../src/core/wizard/run.ts';
 import type { Action, ResultView } from '../../../src/core/wizard/view.ts';
 import { fullAnswers, someAnswers } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
@@ -297,10 +298,20 @@ describe('Answers on a result', () => {
     const shown = resultView(founder, { tried: { goal: 'product' } });
     assert.ok(all(shown).every(({ disabled }) => disabled));
     assert.equal(shown.actions.reason, 'Keep or undo first.');
-    assert.ok(shown.answers.actions.find(({ intent }) => intent.type === 'askOthers')?.disabled);
+    const open = resultView({ goal: 'both' }, { tried: { goal: 'product' } }).answers.actions;
+    assert.ok(open.find(({ intent }) => intent.type === 'askOthers')?.disabled);
     const real = resultView(founder);
     assert.ok(all(real).every(({ disabled }) => disabled !== true));
     assert.equal(real.actions.reason, undefined);
     assert.equal(real.trial, undefined);
+  });
+
+  it('are asked of others as long as one is open', () => {
+    const asks = (answers: Run['answers']): boolean =>
+      resultView(answers).answers.actions.some(({ intent }) => intent.type === 'askOthers');
+    const all = Object.fromEntries(questions.map(({ id, options }) => [id, options[0]!.id]));
+    assert.ok(!asks(all));
+    assert.ok(asks({ ...all, [questions[0]!.id]: 'unknown' }));
+    assert.ok(asks({}));
   });
 });

@@ -1,9 +1,9 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { BesidePosting } from '../besidePosting.ts';
-import { normalWords } from '../normalize.ts';
 import type { PostingDocument } from '../postingDocument.ts';
 import type { PostingIdentity } from '../postingIdentity.ts';
 import type { PostingState } from '../postingState.ts';
+import { createOrganisationOf } from './organisationOf.ts';
 
 /** A CTO or CIO posting with where it is. */
 export interface PlacedPosting {
@@ -27,23 +27,10 @@ interface Beside<T> {
 }
 
 export function createFindBeside({ ownership }: Pick<CatalogData, 'ownership'>): FindBeside {
-  const keys = new Set(ownership.organisationKeys);
-  const known = new WeakMap<PostingDocument, string>();
-  /** Empty where none is named. */
-  const organisationOf = ({ document }: PlacedPosting): string => {
-    let name = known.get(document);
-    if (name === undefined) {
-      const field = document.frontMatter
-        ?.fields()
-        .find(({ key, value }) => value && keys.has(key.text.toLowerCase()));
-      name = normalWords(field?.value ?? '').join(' ');
-      known.set(document, name);
-    }
-    return name;
-  };
+  const organisationOf = createOrganisationOf(ownership);
 
   const belong = (one: PlacedPosting, other: PlacedPosting): boolean => {
-    const [name, otherName] = [organisationOf(one), organisationOf(other)];
+    const [name, otherName] = [organisationOf(one.document), organisationOf(other.document)];
     return name !== '' && otherName !== '' ? name === otherName : folderOf(one) === folderOf(other);
   };
 
@@ -62,6 +49,11 @@ export function createFindBeside({ ownership }: Pick<CatalogData, 'ownership'>):
     );
     return { posting: other, beside: { document: other.document, identity: other.identity, others } };
   };
+}
+
+/** Whether another posting may stand beside one: it is for a CTO or for a CIO. */
+export function canHaveBeside({ role }: Pick<PostingIdentity, 'role'>): boolean {
+  return role.value === 'cto' || role.value === 'cio';
 }
 
 function roleOf({ identity: { role } }: PlacedPosting): 'cto' | 'cio' | undefined {

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { Edit } from '../finding.ts';
 import { createParsePosting } from '../parsePosting.ts';
+import { escapePattern } from '../phrases.ts';
 import type { Range } from '../range.ts';
 import { deleteBullets } from '../rules/edits.ts';
 import type { Claim, Owner } from './claim.ts';
@@ -18,13 +19,18 @@ export interface Giving {
   readonly to: Owner;
 }
 
-/** The rest of the marks around words: of emphasis, and of a link. */
-const marksBehind = /^(?:[*_~`]+|\]\([^)]*\))*/;
+const marks = /^[*_~`]*$/;
+/** A label such as ": CTO" behind a domain, with the marks around it. */
+const label = /^[*_~`]*:[*_~`]*[ \t]*[^\s.:|]+(?:[ \t]+[^\s.:|]+){0,4}$/;
+/** What belongs to something in front of it: a mark, a bracket, a cell. */
+const bound = /[*_~`=[\]()<>{}|:]/;
+/** Another sentence. */
+const another = /[.!?]["'”’)*_]*\s+\S/;
 
 /**
- * Writes in the place of a claim that somebody else holds these domains. What stands behind them stays. Each way to say
- * so is tried out, and the first is taken after which the posting says that and all else as before; none is offered
- * where none does, nor where the rest of the sentence would hang in the air.
+ * Writes in the place of a claim that somebody else holds these domains. Each way to say so is tried out, and the first
+ * is taken after which the posting says that and all else as before. What stands behind the claim stays; where that
+ * could not stand without it, nothing is offered.
  */
 export function createGiveAway(
   catalog: Catalog,
@@ -32,24 +38,47 @@ export function createGiveAway(
 ): (giving: Giving) => readonly Edit[] {
   const parse = createParsePosting(catalog);
   const { sentences, domains, claims: words } = catalog.ownership;
-  const goesOn = new RegExp(`^\\s+(?:${words.joins.join('|')})\\s`, 'i');
+  const goesOn = new RegExp(
+    `^,?\\s+(?:${words.continuations.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+  const textOf = new Map(
+    catalog.roles.flatMap(({ responsibilities }) => responsibilities.map(({ id, text }) => [id, text])),
+  );
   const nameOf = (id: string): string => domains.find((domain) => domain.id === id)!.name;
+
+  /** Behind the claim: of one that says nothing else, its last full stop; else the last words that name a domain. */
+  const endOfClaim = (
+    text: string,
+    place: Range,
+    { claims }: PostingClaims,
+    given: readonly string[],
+  ): number => {
+    const whole = place.end - (/[.!]$/.test(text.slice(place.start, place.end)) ? 1 : 0);
+    const all = text.slice(place.start, whole);
+    const own = domains
+      .filter(({ id }) => given.includes(id))
+      .flatMap(({ own, responsibilities }) => [own, ...responsibilities.map((id) => textOf.get(id))]);
+    const meant = claims.filter((claim) => isIn(claim, place) && given.includes(claim.domain));
+    const first = Math.min(...meant.map(({ words }) => words.start));
+    const last = Math.max(...meant.map(({ words }) => words.end));
+    const isLabelled = marks.test(text.slice(place.start, first)) && label.test(text.slice(last, whole));
+    const isWhole =
+      own.some((one) => one?.replace(/\.$/, '') === all) ||
+      meant.some(({ responsibility }) => responsibility !== undefined) ||
+      isLabelled ||
+      marks.test(text.slice(last, whole));
+    return isWhole ? whole : Math.min(last, whole);
+  };
 
   return ({ posting, claims, place, domains: given, to }) => {
     const { document, identity } = posting;
     const { text, bullets } = document;
     const values = { owner: to.title, domains: listed(given.map(nameOf), catalog.words.and) };
     const bullet = bullets.find(({ start, end }) => start <= place.start && place.end <= end);
-    // Our own sentence of a domain is of nothing else.
-    const ours = domains.find(
-      ({ id, own }) =>
-        given.includes(id) &&
-        text.startsWith(own, place.start) &&
-        isEnd(text.slice(place.start + own.length, place.end)),
-    );
-    const end = ours ? place.start + ours.own.length : endOfWords(text, place, claims, given);
+    const end = endOfClaim(text, place, claims, given);
     const rest = text.slice(end, place.end);
-    if (goesOn.test(rest)) return [];
+    if (goesOn.test(rest) || bound.test(rest) || another.test(text.slice(place.start, place.end))) return [];
     const said = (sentence: string): readonly Edit[] => [
       { start: place.start, end, newText: fill(sentence, values) },
     ];
@@ -79,15 +108,6 @@ export function createGiveAway(
 
 function isEnd(rest: string): boolean {
   return /^[.!]?$/.test(rest);
-}
-
-/** Behind the last words that name one of the domains, at the latest the end of the place. */
-function endOfWords(text: string, place: Range, { claims }: PostingClaims, given: readonly string[]): number {
-  const ends = claims
-    .filter((claim) => isIn(claim, place) && given.includes(claim.domain))
-    .map(({ words }) => words.end);
-  const end = Math.min(Math.max(...ends), place.end);
-  return end + marksBehind.exec(text.slice(end, place.end))![0].length;
 }
 
 function keyOf({ domain, owner }: Claim): string {

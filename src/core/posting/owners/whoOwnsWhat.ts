@@ -1,10 +1,12 @@
 import type { Domain, Domains } from '../../catalog/domainsSchema.ts';
+import type { PostingDocument } from '../postingDocument.ts';
 import type { Claim, Owner } from './claim.ts';
 import type { PostingClaims } from './findClaims.ts';
+import { createOrganisationOf } from './organisationOf.ts';
 
 /** A posting of the table. */
 export interface ClaimingPosting {
-  readonly text: string;
+  readonly document: PostingDocument;
   readonly claims: PostingClaims;
 }
 
@@ -24,23 +26,22 @@ export interface DomainHolder {
 
 export interface DomainRow {
   readonly domain: Domain;
-  /** `twice`: given to more than one owner, and not to both together. */
+  /** `twice`: given to more than one owner in postings that may be of one organisation, and not to both together. */
   readonly state: 'stated' | 'not-stated' | 'twice';
   readonly holders: readonly DomainHolder[];
 }
 
 /** Each responsibility domain with everybody who holds it by the words of the postings, in the order of the content. */
-export function whoOwnsWhat(
-  { domains }: Domains,
-  postings: readonly ClaimingPosting[],
-): readonly DomainRow[] {
-  const places = postings.flatMap(({ text, claims }, posting) => {
-    const lineOf = createLineOf(text);
+export function whoOwnsWhat(ownership: Domains, postings: readonly ClaimingPosting[]): readonly DomainRow[] {
+  const organisationOf = createOrganisationOf(ownership);
+  const organisations = postings.map(({ document }) => organisationOf(document));
+  const places = postings.flatMap(({ document, claims }, posting) => {
+    const lineOf = createLineOf(document.text);
     return claims.claims.map((claim) => ({ posting, line: lineOf(claim.words.start), claim }));
   });
-  return domains.map((domain) => {
+  return ownership.domains.map((domain) => {
     const holders = holdersOf(places.filter(({ claim }) => claim.domain === domain.id));
-    return { domain, state: stateOf(holders), holders };
+    return { domain, state: stateOf(holders, organisations), holders };
   });
 }
 
@@ -73,11 +74,21 @@ function holdersOf(places: readonly ClaimPlace[]): readonly DomainHolder[] {
   return [...holders.values()];
 }
 
-function stateOf(holders: readonly DomainHolder[]): DomainRow['state'] {
-  const [first, ...others] = holders;
-  if (!first) return 'not-stated';
+function stateOf(holders: readonly DomainHolder[], organisations: readonly string[]): DomainRow['state'] {
+  if (holders.length === 0) return 'not-stated';
   const areTogether = (one: DomainHolder, other: DomainHolder): boolean =>
     one.together.some(({ id }) => id === other.owner.id) ||
     other.together.some(({ id }) => id === one.owner.id);
-  return others.every((other) => areTogether(first, other)) ? 'stated' : 'twice';
+  const areLinked = (one: DomainHolder, other: DomainHolder): boolean =>
+    areTogether(one, other) || holders.some((third) => areTogether(one, third) && areTogether(other, third));
+  const areOfOne = (one: ClaimPlace, other: ClaimPlace): boolean => {
+    const [name, otherName] = [organisations[one.posting], organisations[other.posting]];
+    return !name || !otherName || name === otherName;
+  };
+  const mayMeet = (one: DomainHolder, other: DomainHolder): boolean =>
+    one.places.some((place) => other.places.some((otherPlace) => areOfOne(place, otherPlace)));
+  const isTwice = holders.some((one, i) =>
+    holders.slice(i + 1).some((other) => mayMeet(one, other) && !areLinked(one, other)),
+  );
+  return isTwice ? 'twice' : 'stated';
 }

@@ -13,7 +13,7 @@ export const createOverlap: CreateRule =
     if ([identity, beside.identity].some(({ language }) => (language.value ?? 'en') !== 'en')) return [];
     // The same pairs in both postings.
     const isFirst = role === 'cto';
-    const { pairs, compared, share } = isFirst
+    const { pairs, share } = isFirst
       ? findOverlap(document, beside.document, beside.others)
       : findOverlap(beside.document, document, beside.others);
     const percent = Math.round(share * 100);
@@ -25,7 +25,6 @@ export const createOverlap: CreateRule =
         message: 'alike',
         values: {
           count: pairs.length,
-          total: Math.min(compared.first, compared.second),
           percent,
           other,
         },

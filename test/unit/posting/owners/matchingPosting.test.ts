@@ -16,7 +16,7 @@ import { readText } from '../../support/projectFiles.ts';
 function matching(text: string, path: string, changed: readonly string[] = []): string {
   const document = parsePosting(text);
   const identity = identifyPosting(document);
-  const plan = planMatchingPosting(catalog, { text, identity, claims: claimsIn(text) });
+  const plan = planMatchingPosting(catalog, { document, identity, claims: claimsIn(text) });
   assert.ok(plan);
   const chosen = new Set(plan.shared.filter(({ suggested }) => suggested).map(({ domain }) => domain.id));
   for (const id of changed) if (!chosen.delete(id)) chosen.add(id);
@@ -27,7 +27,7 @@ function matching(text: string, path: string, changed: readonly string[] = []): 
 }
 
 function statedTwice(...texts: readonly string[]): readonly string[] {
-  const postings = texts.map((text) => ({ text, claims: claimsIn(text) }));
+  const postings = texts.map((text) => ({ document: parsePosting(text), claims: claimsIn(text) }));
   return whoOwnsWhat(catalog.ownership, postings)
     .filter(({ state }) => state === 'twice')
     .map(({ domain }) => domain.id);

@@ -10,8 +10,12 @@ import { ownPosting } from '../../support/ownPosting.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
 function plan(text: string): MatchingPlan | undefined {
-  const identity = identifyPosting(parsePosting(text));
-  return planMatchingPosting(catalog, { text, identity, claims: claimsIn(text) });
+  const document = parsePosting(text);
+  return planMatchingPosting(catalog, {
+    document,
+    identity: identifyPosting(document),
+    claims: claimsIn(text),
+  });
 }
 
 function planned(text: string): MatchingPlan {

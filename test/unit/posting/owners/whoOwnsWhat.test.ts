@@ -3,6 +3,7 @@ import { renderOwnersPage, type OwnersStrings } from '../../../../src/core/posti
 import { whoOwnsWhat, type DomainRow } from '../../../../src/core/posting/owners/whoOwnsWhat.ts';
 import { catalog } from '../../support/catalog.ts';
 import { claimsIn, posting, saidIn } from '../../support/claims.ts';
+import { parsePosting } from '../../support/postingParser.ts';
 
 const strings: OwnersStrings = {
   title: 'Who Owns What',
@@ -25,7 +26,7 @@ const strings: OwnersStrings = {
 function table(...texts: readonly string[]): readonly DomainRow[] {
   return whoOwnsWhat(
     catalog.ownership,
-    texts.map((text) => ({ text, claims: claimsIn(text) })),
+    texts.map((text) => ({ document: parsePosting(text), claims: claimsIn(text) })),
   );
 }
 
@@ -52,6 +53,17 @@ describe('The table of who owns what', () => {
       table().map(({ domain, state }) => [domain.id, state]),
       catalog.ownership.domains.map(({ id }) => [id, 'not-stated']),
     );
+  });
+
+  it('compares no postings of different organisations', () => {
+    const of = (company: string, role: string): string =>
+      `---\ncompany: ${company}\n---\n\n${posting(role, '- Own information security')}`;
+    const stateOf = (...texts: readonly string[]): string | undefined =>
+      table(...texts).find(({ domain }) => domain.id === 'company-security')?.state;
+    assert.equal(stateOf(of('Acme', 'CTO'), of('Globex', 'CIO')), 'stated');
+    assert.equal(stateOf(of('Acme', 'CTO'), of('ACME', 'CIO')), 'twice');
+    assert.equal(stateOf(of('Acme', 'CTO'), posting('CIO', '- Own information security')), 'twice');
+    assert.equal(stateOf(of('Acme', 'CTO'), of('Globex', 'CIO'), of('Globex', 'CTO')), 'twice');
   });
 
   it('tells what is stated, stated twice and not stated, with posting and line', () => {

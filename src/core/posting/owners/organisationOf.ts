@@ -1,0 +1,24 @@
+import type { Domains } from '../../catalog/domainsSchema.ts';
+import { normalWords } from '../normalize.ts';
+import type { PostingDocument } from '../postingDocument.ts';
+
+/** The organisation that the front matter of a posting names, in plain small words; empty where it names none. */
+export type OrganisationOf = (document: PostingDocument) => string;
+
+export function createOrganisationOf({
+  organisationKeys,
+}: Pick<Domains, 'organisationKeys'>): OrganisationOf {
+  const keys = new Set(organisationKeys);
+  const known = new WeakMap<PostingDocument, string>();
+  return (document) => {
+    let name = known.get(document);
+    if (name === undefined) {
+      const field = document.frontMatter
+        ?.fields()
+        .find(({ key, value }) => value && keys.has(key.text.toLowerCase()));
+      name = normalWords(field?.value ?? '').join(' ');
+      known.set(document, name);
+    }
+    return name;
+  };
+}
