@@ -66,6 +66,8 @@ export const checksFile = z.strictObject({
     systems: fact,
   }),
   lists: z.strictObject({
+    /** In bullets that say what the person does not do, or somebody else does. */
+    notOwn: words,
     splitSaid: words,
     /** After words of reporting that mean the other direction. */
     reportsHere: words,

@@ -17,7 +17,10 @@ export interface Duty {
   readonly class: Responsibility['class'] | undefined;
 }
 
-/** The bullets under responsibilities; where no heading says so, those under no other known heading. */
+/**
+ * The bullets under responsibilities; where no heading says so, those under no other known heading.
+ * Without those that say what somebody else does, or nobody.
+ */
 export function readDuties(
   { document, kindAt, says }: Pick<CheckedPosting, 'document' | 'kindAt' | 'says'>,
   match: MatchResponsibility,
@@ -25,7 +28,7 @@ export function readDuties(
   const { bullets, sections } = document;
   const wanted = sections.some(({ kind }) => kind === 'responsibilities') ? 'responsibilities' : undefined;
   return bullets
-    .filter(({ start }) => kindAt(start) === wanted)
+    .filter(({ start, content }) => kindAt(start) === wanted && !says('notOwn', content))
     .map((bullet) => {
       const isLongEnough = normalWords(bullet.content.text).length >= fewestWords;
       const found = isLongEnough ? match(bullet.content.text) : undefined;

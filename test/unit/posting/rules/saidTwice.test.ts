@@ -29,6 +29,10 @@ describeRule('said-twice', {
     ],
   ],
   silent: [
+    [
+      'work that is done once and denied once',
+      cto(duties('Run the help desk for staff', 'Do not run the help desk for staff')),
+    ],
     ['different work', cto(duties(architecture, teams))],
     [
       'partners with two purposes',

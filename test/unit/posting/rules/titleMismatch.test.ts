@@ -43,6 +43,10 @@ describeRule('title-mismatch', {
     ['work of both, half and half', cto(duties(...product, ...internal))],
     ['too few lines to say', cto(duties(internal[0]!, internal[1]!))],
     ['one person with work of both', advertFor('CTO/CIO', duties(product[0]!, product[1]!, internal[0]!))],
+    [
+      'work that is not done here, or by somebody else',
+      cto(duties('- Do **not** run the help desk', '- The CIO runs the help desk', `${internal[0]!}, not yet`)),
+    ],
     ['another role', engineer(duties(...internal))],
     ['German', german('## Deine Aufgaben\n\n- Help Desk\n- ERP\n- Laptops')],
   ],
