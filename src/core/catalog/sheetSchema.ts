@@ -82,7 +82,6 @@ export const sheetFile = z.strictObject({
     result: text,
     possible: text,
     closeness: text,
-    notSettled: text,
     points: text,
     version: text,
     why: text,

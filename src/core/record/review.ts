@@ -103,7 +103,7 @@ function thenAndNow(catalog: Catalog, { record, now, content }: Review): readonl
           ? catalog.words.settled
           : record.possible.length === 1
             ? catalog.words.settledIfUsual
-            : words.notSettled),
+            : catalog.words.notSettled),
       describe(catalog, now).level,
     ],
     ...sides.map((side) => [
