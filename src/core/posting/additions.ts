@@ -62,10 +62,20 @@ export class Additions {
       end,
       write: (stops) => texts.map((text, i) => prefix(i) + fillStops(text, stops)).join('') + after,
     }));
-    const below = [...this.#below].flatMap(([offset, blocks]) =>
-      placeBlocks(this.#lines, [offset], joinLists(blocks)),
-    );
+    const below = [...this.#below].flatMap(([offset, blocks]) => this.#placeBelow(offset, joinLists(blocks)));
     return [...items, ...below];
+  }
+
+  /** Markdown takes a bold line right below a list for a part of it; here it is a heading, and stays below. */
+  #placeBelow(offset: number, blocks: readonly Block[]): readonly Placement[] {
+    const placements = placeBlocks(this.#lines, [offset], blocks);
+    const next = this.#place.document.headings.find(({ start }) => start >= offset);
+    if (!next || placements.every((placement) => placement.offset < next.start)) return placements;
+    const above = this.#lines.filter(({ end }) => end < next.start);
+    return placeBlocks(above, [offset], blocks).map((placement) => ({
+      ...placement,
+      write: (stops) => `${placement.write(stops)}\n`,
+    }));
   }
 }
 

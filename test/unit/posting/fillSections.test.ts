@@ -27,6 +27,13 @@ function bullets(texts: readonly string[], bullet = '-'): string {
 }
 
 describe('A section that a posting has', () => {
+  it('gets what it lacks above a heading that is a bold line right below its list', () => {
+    const text = '## KPIs\n- Engineers who stay\n**Your tasks**\n##Tasks\n• round';
+    const { text: filled } = insert(text, 'cto-kpis');
+    assert.match(filled, /Time to restore service: [^\n]*\n\n\*\*Your tasks\*\*\n##Tasks\n• round$/);
+    assert.equal(insert(filled, 'cto-kpis').text, filled);
+  });
+
   for (const [form, heading] of [
     ['our own words', '## Responsibilities'],
     ['other words for the same', '## What you will do'],
