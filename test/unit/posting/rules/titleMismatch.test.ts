@@ -45,7 +45,9 @@ describeRule('title-mismatch', {
     ['one person with work of both', advertFor('CTO/CIO', duties(product[0]!, product[1]!, internal[0]!))],
     [
       'work that is not done here, or by somebody else',
-      cto(duties('- Do **not** run the help desk', '- The CIO runs the help desk', `${internal[0]!}, not yet`)),
+      cto(
+        duties('- Do **not** run the help desk', '- The CIO runs the help desk', `${internal[0]!}, not yet`),
+      ),
     ],
     ['another role', engineer(duties(...internal))],
     ['German', german('## Deine Aufgaben\n\n- Help Desk\n- ERP\n- Laptops')],
