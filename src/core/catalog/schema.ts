@@ -252,8 +252,13 @@ export const adviceFile = z.strictObject({
       sources,
     }),
   ),
-  /** The first that fits is shown: outcome and how to fill it in one line, and one sentence under it. */
-  headlines: z.array(z.strictObject({ id, when: condition, headline: text, text, sources })),
+  /**
+   * The first that fits is shown: outcome and how to fill it in one line, and one sentence under it. `posting` is a
+   * responsibility for a posting that is made of it.
+   */
+  headlines: z.array(
+    z.strictObject({ id, when: condition, headline: text, text, posting: z.optional(text), sources }),
+  ),
   /** All that fit, in order. */
   filling: z.array(advice),
   steps: z.array(advice),

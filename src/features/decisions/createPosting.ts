@@ -17,9 +17,11 @@ export async function createPosting(
   const sharing = roles.filter(isSharing);
   if (sharing.length < 2) {
     const first = sideFirst(result);
+    const { posting } = result.headline;
+    const also = posting === undefined ? undefined : [posting];
     await newPostings.createAll(
       title,
-      roles.map((role) => ({ role, readers: 'public', first })),
+      roles.map((role) => ({ role, readers: 'public', first, also })),
     );
     return;
   }

@@ -8,6 +8,7 @@ import { takesHouseForm, writePosting } from '../../../src/core/posting/writePos
 import { plainStyle, writeBlocks } from '../../../src/core/posting/writeBlocks.ts';
 import { createRecommend } from '../../../src/core/recommend/recommend.ts';
 import { catalog } from '../support/catalog.ts';
+import { findingsIn } from '../support/checkedTexts.ts';
 import { exampleOf } from '../support/housePostings.ts';
 import { identifyPosting, parsePosting } from '../support/postingParser.ts';
 
@@ -114,6 +115,17 @@ describe('A whole posting', () => {
     }
     const open = writePosting(catalog, { role: 'one-person', readers: 'public' }, 'plain');
     assert.match(open, /in the same week, \[side that comes first\] comes first/);
+  });
+
+  it('holds what the form of the seat asks for, in which the checks find nothing', () => {
+    const { posting } = catalog.advice.headlines.find(({ id }) => id === 'cto-small')!;
+    const text = writePosting(catalog, { role: 'cto', readers: 'public', also: [posting!] }, 'plain');
+    assert.equal(text.split(`\n- ${posting!}\n`).length, 2);
+    const without = writePosting(catalog, { role: 'cto', readers: 'public' }, 'plain');
+    assert.deepEqual(
+      findingsIn(text).map(({ code }) => code),
+      findingsIn(without).map(({ code }) => code),
+    );
   });
 
   it('leaves out responsibilities, and the line above a list that is empty then', () => {
