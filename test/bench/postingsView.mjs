@@ -3,13 +3,13 @@
  * Markdown files, 500 of them postings of a CTO or CIO, until all are listed; and how long everything else in the
  * extension host has to wait meanwhile. Fails above the limits.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../hosts/browser.mjs';
-import { startNodeHost } from '../hosts/nodeHost.mjs';
 import { projectFolder } from '../hosts/projectFolder.mjs';
 import { temporaryFolder } from '../hosts/temporaryFolder.mjs';
 import { identifyPosting, parsePosting } from '../unit/support/postingParser.ts';
+import { measureLoopDelay, openWorkspace } from './loopDelay.mjs';
 import { postingFiles } from './postingFiles.mjs';
 
 const files = 5000;
@@ -23,7 +23,6 @@ const workspace = join(temporaryFolder('postings').path, 'postings');
 const bytes = writeWorkspace();
 console.log(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, ${2 * postingsOfEach} postings of a CTO or CIO`);
 
-const linked = [projectFolder, join(projectFolder, 'test/bench/loopDelay')];
 const browser = await launchBrowser();
 const results = [];
 for (let round = 1; round <= rounds; round++) {
@@ -41,15 +40,8 @@ process.exit(middle.view <= limits.view && middle.p99 <= limits.p99 ? 0 : 1);
 
 /** One start of VS Code, so that nothing has been read before. */
 async function measure() {
-  const host = await startNodeHost({ workspace, extension: { linked } });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1600 } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(host.url);
-  await page.locator('.monaco-workbench .activitybar').waitFor();
-  // While VS Code starts, everything waits for everything.
-  await page.waitForTimeout(5000);
-  await command('Start Measuring Loop Delay');
-  await page.locator('.statusbar-item', { hasText: 'Loop delay is measured' }).waitFor();
+  const { page, close } = await openWorkspace(browser, workspace);
+  const stopMeasuring = await measureLoopDelay(page, workspace);
   const started = performance.now();
   await page.locator('.activitybar .action-item a[aria-label^="CTO or CIO"]').click();
   // The first group, whose rows fill the view, has all of its postings, and the message how far it is has gone.
@@ -57,33 +49,9 @@ async function measure() {
   const pane = page.locator('.pane').filter({ has: page.locator('.pane-header[aria-label^="Postings"]') });
   await pane.getByText(/^Looking/).waitFor({ state: 'hidden' });
   const view = performance.now() - started;
-  await command('Stop Measuring Loop Delay');
-  const delays = await written(join(workspace, 'loopDelay.json'));
-  await page.close();
-  host.close();
-  const sorted = delays.toSorted((a, b) => a - b);
-  const at = (part) => sorted[Math.ceil(sorted.length * part) - 1];
-  return { view, p50: at(0.5), p99: at(0.99), max: at(1), samples: sorted.length };
-
-  async function command(title) {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
-    await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
-  }
-}
-
-async function written(file) {
-  for (;;) {
-    try {
-      const delays = JSON.parse(readFileSync(file, 'utf8'));
-      rmSync(file);
-      return delays;
-    } catch {
-      // Not there yet, or not all of it.
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
+  const delays = await stopMeasuring();
+  await close();
+  return { view, ...delays };
 }
 
 /** Real postings under another title, among texts of other kinds; no file like another. */

@@ -106,7 +106,7 @@ describe('Find Overlap', () => {
     assert.equal(
       copied.replace(/\d+ % \|\n$/, 'n % |\n'),
       [
-        '**1 of 2 responsibilities is alike (50 %)**',
+        '**1 responsibility is alike, 50 % of the shorter list**',
         '',
         '| cto.md | cio.md | Alike |',
         '| --- | --- | ---: |',

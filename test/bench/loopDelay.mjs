@@ -1,0 +1,63 @@
+/** How long everything else in the extension host has to wait, measured from inside of it by `loopDelay/`. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startNodeHost } from '../hosts/nodeHost.mjs';
+import { projectFolder } from '../hosts/projectFolder.mjs';
+
+/** One start of VS Code with the extension, once it has come to rest. Returns `{ page, close }`. */
+export async function openWorkspace(browser, workspace) {
+  const linked = [projectFolder, join(projectFolder, 'test/bench/loopDelay')];
+  // The Git extension runs in the same host, and reads a new folder at the same time.
+  const host = await startNodeHost({
+    workspace,
+    extension: { linked },
+    settings: { 'git.enabled': false },
+  });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1600 } });
+  page.setDefaultTimeout(60_000);
+  await page.goto(host.url);
+  await page.locator('.monaco-workbench .activitybar').waitFor();
+  // While VS Code starts, everything waits for everything.
+  await page.waitForTimeout(5000);
+  return {
+    page,
+    async close() {
+      await page.close();
+      host.close();
+    },
+  };
+}
+
+/** Chooses a command in the palette. */
+export async function command(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+  await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Starts measuring, and returns what ends it: `{ p50, p99, max, samples }`, in milliseconds. */
+export async function measureLoopDelay(page, workspace) {
+  await command(page, 'Start Measuring Loop Delay');
+  await page.locator('.statusbar-item', { hasText: 'Loop delay is measured' }).waitFor();
+  return async () => {
+    await command(page, 'Stop Measuring Loop Delay');
+    const delays = await written(join(workspace, 'loopDelay.json'));
+    const sorted = delays.toSorted((a, b) => a - b);
+    const at = (part) => sorted[Math.ceil(sorted.length * part) - 1];
+    return { p50: at(0.5), p99: at(0.99), max: at(1), samples: sorted.length };
+  };
+}
+
+async function written(file) {
+  for (;;) {
+    try {
+      const delays = JSON.parse(readFileSync(file, 'utf8'));
+      rmSync(file);
+      return delays;
+    } catch {
+      // Not there yet, or not all of it.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
