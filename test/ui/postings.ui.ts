@@ -38,7 +38,8 @@ describe('The view of postings', function () {
     await row('One Person, 0').waitFor();
     await row('cto-advert.md, advert, draft').waitFor();
     await row('cio-role-description.md, role description').waitFor();
-    assert.equal(await pane().locator('.message').isVisible(), false);
+    // It says how far the search is, until that has ended.
+    await pane().locator('.message').waitFor({ state: 'hidden' });
   });
 
   it('opens a posting by a click', async () => {
