@@ -1,5 +1,5 @@
 import type { Finding, RelatedPlace } from '../core/posting/finding.ts';
-import { count } from './count.ts';
+import { arePostings, count } from './count.ts';
 
 /** A file with what was found in it. */
 export interface LintedFile {
@@ -89,11 +89,10 @@ function github({ postings, files, checks }: LintResult): string {
 function summary({ postings, files, checks }: LintResult): string {
   const found = postings.reduce((sum, { findings }) => sum + findings.length, 0);
   const inPostings = `${count(postings.length, 'posting')}, ${count(checks, 'check')}`;
-  if (postings.length === 0)
-    return `0 of ${count(files, 'file')} ${files === 1 ? 'is a posting' : 'are postings'}.`;
+  if (postings.length === 0) return `0 of ${count(files, 'file')} ${arePostings(files)}.`;
   const result =
     found === 0 ? `Nothing found in ${inPostings}` : `${count(found, 'finding')} in ${inPostings}`;
-  return `${result} (${postings.length} of ${count(files, 'file')} ${postings.length === 1 ? 'is a posting' : 'are postings'}).`;
+  return `${result} (${postings.length} of ${count(files, 'file')} ${arePostings(postings.length)}).`;
 }
 
 interface Place {

@@ -8,7 +8,7 @@ import { renderOwnersPage, type NamedPosting } from '../core/posting/owners/rend
 import { whoOwnsWhat } from '../core/posting/owners/whoOwnsWhat.ts';
 import { isPosting } from '../core/posting/postingIdentity.ts';
 import { createFindState } from '../core/posting/postingState.ts';
-import { count } from './count.ts';
+import { arePostings, count } from './count.ts';
 import type { Output } from './output.ts';
 import { ownersStrings } from './ownersStrings.ts';
 import { readPostings, type ReadMarkdown } from './readPostings.ts';
@@ -52,7 +52,7 @@ function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string
 
 function noneText(postings: number, files: number): string {
   const found = `${postings} of ${count(files, 'file')}`;
-  if (postings === 0) return `${found} ${files === 1 ? 'is a posting' : 'are postings'}.\n`;
+  if (postings === 0) return `${found} ${arePostings(files)}.\n`;
   if (postings === 1) return `${found} is a posting, and not for a CTO or a CIO.\n`;
   return `${found} are postings, none of them for a CTO or a CIO.\n`;
 }

@@ -36,11 +36,11 @@ export function createFindBeside({ ownership }: Pick<CatalogData, 'ownership'>):
 
   const onlyOther = <T extends PlacedPosting>(open: readonly T[], one: T): T | undefined => {
     const [other, ...more] = open.filter((two) => two !== one && belong(one, two));
-    return other && more.length === 0 && roleOf(other) !== roleOf(one) ? other : undefined;
+    return other && more.length === 0 && roleOf(other.identity) !== roleOf(one.identity) ? other : undefined;
   };
 
   return (postings, one) => {
-    const open = postings.filter((posting) => posting.state === 'open' && roleOf(posting) !== undefined);
+    const open = postings.filter((posting) => posting.state === 'open' && roleOf(posting.identity) !== undefined);
     if (!open.includes(one)) return undefined;
     const other = onlyOther(open, one);
     if (!other || onlyOther(open, other) !== one) return undefined;
@@ -52,11 +52,11 @@ export function createFindBeside({ ownership }: Pick<CatalogData, 'ownership'>):
 }
 
 /** Whether another posting may stand beside one: it is for a CTO or for a CIO. */
-export function canHaveBeside({ role }: Pick<PostingIdentity, 'role'>): boolean {
-  return role.value === 'cto' || role.value === 'cio';
+export function canHaveBeside(identity: PostingIdentity): boolean {
+  return roleOf(identity) !== undefined;
 }
 
-function roleOf({ identity: { role } }: PlacedPosting): 'cto' | 'cio' | undefined {
+function roleOf({ role }: PostingIdentity): 'cto' | 'cio' | undefined {
   return role.value === 'cto' || role.value === 'cio' ? role.value : undefined;
 }
 
