@@ -40,7 +40,9 @@ export function createFindBeside({ ownership }: Pick<CatalogData, 'ownership'>):
   };
 
   return (postings, one) => {
-    const open = postings.filter((posting) => posting.state === 'open' && roleOf(posting.identity) !== undefined);
+    const open = postings.filter(
+      (posting) => posting.state === 'open' && roleOf(posting.identity) !== undefined,
+    );
     if (!open.includes(one)) return undefined;
     const other = onlyOther(open, one);
     if (!other || onlyOther(open, other) !== one) return undefined;
