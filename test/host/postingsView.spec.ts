@@ -30,8 +30,8 @@ describe('The view of postings', () => {
   /** What a person sees, one line for each row: label and description, postings indented. */
   async function rows(): Promise<readonly string[]> {
     const lines: string[] = [];
-    for (const group of view.getChildren()) {
-      for (const node of [group, ...view.getChildren(group)]) {
+    for (const group of await view.getChildren()) {
+      for (const node of [group, ...(await view.getChildren(group))]) {
         const { label, description } = await view.getTreeItem(node);
         assert.ok(typeof label === 'string' && typeof description === 'string');
         lines.push(`${node === group ? '' : '  '}${label} ${description}`.trimEnd());
@@ -52,8 +52,8 @@ describe('The view of postings', () => {
 
   const itemOf = async (label: string): Promise<vscode.TreeItem> => {
     await row(label);
-    for (const group of view.getChildren()) {
-      for (const node of view.getChildren(group)) {
+    for (const group of await view.getChildren()) {
+      for (const node of await view.getChildren(group)) {
         const item = await view.getTreeItem(node);
         if (item.label === label) return item;
       }
@@ -160,12 +160,13 @@ describe('The view of postings', () => {
     await write('elsewhere/moved/deep/inside.md', advert('CTO'));
     await row('inside.md');
     await vscode.workspace.fs.rename(from!, to!);
-    await until('the posting in its new place', () =>
-      view
-        .getChildren()
-        .flatMap((group) => view.getChildren(group))
-        .some((node) => node.kind === 'posting' && node.posting.uri.path.startsWith(`${to!.path}/`)),
-    );
+    await until('the posting in its new place', async () => {
+      const groups = await view.getChildren();
+      const nodes = await Promise.all(groups.map((group) => view.getChildren(group)));
+      return nodes
+        .flat()
+        .some((node) => node.kind === 'posting' && node.posting.uri.path.startsWith(`${to!.path}/`));
+    });
     await vscode.workspace.fs.delete(to!, { recursive: true });
     await gone('inside.md');
   });
@@ -203,7 +204,7 @@ describe('The view of postings', () => {
   it('says how many files held none, and where it looked', async () => {
     await write('none/notes.md', '# Notes\n');
     await setting('ctoCio', 'postingFiles', [`${folder}/none/*.md`]);
-    await until('an empty tree', () => view.getChildren().length === 0);
+    await until('an empty tree', async () => (await view.getChildren()).length === 0);
     await until('the count', () => view.texts.description === `none in 1 file, ${folder}/none/*.md`);
     // With a message VS Code would hide the welcome text and its buttons.
     assert.equal(view.texts.message, '');

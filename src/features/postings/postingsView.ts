@@ -24,7 +24,12 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   readonly #view: vscode.TreeView<PostingsNode>;
   readonly #subscription: vscode.Disposable;
   #searchSubscription: vscode.Disposable | undefined;
-  #nodes: readonly PostingsNode[] = [];
+  /** Missing until a search has something to show. */
+  #nodes: readonly PostingsNode[] | undefined;
+  #answerFirst = (): void => undefined;
+  readonly #first = new Promise<void>((resolve) => {
+    this.#answerFirst = resolve;
+  });
   #looking: Promise<void> | undefined;
   #source: vscode.CancellationTokenSource | undefined;
   /** What is shown may not be what there is. */
@@ -49,11 +54,13 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     return { message: this.#view.message, description: this.#view.description };
   }
 
-  getChildren(node?: PostingsNode): PostingsNode[] {
+  async getChildren(node?: PostingsNode): Promise<PostingsNode[]> {
     if (node) return node.kind === 'group' ? [...node.children] : [];
     // VS Code asks only when the view is seen.
-    void this.#look();
-    return [...this.#nodes];
+    const looking = this.#look();
+    // VS Code may lose a change told right after its first question, and shows nothing then: so the answer waits.
+    if (!this.#nodes) await Promise.race([this.#first, looking]);
+    return [...(this.#nodes ?? [])];
   }
 
   async getTreeItem(node: PostingsNode): Promise<vscode.TreeItem> {
@@ -96,7 +103,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   async #lookOnce(): Promise<void> {
     const source = (this.#source = new vscode.CancellationTokenSource());
     let soFar: PostingsFound | undefined;
-    const hadNodes = this.#nodes.length > 0;
+    const hadNodes = this.#nodes !== undefined && this.#nodes.length > 0;
     const timer = setInterval(() => {
       this.#say('looking', lookingText(soFar));
       // Earlier results stay until there are new ones.
@@ -140,8 +147,10 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
 
   async #show({ postings }: PostingsFound): Promise<void> {
     const [catalog, { groupPostings }] = await Promise.all([loadCatalog(), import('./postingsTree.ts')]);
+    const isFirst = !this.#nodes;
     this.#nodes = groupPostings(catalog, postings);
-    if (!this.#isDisposed) this.#changed.fire(undefined);
+    if (isFirst) this.#answerFirst();
+    else if (!this.#isDisposed) this.#changed.fire(undefined);
   }
 
   /** @param are `none` brings the welcome text, which only shows where there is no message */
