@@ -4,9 +4,6 @@ import { ReadOnlyFiles } from '../../host/readOnlyFiles.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import type { OwnersPage, OwnersTable } from './ownersTable.ts';
 
-/** Milliseconds. A page that VS Code brings back at its start must not keep it waiting for a search of the workspace. */
-const longestWait = 1000;
-
 /**
  * The read-only page "Who Owns What" and the table it shows. There is one; the next table takes its place. A page that
  * comes back after a restart is made from what the postings say then.
@@ -33,42 +30,32 @@ export class OwnersDocument extends ReadOnlyFiles {
   async show(page: OwnersPage): Promise<void> {
     this.#page = Promise.resolve(page);
     const uri = vscode.Uri.from({ scheme: ownersScheme, path: `/${vscode.l10n.t('Who Owns What')}.md` });
-    this.#readAgain(uri);
+    this.#shown = Math.max(Date.now(), this.#shown + 1);
+    this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
     await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
     const common = { ctime: 0, mtime: this.#shown, permissions: vscode.FilePermission.Readonly };
     if (uri.path === '/') return { ...common, type: vscode.FileType.Directory, size: 0 };
-    return { ...common, type: vscode.FileType.File, size: (await this.readFile(uri)).byteLength };
+    return { ...common, type: vscode.FileType.File, size: (await this.readFile()).byteLength };
   }
 
   readDirectory(): Promise<[string, vscode.FileType][]> {
     return Promise.resolve([]);
   }
 
-  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    const made = this.#load().then(
-      ({ text }) => text,
+  async readFile(): Promise<Uint8Array> {
+    // Never a text for the time being: VS Code may lose a change told while it opens the page.
+    const text = await this.#load().then(
+      (page) => page.text,
       (error: unknown) => cannotBeMade(error),
     );
-    const text = await Promise.race([made, laterThan(longestWait)]);
-    if (text === undefined) {
-      void made.then(() => {
-        this.#readAgain(uri);
-      });
-    }
-    return new TextEncoder().encode(text ?? vscode.l10n.t('Looking for CTO and CIO postings.'));
+    return new TextEncoder().encode(text);
   }
 
   dispose(): void {
     this.#changed.dispose();
-  }
-
-  /** Tells VS Code that the page has another text. */
-  #readAgain(uri: vscode.Uri): void {
-    this.#shown = Math.max(Date.now(), this.#shown + 1);
-    this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
 
   #load(): Promise<OwnersPage> {
@@ -83,14 +70,6 @@ export class OwnersDocument extends ReadOnlyFiles {
     ]);
     return createOwnersPage(await findExecutivePostings(search));
   }
-}
-
-function laterThan(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(undefined);
-    }, milliseconds);
-  });
 }
 
 function cannotBeMade(error: unknown): string {
