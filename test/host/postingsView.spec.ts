@@ -155,6 +155,17 @@ describe('The view of postings', () => {
     await gone('index.md');
   });
 
+  it('takes in a file in folders that are made with it', async function () {
+    this.timeout(60_000);
+    // Most of the time the watcher of the file system hears of the outermost folder alone.
+    for (let i = 1; i <= 5; i++) {
+      await write(`fresh-${i}/deep/down/below.md`, advert('CTO'));
+      await row('below.md');
+      await vscode.workspace.fs.delete(inWorkspace(`${folder}/fresh-${i}`), { recursive: true });
+      await gone('below.md');
+    }
+  });
+
   it('takes in what comes and goes with a folder that is moved', async () => {
     const [from, to] = ['elsewhere/moved', 'moved'].map((name) => inWorkspace(`${folder}/${name}`));
     await write('elsewhere/moved/deep/inside.md', advert('CTO'));

@@ -79,9 +79,12 @@ export class PostingWatcher implements vscode.Disposable {
         });
         return watcher;
       });
-      // A folder that goes takes its files along without a word.
+      // A folder that goes takes its files along without a word, and a new one may bring some before it is watched.
       const anything = new vscode.RelativePattern(folder, '**');
-      const watcher = vscode.workspace.createFileSystemWatcher(anything, true, true, false);
+      const watcher = vscode.workspace.createFileSystemWatcher(anything, false, true, false);
+      watcher.onDidCreate((uri) => {
+        if (isPerhapsFolder(uri)) listChanged();
+      });
       watcher.onDidDelete(gone);
       return [...files, watcher];
     });
@@ -89,4 +92,9 @@ export class PostingWatcher implements vscode.Disposable {
     clearTimeout(this.#lookOnce);
     this.#lookOnce = setTimeout(listChanged, untilHearing);
   }
+}
+
+/** By its name, as asking for each of the files that a build writes would take long. */
+function isPerhapsFolder({ path }: vscode.Uri): boolean {
+  return !/[^/]\.[^/]*$/.test(path);
 }
