@@ -30,7 +30,12 @@ export function describe(catalog: Catalog, result: Recommendation): Description 
 function describeParts(catalog: Catalog, result: Recommendation): Omit<Description, 'closeness'> {
   const { words, model } = catalog;
   const points = (template: string, side: Side): string =>
-    fill(template, { side: model.sides[side].title, score: result.scores[side], line: result.line });
+    fill(template, {
+      side: model.sides[side].title,
+      score: result.scores[side],
+      scale: model.scale,
+      line: result.line,
+    });
   if (result.margin) {
     const { level, hangsOn, kept, total } = result.margin;
     const { title, text } = model.margins.find(({ id }) => id === level)!;

@@ -31,7 +31,9 @@ export function viewPicture(catalog: Catalog, result: Recommendation, strings: W
     const { from, to } = ranges[id];
     const { title } = model.sides[id];
     if (!complete && to > from) return strings.range(title, from, to, line);
-    return from >= line ? strings.reaches(title, from, line) : strings.staysBelow(title, from, line);
+    return from >= line
+      ? strings.reaches(title, from, scale, line)
+      : strings.staysBelow(title, from, scale, line);
   };
   const isUndecided = (id: Side): boolean => {
     const { from, obstacle, sure } = ranges[id];

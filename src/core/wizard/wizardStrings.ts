@@ -89,8 +89,8 @@ export interface WizardStrings {
   readonly you: string;
   readonly fields: Readonly<Record<'NEITHER' | 'CTO' | 'CIO' | 'BOTH', string>>;
   readonly seatsDecide: string;
-  readonly reaches: (side: string, score: number, line: number) => string;
-  readonly staysBelow: (side: string, score: number, line: number) => string;
+  readonly reaches: (side: string, score: number, scale: number, line: number) => string;
+  readonly staysBelow: (side: string, score: number, scale: number, line: number) => string;
   readonly range: (side: string, from: number, to: number, line: number) => string;
   /** Points enough, while open answers can still say that no seat is called for. */
   readonly undecided: (side: string) => string;

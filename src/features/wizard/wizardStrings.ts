@@ -106,10 +106,12 @@ export function wizardStrings(): WizardStrings {
       BOTH: l10n.t('Both, or one person'),
     },
     seatsDecide: l10n.t('seats and size decide'),
-    reaches: (side, score, line) => l10n.t('{0}: {1} points, reaching the line at {2}.', side, score, line),
-    staysBelow: (side, score, line) => l10n.t('{0}: {1} points, below the line at {2}.', side, score, line),
+    reaches: (side, score, scale, line) =>
+      l10n.t('{0}: {1} of {2} points, reaching the line at {3}.', side, score, scale, line),
+    staysBelow: (side, score, scale, line) =>
+      l10n.t('{0}: {1} of {2} points, below the line at {3}.', side, score, scale, line),
     range: (side, from, to, line) =>
-      l10n.t('{0}: {1} points so far, at most {2}, line at {3}.', side, from, to, line),
+      l10n.t('{0}: {1} to {2} points are possible, line at {3}.', side, from, to, line),
     undecided: (side) =>
       l10n.t('{0}: enough points already, yet open answers can still rule a seat out.', side),
     hatched: (reason) => l10n.t('Hatched, so no seat there: {0}', reason),

@@ -85,8 +85,8 @@ describe('The picture', () => {
     };
     const { picture } = resultView(enough);
     assert.deepEqual(picture.sentences, [
-      'Product: 8, reaching 6.',
-      'Inside: 1, below 6.',
+      'Product: 8 of 15, reaching 6.',
+      'Inside: 1 of 15, below 6.',
       'Hatched: Neither the goal nor what you sell asks for a CTO.',
       'Your field: No seat now.',
     ]);

@@ -112,8 +112,8 @@ describe('The view of a result', () => {
     assert.equal(close.level, 'settled');
     assert.equal(close.action, undefined);
     assert.deepEqual(close.sentences, [
-      'Product: 0 points so far, line at 6.',
-      'Inside: 6 points so far, line at 6.',
+      'Product: 0 of 15 points so far, line at 6.',
+      'Inside: 6 of 15 points so far, line at 6.',
     ]);
   });
 
