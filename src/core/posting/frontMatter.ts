@@ -31,31 +31,21 @@ const options = {
   strict: false,
   uniqueKeys: false,
 } as const;
-const lineEnd = /\r\n|\n|\r/g;
-const closing = /^(?:---|\.\.\.)[ \t]*$/;
+const opening = /\ufeff?---[^\S\r\n]*(?:\r\n|\n|\r)/y;
+const closing = /(?<=[\r\n])(?:---|\.\.\.)[ \t]{0,200}(?![^\r\n])/g;
 
 /** Front matter that is opened on the first line and closed by a line `---` or `...`. */
 export function findFrontMatter(text: string): FrontMatter | undefined {
+  opening.lastIndex = 0;
+  if (!opening.test(text)) return undefined;
   const start = text.startsWith('\ufeff') ? 1 : 0;
-  if (!text.startsWith('---', start)) return undefined;
-  let contentStart: number | undefined;
-  let lineStart = start;
-  while (lineStart <= text.length) {
-    lineEnd.lastIndex = lineStart;
-    const found = lineEnd.exec(text);
-    const stop = found ? found.index : text.length;
-    const next = found ? lineEnd.lastIndex : text.length + 1;
-    if (contentStart === undefined) {
-      if (text.slice(start, stop).trimEnd() !== '---') return undefined;
-      contentStart = next;
-    } else if (stop - lineStart < 200 && closing.test(text.slice(lineStart, stop))) {
-      const content = { start: contentStart, end: lineStart };
-      let fields: readonly FrontMatterField[] | undefined;
-      return { start, end: stop, content, fields: () => (fields ??= readFields(text, content)) };
-    }
-    lineStart = next;
-  }
-  return undefined;
+  closing.lastIndex = opening.lastIndex;
+  const closed = closing.exec(text);
+  if (!closed) return undefined;
+  const content = { start: opening.lastIndex, end: closed.index };
+  let fields: readonly FrontMatterField[] | undefined;
+  const end = closing.lastIndex;
+  return { start, end, content, fields: () => (fields ??= readFields(text, content)) };
 }
 
 function readFields(text: string, { start, end }: Range): readonly FrontMatterField[] {

@@ -41,9 +41,9 @@ export function createMentionsRole({
   return (text) => {
     const front = findFrontMatter(text)?.end ?? 0;
     const mayBeHeading = (start: number, end: number): boolean => {
-      const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+      const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
       return (
-        marksHeading.test(text.slice(line, start)) ||
+        marksHeading.test(before.slice(before.lastIndexOf('\r') + 1)) ||
         unclosed.test(text.slice(Math.max(0, start - longestHeading), start)) ||
         isAt(underlined, text, end)
       );

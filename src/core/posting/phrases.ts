@@ -114,11 +114,14 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 }
 
+/** By ASCII code, as most of the time goes into this question. */
+const isAsciiWord = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Letters and digits; beyond ASCII all but the blocks of punctuation. */
 function isWordCharacter(code: number): boolean {
-  if (code < 0x80) {
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  }
+  if (code < 0x80) return isAsciiWord[code] === 1;
   return code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
 }
 

@@ -35,8 +35,10 @@ export interface FindOptions {
 
 export type LoadSearch = () => Promise<PostingSearch>;
 
-/** Many at a time, as a file is mostly waited for; not all of them, so that there are results before the end. */
+/** Files are asked for so many at a time, as each is mostly waited for: one after the other takes twice as long. */
 const batchSize = 256;
+/** Somebody hears of what was found so far after as many files. */
+const reportEvery = 128;
 /** Changes often come many at a time. */
 const settling = 300;
 
@@ -116,30 +118,27 @@ export class PostingSearch implements vscode.Disposable {
 
     const [understanding, files] = prepared;
     const today = isoDay(new Date());
-    const load = (start: number): Promise<readonly (() => ReadFile | undefined)[]> => {
-      const open = openDocuments();
-      const options = { understanding, everyRole, withText: take !== undefined, today, open };
-      const batch = files.slice(start, start + batchSize);
-      return Promise.all(batch.map((file) => this.#reader.load(file, options)));
-    };
+    const options = { understanding, everyRole, withText: take !== undefined, today };
     const pause = createPause();
-    let next = load(0);
+    const loading: Promise<() => ReadFile | undefined>[] = [];
     while (looked < files.length) {
-      const batch = await Promise.race([next, cancellation]);
-      if (!batch || isCancelled()) break;
-      // The next files come in while these are taken apart.
-      next = load(looked + batch.length);
-      for (const takeApart of batch) {
-        const { posting, document } = takeApart() ?? {};
-        if (posting && (everyRole || isExecutive(posting))) {
-          postings.push(posting);
-          if (document) take?.({ ...posting, document });
-        }
-        looked++;
-        await pause();
-        if (isCancelled()) break;
+      if (loading.length <= batchSize) {
+        const asked = looked + loading.length;
+        const batch = files.slice(asked, asked + batchSize);
+        loading.push(...batch.map((file) => this.#reader.load(file, options)));
       }
-      report?.(soFar());
+      const next = loading.shift()!;
+      // Without what it holds: a race keeps that as long as the cancellation may come.
+      await Promise.race([next.then(() => undefined), cancellation]);
+      if (isCancelled()) break;
+      const { posting, document } = (await next)() ?? {};
+      if (posting && (everyRole || isExecutive(posting))) {
+        postings.push(posting);
+        if (document) take?.({ ...posting, document });
+      }
+      looked++;
+      if (looked % reportEvery === 0) report?.(soFar());
+      await pause();
     }
     return soFar();
   }
@@ -180,10 +179,6 @@ function cancellationOf(token: vscode.CancellationToken | undefined): Promise<un
 /** Whether it is the file itself, or a folder around it. */
 function isIn(file: vscode.Uri, uri: vscode.Uri): boolean {
   return file.path === uri.path || file.path.startsWith(`${uri.path}/`);
-}
-
-function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {
-  return new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
 }
 
 function isExecutive({ identity: { role } }: FoundPosting): boolean {

@@ -9,6 +9,7 @@ import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
 import { loadPostings, type Postings, type ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
+import { openDocument } from '../../host/openDocument.ts';
 import type { PostingFile } from './postingFiles.ts';
 
 /** A posting in a file of the workspace: an advert, a role description or a template of one. */
@@ -44,8 +45,6 @@ export interface ReadOptions {
   readonly withText: boolean;
   /** The day, as `2027-05-03`. */
   readonly today: string;
-  /** The open documents by their address: what they show counts, saved or not. */
-  readonly open: ReadonlyMap<string, vscode.TextDocument>;
 }
 
 /** What is known of a file on disk. */
@@ -90,10 +89,11 @@ export class PostingReader {
    */
   async load(
     { uri, isSet }: PostingFile,
-    { understanding, everyRole, withText, today, open }: ReadOptions,
+    { understanding, everyRole, withText, today }: ReadOptions,
   ): Promise<() => ReadFile | undefined> {
     const key = uri.toString();
-    const document = open.get(key);
+    // What it shows counts, saved or not.
+    const document = openDocument(uri);
     const toPosting = ({ document, identity }: ReadPosting): ReadFile | undefined => {
       if (!isPosting(identity)) return undefined;
       const state = understanding.findState(document, identity.kind, today);

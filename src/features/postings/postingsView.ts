@@ -104,10 +104,16 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     const source = (this.#source = new vscode.CancellationTokenSource());
     let soFar: PostingsFound | undefined;
     const hadNodes = this.#nodes !== undefined && this.#nodes.length > 0;
+    const isAsked = this.#mustLookAtAll;
+    let shown = 0;
     const timer = setInterval(() => {
+      // Earlier results stay until there are new ones, and nobody has asked for those but by Refresh.
+      if (hadNodes && !isAsked) return;
       this.#say('looking', lookingText(soFar));
-      // Earlier results stay until there are new ones.
-      if (soFar && !hadNodes) void this.#show(soFar);
+      // Each time VS Code asks for all rows again, so: only where there are many more than before.
+      if (!soFar || hadNodes || (shown > 0 && soFar.postings.length < 2 * shown)) return;
+      shown = soFar.postings.length;
+      void this.#show(soFar);
     }, interval);
     try {
       const search = await this.#loadSearch();
