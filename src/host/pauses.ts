@@ -1,5 +1,5 @@
 /** Long enough for work to get on, and short enough that no one waits for an answer in the meantime. */
-const longest = 10;
+const longest = 6;
 
 /**
  * For long work: call it between the parts. It returns at once until some milliseconds have passed, then lets
