@@ -2,20 +2,16 @@ import * as vscode from 'vscode';
 import { isCheckable } from '../../core/posting/checkPosting.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
-import { decodeText } from '../../host/decodeText.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
+import type { ReadPosting } from '../../host/loadPostings.ts';
 import { checksSetting } from '../../host/manifest.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
-import { postingGlobs } from '../../host/postingGlobs.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
-import type { LoadSearch, PostingSearch } from '../postings/index.ts';
+import type { LoadSearch, PostingSearch, TakenPosting } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
 import { inWords, type CheckResult } from './checkResult.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
-
-/** Files read at once: far fewer take several times as long on remote file systems. */
-const batchSize = 256;
 
 /**
  * Checks all postings of the workspace and all open ones, with every check that is not switched off. Those in folders
@@ -80,72 +76,68 @@ async function checkAll({
   token,
 }: CheckAll): Promise<CheckResult | undefined> {
   const checks = await loadChecks();
+  const checked = new Set<string>();
+  let [findings, foreign, leftOut] = [0, 0, 0];
+  const check = (uri: vscode.Uri, posting: ReadPosting, isFollowed: boolean): void => {
+    const document = openDocument(uri);
+    if (!isCheckable(posting)) return;
+    if (!checkSettings(document ?? uri).enabled) {
+      leftOut++;
+      return;
+    }
+    checked.add(uri.toString());
+    diagnostics.ask({ uri, isFollowed, canHaveBeside: canHaveBeside(posting.identity) });
+    const inPosting = document
+      ? diagnostics.showOpen(checks, document)
+      : diagnostics.showClosed(checks, uri, posting);
+    findings += inPosting.length;
+    if ((posting.identity.language.value ?? 'en') !== 'en') foreign++;
+  };
+
   // Whoever asks means the files as they are now, also where nobody has told of a change yet.
   search.forget();
-  const inWorkspace = await search.find({
+  // What waits until all are found: what is edited may be another text by then, and another posting may stand beside.
+  const waiting = new Map<string, TakenPosting>();
+  const { files } = await search.find({
     everyRole: true,
     token,
     report: ({ looked, files }) =>
       progress.report({ message: vscode.l10n.t('{0} of {1} files', looked, files) }),
+    take: (posting) => {
+      const { uri, identity } = posting;
+      if (openDocument(uri) || canHaveBeside(identity)) waiting.set(uri.toString(), posting);
+      else check(uri, posting, true);
+    },
   });
-  const found = new Set(inWorkspace.postings.map(({ uri }) => uri.toString()));
+  await diagnostics.lookForPairs(search, token);
   const open = documentsInTabs()
     .filter(isChecked)
     .map(({ uri }) => uri);
-  const elsewhere = open.filter((uri) => !vscode.workspace.getWorkspaceFolder(uri));
-  const uris = once([...open, ...inWorkspace.postings.map(({ uri }) => uri)]);
-  await diagnostics.lookForPairs(search, token);
   const pause = createPause();
-  const checked = new Set<string>();
-  let [postings, findings, foreign, leftOut] = [0, 0, 0, 0];
-  for (let start = 0; start < uris.length; start += batchSize) {
-    const batch = uris.slice(start, start + batchSize);
-    const texts = await Promise.all(batch.map(textOnDisk));
-    for (const [i, uri] of batch.entries()) {
-      await pause();
-      if (token.isCancellationRequested) return undefined;
-      // From here to the end of the turn nobody can edit the document that is read.
-      const document = openDocument(uri);
-      // The person calls it another language.
-      if (document && !isChecked(document)) continue;
-      const posting = document
-        ? checks.postings.readDocument(document)
-        : texts[i] !== undefined && checks.postings.readText(texts[i], postingGlobs(uri).areSet);
-      if (!posting || !isCheckable(posting)) continue;
-      if (!checkSettings(document ?? uri).enabled) {
-        leftOut++;
-        continue;
-      }
-      checked.add(uri.toString());
-      diagnostics.ask({
-        uri,
-        isFollowed: found.has(uri.toString()),
-        canHaveBeside: canHaveBeside(posting.identity),
-      });
-      const inPosting = document
-        ? diagnostics.showOpen(checks, document)
-        : diagnostics.showClosed(checks, uri, posting);
-      postings++;
-      findings += inPosting.length;
-      if ((posting.identity.language.value ?? 'en') !== 'en') foreign++;
-    }
+  for (const uri of once([...open, ...[...waiting.values()].map((posting) => posting.uri)])) {
+    await pause();
+    if (token.isCancellationRequested) return undefined;
+    // From here to the end of the turn nobody can edit the document that is read.
+    const document = openDocument(uri);
+    // The person calls it another language.
+    if (document && !isChecked(document)) continue;
+    const found = waiting.get(uri.toString());
+    const posting = document ? checks.postings.readDocument(document) : found;
+    if (posting) check(uri, posting, found !== undefined);
   }
   if (token.isCancellationRequested) return undefined;
   diagnostics.keepOnly(checked);
+  const elsewhere = open.filter((uri) => !vscode.workspace.getWorkspaceFolder(uri));
   const { levels } = checkSettings();
   const active = checks.check.active({ levels, asked: true }).length;
-  const files = inWorkspace.files + elsewhere.length;
-  return { files, postings, findings, foreign, leftOut, checks: active };
-}
-
-/** Nothing for a document in an editor, which is read when it is checked, and for a file that is gone since it was found. */
-async function textOnDisk(uri: vscode.Uri): Promise<string | undefined> {
-  if (openDocument(uri)) return undefined;
-  try {
-    return await decodeText(await vscode.workspace.fs.readFile(uri), uri);
-  } catch {
-    return undefined;
-  }
+  return {
+    files: files + elsewhere.length,
+    postings: checked.size,
+    findings,
+    foreign,
+    leftOut,
+    checks: active,
+  };
 }
 
 function once(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
