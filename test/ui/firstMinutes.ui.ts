@@ -23,8 +23,7 @@ describe('The first minutes, in a folder that is not trusted', function () {
 
   it('insert into a posting', async () => {
     const { page } = workbench();
-    await workbench().command('CTO or CIO: New Posting');
-    await workbench().choose('Chief Information Officer');
+    await workbench().command('CTO or CIO: New Posting', 'Chief Information Officer');
     await workbench().choose('Public Advert');
     await workbench().choose('Our Sections');
     await page.locator('.view-line', { hasText: 'As Chief Information Officer' }).waitFor();

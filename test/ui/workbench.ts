@@ -13,8 +13,8 @@ export interface Workbench {
   readonly page: Page;
   /** The folder that is open: a copy, so tests may change it. */
   readonly workspace: string;
-  /** Runs a command by its title in the palette. */
-  command(title: string): Promise<void>;
+  /** Runs a command by its title in the palette, and chooses in the quick pick that it opens. */
+  command(title: string, chosen?: string): Promise<void>;
   /** Types into the open quick pick. */
   filter(text: string): Promise<void>;
   /** Chooses the first row of the open quick pick that holds the text. */
@@ -123,14 +123,15 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
     workspace,
     choose,
     filter: (text) => input.fill(text),
-    async command(title) {
+    async command(title, chosen) {
       // Right after the start the palette does not know our commands yet, and an open palette does not learn.
       for (let attempt = 1; ; attempt++) {
         await page.keyboard.press('F1');
         try {
-          // A page that VS Code is just bringing back may take the focus, which closes the palette.
+          // A page that VS Code is just opening may take the focus, which closes the palette and any quick pick.
           await input.fill(`>${title}`, { timeout: 5000 });
           await rows.filter({ hasText: title }).first().click({ timeout: 5000 });
+          if (chosen !== undefined) await rows.filter({ hasText: chosen }).first().click({ timeout: 5000 });
           return;
         } catch (error) {
           if (attempt === 6) throw error;
