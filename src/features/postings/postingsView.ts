@@ -26,6 +26,8 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   #searchSubscription: vscode.Disposable | undefined;
   /** Missing until a search has something to show. */
   #nodes: readonly PostingsNode[] | undefined;
+  /** VS Code waits for its first answer. */
+  #isAwaited = false;
   #answerFirst = (): void => undefined;
   readonly #first = new Promise<void>((resolve) => {
     this.#answerFirst = resolve;
@@ -59,7 +61,11 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     // VS Code asks only when the view is seen.
     const looking = this.#look();
     // VS Code may lose a change told right after its first question, and shows nothing then: so the answer waits.
-    if (!this.#nodes) await Promise.race([this.#first, looking]);
+    if (!this.#nodes) {
+      this.#isAwaited = true;
+      await Promise.race([this.#first, looking]);
+      this.#isAwaited = false;
+    }
     return [...(this.#nodes ?? [])];
   }
 
@@ -153,10 +159,9 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
 
   async #show({ postings }: PostingsFound): Promise<void> {
     const [catalog, { groupPostings }] = await Promise.all([loadCatalog(), import('./postingsTree.ts')]);
-    const isFirst = !this.#nodes;
     this.#nodes = groupPostings(catalog, postings);
-    if (isFirst) this.#answerFirst();
-    else if (!this.#isDisposed) this.#changed.fire(undefined);
+    this.#answerFirst();
+    if (!this.#isAwaited && !this.#isDisposed) this.#changed.fire(undefined);
   }
 
   /** @param are `none` brings the welcome text, which only shows where there is no message */
