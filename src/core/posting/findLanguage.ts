@@ -5,9 +5,6 @@ import type { Identified } from './postingIdentity.ts';
 /** Words that are read, and how many of them have to be known. */
 const mostWords = 500;
 const leastHits = 4;
-/** With so many known words of one language, and so many for each of any other, the rest need not be read. */
-const clearHits = 24;
-const clearShare = 4;
 
 /** The language that the front matter names or whose small words are the most. */
 export function createFindLanguage(
@@ -37,7 +34,7 @@ export function createFindLanguage(
         words++;
         for (const i of ofWord.get(word) ?? []) counts[i] = counts[i]! + 1;
       }
-      if (words > mostWords || isClear(counts)) break;
+      if (words > mostWords) break;
     }
     const most = Math.max(...counts);
     if (most < leastHits || counts.filter((count) => count === most).length > 1) {
@@ -48,9 +45,4 @@ export function createFindLanguage(
       .map(({ start, end, text }) => ({ where: 'text' as const, start, end, text }));
     return { value: languages[counts.indexOf(most)], evidence };
   };
-}
-
-function isClear(counts: readonly number[]): boolean {
-  const most = Math.max(...counts);
-  return most >= clearHits && counts.filter((count) => count * clearShare > most).length === 1;
 }

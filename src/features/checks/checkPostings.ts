@@ -76,10 +76,11 @@ async function checkAll({
   token,
 }: CheckAll): Promise<CheckResult | undefined> {
   const checks = await loadChecks();
-  const checked = new Set<string>();
+  const [seen, checked] = [new Set<string>(), new Set<string>()];
   let [findings, foreign, leftOut] = [0, 0, 0];
   const check = (uri: vscode.Uri, posting: ReadPosting, isFollowed: boolean): void => {
     const document = openDocument(uri);
+    seen.add(uri.toString());
     if (!isCheckable(posting)) return;
     if (!checkSettings(document ?? uri).enabled) {
       leftOut++;
@@ -117,6 +118,8 @@ async function checkAll({
   for (const uri of once([...open, ...[...waiting.values()].map((posting) => posting.uri)])) {
     await pause();
     if (token.isCancellationRequested) return undefined;
+    // Opened since it was checked.
+    if (seen.has(uri.toString())) continue;
     // From here to the end of the turn nobody can edit the document that is read.
     const document = openDocument(uri);
     // The person calls it another language.

@@ -35,7 +35,7 @@ export interface FindOptions {
 
 export type LoadSearch = () => Promise<PostingSearch>;
 
-/** Files are asked for so many at a time, as each is mostly waited for: one after the other takes twice as long. */
+/** Files are asked for ahead, so many more once no more than that are left: one after the other takes twice as long. */
 const batchSize = 256;
 /** Somebody hears of what was found so far after as many files. */
 const reportEvery = 128;
@@ -57,6 +57,7 @@ export class PostingSearch implements vscode.Disposable {
     gone: (uri) => {
       const gone = this.#list?.files.filter((file) => isIn(file.uri, uri)) ?? [];
       if (gone.length === 0) return;
+      for (const file of gone) this.#reader.forget(file.uri);
       this.#changes++;
       this.#tell(gone.map((file) => file.uri));
     },

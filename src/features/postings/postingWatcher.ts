@@ -94,7 +94,7 @@ export class PostingWatcher implements vscode.Disposable {
   }
 }
 
-/** By its name, as asking for each of the files that a build writes would take long. */
+/** By its name, as asking for each of the files that a build writes would take long; `my.company` counts as a file. */
 function isPerhapsFolder({ path }: vscode.Uri): boolean {
-  return !/[^/]\.[^/]*$/.test(path);
+  return !/^.+\.[a-z][^.]*$/i.test(path.slice(path.lastIndexOf('/') + 1));
 }

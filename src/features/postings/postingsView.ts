@@ -113,11 +113,11 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     const isAsked = this.#mustLookAtAll;
     let shown = 0;
     const timer = setInterval(() => {
-      // Earlier results stay until there are new ones, and nobody has asked for those but by Refresh.
-      if (hadNodes && !isAsked) return;
+      // Earlier rows stay until there are new ones; only after Refresh does somebody wait for them.
+      if (hadNodes && !isAsked && !this.#mustLookAtAll) return;
       this.#say('looking', lookingText(soFar));
       // Each time VS Code asks for all rows again, so: only where there are many more than before.
-      if (!soFar || hadNodes || (shown > 0 && soFar.postings.length < 2 * shown)) return;
+      if (!soFar || hadNodes || soFar.postings.length < Math.max(1, 2 * shown)) return;
       shown = soFar.postings.length;
       void this.#show(soFar);
     }, interval);
