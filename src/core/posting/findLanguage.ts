@@ -1,22 +1,25 @@
 import type { Signs } from '../catalog/postingSchema.ts';
 import type { PostingDocument } from './postingDocument.ts';
+import { createPhrasesOf, endOfPhrase } from './phraseIndex.ts';
 import type { Identified } from './postingIdentity.ts';
+import { firstWordFrom } from './words.ts';
 
 /** Words that are read, and how many of them have to be known. */
 const mostWords = 500;
 const leastHits = 4;
+/** So much of a sentence is read. */
+const longestSentence = 2000;
 
 /** The language that the front matter names or whose small words are the most. */
 export function createFindLanguage(
   signs: Signs,
 ): (document: PostingDocument) => Identified<string | undefined> {
   const languages = signs.languages.map(({ language }) => language);
-  const ofWord = new Map<string, number[]>();
-  signs.languages.forEach(({ words }, i) => {
-    for (const word of words) ofWord.set(word, [...(ofWord.get(word) ?? []), i]);
-  });
+  const wordsOf = createPhrasesOf(
+    signs.languages.flatMap(({ words }, of) => words.map((phrase) => ({ phrase, of }))),
+  );
 
-  return ({ frontMatter, sentences }) => {
+  return ({ text, frontMatter, sentences, words }) => {
     const field = frontMatter
       ?.fields()
       .find(({ key }) => signs.languageKeys.includes(key.text.toLowerCase()));
@@ -25,16 +28,17 @@ export function createFindLanguage(
       return { value: named, evidence: [{ where: 'front matter', key: field.key.text, ...field.source }] };
     }
     const counts = languages.map(() => 0);
-    let words = 0;
-    for (const { text } of sentences) {
-      for (const word of text
-        .slice(0, 2000)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? []) {
-        words++;
-        for (const i of ofWord.get(word) ?? []) counts[i] = counts[i]! + 1;
+    const all = words();
+    const { count, starts, keys } = all;
+    let read = 0;
+    for (const { start, end } of sentences) {
+      const last = Math.min(end, start + longestSentence);
+      for (let word = firstWordFrom(all, start); word < count && starts[word]! < last; word++, read++) {
+        for (const known of wordsOf(keys[word]!)) {
+          if (endOfPhrase(text, all, word, known) !== undefined) counts[known.of] = counts[known.of]! + 1;
+        }
       }
-      if (words > mostWords) break;
+      if (read > mostWords) break;
     }
     const most = Math.max(...counts);
     if (most < leastHits || counts.filter((count) => count === most).length > 1) {

@@ -72,15 +72,17 @@ function readFields(text: string, { start, end }: Range): readonly FrontMatterFi
   }
 }
 
+/** More dashes or question marks in a line, or more brackets around a place, than people write. */
+const signs = /[[\]{}\n]|[-?](?=\s|$)/g;
+
 function isDeep(yaml: string): boolean {
   let depth = 0;
   let dashes = 0;
-  for (let i = 0; i < yaml.length; i++) {
-    const char = yaml[i]!;
-    if (char === '[' || char === '{') depth++;
-    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
-    else if (char === '\n') dashes = 0;
-    else if ((char === '-' || char === '?') && /\s/.test(yaml[i + 1] ?? ' ')) dashes++;
+  for (const [sign] of yaml.matchAll(signs)) {
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    else if (sign === '\n') dashes = 0;
+    else dashes++;
     if (depth > deepest || dashes > deepest) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import type { CatalogData } from '../catalog/catalog.ts';
 import { normalWords } from './normalize.ts';
 import { createFindPhrases } from './phrases.ts';
 import { createKindOfHeading } from './sectionKinds.ts';
+import { findWords } from './words.ts';
 
 /** Longer texts get the whole look, which reads only the beginning. */
 const longest = 50_000;
@@ -31,7 +32,9 @@ export function createMentionsPosting({
     const titles = titlesIn(text);
     const about = new Set<string | undefined>(titles.map((title) => kindOfHeading(title)?.kind));
     const said = new Set(titles.map(normal));
-    const found = findPhrases({ text, body: { start: 0, end: text.length }, spared: [] });
+    const words = findWords(text);
+    const body = { start: 0, end: text.length };
+    const found = findPhrases({ text, body, spared: [], words: () => words });
     return kinds.some((kind, i) => {
       let weight = 0;
       for (const group of found.keys()) if (phrases[group]!.kind === kind) weight += phrases[group]!.weight;

@@ -8,6 +8,7 @@ import { scanBlocks } from './scanBlocks.ts';
 import { createKindOfHeading } from './sectionKinds.ts';
 import { findSpared } from './spareRanges.ts';
 import { splitSentences } from './splitSentences.ts';
+import { findWords, type Words } from './words.ts';
 
 export type ParsePosting = (text: string) => PostingDocument;
 
@@ -32,7 +33,9 @@ export function createParsePosting(content: Pick<CatalogData, 'sections' | 'sign
       .sort((a, b) => a.start - b.start);
     const sentences = splitSentences(text, blocks, spared, abbreviations);
     const sections = nest(blocks.headings, body.end, (title) => kindOfHeading(title));
-    return { text, frontMatter, body, ...blocks, sections, sentences, placeholders, spared };
+    let foundWords: Words | undefined;
+    const words = (): Words => (foundWords ??= findWords(text));
+    return { text, frontMatter, body, ...blocks, sections, sentences, placeholders, spared, words };
   };
 }
 

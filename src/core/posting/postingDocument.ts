@@ -1,6 +1,7 @@
 import type { SectionKind } from '../catalog/postingSchema.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Range, TextRange } from './range.ts';
+import type { Words } from './words.ts';
 
 /**
  * A part that no check of wording looks at. `code` stands inside a line, `codeBlock` fills lines; `url` is also a
@@ -74,4 +75,6 @@ export interface PostingDocument {
   readonly placeholders: readonly Placeholder[];
   /** Apart from each other. */
   readonly spared: readonly SparedRange[];
+  /** Of the whole text. Found when first asked for. */
+  readonly words: () => Words;
 }

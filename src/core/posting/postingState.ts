@@ -1,6 +1,6 @@
 import type { States } from '../catalog/postingSchema.ts';
 import type { FrontMatterField } from './frontMatter.ts';
-import { escapePattern } from './phrases.ts';
+import { createFindPhrases, escapePattern } from './phrases.ts';
 import type { PostingDocument } from './postingDocument.ts';
 import type { Evidence, PostingIdentity } from './postingIdentity.ts';
 import { createWrittenDates } from './writtenDate.ts';
@@ -22,6 +22,11 @@ export type FindState = (
   today: string,
 ) => PostingState;
 
+interface NamedField extends FrontMatterField {
+  /** The key as the tables of the content spell it. */
+  readonly name: string;
+}
+
 interface Day {
   readonly day: string;
   readonly evidence: Evidence;
@@ -40,6 +45,8 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   const rows = states.flatMap(({ state, fields }) =>
     fields.map(({ keys, values }) => ({ state, keys: keys.map(normalKey), values })),
   );
+  // Most postings name no last day in their text, which this tells sooner than the pattern.
+  const named = createFindPhrases([lastDay.phrases]);
   const line = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.phrases)})(?![\\p{L}\\p{N}])` +
       `(?:[^\\p{L}\\p{N}.!?]|(?:${anyOf(lastDay.between)})(?![\\p{L}\\p{N}])){0,${mostBetween}}?` +
@@ -48,7 +55,10 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   );
 
   return (document, kind, today) => {
-    const fields = document.frontMatter?.fields() ?? [];
+    const fields = (document.frontMatter?.fields() ?? []).map((field) => ({
+      ...field,
+      name: normalKey(field.key.text),
+    }));
     const last = dayOfField(fields, lastKeys) ?? dayOfLine(document);
     const of = (value: PostingState['value'], ...evidence: readonly Evidence[]): PostingState => ({
       value,
@@ -65,24 +75,22 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   };
 
   function saidState(
-    fields: readonly FrontMatterField[],
+    fields: readonly NamedField[],
   ): { state: PostingState['value']; evidence: Evidence } | undefined {
     for (const { state, keys, values } of rows) {
       const field = fields.find(
-        ({ key, value }) =>
-          value !== undefined &&
-          keys.includes(normalKey(key.text)) &&
-          values.includes(value.trim().toLowerCase()),
+        ({ name, value }) =>
+          value !== undefined && keys.includes(name) && values.includes(value.trim().toLowerCase()),
       );
       if (field) return { state, evidence: evidenceOf(field) };
     }
     return undefined;
   }
 
-  function dayOfField(fields: readonly FrontMatterField[], keys: readonly string[]): Day | undefined {
+  function dayOfField(fields: readonly NamedField[], keys: readonly string[]): Day | undefined {
     for (const wanted of keys) {
       for (const field of fields) {
-        if (normalKey(field.key.text) !== wanted) continue;
+        if (field.name !== wanted) continue;
         const day = dates.read(field.value ?? '');
         if (day !== undefined) return { day, evidence: evidenceOf(field) };
       }
@@ -90,7 +98,9 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     return undefined;
   }
 
-  function dayOfLine({ text, body, spared }: PostingDocument): Day | undefined {
+  function dayOfLine(document: PostingDocument): Day | undefined {
+    const { text, body, spared } = document;
+    if (named(document).size === 0) return undefined;
     const unread = spared.filter(({ kind }) => kind === 'comment' || kind === 'code' || kind === 'codeBlock');
     const said = text.slice(body.start, Math.min(body.end, body.start + farthest));
     for (const match of said.matchAll(line)) {

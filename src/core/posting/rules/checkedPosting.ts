@@ -73,7 +73,7 @@ export function createReadForChecks(
 
   return ({ document, identity }, { today, beside, overlapFrom = checks.overlap.from }) => {
     const { text, sections, sentences, spared, placeholders } = document;
-    const found = scan(text);
+    const found = scan(document);
     const hidden = spared.filter(({ kind }) => kind === 'comment' || kind === 'code' || kind === 'codeBlock');
     const kept = new Map<ScannedList, readonly TextRange[]>();
     const judged = new Map<ScannedList, readonly TextRange[]>();

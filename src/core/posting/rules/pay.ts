@@ -3,8 +3,9 @@ import type { CheckedPosting } from './checkedPosting.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
 
+// Looked for by the digit, which is rarer than the letters that a currency begins with.
 const figures = [
-  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|INR)\b)[ \u00a0]?\d/i,
+  /\d(?<=(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|INR)\b)[ \u00a0]?\d)/i,
   /\d[ \u00a0]?(?:[$€£]|(?:k|euros?|dollars|pounds|USD|EUR|GBP|CHF)\b)/i,
 ];
 
