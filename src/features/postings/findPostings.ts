@@ -135,7 +135,12 @@ export class PostingSearch implements vscode.Disposable {
       const { posting, document } = (await next)() ?? {};
       if (posting && (everyRole || isExecutive(posting))) {
         postings.push(posting);
-        if (document) take?.({ ...posting, document });
+        if (document && take) {
+          // Taking a posting apart and checking it are each long enough for everybody else.
+          await pause();
+          if (isCancelled()) break;
+          take({ ...posting, document });
+        }
       }
       looked++;
       if (looked % reportEvery === 0) report?.(soFar());
