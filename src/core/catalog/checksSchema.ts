@@ -91,6 +91,7 @@ export const checksFile = z.strictObject({
     years: words,
     candidate: words,
     modalVerbs: words,
+    noPost: words,
     vaguePay: words,
     besideSaid: words,
   }),

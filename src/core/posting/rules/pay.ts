@@ -13,6 +13,7 @@ const figures = [
 export const createPay: CreateRule = (catalog) => (posting) => {
   // Without a text the advert itself is elsewhere.
   if (hasFigure(posting) || posting.document.sentences.length === 0) return [];
+  if (posting.says('noPost', posting.title)) return [];
   const vague = posting.wording('vaguePay');
   if (vague.length > 0) {
     const newText = plainBlanks(catalog.checks.additions.payRange);

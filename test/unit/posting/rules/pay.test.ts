@@ -1,4 +1,4 @@
-import { cio, cto, description, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import { advertFor, cio, cto, description, describeRule, engineer, german } from '../../support/checkedTexts.ts';
 
 const marked = (text: string): string => text.replace(/# ((?:Chief|Data) \w+(?: Officer)?)/, '# «$1»');
 
@@ -25,6 +25,7 @@ describeRule('pay', {
       'front matter',
       '---\ntitle: CTO\nsalary: by agreement\ntype: job\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
     ],
+    ['an invitation for no particular post', advertFor('Speculative Application', 'You build software.')],
     ['unpaid work', engineer('This is an unpaid post.')],
     ['a role description', description('CIO', '## Responsibilities\n\n- Is responsible for systems')],
     ['a competitive salary with a figure', cto('A competitive salary: $120,000.')],
