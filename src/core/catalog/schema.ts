@@ -290,6 +290,8 @@ export const wordsFile = z.strictObject({
   hangsOn: text,
   hangsOnNothing: text,
   kept: text,
+  keptButOne: text,
+  others: z.strictObject({ outcome: text, first: text, next: text, and: z.string() }),
   settled: text,
   settledIfUsual: text,
   notSettled: text,

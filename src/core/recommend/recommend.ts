@@ -53,12 +53,12 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
     );
   }
 
-  function marginOf({ scores }: Decision, { kept, total, overturning }: Changes): Margin {
+  function marginOf({ scores }: Decision, { kept, total, others, overturning }: Changes): Margin {
     const distance = Math.min(...sides.map((side) => Math.abs(scores[side] - model.line)));
     const level = model.margins.find(
       (margin) => distance >= (margin.distance ?? 0) && kept / total >= (margin.stable ?? 0),
     )!.id;
-    return { level, distance, kept, total, hangsOn: overturning[0] };
+    return { level, distance, kept, total, others, hangsOn: overturning[0] };
   }
 
   return (answers, confirmed = []) => {
