@@ -142,8 +142,8 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       steps: advice.steps.filter(fits),
       notices: advice.notices.filter(fits),
       practices: advice.practices.filter(fits),
-      assignments: advice.assignments.flatMap(({ id, title, owners }) => {
-        const owner = owners.find(fits);
+      assignments: advice.assignments.flatMap(({ id, title, unless, owners }) => {
+        const owner = unless && matches(unless, facts) ? undefined : owners.find(fits);
         return owner ? [{ work: id, title, owner: owner.owner, sources: owner.sources }] : [];
       }),
       shared: advice.shared,
