@@ -13,7 +13,7 @@ export function asPlainText(catalog: Catalog, result: Recommendation): string {
     section('How close', closeness(catalog, result)),
     section('To check', unusual(result)),
     section(
-      'On Monday',
+      'From Monday on',
       nothing ? [] : result.steps.map(({ text }, i) => wrap(plainBlanks(text), `${i + 1}. `)),
     ),
     section('Why', why(catalog, result)),

@@ -87,7 +87,7 @@ describe('The wizard', function () {
       await result.locator('.closeness').innerText(),
       /Close call[\s\S]*"product first" instead of "both" under Goal gives a CTO/,
     );
-    await result.getByRole('heading', { name: 'On Monday' }).waitFor();
+    await result.getByRole('heading', { name: 'From Monday On' }).waitFor();
     const sides = await result.locator('figcaption').allInnerTexts();
     assert.deepEqual(sides, ['Product 13 of 15 points, line at 6', 'Inside 7 of 15 points, line at 6']);
     assert.equal(await result.getByText('[[').count(), 0);

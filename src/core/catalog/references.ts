@@ -154,12 +154,16 @@ function checkQuestions({ data, report }: Check): void {
     if (question.options.some(({ id }) => id === unknown)) {
       report(file, `${question.id}.${unknown}`, 'This name is taken by "Don\'t know"');
     }
-    if (question.change === 'none' && question.options.some(({ points }) => points !== undefined)) {
+    const hasPoints = question.options.some(({ points }) => points !== undefined);
+    if (question.change === 'none' && hasPoints) {
       report(
         file,
         question.id,
         'A question with points has a part in the decision, so its change is not "none"',
       );
+    }
+    if (hasPoints === (question.decides !== undefined)) {
+      report(file, question.id, 'A question without points, and no other, says in "decides" what it is for');
     }
     reportRepeated(question.options, ({ id }) =>
       report(file, `${question.id}.${id}`, 'This id is used twice'),
@@ -234,8 +238,9 @@ function checkAdvice(check: Check): void {
     for (const { id, when } of rows) checkCondition(check, values, when, file, `${name}.${id}`);
   }
   reportRepeated(assignments, ({ id }) => check.report(file, `assignments.${id}`, 'This id is used twice'));
-  for (const { id, owners } of assignments) {
-    for (const { when } of owners) checkCondition(check, values, when, file, `assignments.${id}`);
+  for (const { id, unless = {}, owners } of assignments) {
+    for (const when of [unless, ...owners.map((row) => row.when)])
+      checkCondition(check, values, when, file, `assignments.${id}`);
   }
 }
 

@@ -155,6 +155,8 @@ export const questionsFile = z.array(
      * is never proposed to go down or far up. `none`: the question has no part in the decision.
      */
     change: z.enum(['decide', 'find-out', 'offer', 'none']),
+    /** What a question without points is for. */
+    decides: z.optional(text),
     options: z
       .array(
         z.strictObject({
@@ -269,6 +271,8 @@ export const adviceFile = z.strictObject({
     z.strictObject({
       id,
       title: text,
+      /** Where this fits there is no such work. */
+      unless: z.optional(condition),
       owners: z.array(z.strictObject({ when: condition, owner: text, sources })).check(z.minLength(1)),
     }),
   ),
@@ -290,6 +294,8 @@ export const wordsFile = z.strictObject({
   hangsOn: text,
   hangsOnNothing: text,
   kept: text,
+  keptButOne: text,
+  others: z.strictObject({ outcome: text, first: text, next: text, and: z.string() }),
   settled: text,
   settledIfUsual: text,
   notSettled: text,

@@ -51,6 +51,8 @@ export const sheetFile = z.strictObject({
     pointsHeader: text,
     pointsText: text,
     answer: text,
+    noPoints: text,
+    noPointsItem: text,
     total: text,
     line: text,
     verdict: text,

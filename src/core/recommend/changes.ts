@@ -26,6 +26,8 @@ export interface Changes {
   /** Single changes of an answer that keep the outcome, and all there are. */
   readonly kept: number;
   readonly total: number;
+  /** All that overturn it, unusual ones too, in the order of the questions. */
+  readonly others: readonly Overturning[];
   /** Those that overturn it and are usual, nearest first: what the asker decides before what turns out. */
   readonly overturning: readonly Overturning[];
   /** One for each other outcome, in `outcomeOrder`. */
@@ -58,7 +60,7 @@ export function findChanges(space: AnswerSpace, map: OutcomeMap, choice: Choice,
   const index = space.indexOf(choice);
   const outcome = map.outcomes[index]!;
   const moves: (readonly Move[])[] = [];
-  let kept = 0;
+  const others: Overturning[] = [];
   let total = 0;
   space.questions.forEach((question, i) => {
     const from = question.options[choice[i]!]!;
@@ -68,10 +70,12 @@ export function findChanges(space: AnswerSpace, map: OutcomeMap, choice: Choice,
       total++;
       const up = position - choice[i]!;
       const stride = up * space.strides[i]!;
-      if (map.outcomes[index + stride] === outcome) kept++;
+      const change: Change = { question: question.id, from: from.id, to: to.id, kind: question.change };
+      const reached = map.outcomes[index + stride]!;
+      if (reached !== outcome) others.push({ ...change, outcome: outcomeOrder[reached]! });
       if (question.change === 'offer' && up !== 1) return;
       real.push({
-        change: { question: question.id, from: from.id, to: to.id, kind: question.change },
+        change,
         stride,
         steps: stepsBetween(question, from, to),
         rank: rankOfKind[question.change],
@@ -107,8 +111,9 @@ export function findChanges(space: AnswerSpace, map: OutcomeMap, choice: Choice,
   const seatsLast = ({ moves: [move] }: Candidate): number => (pointless.has(move!.change.question) ? 1 : 0);
   overturning.sort((a, b) => a.rank - b.rank || a.steps - b.steps || seatsLast(a) - seatsLast(b));
   return {
-    kept,
+    kept: total - others.length,
     total,
+    others,
     overturning: overturning.map(({ moves: [move], reached }) => ({
       ...move!.change,
       outcome: outcomeOrder[reached]!,

@@ -3,7 +3,7 @@ import { sides } from '../catalog/facts.ts';
 import { fill } from '../catalog/fill.ts';
 import type { Outcome, Side } from '../catalog/schema.ts';
 import { matches, type Answers } from './answers.ts';
-import type { Change, Counterfactual } from './changes.ts';
+import type { Change, Counterfactual, Overturning } from './changes.ts';
 import type { Recommendation } from './recommendation.ts';
 
 /** A recommendation in sentences, for every place that shows one: page, sheet and command line. */
@@ -14,7 +14,10 @@ export interface Description {
   readonly stillPossible: string | undefined;
   /** Points against the line, and what the call hangs on or what is still open. */
   readonly sentences: readonly string[];
-  /** How many single changes keep the result; undefined while a question that decides is open. */
+  /**
+   * How many single changes keep the result, and what the others give; undefined while a question that decides is
+   * open, and where all keep it, which the sentences then say.
+   */
   readonly kept: string | undefined;
   /** All of these, in this order. */
   readonly closeness: readonly string[];
@@ -37,7 +40,7 @@ function describeParts(catalog: Catalog, result: Recommendation): Omit<Descripti
       line: result.line,
     });
   if (result.margin) {
-    const { level, hangsOn, kept, total } = result.margin;
+    const { level, hangsOn, others, kept, total } = result.margin;
     const { title, text } = model.margins.find(({ id }) => id === level)!;
     return {
       level: title,
@@ -45,14 +48,26 @@ function describeParts(catalog: Catalog, result: Recommendation): Omit<Descripti
       sentences: [
         fill(text, { line: result.line }),
         ...sides.map((side) => `${points(words.points, side)} ${result.sides[side].verdict ?? ''}`.trim()),
-        hangsOn
-          ? fill(words.hangsOn, {
-              change: describeChange(catalog, hangsOn),
-              outcome: outcomeTitle(catalog, hangsOn.outcome, changed(result.answers, [hangsOn])),
-            })
-          : words.hangsOnNothing,
+        ...(hangsOn
+          ? [
+              fill(words.hangsOn, {
+                change: describeChange(catalog, hangsOn),
+                outcome: outcomeTitle(catalog, hangsOn.outcome, changed(result.answers, [hangsOn])),
+              }),
+            ]
+          : // Where only unusual answers would change it, they stand among the others.
+            others.length === 0
+            ? [words.hangsOnNothing]
+            : []),
       ],
-      kept: fill(words.kept, { kept, total }),
+      kept:
+        others.length === 0
+          ? undefined
+          : fill(others.length === 1 && hangsOn ? words.keptButOne : words.kept, {
+              kept,
+              total,
+              others: describeOthers(catalog, result.answers, others),
+            }),
     };
   }
   if (result.settledIfUsual) {
@@ -79,13 +94,45 @@ function describeParts(catalog: Catalog, result: Recommendation): Omit<Descripti
   };
 }
 
+/** Such as: a CTO (Goal "product first" or "stable service"); both, one person each (Seats "two or more") */
+function describeOthers(catalog: Catalog, answers: Answers, others: readonly Overturning[]): string {
+  const { others: words, or } = catalog.words;
+  const byOutcome = new Map<string, Map<string, string>>();
+  for (const other of others) {
+    const { question, to } = other;
+    const outcome = outcomeTitle(catalog, other.outcome, changed(answers, [other]));
+    const byQuestion = byOutcome.get(outcome) ?? new Map<string, string>();
+    const before = byQuestion.get(question);
+    byOutcome.set(
+      outcome,
+      byQuestion.set(
+        question,
+        fill(before === undefined ? words.first : words.next, {
+          before: before ?? questionTitle(catalog, question),
+          answer: describeAnswer(catalog, { [question]: to }, question),
+        }),
+      ),
+    );
+  }
+  return [...byOutcome]
+    .map(([outcome, byQuestion]) =>
+      fill(words.outcome, { outcome, changes: [...byQuestion.values()].join(words.and) }),
+    )
+    .join(or);
+}
+
 /** Such as: "product first" instead of "both" under Goal. */
 export function describeChange(catalog: Catalog, { question, from, to }: Change): string {
   return fill(catalog.words.change, {
-    question: catalog.questions.find(({ id }) => id === question)?.title ?? question,
+    question: questionTitle(catalog, question),
     from: describeAnswer(catalog, { [question]: from }, question),
     to: describeAnswer(catalog, { [question]: to }, question),
   });
+}
+
+/** One or two words for a question; its id where today's content has no such question. */
+export function questionTitle({ questions }: Pick<Catalog, 'questions'>, question: string): string {
+  return questions.find(({ id }) => id === question)?.title ?? question;
 }
 
 /** How another outcome would come about, in a sentence. */

@@ -53,12 +53,12 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
     );
   }
 
-  function marginOf({ scores }: Decision, { kept, total, overturning }: Changes): Margin {
+  function marginOf({ scores }: Decision, { kept, total, others, overturning }: Changes): Margin {
     const distance = Math.min(...sides.map((side) => Math.abs(scores[side] - model.line)));
     const level = model.margins.find(
       (margin) => distance >= (margin.distance ?? 0) && kept / total >= (margin.stable ?? 0),
     )!.id;
-    return { level, distance, kept, total, hangsOn: overturning[0] };
+    return { level, distance, kept, total, others, hangsOn: overturning[0] };
   }
 
   return (answers, confirmed = []) => {
@@ -142,8 +142,8 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       steps: advice.steps.filter(fits),
       notices: advice.notices.filter(fits),
       practices: advice.practices.filter(fits),
-      assignments: advice.assignments.flatMap(({ id, title, owners }) => {
-        const owner = owners.find(fits);
+      assignments: advice.assignments.flatMap(({ id, title, unless, owners }) => {
+        const owner = unless && matches(unless, facts) ? undefined : owners.find(fits);
         return owner ? [{ work: id, title, owner: owner.owner, sources: owner.sources }] : [];
       }),
       shared: advice.shared,

@@ -40,6 +40,8 @@ export interface Margin {
   /** Single changes of an answer that keep the outcome, and all there are. */
   readonly kept: number;
   readonly total: number;
+  /** All that do not, with what each gives, in the order of the questions. */
+  readonly others: readonly Overturning[];
   /** The nearest single change that overturns the outcome: what the call hangs on. */
   readonly hangsOn: Overturning | undefined;
 }

@@ -37,6 +37,8 @@ export function annexBlocks(
       ? []
       : [
           ...pointBlocks(catalog, result),
+          // Before the reasons, which are read with it.
+          ...sourceBlocks(catalog),
           ...section(3, words.for, reasonList(catalog, result.because, words.nothingFor)),
           ...section(3, words.against, reasonList(catalog, result.against, advice.nothingAgainst)),
         ]),
@@ -52,12 +54,13 @@ export function annexBlocks(
         result.unusual.map(({ text, confirmed }) => [text, confirmed ? words.confirmed : words.notConfirmed]),
       ),
     ),
-    ...section(
-      3,
-      words.sources,
-      paragraph(fill(words.sourcesText, { version: catalog.sheet.contentVersion })),
-    ),
+    ...(result.answered === 0 ? sourceBlocks(catalog) : []),
   ];
+}
+
+/** How sources are named, and which rules and texts the record is made with. */
+function sourceBlocks({ sheet: { annex, contentVersion } }: Catalog): readonly SheetBlock[] {
+  return section(3, annex.sources, paragraph(fill(annex.sourcesText, { version: contentVersion })));
 }
 
 function fullAnswer(catalog: Catalog, answers: Answers, { id, options }: Question): string {
@@ -94,8 +97,17 @@ function pointBlocks(catalog: Catalog, result: Recommendation): readonly SheetBl
         [words.line, ...sides.map(() => String(result.line))],
       ],
     ),
+    ...noPointBlocks(catalog),
     bullets(verdicts),
   );
+}
+
+/** What the questions are for that give no points. */
+function noPointBlocks({ questions, words, sheet: { annex } }: Catalog): readonly SheetBlock[] {
+  const items = questions.flatMap(({ title, decides }) =>
+    decides === undefined ? [] : [fill(annex.noPointsItem, { title, decides })],
+  );
+  return items.length === 0 ? [] : [paragraph(fill(annex.noPoints, { questions: items.join(words.or) }))];
 }
 
 function reasonList(catalog: Catalog, reasons: readonly Reason[], none: string): SheetBlock {

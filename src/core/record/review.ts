@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { sides, unknown } from '../catalog/facts.ts';
-import { describe, outcomeTitle } from '../recommend/describe.ts';
+import { describe, outcomeTitle, questionTitle } from '../recommend/describe.ts';
 import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, paragraph, section, strong, table } from './blocks.ts';
 import { fill, oneLine } from '../catalog/fill.ts';
@@ -126,7 +126,7 @@ function reasonsOf(
     fill(record.content === content ? sameContent : words.newRules, versions),
     ...lost.map(({ question, option }) =>
       fill(words.lost, {
-        question: questions.find(({ id }) => id === question)?.title ?? question,
+        question: questionTitle({ questions }, question),
         option,
       }),
     ),

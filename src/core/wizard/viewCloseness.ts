@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { describe, describeAnswer } from '../recommend/describe.ts';
+import { describe, describeAnswer, questionTitle } from '../recommend/describe.ts';
 import type { Recommendation } from '../recommend/recommendation.ts';
 import { isTrying, type Run } from './run.ts';
 import type { Action, ResultView } from './view.ts';
@@ -29,21 +29,19 @@ function actionOn(
   run: Run,
   strings: WizardStrings,
 ): Action | undefined {
-  const titleOf = (id: string): string =>
-    catalog.questions.find((question) => question.id === id)?.title ?? id;
   if (margin?.hangsOn) {
     const { question, to } = margin.hangsOn;
     const answer = describeAnswer(catalog, { [question]: to }, question);
     return {
       label: strings.tryAnswer(answer),
-      name: strings.tryAnswerName(titleOf(question), answer),
+      name: strings.tryAnswerName(questionTitle(catalog, question), answer),
       intent: { type: 'tryAnswers', changes: { [question]: to } },
     };
   }
   if (settledIfUsual || mostUseful === undefined) return undefined;
   return {
     label: strings.answerIt,
-    name: strings.answerItName(titleOf(mostUseful)),
+    name: strings.answerItName(questionTitle(catalog, mostUseful)),
     disabled: isTrying(run),
     intent: { type: 'showQuestion', question: mostUseful },
   };

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { pageTitle } from '../pages/pagePath.ts';
 import { openQuestions } from '../record/askOthers.ts';
-import { describe, describeAnswer, outcomeTitle } from '../recommend/describe.ts';
+import { describe, describeAnswer, outcomeTitle, questionTitle } from '../recommend/describe.ts';
 import type { AdviceRow, Reason, Recommendation, SideExplanation } from '../recommend/recommendation.ts';
 import { countAnswered, isTrying, openPairs, type Run } from './run.ts';
 import { createToSourcedText } from './sourcedText.ts';
@@ -155,11 +155,12 @@ function viewUnusual(
 }
 
 function viewSide(
-  { model, questions }: Catalog,
+  catalog: Catalog,
   { sides }: Recommendation,
   id: keyof Recommendation['sides'],
   strings: WizardStrings,
 ): SideView {
+  const { model } = catalog;
   const { line, scale } = model;
   const side: SideExplanation = sides[id];
   return {
@@ -170,7 +171,7 @@ function viewSide(
     points: side.contributions
       .filter(({ points }) => points > 0)
       .map(({ question, points }) => ({
-        label: questions.find((candidate) => candidate.id === question)?.title ?? question,
+        label: questionTitle(catalog, question),
         value: points,
       })),
   };

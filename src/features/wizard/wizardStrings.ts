@@ -59,7 +59,7 @@ export function wizardStrings(): WizardStrings {
     tryOption: (option) => l10n.t('Try: {0}', option),
     tryAnswer: (answer) => l10n.t('Try "{0}"', answer),
     tryAnswerName: (question, answer) => l10n.t('Try "{0}" for {1}', answer, question),
-    onMonday: l10n.t('On Monday'),
+    onMonday: l10n.t('From Monday On'),
     save: l10n.t('Save Decision Record…'),
     createPosting: l10n.t('Create Posting…'),
     more: l10n.t('More'),
@@ -94,7 +94,7 @@ export function wizardStrings(): WizardStrings {
     pages: l10n.t('Read On'),
     citation: (group, number) => l10n.t('{0} {1}', group, number),
     citationName: (group, number, title) => l10n.t('{0} {1}: {2}', group, number, title),
-    own: l10n.t('our rule'),
+    own: l10n.t("the makers' rule"),
 
     picture: l10n.t('Picture'),
     showPicture: l10n.t('Show Picture'),

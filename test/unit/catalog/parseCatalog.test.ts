@@ -470,6 +470,22 @@ const references: readonly Mistake[] = [
     message: /used twice/,
   },
   {
+    title: 'a question with points that says what it is for without them',
+    file: questions,
+    at: 'goal.decides',
+    value: 'the result',
+    path: /goal/,
+    message: /without points, and no other/,
+  },
+  {
+    title: 'work that there is not under answers that do not exist',
+    file: advice,
+    at: 'assignments.product-work.unless',
+    value: { builders: ['no one'] },
+    path: /product-work/,
+    message: /no one/,
+  },
+  {
     title: 'a question to leave out of records that does not exist',
     file: sheet,
     at: 'today',

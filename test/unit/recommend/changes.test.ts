@@ -51,6 +51,15 @@ describe('Changes of any full set of answers', () => {
       const same = others.filter((other) => referenceOutcome(other) === referenceOutcome(index));
       return kept === same.length && total === others.length;
     },
+    'name all that do not keep it, with what each gives, unusual ones too': ({ others }, index) => {
+      const found = new Set(others.map((change) => applied(index, [change])));
+      return (
+        others.every(({ outcome }, i) => outcome === referenceOutcome(applied(index, [others[i]!])!)) &&
+        singleChanges(index).every(
+          (other) => found.has(other) === (referenceOutcome(other) !== referenceOutcome(index)),
+        )
+      );
+    },
     'give, each by itself, the outcome they promise, and another than the present one': (
       { overturning },
       index,

@@ -38,6 +38,19 @@ function areRows(rows: readonly AdviceRow[], from: readonly AdviceRow[]): boolea
   return rows.length > 0 && rows.every((row) => isText(row.text) && from.includes(row));
 }
 
+/** All work, without that for customers where no one builds for them and no seat is to begin it. */
+function workUnder(answers: Recommendation['answers'], outcome: Outcome): readonly string[] {
+  const { bets, builders } = answers;
+  const none = builders === 'none' && bets === 'none' && !withFunction.product.includes(outcome);
+  return advice.assignments.flatMap(({ id }) =>
+    none && ['product-work', 'partners-for-customers'].includes(id) ? [] : [id],
+  );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.join() === b.join();
+}
+
 /** Work enough for two, by the rule as the source gives it. */
 function hasWorkForTwo(index: number): boolean {
   const { product, internal } = decisions[index]!.scores;
@@ -118,12 +131,12 @@ describe('The explanation of any full set of answers', () => {
     'gives the three practices of two seats exactly where two people are recommended': (result) =>
       result.practices.filter(({ id }) => ['distinct-work', 'shared-goals', 'openness'].includes(id))
         .length === (result.outcome === 'BOTH' ? 3 : 0),
-    'gives each piece of work an owner': ({ assignments }) =>
-      assignments.length === advice.assignments.length &&
-      assignments.every(
-        ({ work, title, owner, sources }, i) =>
-          work === advice.assignments[i]!.id && isText(title) && isText(owner) && sources.length > 0,
-      ),
+    'gives each piece of work an owner, where there is such work': ({ answers, assignments, outcome }) =>
+      isSameList(
+        assignments.map(({ work }) => work),
+        workUnder(answers, outcome),
+      ) &&
+      assignments.every(({ title, owner, sources }) => isText(title) && isText(owner) && sources.length > 0),
     'names a person by the hour, not a seat, where none can be paid': ({ answers, assignments, outcome }) =>
       answers['capacity'] !== 'none' ||
       outcome === 'BOTH' ||
@@ -212,9 +225,12 @@ describe('The explanation of any full set of answers', () => {
     },
     'is said in whole sentences, without a gap': (result) => {
       const { level, closeness } = inWords(catalog, result);
+      const { hangsOn, others } = result.margin!;
       return (
         model.margins.some(({ title }) => title === level) &&
-        closeness.length === 5 &&
+        // One sentence on all answers where none changes the result, else one on those that do.
+        closeness.length === (hangsOn ? 5 : 4) &&
+        closeness.at(-1)!.startsWith('No single other answer') === (others.length === 0) &&
         closeness.every(isText) &&
         result.counterfactuals.every((row) => isText(describeCounterfactual(catalog, row)))
       );

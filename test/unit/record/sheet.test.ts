@@ -93,7 +93,7 @@ describe('The decision sheet', () => {
   it('gives every way that the step about cost compares a line to fill in', () => {
     for (const { step, ways } of words.cost.ways) {
       const text = catalog.advice.steps.find(({ id }) => id === step)!.text;
-      const number = { two: 2, three: 3 }[/Put (two|three) costs/.exec(text)![1] as 'two' | 'three'];
+      const number = { two: 2, three: 3 }[/put (two|three) costs/i.exec(text)![1] as 'two' | 'three'];
       assert.ok(ways.length >= number, step);
     }
     for (const answers of sampleAnswers) {
@@ -110,7 +110,7 @@ describe('The decision sheet', () => {
     assert.equal(table.rows.length, 5);
     const last = table.rows.map((row) => row.at(-1)!);
     assert.equal(last.filter((text) => text === words.options.result).length, 1);
-    assert.equal(last.filter((text) => /How it would come about: /.test(text)).length, 4);
+    assert.equal(last.filter((text) => /Way there: /.test(text)).length, 4);
   });
 
   it('lists the open questions, or says that there are none', () => {
@@ -162,11 +162,11 @@ describe('The decision sheet', () => {
     const reasons = [...textsUnder(sheet, words.annex.for), ...textsUnder(sheet, words.annex.against)];
     assert.ok(
       reasons.every((text) =>
-        /\((the article|FAQ \d|our rule)(, (the article|FAQ \d|our rule))*\)$/.test(text),
+        /\((the article|FAQ \d|the makers' rule)(, (the article|FAQ \d|the makers' rule))*\)$/.test(text),
       ),
     );
     assert.ok(reasons.some((text) => text.includes('FAQ 9')));
-    assert.ok(reasons.some((text) => text.includes('our rule')));
+    assert.ok(reasons.some((text) => text.includes("the makers' rule")));
   });
 
   it('adds up the points in the annex', () => {
@@ -182,6 +182,20 @@ describe('The decision sheet', () => {
         numbers.at(-2)![side],
       );
     }
+  });
+
+  it('says in the annex what the questions without points are for', () => {
+    const text = textsUnder(sheetOf(decide(freight)), words.annex.points).join('\n');
+    for (const title of ['Seats', 'Today', 'Duties']) assert.match(text, new RegExp(`${title} \\(\\w`));
+    assert.doesNotMatch(text, /Goal \(/);
+  });
+
+  it('says how sources are named before the first reason', () => {
+    const headings = sheetOf(decide(freight)).blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : [],
+    );
+    assert.ok(headings.indexOf(words.annex.sources) < headings.indexOf(words.annex.for));
+    assert.equal(headings.filter((text) => text === words.annex.sources).length, 1);
   });
 
   it('shows an unusual pair and whether it was said to be right', () => {

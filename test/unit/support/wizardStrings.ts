@@ -41,7 +41,7 @@ export const wizardStrings: WizardStrings = {
   tryOption: (option) => `Try: ${option}`,
   tryAnswer: (answer) => `Try "${answer}"`,
   tryAnswerName: (question, answer) => `Try "${answer}" for ${question}`,
-  onMonday: 'On Monday',
+  onMonday: 'From Monday On',
   save: 'Save Decision Record…',
   createPosting: 'Create Posting…',
   more: 'More',
@@ -76,7 +76,7 @@ export const wizardStrings: WizardStrings = {
   pages: 'Read On',
   citation: (group, number) => `${group} ${number}`,
   citationName: (group, number, title) => `${group} ${number}: ${title}`,
-  own: 'our rule',
+  own: "the makers' rule",
 
   picture: 'Picture',
   showPicture: 'Show Picture',

@@ -31,7 +31,7 @@ describe('The view of a result', () => {
       const shown = resultView(answersAt(index));
       isFit(shown);
       assert.ok(shown.steps.texts.length >= 3);
-      assert.equal(shown.work?.rows.length, catalog.advice.assignments.length);
+      assert.equal(shown.work?.rows.length, recommend(answersAt(index)).assignments.length);
       assert.ok(shown.pages.actions.length >= 2);
     });
   }
@@ -94,10 +94,28 @@ describe('The view of a result', () => {
 
   it('says how many changes keep the result where it says how far to trust it, and nowhere else', () => {
     const { close, trust } = resultView(founder);
-    assert.match(trust.texts[0]!.text, /^With any one answer changed, \d+ of 24 cases lead/);
-    assert.doesNotMatch(close.sentences.join(' '), /of 24 cases/);
+    assert.match(trust.texts[0]!.text, /^Of the 24 ways to change one answer, \d+ give the same result/);
+    assert.doesNotMatch(close.sentences.join(' '), /ways to change/);
     assert.equal(trust.texts.length, catalog.advice.limits.length + 1);
     assert.equal(resultView({ goal: 'both' }).trust.texts.length, catalog.advice.limits.length);
+  });
+
+  it('lists what else gives another result, and says only once that nothing does', () => {
+    const kept = ({ close, trust }: ResultView): readonly string[] =>
+      [...close.sentences, ...trust.texts.map(({ text }) => text)].filter((text) => /change/.test(text));
+    assert.deepEqual(
+      kept(resultView(founder)).filter((text) => text.startsWith('Of the 24 ways')),
+      [
+        'Of the 24 ways to change one answer, 21 give the same result. Other results: a CTO (Goal "stable service" or ' +
+          '"product first"); both, one person each (Seats "two or more").',
+      ],
+    );
+    const far = { ...founder, goal: 'product', systems: 'basic', size: 's', change: 'none', bets: 'major' };
+    assert.deepEqual(recommend(far).margin?.others, []);
+    assert.deepEqual(
+      kept(resultView(far)).filter((text) => /single other|ways to change one/.test(text)),
+      ['No single other answer would change it.'],
+    );
   });
 
   it('leads to the open question that helps most while it is not settled', () => {
@@ -142,7 +160,7 @@ describe('The view of a result', () => {
       [['FAQ 9', { type: 'openPage', page: 'faq-which-to-hire' }]],
     );
     assert.equal(why.for.texts[0].own, undefined);
-    assert.equal(trust.texts.at(-1)?.own, 'our rule');
+    assert.equal(trust.texts.at(-1)?.own, "the makers' rule");
   });
 
   it('says so where no answer speaks against the result', () => {
