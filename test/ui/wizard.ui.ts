@@ -85,7 +85,7 @@ describe('The wizard', function () {
     const result = workbench().webview();
     assert.match(
       await result.locator('.closeness').innerText(),
-      /Close call[\s\S]*"product first" instead of "both" under Goal gives a CTO/,
+      /Close call[\s\S]*"product alone" instead of "both" under Goal gives a CTO/,
     );
     await result.getByRole('heading', { name: 'From Monday On' }).waitFor();
     const sides = await result.locator('figcaption').allInnerTexts();
@@ -165,9 +165,9 @@ describe('The wizard', function () {
     const goal = result.locator('#try-goal');
     // What a person unfolds stays so.
     await result.locator('#fold-more-title').click();
-    await result.getByRole('button', { name: 'Try "product first" for Goal' }).click();
+    await result.getByRole('button', { name: 'Try "product alone" for Goal' }).click();
     await heading('A full-time CTO over product technology');
-    await result.getByText('Trying Goal = product first').first().waitFor();
+    await result.getByText('Trying Goal = product alone').first().waitFor();
     assert.ok(await result.getByRole('button', { name: 'Save Decision Record…' }).isDisabled());
     assert.ok(await result.getByRole('button', { name: 'Edit answer: Systems' }).isDisabled());
     await result.getByText('Keep or undo them before you edit one.').waitFor();
@@ -177,7 +177,7 @@ describe('The wizard', function () {
     assert.ok(await result.getByRole('button', { name: 'Save Decision Record…' }).isEnabled());
 
     await goal.focus();
-    await goal.selectOption('product first');
+    await goal.selectOption('product alone');
     await heading('A full-time CTO over product technology');
     const focused = await (await innerFrame()).evaluate(() => document.activeElement?.id);
     assert.equal(focused, 'try-goal');

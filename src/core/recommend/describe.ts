@@ -94,7 +94,7 @@ function describeParts(catalog: Catalog, result: Recommendation): Omit<Descripti
   };
 }
 
-/** Such as: a CTO (Goal "product first" or "stable service"); both, one person each (Seats "two or more") */
+/** Such as: a CTO (Goal "product alone" or "stable service"); both, one person each (Seats "two or more") */
 function describeOthers(catalog: Catalog, answers: Answers, others: readonly Overturning[]): string {
   const { others: words, or } = catalog.words;
   const byOutcome = new Map<string, Map<string, string>>();
@@ -121,7 +121,7 @@ function describeOthers(catalog: Catalog, answers: Answers, others: readonly Ove
     .join(or);
 }
 
-/** Such as: "product first" instead of "both" under Goal. */
+/** Such as: "product alone" instead of "both" under Goal. */
 export function describeChange(catalog: Catalog, { question, from, to }: Change): string {
   return fill(catalog.words.change, {
     question: questionTitle(catalog, question),

@@ -114,7 +114,7 @@ describe('Two records beside each other', () => {
       'Beta, 2026-11-24',
       'Goal',
       'both',
-      'product first',
+      'product alone',
     ]);
     assert.ok(differing.indexOf('Goal') < differing.indexOf(words.result));
     assert.ok(differing.includes('a CTO'));

@@ -87,7 +87,7 @@ describe('The decision sheet', () => {
     assert.match(textsUnder(sheet, words.answer.filling).join(), /one executive, in practice a CTO/);
     const closeness = textsUnder(sheet, words.closeness);
     assert.equal(closeness[0], 'Close call');
-    assert.match(closeness.join(), /hangs most on one answer: "product first" instead of "both" under Goal/);
+    assert.match(closeness.join(), /hangs most on one answer: "product alone" instead of "both" under Goal/);
   });
 
   it('gives every way that the step about cost compares a line to fill in', () => {
@@ -262,7 +262,7 @@ describe('The summary', () => {
     assert.match(textsOf(sheet)[1]!, /^One person in both roles/);
     assert.ok(textsUnder(sheet, words.closeness).includes('Close call'));
     assert.equal(textsUnder(sheet, words.monday).length, 5);
-    assert.match(textsUnder(sheet, words.summary.changes).join(), /A CTO: if you choose "product first"/);
+    assert.match(textsUnder(sheet, words.summary.changes).join(), /A CTO: if you choose "product alone"/);
     assert.ok(sheet.blocks.every(({ kind }) => kind !== 'table'));
   });
 });

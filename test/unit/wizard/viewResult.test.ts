@@ -83,11 +83,11 @@ describe('The view of a result', () => {
     assert.deepEqual([close.level, close.label], ['close', 'Close call']);
     assert.match(
       close.sentences.join(' '),
-      /It hangs most on one answer: "product first" instead of "both" under Goal/,
+      /It hangs most on one answer: "product alone" instead of "both" under Goal/,
     );
     assert.deepEqual(close.action, {
-      label: 'Try "product first"',
-      name: 'Try "product first" for Goal',
+      label: 'Try "product alone"',
+      name: 'Try "product alone" for Goal',
       intent: { type: 'tryAnswers', changes: { goal: 'product' } },
     });
   });
@@ -102,19 +102,19 @@ describe('The view of a result', () => {
 
   it('lists what else gives another result, and says only once that nothing does', () => {
     const kept = ({ close, trust }: ResultView): readonly string[] =>
-      [...close.sentences, ...trust.texts.map(({ text }) => text)].filter((text) => /change/.test(text));
+      [...close.sentences, ...trust.texts.map(({ text }) => text)].filter((text) => /change|single other/.test(text));
     assert.deepEqual(
       kept(resultView(founder)).filter((text) => text.startsWith('Of the 24 ways')),
       [
         'Of the 24 ways to change one answer, 21 give the same result. Other results: a CTO (Goal "stable service" or ' +
-          '"product first"); both, one person each (Seats "two or more").',
+          '"product alone"); both, one person each (Seats "two or more").',
       ],
     );
     const far = { ...founder, goal: 'product', systems: 'basic', size: 's', change: 'none', bets: 'major' };
     assert.deepEqual(recommend(far).margin?.others, []);
     assert.deepEqual(
       kept(resultView(far)).filter((text) => /single other|ways to change one/.test(text)),
-      ['No single other answer would change it.'],
+      ['No single other answer leads to another of the five options.'],
     );
   });
 
@@ -287,7 +287,7 @@ describe('Answers on a result', () => {
     const shown = resultView(founder, { tried: { goal: 'product', size: 'l' } });
     isFit(shown);
     assert.equal(shown.headline, recommend({ ...founder, goal: 'product', size: 'l' }).headline.headline);
-    assert.equal(shown.trial?.text, 'Trying Goal = product first, People = 100-499 people');
+    assert.equal(shown.trial?.text, 'Trying Goal = product alone, People = 100-499 people');
     assert.deepEqual(
       shown.trial.actions.map(({ intent }) => intent.type),
       ['keepTried', 'undoTried'],
