@@ -102,7 +102,9 @@ describe('The view of a result', () => {
 
   it('lists what else gives another result, and says only once that nothing does', () => {
     const kept = ({ close, trust }: ResultView): readonly string[] =>
-      [...close.sentences, ...trust.texts.map(({ text }) => text)].filter((text) => /change|single other/.test(text));
+      [...close.sentences, ...trust.texts.map(({ text }) => text)].filter((text) =>
+        /change|single other/.test(text),
+      );
     assert.deepEqual(
       kept(resultView(founder)).filter((text) => text.startsWith('Of the 24 ways')),
       [

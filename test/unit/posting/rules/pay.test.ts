@@ -1,4 +1,12 @@
-import { advertFor, cio, cto, description, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import {
+  advertFor,
+  cio,
+  cto,
+  description,
+  describeRule,
+  engineer,
+  german,
+} from '../../support/checkedTexts.ts';
 
 const marked = (text: string): string => text.replace(/# ((?:Chief|Data) \w+(?: Officer)?)/, '# «$1»');
 
