@@ -1,6 +1,6 @@
 import { isResponsibility, type Catalog } from '../catalog/catalog.ts';
 import type { Audience, Entry, Posting, Responsibility, RoleFile } from '../catalog/schema.ts';
-import type { HeadingStyle } from './writeBlocks.ts';
+import type { HeadingStyle } from './postingStyle.ts';
 
 /** A piece of a posting before it is written down. Texts may hold `[[label]]` blanks. */
 export type Block =

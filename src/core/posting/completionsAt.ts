@@ -9,9 +9,10 @@ import type { Bullet, PostingDocument } from './postingDocument.ts';
 import type { PostingIdentity } from './postingIdentity.ts';
 import { postingLines } from './postingLines.ts';
 import { postingRole, type PostingRole } from './postingRole.ts';
+import { plainStyle } from './postingStyle.ts';
 import type { Range } from './range.ts';
 import type { RoleSection } from './roleSections.ts';
-import { plainStyle, writeBlocks } from './writeBlocks.ts';
+import { writeBlocks } from './writeBlocks.ts';
 
 /** Something to write at a place in a posting. */
 export interface PostingCompletion {

@@ -1,6 +1,6 @@
 import type { Heading } from './postingDocument.ts';
+import type { HeadingStyle } from './postingStyle.ts';
 import { textRange, trimmed, type TextRange } from './range.ts';
-import type { HeadingStyle } from './writeBlocks.ts';
 
 /** Headings of a line's length: what is longer is text. */
 const longest = 300;

@@ -7,7 +7,7 @@ import { headingStyle } from './headingForms.ts';
 import { normalWords } from './normalize.ts';
 import type { Heading, PostingDocument, Section } from './postingDocument.ts';
 import type { PostingIdentity } from './postingIdentity.ts';
-import { plainStyle, type HeadingStyle, type PostingStyle } from './writeBlocks.ts';
+import { plainStyle, type HeadingStyle, type PostingStyle } from './postingStyle.ts';
 
 /** A posting of the house that shows how the house writes postings. */
 export interface ExamplePosting {

@@ -1,4 +1,4 @@
-import type { PostingStyle } from './writeBlocks.ts';
+import type { PostingStyle } from './postingStyle.ts';
 
 /** A line of a Markdown document and what it is, as far as inserting needs to know. */
 export interface Line {

@@ -1,12 +1,7 @@
 import type { Block } from './blocks.ts';
 import { readLines, type Line } from './lines.ts';
-import {
-  writeBlocks,
-  type Form,
-  type HeadingStyle,
-  type PostingStyle,
-  type TabStops,
-} from './writeBlocks.ts';
+import type { HeadingStyle, PostingStyle } from './postingStyle.ts';
+import { writeBlocks, type Form, type TabStops } from './writeBlocks.ts';
 
 /** A snippet to insert. Between `offset` and `end` there are only spaces, which it replaces. */
 export interface Insertion {

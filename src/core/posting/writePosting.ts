@@ -7,7 +7,8 @@ import { postingBlocks, titleBlock, type Block } from './blocks.ts';
 import type { HouseForm } from './houseForm.ts';
 import { inHouseSections } from './houseSections.ts';
 import { interviewGuide } from './interviewGuide.ts';
-import { plainStyle, writeBlocks, type Form } from './writeBlocks.ts';
+import { plainStyle } from './postingStyle.ts';
+import { writeBlocks, type Form } from './writeBlocks.ts';
 
 /** A whole posting to write. */
 export interface PostingRequest {

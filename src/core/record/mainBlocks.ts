@@ -4,7 +4,7 @@ import { changed, describe, describeCounterfactual, outcomeTitle } from '../reco
 import type { AdviceRow, OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, numbered, paragraph, section, strong, table } from './blocks.ts';
 import { capital, fill, small } from '../catalog/fill.ts';
-import type { SheetBlock } from './sheet.ts';
+import type { SheetBlock } from './sheetBlock.ts';
 
 /** The answer in one line. */
 export function headlineOf({ advice, sheet }: Catalog, result: Recommendation): string {

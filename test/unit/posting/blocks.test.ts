@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { allEntries } from '../../../src/core/catalog/catalog.ts';
 import { isInsertable, postingBlocks, titleBlock, type Block } from '../../../src/core/posting/blocks.ts';
-import { plainStyle, writeBlocks } from '../../../src/core/posting/writeBlocks.ts';
+import { plainStyle } from '../../../src/core/posting/postingStyle.ts';
+import { writeBlocks } from '../../../src/core/posting/writeBlocks.ts';
 import { catalog } from '../support/catalog.ts';
 
 function blocks(...ids: readonly string[]): readonly Block[] {

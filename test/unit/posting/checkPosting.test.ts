@@ -4,7 +4,8 @@ import { createCheckPosting, type CheckLevels } from '../../../src/core/posting/
 import type { Finding } from '../../../src/core/posting/finding.ts';
 import { postingBlocks, titleBlock } from '../../../src/core/posting/blocks.ts';
 import { allRules } from '../../../src/core/posting/rules/allRules.ts';
-import { plainStyle, writeBlocks } from '../../../src/core/posting/writeBlocks.ts';
+import { plainStyle } from '../../../src/core/posting/postingStyle.ts';
+import { writeBlocks } from '../../../src/core/posting/writeBlocks.ts';
 import { catalog } from '../support/catalog.ts';
 import { applyEdits, cto, engineer, findingsIn, german, today } from '../support/checkedTexts.ts';
 import { identifyPosting, parsePosting } from '../support/postingParser.ts';

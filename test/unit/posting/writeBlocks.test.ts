@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Block } from '../../../src/core/posting/blocks.ts';
-import { plainStyle, writeBlocks, type PostingStyle } from '../../../src/core/posting/writeBlocks.ts';
+import { plainStyle, type PostingStyle } from '../../../src/core/posting/postingStyle.ts';
+import { writeBlocks } from '../../../src/core/posting/writeBlocks.ts';
 
 function paragraph(text: string): Block {
   return { kind: 'paragraph', text };

@@ -4,10 +4,10 @@ import type { Edit } from '../finding.ts';
 import { createParsePosting } from '../parsePosting.ts';
 import { escapePattern } from '../phrases.ts';
 import type { Range } from '../range.ts';
-import { deleteBullets } from '../rules/edits.ts';
-import type { Claim, Owner } from './claim.ts';
-import type { FindClaims, HeldPosting, PostingClaims } from './findClaims.ts';
-import { listed } from './listed.ts';
+import type { Claim, Owner } from '../owners/claim.ts';
+import type { FindClaims, HeldPosting, PostingClaims } from '../owners/findClaims.ts';
+import { listed } from '../owners/listed.ts';
+import { deleteBullets } from './edits.ts';
 
 export interface Giving {
   readonly posting: HeldPosting;
