@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { blank } from '../posting/blanks.ts';
+import { blank } from '../posting/write/blanks.ts';
 import { changed, describe, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { AdviceRow, OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, numbered, paragraph, section, strong, table } from './blocks.ts';

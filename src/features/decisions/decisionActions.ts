@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Block } from '../../core/posting/blocks.ts';
+import type { Block } from '../../core/posting/write/blocks.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { openQuestionsAsText } from '../../core/record/askOthers.ts';
 import { recordFileName } from '../../core/record/recordNames.ts';

@@ -1,9 +1,9 @@
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Responsibility } from '../../catalog/schema.ts';
-import type { MatchResponsibility } from '../matchResponsibility.ts';
-import { normalWords } from '../normalize.ts';
-import type { Bullet, PostingDocument } from '../postingDocument.ts';
-import type { Range } from '../range.ts';
+import type { MatchResponsibility } from '../match/matchResponsibility.ts';
+import { normalWords } from '../parse/normalize.ts';
+import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
+import type { Range } from '../parse/range.ts';
 
 /** A word or two, such as "IT", can mean much. */
 const fewestWords = 3;

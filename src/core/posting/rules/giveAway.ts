@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { fill } from '../../catalog/fill.ts';
-import type { Edit } from '../finding.ts';
-import { createParsePosting } from '../parsePosting.ts';
-import { escapePattern } from '../phrases.ts';
-import type { Range } from '../range.ts';
+import type { Edit } from './finding.ts';
+import { createParsePosting } from '../parse/parsePosting.ts';
+import { escapePattern } from '../phrases/phrases.ts';
+import type { Range } from '../parse/range.ts';
 import type { Claim, Owner } from '../owners/claim.ts';
 import type { FindClaims, HeldPosting, PostingClaims } from '../owners/findClaims.ts';
 import { listed } from '../owners/listed.ts';

@@ -1,6 +1,6 @@
 import { listed } from '../owners/listed.ts';
 import { findStatedTwice, type StatedTwice } from '../owners/statedTwice.ts';
-import type { Edit } from '../finding.ts';
+import type { Edit } from './finding.ts';
 import { createGiveAway } from './giveAway.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
