@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace } from '../core/posting/finding.ts';
+import type { Finding, RelatedPlace } from '../core/posting/rules/finding.ts';
 import { arePostings, count } from './count.ts';
 
 /** A file with what was found in it. */

@@ -1,5 +1,5 @@
 import { checkLevels } from '../core/catalog/checkLevels.ts';
-import type { CheckLevels } from '../core/posting/checkPosting.ts';
+import type { CheckLevels } from '../core/posting/rules/checkPosting.ts';
 
 export interface LintSettings {
   readonly levels: CheckLevels;

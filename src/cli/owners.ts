@@ -1,13 +1,13 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
-import { createMatchResponsibility } from '../core/posting/matchResponsibility.ts';
+import { createMatchResponsibility } from '../core/posting/match/matchResponsibility.ts';
 import { isExecutivePosting, onlyRoleNote, stateNote } from '../core/posting/owners/executivePosting.ts';
 import { createFindClaims } from '../core/posting/owners/findClaims.ts';
 import { relativeLink } from '../core/posting/owners/relativeLink.ts';
 import { renderOwnersPage, type NamedPosting } from '../core/posting/owners/renderOwners.ts';
 import { whoOwnsWhat } from '../core/posting/owners/whoOwnsWhat.ts';
-import { isPosting } from '../core/posting/postingIdentity.ts';
-import { createFindState } from '../core/posting/postingState.ts';
+import { isPosting } from '../core/posting/identify/postingIdentity.ts';
+import { createFindState } from '../core/posting/identify/postingState.ts';
 import { arePostings, count } from './count.ts';
 import type { Output } from './output.ts';
 import { ownersStrings } from './ownersStrings.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
-import { plainBlanks } from '../core/posting/blanks.ts';
+import { plainBlanks } from '../core/posting/write/blanks.ts';
 import { changed, describe, describeCounterfactual, outcomeTitle } from '../core/recommend/describe.ts';
 import type { OutcomeOption, Reason, Recommendation } from '../core/recommend/recommendation.ts';
 import { headlineOf } from '../core/record/mainBlocks.ts';

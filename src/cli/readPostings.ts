@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Catalog } from '../core/catalog/catalog.ts';
-import { createIdentifyPosting } from '../core/posting/identifyPosting.ts';
-import { createParsePosting } from '../core/posting/parsePosting.ts';
-import type { PostingDocument } from '../core/posting/postingDocument.ts';
-import type { PostingIdentity } from '../core/posting/postingIdentity.ts';
+import { createIdentifyPosting } from '../core/posting/identify/identifyPosting.ts';
+import { createParsePosting } from '../core/posting/parse/parsePosting.ts';
+import type { PostingDocument } from '../core/posting/parse/postingDocument.ts';
+import type { PostingIdentity } from '../core/posting/identify/postingIdentity.ts';
 import { findMarkdownFiles } from './markdownFiles.ts';
 
 /** A Markdown file taken apart, and what it is. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckLevels } from '../core/posting/checkPosting.ts';
+import type { CheckLevels } from '../core/posting/rules/checkPosting.ts';
 
 export interface CheckSettings {
   readonly enabled: boolean;

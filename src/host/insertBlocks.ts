@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Block } from '../core/posting/blocks.ts';
-import { planInsertion, type Insertion } from '../core/posting/planInsertion.ts';
-import { plainStyle, writeBlocks } from '../core/posting/writeBlocks.ts';
+import type { Block } from '../core/posting/write/blocks.ts';
+import { planInsertion, type Insertion } from '../core/posting/insert/planInsertion.ts';
+import { plainStyle } from '../core/posting/parse/postingStyle.ts';
+import { writeBlocks } from '../core/posting/write/writeBlocks.ts';
 import { insertSnippets } from './insertSnippets.ts';
 import { pick, type ValueItem } from './pick.ts';
 import { nameOf, type PostingTarget, type PostingTargets } from './postingTarget.ts';

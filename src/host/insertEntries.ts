@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import type { Entry, Responsibility } from '../core/catalog/schema.ts';
-import { postingBlocks } from '../core/posting/blocks.ts';
+import { postingBlocks } from '../core/posting/write/blocks.ts';
 import { insertBlocks, type Elsewhere } from './insertBlocks.ts';
 import { loadPlanEntries } from './loadPlanEntries.ts';
 import { loadPostings } from './loadPostings.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Insertion } from '../core/posting/planInsertion.ts';
+import type { Insertion } from '../core/posting/insert/planInsertion.ts';
 import { isWritable } from './isWritable.ts';
 
 /** `read-only`: the document takes no edits. `changed`: it was edited meanwhile. Both leave it as it was. */

@@ -1,4 +1,4 @@
-import type { CheckPosting } from '../core/posting/checkPosting.ts';
+import type { CheckPosting } from '../core/posting/rules/checkPosting.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
 import { loadPostings, type Postings } from './loadPostings.ts';
@@ -15,7 +15,7 @@ async function prepare(): Promise<Checks> {
   const [catalog, postings, { createCheckPosting }] = await Promise.all([
     loadCatalog(),
     loadPostings(),
-    import('../core/posting/checkPosting.ts'),
+    import('../core/posting/rules/checkPosting.ts'),
   ]);
   return { postings, check: createCheckPosting(catalog, postings.matchResponsibility) };
 }

@@ -1,4 +1,4 @@
-import type { PlanEntries } from '../core/posting/planEntries.ts';
+import type { PlanEntries } from '../core/posting/insert/planEntries.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
 import { loadPostings } from './loadPostings.ts';
@@ -10,7 +10,7 @@ async function prepare(): Promise<PlanEntries> {
   const [catalog, { matchResponsibility }, { createPlanEntries }] = await Promise.all([
     loadCatalog(),
     loadPostings(),
-    import('../core/posting/planEntries.ts'),
+    import('../core/posting/insert/planEntries.ts'),
   ]);
   return createPlanEntries(catalog, matchResponsibility);
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { FindOverlap } from '../core/posting/findOverlap.ts';
-import type { MatchResponsibility } from '../core/posting/matchResponsibility.ts';
-import type { PostingDocument } from '../core/posting/postingDocument.ts';
-import type { PostingIdentity } from '../core/posting/postingIdentity.ts';
+import type { FindOverlap } from '../core/posting/match/findOverlap.ts';
+import type { MatchResponsibility } from '../core/posting/match/matchResponsibility.ts';
+import type { PostingDocument } from '../core/posting/parse/postingDocument.ts';
+import type { PostingIdentity } from '../core/posting/identify/postingIdentity.ts';
 import { decodeText } from './decodeText.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
@@ -51,10 +51,10 @@ async function prepare(): Promise<Postings> {
     { createFindOverlap },
   ] = await Promise.all([
     loadCatalog(),
-    import('../core/posting/parsePosting.ts'),
-    import('../core/posting/identifyPosting.ts'),
-    import('../core/posting/matchResponsibility.ts'),
-    import('../core/posting/findOverlap.ts'),
+    import('../core/posting/parse/parsePosting.ts'),
+    import('../core/posting/identify/identifyPosting.ts'),
+    import('../core/posting/match/matchResponsibility.ts'),
+    import('../core/posting/match/findOverlap.ts'),
   ]);
   const parse = createParsePosting(catalog);
   const identify = createIdentifyPosting(catalog);

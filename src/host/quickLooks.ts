@@ -16,8 +16,8 @@ export const loadQuickLooks = loadOnce(prepare);
 async function prepare(): Promise<QuickLooks> {
   const [catalog, { createMentionsPosting }, { createMentionsRole }] = await Promise.all([
     loadCatalog(),
-    import('../core/posting/mentionsPosting.ts'),
-    import('../core/posting/mentionsRole.ts'),
+    import('../core/posting/identify/mentionsPosting.ts'),
+    import('../core/posting/identify/mentionsRole.ts'),
   ]);
   const mentionsPosting = oncePerVersion(createMentionsPosting(catalog));
   const mentionsRole = oncePerVersion(createMentionsRole(catalog));

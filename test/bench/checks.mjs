@@ -3,7 +3,7 @@
  * all and after each keystroke in one of 15 kB; how many findings there are. Fails above the limits.
  */
 import { writeFileSync } from 'node:fs';
-import { createCheckPosting } from '../../src/core/posting/checkPosting.ts';
+import { createCheckPosting } from '../../src/core/posting/rules/checkPosting.ts';
 import { catalog } from '../unit/support/catalog.ts';
 import { identifyPosting, parsePosting } from '../unit/support/postingParser.ts';
 import { areAll, postingFiles } from './postingFiles.mjs';

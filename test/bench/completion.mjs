@@ -6,13 +6,13 @@
 import { readContent } from '../../src/build/readContent.ts';
 import { createCatalog } from '../../src/core/catalog/catalog.ts';
 import { parseCatalog } from '../../src/core/catalog/parseCatalog.ts';
-import { createCompletionsAt } from '../../src/core/posting/completionsAt.ts';
-import { createIdentifyPosting } from '../../src/core/posting/identifyPosting.ts';
-import { createMatchResponsibility } from '../../src/core/posting/matchResponsibility.ts';
-import { createFindMissingEntries } from '../../src/core/posting/missingEntries.ts';
-import { createFindMissingSections } from '../../src/core/posting/missingSections.ts';
-import { createParsePosting } from '../../src/core/posting/parsePosting.ts';
-import { createSectionsOfRole } from '../../src/core/posting/roleSections.ts';
+import { createCompletionsAt } from '../../src/core/posting/complete/completionsAt.ts';
+import { createIdentifyPosting } from '../../src/core/posting/identify/identifyPosting.ts';
+import { createMatchResponsibility } from '../../src/core/posting/match/matchResponsibility.ts';
+import { createFindMissingEntries } from '../../src/core/posting/complete/missingEntries.ts';
+import { createFindMissingSections } from '../../src/core/posting/complete/missingSections.ts';
+import { createParsePosting } from '../../src/core/posting/parse/parsePosting.ts';
+import { createSectionsOfRole } from '../../src/core/posting/complete/roleSections.ts';
 import { postingFiles } from './postingFiles.mjs';
 
 const limit = 10;

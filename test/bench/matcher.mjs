@@ -3,8 +3,8 @@
  * milliseconds, and how much unrelated postings overlap. Fails above the limits. Shortest times count, since the rest
  * is what else the machine does; the first index is made of code that is not yet warm.
  */
-import { createFindOverlap } from '../../src/core/posting/findOverlap.ts';
-import { createMatchResponsibility } from '../../src/core/posting/matchResponsibility.ts';
+import { createFindOverlap } from '../../src/core/posting/match/findOverlap.ts';
+import { createMatchResponsibility } from '../../src/core/posting/match/matchResponsibility.ts';
 import paraphrases from '../fixtures/paraphrases.json' with { type: 'json' };
 import unrelatedBullets from '../fixtures/unrelatedBullets.json' with { type: 'json' };
 import { catalog } from '../unit/support/catalog.ts';

@@ -11,8 +11,8 @@ import { Parser } from 'commonmark';
 import markdownIt from 'markdown-it';
 import { readContent } from '../../src/build/readContent.ts';
 import { parseCatalog } from '../../src/core/catalog/parseCatalog.ts';
-import { createIdentifyPosting } from '../../src/core/posting/identifyPosting.ts';
-import { createParsePosting } from '../../src/core/posting/parsePosting.ts';
+import { createIdentifyPosting } from '../../src/core/posting/identify/identifyPosting.ts';
+import { createParsePosting } from '../../src/core/posting/parse/parsePosting.ts';
 import { areAll, postingFiles } from './postingFiles.mjs';
 
 const rounds = 7;

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createCheckPosting } from '../../src/core/posting/checkPosting.ts';
+import { createCheckPosting } from '../../src/core/posting/rules/checkPosting.ts';
 import { catalog } from '../unit/support/catalog.ts';
 import { identifyPosting, parsePosting } from '../unit/support/postingParser.ts';
 import { areAll, postingFiles } from './postingFiles.mjs';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry, RoleFile } from '../catalog/schema.ts';
-import { plainBlanks } from '../posting/blanks.ts';
-import { postingBlocks } from '../posting/blocks.ts';
+import { plainBlanks } from '../posting/write/blanks.ts';
+import { postingBlocks } from '../posting/write/blocks.ts';
 import { pageLink } from './pagePath.ts';
 
 type Row = Catalog['comparison']['rows'][number];

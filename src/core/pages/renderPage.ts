@@ -1,7 +1,8 @@
 import { isResponsibility, type Catalog } from '../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../catalog/schema.ts';
-import { audienceOf, postingBlocks, type Block } from '../posting/blocks.ts';
-import { plainStyle, writeBlocks } from '../posting/writeBlocks.ts';
+import { audienceOf, postingBlocks, type Block } from '../posting/write/blocks.ts';
+import { plainStyle } from '../posting/parse/postingStyle.ts';
+import { writeBlocks } from '../posting/write/writeBlocks.ts';
 import { ancestors, checkOfPage, comparisonPage, pageLink, pageTitle } from './pagePath.ts';
 import type { PageStrings } from './pageStrings.ts';
 import { renderCheck } from './renderChecks.ts';

@@ -5,9 +5,10 @@ import type { Answers } from '../recommend/answers.ts';
 import { describeAnswer } from '../recommend/describe.ts';
 import type { Reason, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, paragraph, section, table } from './blocks.ts';
+import type { Decided } from './decided.ts';
 import { fill } from '../catalog/fill.ts';
 import { textsOf } from './mainBlocks.ts';
-import type { Decided, SheetBlock } from './sheet.ts';
+import type { SheetBlock } from './sheetBlock.ts';
 
 /** What the answer rests on: answers, points, reasons and where they come from. */
 export function annexBlocks(

@@ -1,4 +1,4 @@
-import type { SheetBlock } from './sheet.ts';
+import type { SheetBlock } from './sheetBlock.ts';
 
 type Heading = Extract<SheetBlock, { readonly kind: 'heading' }>;
 

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { blank } from '../posting/blanks.ts';
+import { blank } from '../posting/write/blanks.ts';
 import { changed, describe, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { AdviceRow, OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, numbered, paragraph, section, strong, table } from './blocks.ts';
 import { capital, fill, small } from '../catalog/fill.ts';
-import type { SheetBlock } from './sheet.ts';
+import type { SheetBlock } from './sheetBlock.ts';
 
 /** The answer in one line. */
 export function headlineOf({ advice, sheet }: Catalog, result: Recommendation): string {

@@ -2,7 +2,8 @@ import { Document } from 'yaml';
 import type { Catalog } from '../catalog/catalog.ts';
 import { unknown } from '../catalog/facts.ts';
 import type { Recommend } from '../recommend/recommendation.ts';
-import { includedIn, decisionSheet, type Decided, type Include } from './sheet.ts';
+import type { Decided } from './decided.ts';
+import { includedIn, decisionSheet, type Include } from './sheet.ts';
 import { sheetAsMarkdown } from './sheetMarkdown.ts';
 import { recordSchema } from './recordSchema.ts';
 

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Answers } from '../recommend/answers.ts';
 import { describe } from '../recommend/describe.ts';
-import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
+import type { Recommend } from '../recommend/recommendation.ts';
 import { annexBlocks } from './annexBlocks.ts';
 import { bullets, paragraph, section, strong, table } from './blocks.ts';
+import type { Decided } from './decided.ts';
 import { fill, oneLine } from '../catalog/fill.ts';
 import {
   answerBlocks,
@@ -17,40 +17,12 @@ import {
   trustBlocks,
   workBlocks,
 } from './mainBlocks.ts';
-
-/** A paragraph, list, table or heading of a sheet. Texts are plain: neither Markdown nor HTML. */
-export type SheetBlock =
-  | {
-      readonly kind: 'heading';
-      readonly level: 2 | 3;
-      readonly text: string;
-      /** Starts a page of its own in print. */
-      readonly newPage?: true;
-    }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: true }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
-  | {
-      readonly kind: 'table';
-      readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    };
+import type { SheetBlock } from './sheetBlock.ts';
 
 /** A text to be read on paper, in a mail or in a repository, before it is written down in one of these forms. */
 export interface Sheet {
   readonly title: string;
   readonly blocks: readonly SheetBlock[];
-}
-
-/** A finished run, as it goes into a record. */
-export interface Decided {
-  /** Of the company; may be empty. */
-  readonly name: string;
-  readonly answers: Answers;
-  /** Ids of the unusual pairs of answers that were said to be right. */
-  readonly confirmed: readonly string[];
-  readonly result: Recommendation;
-  /** YYYY-MM-DD */
-  readonly date: string;
 }
 
 /** What the asker lets into a text that others will read. */

@@ -1,5 +1,6 @@
 import { oneLine } from '../catalog/fill.ts';
-import type { Sheet, SheetBlock } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { SheetBlock } from './sheetBlock.ts';
 
 /** The sheet as a piece of HTML for the clipboard: plain tags, which Word and mail programs keep. */
 export function sheetAsHtml({ title, blocks }: Sheet): string {

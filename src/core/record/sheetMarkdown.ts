@@ -1,5 +1,6 @@
 import { oneLine } from '../catalog/fill.ts';
-import type { Sheet, SheetBlock } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { SheetBlock } from './sheetBlock.ts';
 
 /** The sheet as Markdown with LF line ends and one at the end. `level` is that of the title, 1 if not given. */
 export function sheetAsMarkdown(sheet: Sheet, { level = 1 }: { readonly level?: number } = {}): string {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { plainBlanks } from '../posting/blanks.ts';
+import { plainBlanks } from '../posting/write/blanks.ts';
 import type { Action, SourcedText } from './view.ts';
 import type { WizardStrings } from './wizardStrings.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Edit } from '../../core/posting/finding.ts';
+import type { Edit } from '../../core/posting/rules/finding.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { createStepPicker, pickMany } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';

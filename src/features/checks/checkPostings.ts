@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCheckable } from '../../core/posting/checkPosting.ts';
+import { isCheckable } from '../../core/posting/rules/checkPosting.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadChecks } from '../../host/loadChecks.ts';

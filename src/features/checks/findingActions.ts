@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Edit, Finding, Fix } from '../../core/posting/finding.ts';
-import type { Range } from '../../core/posting/range.ts';
+import type { Edit, Finding, Fix } from '../../core/posting/rules/finding.ts';
+import type { Range } from '../../core/posting/parse/range.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { asCommand, commands } from '../../host/manifest.ts';

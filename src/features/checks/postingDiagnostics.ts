@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isCheckable } from '../../core/posting/checkPosting.ts';
-import type { Finding } from '../../core/posting/finding.ts';
+import { isCheckable } from '../../core/posting/rules/checkPosting.ts';
+import type { Finding } from '../../core/posting/rules/finding.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { isoDay } from '../../host/isoDay.ts';

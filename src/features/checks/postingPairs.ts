@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BesidePosting } from '../../core/posting/besidePosting.ts';
+import type { BesidePosting } from '../../core/posting/owners/besidePosting.ts';
 import type { FindBeside, PlacedPosting } from '../../core/posting/owners/findBeside.ts';
 import { loadFindBeside } from '../../host/loadFindBeside.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';

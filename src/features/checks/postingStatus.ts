@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isCheckable } from '../../core/posting/checkPosting.ts';
-import type { PostingIdentity } from '../../core/posting/postingIdentity.ts';
+import { isCheckable } from '../../core/posting/rules/checkPosting.ts';
+import type { PostingIdentity } from '../../core/posting/identify/postingIdentity.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadChecks } from '../../host/loadChecks.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/posting/finding.ts';
+import type { Finding } from '../../core/posting/rules/finding.ts';
 import { checkPageLink } from '../../host/manifest.ts';
 
 const severities = {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId, Side } from '../../core/catalog/schema.ts';
-import { sharedWork, withSharedWork, type SharingRole } from '../../core/posting/sharedWork.ts';
+import { sharedWork, withSharedWork, type SharingRole } from '../../core/posting/write/sharedWork.ts';
 import type { Recommendation } from '../../core/recommend/recommendation.ts';
 import { createStepPicker, pick, pickMany, type Step } from '../../host/pick.ts';
 import type { FormlessRequest, NewPostings } from '../postings/index.ts';

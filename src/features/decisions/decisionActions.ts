@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Block } from '../../core/posting/blocks.ts';
+import type { Block } from '../../core/posting/write/blocks.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { openQuestionsAsText } from '../../core/record/askOthers.ts';
 import { recordFileName } from '../../core/record/recordNames.ts';
-import { decisionSheet, summarySheet, type Decided, type Sheet } from '../../core/record/sheet.ts';
+import type { Decided } from '../../core/record/decided.ts';
+import { decisionSheet, summarySheet, type Sheet } from '../../core/record/sheet.ts';
 import { sheetAsHtml, sheetAsPage } from '../../core/record/sheetHtml.ts';
 import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Overlap } from '../../core/posting/findOverlap.ts';
-import type { TextRange } from '../../core/posting/range.ts';
+import type { Overlap } from '../../core/posting/match/findOverlap.ts';
+import type { TextRange } from '../../core/posting/parse/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { uriArgument } from '../../host/uriArgument.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AlikeBullets, Overlap } from '../../core/posting/findOverlap.ts';
+import type { AlikeBullets, Overlap } from '../../core/posting/match/findOverlap.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 
 /** A posting and the words of it that are alike. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPosting } from '../../core/posting/postingIdentity.ts';
+import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { Postings } from '../../host/loadPostings.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
-import { createFindState, type PostingState } from '../../core/posting/postingState.ts';
+import { createFindState, type PostingState } from '../../core/posting/identify/postingState.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Block } from '../../core/posting/blocks.ts';
-import { planInsertion } from '../../core/posting/planInsertion.ts';
+import type { Block } from '../../core/posting/write/blocks.ts';
+import { planInsertion } from '../../core/posting/insert/planInsertion.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import { commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { audienceOf } from '../../core/posting/blocks.ts';
-import type { MissingSection } from '../../core/posting/missingSections.ts';
+import { audienceOf } from '../../core/posting/write/blocks.ts';
+import type { MissingSection } from '../../core/posting/complete/missingSections.ts';
 import { insertPlanned } from '../../host/insertBlocks.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { commands } from '../../host/manifest.ts';

@@ -1,16 +1,19 @@
 import type * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { createCompletionsAt, type PostingCompletion } from '../../core/posting/completionsAt.ts';
-import { createFindMissingEntries } from '../../core/posting/missingEntries.ts';
+import { createCompletionsAt, type PostingCompletion } from '../../core/posting/complete/completionsAt.ts';
+import { createFindMissingEntries } from '../../core/posting/complete/missingEntries.ts';
 import {
   createFindMissingSections,
   planSection,
   type MissingSection,
-} from '../../core/posting/missingSections.ts';
-import type { Insertion } from '../../core/posting/planInsertion.ts';
-import { postingRole } from '../../core/posting/postingRole.ts';
-import { createResponsibilityAt, type FoundResponsibility } from '../../core/posting/responsibilityAt.ts';
-import { createSectionsOfRole } from '../../core/posting/roleSections.ts';
+} from '../../core/posting/complete/missingSections.ts';
+import type { Insertion } from '../../core/posting/insert/planInsertion.ts';
+import { postingRole } from '../../core/posting/identify/postingRole.ts';
+import {
+  createResponsibilityAt,
+  type FoundResponsibility,
+} from '../../core/posting/match/responsibilityAt.ts';
+import { createSectionsOfRole } from '../../core/posting/complete/roleSections.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
 import { loadPostings, type Postings, type ReadPosting } from '../../host/loadPostings.ts';

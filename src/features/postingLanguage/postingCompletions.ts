@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { isResponsibility } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
-import { plainBlanks } from '../../core/posting/blanks.ts';
-import { audienceOf } from '../../core/posting/blocks.ts';
-import type { PostingCompletion } from '../../core/posting/completionsAt.ts';
+import { plainBlanks } from '../../core/posting/write/blanks.ts';
+import { audienceOf } from '../../core/posting/write/blocks.ts';
+import type { PostingCompletion } from '../../core/posting/complete/completionsAt.ts';
 import { classWords } from './classWords.ts';
 import type { PostingLanguage } from './loadPostingLanguage.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ExamplePosting } from '../../core/posting/houseForm.ts';
+import type { ExamplePosting } from '../../core/posting/house/houseForm.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import { textTabs } from '../../host/textTabs.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PostingDocument } from '../../core/posting/postingDocument.ts';
+import type { PostingDocument } from '../../core/posting/parse/postingDocument.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import type { Log } from '../../host/log.ts';
 import { createPause } from '../../host/pauses.ts';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { houseFormOf } from '../../core/posting/houseForm.ts';
+import { houseFormOf } from '../../core/posting/house/houseForm.ts';
 import {
   fitsReaders,
   takesHouseForm,
   writePosting,
   type PostingRequest,
-} from '../../core/posting/writePosting.ts';
+} from '../../core/posting/write/writePosting.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import type { Step } from '../../host/pick.ts';
 import { ExamplePostings, readExample } from './examplePostings.ts';

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId } from '../../core/catalog/schema.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
-import { readers as allReaders, type Readers } from '../../core/posting/readers.ts';
+import { readers as allReaders, type Readers } from '../../core/posting/write/readers.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of New Posting. */
 export interface NewPostingRequest {

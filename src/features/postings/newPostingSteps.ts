@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId } from '../../core/catalog/schema.ts';
-import { houseFormOf } from '../../core/posting/houseForm.ts';
-import { proposeExamples } from '../../core/posting/proposeExamples.ts';
-import type { Readers } from '../../core/posting/readers.ts';
-import { takesHouseForm } from '../../core/posting/writePosting.ts';
+import { houseFormOf } from '../../core/posting/house/houseForm.ts';
+import { proposeExamples } from '../../core/posting/write/proposeExamples.ts';
+import type { Readers } from '../../core/posting/write/readers.ts';
+import { takesHouseForm } from '../../core/posting/write/writePosting.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';

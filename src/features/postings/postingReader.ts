@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
-import type { PostingDocument } from '../../core/posting/postingDocument.ts';
-import { isPosting, type PostingIdentity } from '../../core/posting/postingIdentity.ts';
-import { createMentionsPosting } from '../../core/posting/mentionsPosting.ts';
-import { createMentionsRole } from '../../core/posting/mentionsRole.ts';
-import { createFindState, type FindState, type PostingState } from '../../core/posting/postingState.ts';
+import type { PostingDocument } from '../../core/posting/parse/postingDocument.ts';
+import { isPosting, type PostingIdentity } from '../../core/posting/identify/postingIdentity.ts';
+import { createMentionsPosting } from '../../core/posting/identify/mentionsPosting.ts';
+import { createMentionsRole } from '../../core/posting/identify/mentionsRole.ts';
+import {
+  createFindState,
+  type FindState,
+  type PostingState,
+} from '../../core/posting/identify/postingState.ts';
 import { decodeText } from '../../host/decodeText.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadOnce } from '../../host/loadOnce.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Evidence } from '../../core/posting/postingIdentity.ts';
+import type { Evidence } from '../../core/posting/identify/postingIdentity.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import type { FoundPosting } from './postingReader.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog, OutlineNode } from '../../core/catalog/catalog.ts';
 import { entriesAsMarkdown } from '../../core/pages/entriesAsMarkdown.ts';
-import { selectedEntries } from '../../core/posting/selectedEntries.ts';
+import { selectedEntries } from '../../core/posting/write/selectedEntries.ts';
 import { entriesMimeType } from '../../host/manifest.ts';
 
 /** Hands nodes of the tree over: by their ids to our own editors, as text to everybody else. */

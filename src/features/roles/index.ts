@@ -23,7 +23,7 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
     registerCommand(commands.openPage, log, async (page) => {
       const [catalog, { entryIdOf }, { pageIds }] = await Promise.all([
         loadCatalog(),
-        import('../../core/posting/selectedEntries.ts'),
+        import('../../core/posting/write/selectedEntries.ts'),
         import('../../core/pages/pagePath.ts'),
       ]);
       const id = entryIdOf(page);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OutlineNode } from '../../core/catalog/catalog.ts';
 import { isResponsibility } from '../../core/catalog/catalog.ts';
-import { audienceOf, isInsertable } from '../../core/posting/blocks.ts';
+import { audienceOf, isInsertable } from '../../core/posting/write/blocks.ts';
 import { asCommand, commands, entriesMimeType } from '../../host/manifest.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { isInsertable, postingBlocks } from '../../core/posting/blocks.ts';
-import { planInsertion } from '../../core/posting/planInsertion.ts';
-import { selectedEntries } from '../../core/posting/selectedEntries.ts';
+import { isInsertable, postingBlocks } from '../../core/posting/write/blocks.ts';
+import { planInsertion } from '../../core/posting/insert/planInsertion.ts';
+import { selectedEntries } from '../../core/posting/write/selectedEntries.ts';
 import { snippetEdit } from '../../host/insertSnippets.ts';
 import { isWritable } from '../../host/isWritable.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
-import { isInsertable } from '../../core/posting/blocks.ts';
-import { selectedEntries } from '../../core/posting/selectedEntries.ts';
+import { isInsertable } from '../../core/posting/write/blocks.ts';
+import { selectedEntries } from '../../core/posting/write/selectedEntries.ts';
 import type { Elsewhere } from '../../host/insertBlocks.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of the insert commands. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
-import { audienceOf } from '../../core/posting/blocks.ts';
+import { audienceOf } from '../../core/posting/write/blocks.ts';
 import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
 import type { KnownPosting } from './readTarget.ts';
 

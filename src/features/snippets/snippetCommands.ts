@@ -1,6 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { entriesAsMarkdown } from '../../core/pages/entriesAsMarkdown.ts';
-import { selectedEntries } from '../../core/posting/selectedEntries.ts';
+import { selectedEntries } from '../../core/posting/write/selectedEntries.ts';
 import { copyMarkdown } from '../../host/insertBlocks.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
 import { insertEntries } from '../../host/insertEntries.ts';

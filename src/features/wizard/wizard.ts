@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Decided } from '../../core/record/sheet.ts';
+import type { Decided } from '../../core/record/decided.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { parseIntent, type Intent } from '../../core/wizard/protocol.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { allEntries } from '../../../src/core/catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../../src/core/catalog/schema.ts';
-import { postingBlocks } from '../../../src/core/posting/blocks.ts';
+import { postingBlocks } from '../../../src/core/posting/write/blocks.ts';
 import { catalog } from '../support/catalog.ts';
 
 const cto = catalog.role('cto');

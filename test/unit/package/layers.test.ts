@@ -29,6 +29,22 @@ function describeImports(list: readonly Import[]): readonly string[] {
   return list.map(({ file, target }) => `${file} imports ${target}`);
 }
 
+/** Who needs whom in a circle, or on a way between two circles, once files go by the names that `nameOf` gives them. */
+function circlesOf(nameOf: (path: string) => string | undefined): readonly string[] {
+  let left = imports
+    .map(({ file, target }) => ({ from: nameOf(file), to: nameOf(target) }))
+    .filter(({ from, to }) => from !== undefined && to !== undefined && from !== to);
+  for (;;) {
+    const needing = new Set(left.map(({ from }) => from));
+    const needed = new Set(left.map(({ to }) => to));
+    // What nothing needs, or what needs nothing, is in no circle.
+    const kept = left.filter(({ from, to }) => needed.has(from) && needing.has(to));
+    if (kept.length === left.length) break;
+    left = kept;
+  }
+  return [...new Set(left.map(({ from, to }) => `${from!} needs ${to!}`))];
+}
+
 /** Lines of code that match, with their file. */
 function linesWith(
   pattern: RegExp,
@@ -57,6 +73,23 @@ describe('The layers of the code', () => {
       ({ target }) => !/^(core\/|zod\/mini$|yaml$|minisearch$)/.test(target),
     );
     assert.deepEqual(describeImports(strange), []);
+  });
+
+  it('let no files of the core import each other in a circle, types included', () => {
+    assert.deepEqual(
+      circlesOf((path) => (path.startsWith('core/') ? path : undefined)),
+      [],
+    );
+  });
+
+  it('put every file of core/posting into a room, and let no rooms need each other in a circle', () => {
+    const roomOf = (path: string): string | undefined => /^core\/posting\/(\w+)\//.exec(path)?.[1];
+    const files = [...sourceFiles.keys()].filter((file) => file.startsWith('core/posting/'));
+    assert.deepEqual(
+      files.filter((file) => roomOf(file) === undefined),
+      [],
+    );
+    assert.deepEqual(circlesOf(roomOf), []);
   });
 
   it('let the pages in webviews import each other, and nothing but types of the core', () => {

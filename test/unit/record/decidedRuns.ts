@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { createRecommend } from '../../../src/core/recommend/recommend.ts';
 import type { Answers } from '../../../src/core/recommend/answers.ts';
-import type { Decided, Sheet } from '../../../src/core/record/sheet.ts';
+import type { Decided } from '../../../src/core/record/decided.ts';
+import type { Sheet } from '../../../src/core/record/sheet.ts';
 import { options, someAnswers } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
 import { answersAt, size } from '../support/referenceModel.ts';

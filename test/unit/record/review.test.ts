@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readRecord, writeRecord, type DecisionRecord } from '../../../src/core/record/recordFile.ts';
 import { compareRecords, reviewRecord, reviewSheet } from '../../../src/core/record/review.ts';
-import type { Decided, Sheet } from '../../../src/core/record/sheet.ts';
+import type { Decided } from '../../../src/core/record/decided.ts';
+import type { Sheet } from '../../../src/core/record/sheet.ts';
 import { catalog } from '../support/catalog.ts';
 import { decide, everything, freight, recommend, runs, textsOf, textsUnder, without } from './decidedRuns.ts';
 

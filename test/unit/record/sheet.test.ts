@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Answers } from '../../../src/core/recommend/answers.ts';
-import { decisionSheet, summarySheet, type Decided, type Sheet } from '../../../src/core/record/sheet.ts';
+import type { Decided } from '../../../src/core/record/decided.ts';
+import { decisionSheet, summarySheet, type Sheet } from '../../../src/core/record/sheet.ts';
 import { options, someAnswers } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { createCheckPosting, isCheckable } from '../../../src/core/posting/checkPosting.ts';
-import type { BesidePosting } from '../../../src/core/posting/besidePosting.ts';
-import type { Edit, Finding } from '../../../src/core/posting/finding.ts';
+import { createCheckPosting, isCheckable } from '../../../src/core/posting/rules/checkPosting.ts';
+import type { BesidePosting } from '../../../src/core/posting/owners/besidePosting.ts';
+import type { Edit, Finding } from '../../../src/core/posting/rules/finding.ts';
 import { catalog } from './catalog.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';
 

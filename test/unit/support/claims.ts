@@ -1,4 +1,4 @@
-import { createMatchResponsibility } from '../../../src/core/posting/matchResponsibility.ts';
+import { createMatchResponsibility } from '../../../src/core/posting/match/matchResponsibility.ts';
 import { createFindClaims, type PostingClaims } from '../../../src/core/posting/owners/findClaims.ts';
 import { catalog } from './catalog.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';

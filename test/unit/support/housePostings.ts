@@ -1,5 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { houseFormOf, type ExamplePosting, type HouseForm } from '../../../src/core/posting/houseForm.ts';
+import {
+  houseFormOf,
+  type ExamplePosting,
+  type HouseForm,
+} from '../../../src/core/posting/house/houseForm.ts';
 import { catalog } from './catalog.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';
 import { projectFolder, readText } from './projectFiles.ts';

@@ -1,5 +1,5 @@
-import { createMatchResponsibility } from '../../../src/core/posting/matchResponsibility.ts';
-import { createPlanEntries, type EntriesPlan } from '../../../src/core/posting/planEntries.ts';
+import { createMatchResponsibility } from '../../../src/core/posting/match/matchResponsibility.ts';
+import { createPlanEntries, type EntriesPlan } from '../../../src/core/posting/insert/planEntries.ts';
 import { catalog } from './catalog.ts';
 import { insertedDocument } from './insertedDocument.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';

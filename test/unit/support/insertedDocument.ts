@@ -1,4 +1,4 @@
-import type { Insertion } from '../../../src/core/posting/planInsertion.ts';
+import type { Insertion } from '../../../src/core/posting/insert/planInsertion.ts';
 
 /** The document as the editor leaves it: snippets without tab stops, in the document's own line ends. */
 export function insertedDocument(document: string, insertions: readonly Insertion[]): string {

@@ -1,5 +1,6 @@
-import { postingBlocks, titleBlock } from '../../../src/core/posting/blocks.ts';
-import { plainStyle, writeBlocks } from '../../../src/core/posting/writeBlocks.ts';
+import { postingBlocks, titleBlock } from '../../../src/core/posting/write/blocks.ts';
+import { plainStyle } from '../../../src/core/posting/parse/postingStyle.ts';
+import { writeBlocks } from '../../../src/core/posting/write/writeBlocks.ts';
 import { catalog } from './catalog.ts';
 
 /** The public description that the extension offers for the role. */

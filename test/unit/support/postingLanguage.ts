@@ -1,11 +1,14 @@
-import { createCompletionsAt, type PostingCompletion } from '../../../src/core/posting/completionsAt.ts';
-import { createMatchResponsibility } from '../../../src/core/posting/matchResponsibility.ts';
-import { createFindMissingEntries } from '../../../src/core/posting/missingEntries.ts';
-import { createFindMissingSections } from '../../../src/core/posting/missingSections.ts';
-import type { PostingDocument } from '../../../src/core/posting/postingDocument.ts';
-import type { PostingIdentity } from '../../../src/core/posting/postingIdentity.ts';
-import { createResponsibilityAt } from '../../../src/core/posting/responsibilityAt.ts';
-import { createSectionsOfRole } from '../../../src/core/posting/roleSections.ts';
+import {
+  createCompletionsAt,
+  type PostingCompletion,
+} from '../../../src/core/posting/complete/completionsAt.ts';
+import { createMatchResponsibility } from '../../../src/core/posting/match/matchResponsibility.ts';
+import { createFindMissingEntries } from '../../../src/core/posting/complete/missingEntries.ts';
+import { createFindMissingSections } from '../../../src/core/posting/complete/missingSections.ts';
+import type { PostingDocument } from '../../../src/core/posting/parse/postingDocument.ts';
+import type { PostingIdentity } from '../../../src/core/posting/identify/postingIdentity.ts';
+import { createResponsibilityAt } from '../../../src/core/posting/match/responsibilityAt.ts';
+import { createSectionsOfRole } from '../../../src/core/posting/complete/roleSections.ts';
 import { catalog } from './catalog.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';
 

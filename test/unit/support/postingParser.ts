@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createIdentifyPosting } from '../../../src/core/posting/identifyPosting.ts';
-import { createParsePosting } from '../../../src/core/posting/parsePosting.ts';
-import type { PostingDocument } from '../../../src/core/posting/postingDocument.ts';
-import type { Range } from '../../../src/core/posting/range.ts';
+import { createIdentifyPosting } from '../../../src/core/posting/identify/identifyPosting.ts';
+import { createParsePosting } from '../../../src/core/posting/parse/parsePosting.ts';
+import type { PostingDocument } from '../../../src/core/posting/parse/postingDocument.ts';
+import type { Range } from '../../../src/core/posting/parse/range.ts';
 import { catalog } from './catalog.ts';
 
 export const parsePosting = createParsePosting(catalog);

@@ -1,4 +1,4 @@
-import type { Range, TextRange } from '../range.ts';
+import type { Range, TextRange } from '../parse/range.ts';
 
 /** Who holds something: one of the owners of the content, or a name that stands in a list of owners. */
 export interface Owner {

@@ -1,5 +1,5 @@
-import { isPosting, type PostingIdentity } from '../postingIdentity.ts';
-import type { PostingState } from '../postingState.ts';
+import { isPosting, type PostingIdentity } from '../identify/postingIdentity.ts';
+import type { PostingState } from '../identify/postingState.ts';
 import type { OwnersStrings } from './renderOwners.ts';
 
 /** Whether a file is a posting for a CTO, a CIO or one person in both roles, which the table is made of. */

@@ -1,8 +1,8 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import type { BesidePosting } from '../besidePosting.ts';
-import type { PostingDocument } from '../postingDocument.ts';
-import type { PostingIdentity } from '../postingIdentity.ts';
-import type { PostingState } from '../postingState.ts';
+import type { BesidePosting } from './besidePosting.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { PostingIdentity } from '../identify/postingIdentity.ts';
+import type { PostingState } from '../identify/postingState.ts';
 import { createOrganisationOf } from './organisationOf.ts';
 
 /** A CTO or CIO posting with where it is. */

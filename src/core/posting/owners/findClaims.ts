@@ -1,9 +1,9 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { Responsibility } from '../../catalog/schema.ts';
-import type { MatchResponsibility } from '../matchResponsibility.ts';
-import type { PostingDocument } from '../postingDocument.ts';
-import type { PostingIdentity } from '../postingIdentity.ts';
-import { textRange } from '../range.ts';
+import type { MatchResponsibility } from '../match/matchResponsibility.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { PostingIdentity } from '../identify/postingIdentity.ts';
+import { textRange } from '../parse/range.ts';
 import type { Claim, Owner, Statement } from './claim.ts';
 import { readPlaces, type Place } from './readPlaces.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';

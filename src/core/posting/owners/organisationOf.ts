@@ -1,6 +1,6 @@
 import type { Domains } from '../../catalog/domainsSchema.ts';
-import { normalWords } from '../normalize.ts';
-import type { PostingDocument } from '../postingDocument.ts';
+import { normalWords } from '../parse/normalize.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
 
 /** The organisation that the front matter of a posting names, in plain small words; empty where it names none. */
 export type OrganisationOf = (document: PostingDocument) => string;

@@ -2,7 +2,7 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import type { Domain } from '../../catalog/domainsSchema.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { Audience } from '../../catalog/schema.ts';
-import type { PostingIdentity } from '../postingIdentity.ts';
+import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import type { Owner } from './claim.ts';
 import { listed } from './listed.ts';
 import type { ClaimingPosting, ClaimPlace, DomainRow } from './whoOwnsWhat.ts';

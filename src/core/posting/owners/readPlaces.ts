@@ -1,6 +1,6 @@
 import type { Domains } from '../../catalog/domainsSchema.ts';
-import type { PostingDocument, Section, Sentence } from '../postingDocument.ts';
-import { textRange, type Range, type TextRange } from '../range.ts';
+import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
+import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import type { Owner } from './claim.ts';
 import { isNegated, readOwner, readThirdPerson } from './readStatements.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../range.ts';
+import type { TextRange } from '../parse/range.ts';
 import type { Claim, Owner } from './claim.ts';
 import type { PostingClaims } from './findClaims.ts';
 

@@ -1,5 +1,5 @@
 import type { Domain, Domains } from '../../catalog/domainsSchema.ts';
-import type { PostingDocument } from '../postingDocument.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Claim, Owner } from './claim.ts';
 import type { PostingClaims } from './findClaims.ts';
 import { createOrganisationOf } from './organisationOf.ts';

@@ -1,5 +1,5 @@
-import type { PostingDocument } from '../postingDocument.ts';
-import type { Range } from '../range.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { Range } from '../parse/range.ts';
 
 /** A word of a text, in small letters and with a straight apostrophe. Inside a blank or a quotation: empty. */
 export interface Word extends Range {

@@ -1,7 +1,7 @@
-import { plainBlanks } from '../blanks.ts';
+import { plainBlanks } from '../write/blanks.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Section } from '../postingDocument.ts';
-import type { Range, TextRange } from '../range.ts';
+import type { Section } from '../parse/postingDocument.ts';
+import type { Range, TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lowerWords } from './lowerWords.ts';
 import { overlaps } from './rangeSearch.ts';

@@ -1,11 +1,11 @@
 import type { Checks, FactName, WordList } from '../../catalog/checksSchema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
-import type { BesidePosting } from '../besidePosting.ts';
-import type { MatchResponsibility } from '../matchResponsibility.ts';
-import { createScanPhrases } from '../phrases.ts';
-import type { Bullet, PostingDocument, Section, Sentence } from '../postingDocument.ts';
-import type { PostingIdentity } from '../postingIdentity.ts';
-import { textRange, type Range, type TextRange } from '../range.ts';
+import type { BesidePosting } from '../owners/besidePosting.ts';
+import type { MatchResponsibility } from '../match/matchResponsibility.ts';
+import { createScanPhrases } from '../phrases/phrases.ts';
+import type { Bullet, PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
+import type { PostingIdentity } from '../identify/postingIdentity.ts';
+import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps } from './rangeSearch.ts';
 import { readDuties, type Duty } from './duties.ts';

@@ -1,7 +1,7 @@
 import type { CheckedPosting } from './checkedPosting.ts';
 import { replaceBy } from './edits.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
-import type { Range, TextRange } from '../range.ts';
+import type { Range, TextRange } from '../parse/range.ts';
 
 /** How far words may stand before the title that they belong to. */
 const near = 30;

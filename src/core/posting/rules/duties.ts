@@ -1,8 +1,9 @@
+import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Responsibility } from '../../catalog/schema.ts';
-import type { MatchResponsibility } from '../matchResponsibility.ts';
-import { normalWords } from '../normalize.ts';
-import type { Bullet } from '../postingDocument.ts';
-import type { CheckedPosting } from './checkedPosting.ts';
+import type { MatchResponsibility } from '../match/matchResponsibility.ts';
+import { normalWords } from '../parse/normalize.ts';
+import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
+import type { Range } from '../parse/range.ts';
 
 /** A word or two, such as "IT", can mean much. */
 const fewestWords = 3;
@@ -17,12 +18,18 @@ export interface Duty {
   readonly class: Responsibility['class'] | undefined;
 }
 
+interface DutyParts {
+  readonly document: PostingDocument;
+  readonly kindAt: (offset: number) => SectionKind | undefined;
+  readonly says: (list: 'notOwn' | 'productWork' | 'internalWork', range: Range) => boolean;
+}
+
 /**
  * The bullets under responsibilities; where no heading says so, those under no other known heading.
  * Without those that say what somebody else does, or nobody.
  */
 export function readDuties(
-  { document, kindAt, says }: Pick<CheckedPosting, 'document' | 'kindAt' | 'says'>,
+  { document, kindAt, says }: DutyParts,
   match: MatchResponsibility,
 ): readonly Duty[] {
   const { bullets, sections } = document;

@@ -1,12 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Checks, FactName } from '../../catalog/checksSchema.ts';
-import { plainBlanks } from '../blanks.ts';
-import { postingBlocks } from '../blocks.ts';
-import type { Edit } from '../finding.ts';
-import { placeBlocks, writePlacements } from '../planInsertion.ts';
-import type { PostingDocument } from '../postingDocument.ts';
-import { postingLines } from '../postingLines.ts';
-import type { Range } from '../range.ts';
+import { plainBlanks } from '../write/blanks.ts';
+import { postingBlocks } from '../write/blocks.ts';
+import type { Edit } from './finding.ts';
+import { placeBlocks, writePlacements } from '../insert/planInsertion.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import { postingLines } from '../insert/postingLines.ts';
+import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 
 /** The text of an entry as an insertion at the right place; nothing in a language that the text is not in. */

@@ -1,5 +1,5 @@
-import type { Edit } from '../finding.ts';
-import type { TextRange } from '../range.ts';
+import type { Edit } from './finding.ts';
+import type { TextRange } from '../parse/range.ts';
 import { replaceBy } from './edits.ts';
 import { lowerWords } from './lowerWords.ts';
 import { replacementsOf } from './replacedWords.ts';

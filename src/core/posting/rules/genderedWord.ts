@@ -1,4 +1,4 @@
-import type { TextRange } from '../range.ts';
+import type { TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { beginsSentence } from './judgement.ts';
 import { lowerWords } from './lowerWords.ts';

@@ -1,9 +1,9 @@
 import { deleteBullets } from './edits.ts';
 import { lastUpTo } from './rangeSearch.ts';
-import { normalWords } from '../normalize.ts';
-import type { PostingDocument, Section, Sentence } from '../postingDocument.ts';
-import type { Edit } from '../finding.ts';
-import type { Range } from '../range.ts';
+import { normalWords } from '../parse/normalize.ts';
+import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
+import type { Edit } from './finding.ts';
+import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import type { PostingDocument, Sentence } from '../postingDocument.ts';
+import type { PostingDocument, Sentence } from '../parse/postingDocument.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
-import type { Range, TextRange } from '../range.ts';
+import type { Range, TextRange } from '../parse/range.ts';
 import { lastUpTo, overlaps } from './rangeSearch.ts';
 
 /** Parts that a company has agreed with others, or in which it speaks of itself. */

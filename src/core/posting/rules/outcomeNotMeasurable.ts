@@ -1,6 +1,6 @@
-import type { Edit } from '../finding.ts';
-import type { Section } from '../postingDocument.ts';
-import type { Range } from '../range.ts';
+import type { Edit } from './finding.ts';
+import type { Section } from '../parse/postingDocument.ts';
+import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { addTo } from './edits.ts';
 import type { CreateRule } from './rule.ts';

@@ -1,6 +1,6 @@
-import { plainBlanks } from '../blanks.ts';
-import { createFindState } from '../postingState.ts';
-import { createWrittenDates } from '../writtenDate.ts';
+import { plainBlanks } from '../write/blanks.ts';
+import { createFindState } from '../identify/postingState.ts';
+import { createWrittenDates } from '../identify/writtenDate.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
 /**

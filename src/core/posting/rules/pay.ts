@@ -1,4 +1,4 @@
-import { plainBlanks } from '../blanks.ts';
+import { plainBlanks } from '../write/blanks.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';

@@ -1,5 +1,5 @@
-import { createFindPhrases } from '../phrases.ts';
-import { textRange, type TextRange } from '../range.ts';
+import { createFindPhrases } from '../phrases/phrases.ts';
+import { textRange, type TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
 

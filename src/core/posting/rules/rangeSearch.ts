@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts';
+import type { Range } from '../parse/range.ts';
 
 /** Whether one of the ranges, which are in order and apart, shares a character with the range. */
 export function overlaps(ranges: readonly Range[], { start, end }: Range): boolean {

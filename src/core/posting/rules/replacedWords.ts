@@ -1,7 +1,7 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
-import { plainBlanks } from '../blanks.ts';
-import type { PostingDocument } from '../postingDocument.ts';
-import type { TextRange } from '../range.ts';
+import { plainBlanks } from '../write/blanks.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { TextRange } from '../parse/range.ts';
 import { replaceBy } from './edits.ts';
 import { lowerWords } from './lowerWords.ts';
 import type { RuleFinding } from './rule.ts';

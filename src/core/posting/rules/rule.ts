@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Edit } from '../finding.ts';
-import type { FindOverlap } from '../findOverlap.ts';
+import type { Edit } from './finding.ts';
+import type { FindOverlap } from '../match/findOverlap.ts';
 import type { FindClaims } from '../owners/findClaims.ts';
-import type { Range } from '../range.ts';
+import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 
 type Values = Readonly<Record<string, string | number>>;

@@ -1,6 +1,6 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
-import type { Edit } from '../finding.ts';
-import { normalWords } from '../normalize.ts';
+import type { Edit } from './finding.ts';
+import { normalWords } from '../parse/normalize.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { Duty } from './duties.ts';
 import { addTo, deleteBullets } from './edits.ts';

@@ -1,7 +1,7 @@
-import { createGiveAway } from '../owners/giveAway.ts';
 import { listed } from '../owners/listed.ts';
 import { findStatedTwice, type StatedTwice } from '../owners/statedTwice.ts';
-import type { Edit } from '../finding.ts';
+import type { Edit } from './finding.ts';
+import { createGiveAway } from './giveAway.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
 /** Work that the CTO's and the CIO's posting both claim, each for the one role alone. */

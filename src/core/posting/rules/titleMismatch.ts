@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Edit } from '../finding.ts';
+import type { Edit } from './finding.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { shareOfOther } from './shareOfOther.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';

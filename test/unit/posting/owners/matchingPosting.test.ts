@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { houseFormOf } from '../../../../src/core/posting/houseForm.ts';
+import { houseFormOf } from '../../../../src/core/posting/house/houseForm.ts';
 import {
   planMatchingPosting,
   settleMatchingPosting,
 } from '../../../../src/core/posting/owners/planMatchingPosting.ts';
 import { whoOwnsWhat } from '../../../../src/core/posting/owners/whoOwnsWhat.ts';
-import { writePosting } from '../../../../src/core/posting/writePosting.ts';
+import { writePosting } from '../../../../src/core/posting/write/writePosting.ts';
 import { catalog } from '../../support/catalog.ts';
 import { claimsIn } from '../../support/claims.ts';
 import { ownPosting } from '../../support/ownPosting.ts';

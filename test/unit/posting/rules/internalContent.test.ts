@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { allEntries } from '../../../../src/core/catalog/catalog.ts';
-import { planInsertion } from '../../../../src/core/posting/planInsertion.ts';
-import { postingBlocks } from '../../../../src/core/posting/blocks.ts';
+import { planInsertion } from '../../../../src/core/posting/insert/planInsertion.ts';
+import { postingBlocks } from '../../../../src/core/posting/write/blocks.ts';
 import { catalog } from '../../support/catalog.ts';
 import {
   advertFor,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createCheckPosting } from '../../../../src/core/posting/checkPosting.ts';
-import type { Finding } from '../../../../src/core/posting/finding.ts';
+import { createCheckPosting } from '../../../../src/core/posting/rules/checkPosting.ts';
+import type { Finding } from '../../../../src/core/posting/rules/finding.ts';
 import { catalog } from '../../support/catalog.ts';
 import { applyEdits, cio, cto, engineer, findingsIn, german, today } from '../../support/checkedTexts.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../../src/core/posting/finding.ts';
+import type { Finding } from '../../../../src/core/posting/rules/finding.ts';
 import { catalog } from '../../support/catalog.ts';
 import { saidIn } from '../../support/claims.ts';
 import { applyEdits, cio, cto, engineer, findingsIn, german } from '../../support/checkedTexts.ts';

@@ -1,0 +1,148 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { isResponsibility } from '../../catalog/catalog.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
+import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import { blank, plainBlanks } from '../write/blanks.ts';
+import { itemsOf } from '../write/blocks.ts';
+import { kindAt, mayStateDuties } from '../parse/kindAt.ts';
+import type { MatchResponsibility } from '../match/matchResponsibility.ts';
+import { normalWords } from '../parse/normalize.ts';
+import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
+import type { PostingRole } from '../identify/postingRole.ts';
+import type { SectionsOfRole } from './roleSections.ts';
+
+/** What the content has for one bullet of a posting. */
+export interface BulletEntry {
+  /** To choose it by. */
+  readonly title: string;
+  /** The bullet. May hold `[[label]]` blanks. */
+  readonly text: string;
+  /** What explains it: the responsibility itself, or the section that the bullet is from. */
+  readonly entry: Entry | Responsibility;
+  /** The line above its list in the content. */
+  readonly lead: string | undefined;
+}
+
+/** Kinds of sections whose bullets the content knows. */
+export type BulletKind = Extract<SectionKind, 'responsibilities' | 'requirements' | 'skills'>;
+
+/**
+ * The entries for bullets under a section of that kind which the posting does not have yet, the most important first.
+ *
+ * @param except the bullet being written, which counts for nothing
+ */
+export type FindMissingEntries = (
+  document: PostingDocument,
+  role: PostingRole,
+  kind: BulletKind,
+  except?: Bullet,
+) => readonly BulletEntry[];
+
+/** Which kinds a section of each kind takes bullets from: postings ask for skills among their requirements. */
+const sources: Readonly<Record<BulletKind, readonly BulletKind[]>> = {
+  responsibilities: ['responsibilities'],
+  requirements: ['requirements', 'skills'],
+  skills: ['skills', 'requirements'],
+};
+
+/** Characters of a bullet that are read for its first words. */
+const longestOpening = 300;
+/** More bullets than a posting has; between two keystrokes all but one stay as they are. */
+const mostRemembered = 2000;
+
+interface KnownBullet extends BulletEntry {
+  /** With these words a bullet begins that says the same. */
+  readonly opening: string;
+  /** The responsibilities that say the same. */
+  readonly same: readonly string[];
+}
+
+export function createFindMissingEntries(
+  catalog: Catalog,
+  sectionsOfRole: SectionsOfRole,
+  matchResponsibility: MatchResponsibility,
+): FindMissingEntries {
+  const known = new Map<string, readonly KnownBullet[]>();
+  const wordsOf = remembering((bullet) => spaced(bullet.slice(0, longestOpening)));
+  const responsibilityOf = remembering((bullet) => matchResponsibility(bullet)?.responsibility.id);
+
+  /** @returns the bullets of the content, each title once: the role's own skills come before those of both roles */
+  function read(role: PostingRole, kind: BulletKind): readonly KnownBullet[] {
+    const sections = sources[kind].flatMap((source) =>
+      sectionsOfRole(role, 'public').filter((section) => section.kind === source),
+    );
+    const bullets = sections.flatMap(({ entry, posting }) =>
+      (posting.lists ?? []).flatMap((list) =>
+        itemsOf(catalog, list).map(({ text, responsibility }) =>
+          responsibility
+            ? { title: responsibility.title, text, entry: responsibility, lead: undefined }
+            : { title: titleOf(text), text, entry, lead: list.lead },
+        ),
+      ),
+    );
+    const titles = new Set<string>();
+    return bullets.flatMap((bullet) => {
+      const opening = openingOf(bullet);
+      if (opening === '' || titles.has(bullet.title)) return [];
+      titles.add(bullet.title);
+      return [{ ...bullet, opening, same: sameAs(bullet) }];
+    });
+  }
+
+  /** Of a responsibility: itself and its twins. */
+  function sameAs({ entry }: BulletEntry): readonly string[] {
+    if (!isResponsibility(entry)) return [];
+    const twins = catalog.roles.flatMap(({ responsibilities }) =>
+      responsibilities.filter(({ twin }) => twin === entry.id).map(({ id }) => id),
+    );
+    return [entry.id, ...twins, ...(entry.twin === undefined ? [] : [entry.twin])];
+  }
+
+  return (document, role, kind, except) => {
+    const key = `${role} ${kind}`;
+    const entries = known.get(key) ?? read(role, kind);
+    known.set(key, entries);
+    const others = document.bullets
+      .filter((bullet) => bullet !== except)
+      .map(({ start, content }) => ({ kind: kindAt(document, start), text: content.text }));
+    const duties = kind === 'responsibilities' ? others.filter((other) => mayStateDuties(other.kind)) : [];
+    const said = new Set(duties.map(({ text }) => responsibilityOf(text)));
+    const openings = others
+      .filter((other) => sources[kind].some((source) => source === other.kind))
+      .map(({ text }) => wordsOf(text));
+    return entries.filter(
+      ({ opening, same }) =>
+        !same.some((id) => said.has(id)) && !openings.some((words) => words.startsWith(opening)),
+    );
+  };
+}
+
+/** "Finance" of "Finance: build a budget"; the whole text where it has no such beginning. */
+function titleOf(text: string): string {
+  return /^([^:[\]]{2,40}):\s/.exec(text)?.[1] ?? plainBlanks(text);
+}
+
+/** The words of a bullet that stay when its blanks are filled in. */
+function openingOf({ title, text, entry }: BulletEntry): string {
+  if (isResponsibility(entry)) return spaced(text);
+  const [beforeBlank = ''] = text.split(blank);
+  return spaced(text.startsWith(`${title}:`) ? title : beforeBlank);
+}
+
+/** Each word with a space behind it, so that a text begins with all or nothing of a word. */
+function spaced(text: string): string {
+  return normalWords(text)
+    .map((word) => `${word} `)
+    .join('');
+}
+
+function remembering<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    if (found.has(text)) return found.get(text)!;
+    if (found.size >= mostRemembered) found.clear();
+    const value = find(text);
+    found.set(text, value);
+    return value;
+  };
+}

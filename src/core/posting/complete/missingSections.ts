@@ -1,0 +1,93 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Audience } from '../../catalog/schema.ts';
+import { postingBlocks } from '../write/blocks.ts';
+import { normalWords } from '../parse/normalize.ts';
+import { placeBlocks, writePlacements, type Insertion } from '../insert/planInsertion.ts';
+import type { PostingDocument, Section } from '../parse/postingDocument.ts';
+import { postingLines } from '../insert/postingLines.ts';
+import type { PostingRole } from '../identify/postingRole.ts';
+import { trimmed } from '../parse/range.ts';
+import type { RoleSection, SectionsOfRole } from './roleSections.ts';
+
+/** Where a section belongs. */
+export interface SectionPlace {
+  /** The end of what it follows. */
+  readonly offset: number;
+  /** Of its heading, where the sections beside it tell. */
+  readonly headingLevel: number | undefined;
+}
+
+/** A section of the content that the posting does not have, and where it belongs. */
+export interface MissingSection extends RoleSection {
+  readonly place: SectionPlace;
+}
+
+/** The sections that a posting of the role and the audience has not yet, in their order. */
+export type FindMissingSections = (
+  document: PostingDocument,
+  role: PostingRole,
+  audience: Audience,
+) => readonly MissingSection[];
+
+/**
+ * A section is there if one has its heading, or any heading of its kind. A heading of the content stands for itself
+ * alone, though: "First 90 days" leaves room for "First 12 months".
+ */
+export function createFindMissingSections(sectionsOfRole: SectionsOfRole): FindMissingSections {
+  return (document, role, audience) => {
+    const wanted = sectionsOfRole(role, audience);
+    const names = wanted.map(({ heading }) => nameOf(heading));
+    const present = document.sections.map((section) => ({
+      section,
+      name: nameOf(section.heading.title.text),
+    }));
+    const found = wanted.map(({ kind }, i) =>
+      present.filter(
+        ({ section, name }) =>
+          name === names[i] ||
+          (kind !== undefined &&
+            section.words !== undefined &&
+            section.kind === kind &&
+            !names.includes(name)),
+      ),
+    );
+    const offered = new Set<string>();
+    return wanted.flatMap((section, i) => {
+      if (found[i]!.length > 0 || offered.has(names[i]!)) return [];
+      offered.add(names[i]!);
+      const before = found
+        .slice(0, i)
+        .findLast((sections) => sections.length > 0)
+        ?.at(-1)?.section;
+      const after = found.slice(i + 1).find((sections) => sections.length > 0)?.[0]?.section;
+      return [{ ...section, place: placeBetween(document, before, after) }];
+    });
+  };
+}
+
+/** Puts a section where it belongs. */
+export function planSection(
+  catalog: Catalog,
+  document: PostingDocument,
+  { entry, place }: MissingSection,
+): readonly Insertion[] {
+  const { offset, headingLevel } = place;
+  const blocks = postingBlocks(catalog, [entry]);
+  return writePlacements(placeBlocks(postingLines(document), [offset], blocks, { headingLevel }));
+}
+
+/** Behind the section that comes before it, else in front of the one that comes after it, else at the end. */
+function placeBetween(
+  { text, body }: PostingDocument,
+  before: Section | undefined,
+  after: Section | undefined,
+): SectionPlace {
+  const end = before?.end ?? after?.start ?? body.end;
+  const { level = 1 } = (before ?? after)?.heading ?? {};
+  // The first level may be that of the title.
+  return { offset: trimmed(text, 0, end).end, headingLevel: level > 1 ? level : undefined };
+}
+
+function nameOf(title: string): string {
+  return normalWords(title.slice(0, 200)).join(' ');
+}

@@ -1,0 +1,171 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import type { RoleId } from '../../catalog/schema.ts';
+import type { PostingIdentity } from '../identify/postingIdentity.ts';
+
+/** How a house names the files of its postings. */
+export interface HouseFileName {
+  /** Folder of the example, `` for the workspace folder itself. */
+  readonly folder: string;
+  /**
+   * Path for another posting of the house, from the workspace folder.
+   *
+   * @param today ISO date, for houses that put one into the name
+   */
+  readonly pathFor: (role: RoleId, today: string) => string;
+}
+
+/** A word of a file name and where it stands. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of words of a name that says whose posting it is. */
+interface RoleInName {
+  readonly first: number;
+  readonly last: number;
+  readonly short: boolean;
+}
+
+const wordPattern = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+|[^\p{P}\p{S}\s\d\p{Lu}\p{Ll}]+/gu;
+const datePattern =
+  /(?<![\p{L}\d])(20\d\d)(?:([-_.]?)(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01]))?)?(?![\p{L}\d])/gu;
+const extension = /(?:\.([a-z]{2}))?(\.(?:md|markdown|mdx))$/i;
+
+/** @param titles what the example calls the job; the words of them in the name are what another name replaces */
+export function readFileName(
+  { roles, writing }: Pick<CatalogData, 'roles' | 'writing'>,
+  path: string,
+  titles: readonly string[],
+  { language }: PostingIdentity,
+): HouseFileName {
+  const { fileNames } = writing;
+  const parts = path.split('/');
+  const file = parts.pop()!;
+  const [, languageOfName, ending = '.md'] = extension.exec(file) ?? [];
+  const base = file.replace(extension, '');
+  const inFolder = fileNames.folderNames.includes(base.toLowerCase()) && parts.length > 0;
+  const named = inFolder ? parts.pop()! : base;
+  // What is written is English: the mark of another language goes.
+  const keptLanguage = languageOfName === 'en' && isEnglish(language.value) ? `.${languageOfName}` : '';
+
+  const words = wordsOf(named);
+  const spoken = roles.flatMap(({ title, aliases }) => [title, ...aliases]);
+  const found = findRole(words, spoken) ?? findTitle(words, titles);
+
+  const rename = (role: RoleId): string => {
+    const names = fileNames.roles.find((row) => row.role === role)!;
+    const kept = found ? spell(named, words, found, found.short ? names.short : names.long) : undefined;
+    return kept ?? spellLike(named, words, names.long);
+  };
+  return {
+    folder: parts.join('/'),
+    pathFor(role, today) {
+      const dated = [...parts, rename(role)].map((part) => redate(part, today));
+      const rest = inFolder ? `/${base}` : '';
+      return `${dated.join('/')}${rest}${keptLanguage}${ending}`;
+    },
+  };
+}
+
+function wordsOf(name: string): readonly Word[] {
+  return [...name.matchAll(wordPattern)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+/** The longest name of a role among the words. */
+function findRole(words: readonly Word[], names: readonly string[]): RoleInName | undefined {
+  let best: RoleInName | undefined;
+  for (const name of names) {
+    const wanted = wordsOf(name).map(({ text }) => text);
+    const first = words.findIndex((_, i) =>
+      wanted.every((word, j) => words[i + j]?.text.toLowerCase() === word.toLowerCase()),
+    );
+    if (first < 0 || wanted.length === 0) continue;
+    const last = first + wanted.length - 1;
+    const short = wanted.every((word) => word === word.toUpperCase());
+    if (!best || last - first > best.last - best.first) best = { first, last, short };
+  }
+  return best;
+}
+
+/** The longest run of words that a title has in the same order. */
+function findTitle(words: readonly Word[], titles: readonly string[]): RoleInName | undefined {
+  let best: RoleInName | undefined;
+  for (const title of titles) {
+    const wanted = wordsOf(title).map(({ text }) => text.toLowerCase());
+    words.forEach((_, first) => {
+      wanted.forEach((_, from) => {
+        let length = 0;
+        while (words[first + length]?.text.toLowerCase() === (wanted[from + length] ?? '')) length++;
+        const last = first + length - 1;
+        const letters = words.slice(first, last + 1).some(({ text }) => /\p{L}{2}/u.test(text));
+        if (letters && last - first > (best ? best.last - best.first : -1))
+          best = { first, last, short: false };
+      });
+    });
+  }
+  return best;
+}
+
+/** The name with the words of the role replaced, in their case and with their separator. */
+function spell(name: string, words: readonly Word[], { first, last }: RoleInName, role: string): string {
+  const run = words.slice(first, last + 1);
+  const written = run.map(({ text }) => text);
+  const separator = separatorIn(name, run) ?? separatorBeside(name, run) ?? separatorIn(name, words) ?? '-';
+  const spelled = inCaseOf(written, wordsOf(role)).join(separator);
+  return name.slice(0, run[0]!.start) + spelled + name.slice(run.at(-1)!.end);
+}
+
+/** A new name in the manner of one that says nothing of a role. */
+function spellLike(name: string, words: readonly Word[], role: string): string {
+  const separator = separatorIn(name, words) ?? '-';
+  return inCaseOf(
+    words.filter(({ text }) => /\p{L}/u.test(text)).map(({ text }) => text),
+    wordsOf(role),
+  ).join(separator);
+}
+
+function isEnglish(language: string | undefined): boolean {
+  return language === undefined || language === 'en';
+}
+
+/** What parts the words: a sign, or nothing where each begins with a capital letter. */
+function separatorIn(name: string, words: readonly Word[]): string | undefined {
+  let joined = false;
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (!next) break;
+    const between = name.slice(word.end, next.start);
+    if (/^[-_. ]$/.test(between)) return between;
+    joined ||= between === '' && /^\p{Lu}/u.test(next.text);
+  }
+  return joined ? '' : undefined;
+}
+
+function separatorBeside(name: string, run: readonly Word[]): string | undefined {
+  const beside = [name[run[0]!.start - 1], name[run.at(-1)!.end]];
+  return beside.find((sign) => sign !== undefined && /[-_. ]/.test(sign));
+}
+
+function inCaseOf(written: readonly string[], words: readonly Word[]): readonly string[] {
+  const all = (test: (text: string) => boolean): boolean => written.length > 0 && written.every(test);
+  if (all((text) => text === text.toUpperCase())) return words.map(({ text }) => text.toUpperCase());
+  if (all((text) => text[0] !== text[0]!.toLowerCase())) {
+    return words.map(({ text }) => text[0]!.toUpperCase() + text.slice(1).toLowerCase());
+  }
+  return words.map(({ text }) => text.toLowerCase());
+}
+
+function redate(name: string, today: string): string {
+  const [year = '', month = '', day = ''] = today.split('-');
+  return name.replace(datePattern, (_, _year: string, separator = '', hasMonth?: string, hasDay?: string) =>
+    [year, ...(hasMonth === undefined ? [] : [month]), ...(hasDay === undefined ? [] : [day])].join(
+      String(separator),
+    ),
+  );
+}

@@ -1,0 +1,154 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
+import type { Audience } from '../../catalog/schema.ts';
+import { readFileName, type HouseFileName } from './houseFileName.ts';
+import { readFrontMatterForm, type FrontMatterForm } from './houseFrontMatter.ts';
+import { headingStyle } from '../parse/headingForms.ts';
+import { normalWords } from '../parse/normalize.ts';
+import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
+import type { PostingIdentity } from '../identify/postingIdentity.ts';
+import { plainStyle, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
+
+/** A posting of the house that shows how the house writes postings. */
+export interface ExamplePosting {
+  /** Of its file, from the workspace folder, with forward slashes. */
+  readonly path: string;
+  readonly document: PostingDocument;
+  readonly identity: PostingIdentity;
+}
+
+/** A section as the house has it. */
+export interface HouseSection {
+  readonly kind: SectionKind | undefined;
+  /** Without a heading where that of the example fits the one job alone. */
+  readonly heading: string | undefined;
+  readonly style: HeadingStyle;
+}
+
+/** How a house writes postings, without anything about the job that the example offers. */
+export interface HouseForm {
+  readonly fileName: HouseFileName;
+  /** Whom the example is written for. */
+  readonly audience: Audience;
+  readonly frontMatter: FrontMatterForm | undefined;
+  /** Whether the title stands above the text, besides in the front matter. */
+  readonly hasTitle: boolean;
+  readonly style: PostingStyle;
+  /** In their order; none where the example has no headings. */
+  readonly sections: readonly HouseSection[];
+  readonly lineEnd: '\n' | '\r\n';
+}
+
+/** Longer headings are sentences, and those are about the job. */
+const mostWords = 8;
+
+/** Takes the form of a house from one of its postings. */
+export function houseFormOf(
+  content: Pick<CatalogData, 'signs' | 'writing' | 'roles'>,
+  example: ExamplePosting,
+): HouseForm {
+  const { document, identity } = example;
+  const level = sectionLevel(document.sections);
+  const title = level === undefined ? document.headings[0] : titleAbove(document, level);
+  const atLevel = document.sections.filter(
+    ({ heading }) => heading.level === level && heading !== title && heading.start > (title?.start ?? -1),
+  );
+  const titles = titlesOf(example, content.signs.role.keys, title);
+  return {
+    fileName: readFileName(content, example.path, titles, identity),
+    audience: identity.audience.value ?? 'public',
+    frontMatter: readFrontMatterForm(content, document),
+    hasTitle: title !== undefined,
+    style: styleOf(document, atLevel),
+    sections: readSections(atLevel, document.text, namesJob(content, titles), isEnglish(identity)),
+    lineEnd: /\r\n/.test(document.text) ? '\r\n' : '\n',
+  };
+}
+
+/** The highest level that has two headings of known kinds, or else one. */
+function sectionLevel(sections: readonly Section[]): number | undefined {
+  const known = sections.filter(({ words }) => words !== undefined).map(({ heading }) => heading.level);
+  const levels = [...new Set(known)].sort((a, b) => a - b);
+  return levels.find((level) => known.filter((other) => other === level).length > 1) ?? levels[0];
+}
+
+/** The heading above all sections that is the title of the posting. */
+function titleAbove({ sections }: PostingDocument, level: number): Heading | undefined {
+  const [first] = sections;
+  if (!first || first.words !== undefined || first.heading.form === 'bold') return undefined;
+  return first.heading.level < level ? first.heading : undefined;
+}
+
+/** What the example calls the job. */
+function titlesOf(
+  { document }: ExamplePosting,
+  keys: readonly string[],
+  title: Heading | undefined,
+): readonly string[] {
+  const fields = document.frontMatter?.fields() ?? [];
+  const inFront = fields.flatMap(({ key, value }) => (keys.includes(key.text) && value ? [value] : []));
+  return [...inFront, ...(title ? [title.title.text] : [])];
+}
+
+function isEnglish({ language }: PostingIdentity): boolean {
+  return language.value === undefined || language.value === 'en';
+}
+
+function styleOf({ bullets, text }: PostingDocument, sections: readonly Section[]): PostingStyle {
+  const markers = bullets.map(({ marker }) => marker).filter((marker) => /^[-*+]$/.test(marker));
+  const styles = sections.map(({ heading }) => headingStyle(heading, text));
+  return {
+    ...((mostFrequent(styles.map((style) => JSON.stringify(style))) as HeadingStyle | undefined) ??
+      plainStyle),
+    bullet: (mostFrequentText(markers) as PostingStyle['bullet'] | undefined) ?? plainStyle.bullet,
+  };
+}
+
+function mostFrequent(list: readonly string[]): unknown {
+  const found = mostFrequentText(list);
+  return found === undefined ? undefined : JSON.parse(found);
+}
+
+function mostFrequentText(list: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function readSections(
+  sections: readonly Section[],
+  text: string,
+  isAboutJob: (words: readonly string[]) => boolean,
+  english: boolean,
+): readonly HouseSection[] {
+  const seen = new Set<string>();
+  return sections.flatMap(({ heading, kind, words }): readonly HouseSection[] => {
+    const said = heading.title.text;
+    const own = words === undefined ? undefined : kind;
+    const spoken = normalWords(said);
+    const usable =
+      english &&
+      spoken.length > 0 &&
+      spoken.length <= mostWords &&
+      !/[\d{}<>[\]|\\`$]/.test(said) &&
+      !isAboutJob(spoken);
+    const name = usable ? spoken.join(' ') : (own ?? '');
+    if (name === '' || seen.has(name)) return [];
+    seen.add(name);
+    const style = headingStyle(heading, text);
+    return [{ kind: own, heading: usable ? said : undefined, style }];
+  });
+}
+
+/** Whether a heading names the job or a role. Words of a heading that says what its section is about do not count. */
+function namesJob(
+  { roles }: Pick<CatalogData, 'roles'>,
+  titles: readonly string[],
+): (words: readonly string[]) => boolean {
+  const names = roles.flatMap(({ title, aliases }) => [title, ...aliases]).map((name) => normalWords(name));
+  const jobs = titles.map((title) => normalWords(title));
+  return (words) => {
+    const line = ` ${words.join(' ')} `;
+    return [...names, ...jobs].some((name) => name.length > 0 && line.includes(` ${name.join(' ')} `));
+  };
+}

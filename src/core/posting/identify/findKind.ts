@@ -1,0 +1,103 @@
+import type { Signs } from '../../catalog/postingSchema.ts';
+import { normalWords } from '../parse/normalize.ts';
+import { createFindPhrases } from '../phrases/phrases.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { DocumentKind, Evidence, Identified } from './postingIdentity.ts';
+
+export interface KindOfDocument extends Identified<DocumentKind> {
+  /** What it would be if its blanks were filled in. */
+  readonly filled: Exclude<DocumentKind, 'template'>;
+}
+
+/** With the space behind it. */
+const lettersPerWord = 6;
+const notLetters = /[^\p{L}]+/gu;
+
+/** What a file is: the kind whose signs weigh most, if they weigh enough. */
+export function createFindKind({
+  kinds,
+  template,
+  least,
+}: Signs): (document: PostingDocument) => KindOfDocument {
+  const groups = kinds.flatMap(({ kind, phrases }) =>
+    phrases.map(({ words, weight }) => ({ kind, words, weight })),
+  );
+  const findPhrases = createFindPhrases(groups.map(({ words }) => words));
+  const findTemplate = createFindPhrases([template.words]);
+  const headingWords = kinds.map(({ headings }) => new Set(headings?.words.map(normal)));
+
+  return (document) => {
+    const fields = document.frontMatter?.fields() ?? [];
+    const hits = kinds.map(() => [] as { readonly evidence: Evidence; readonly weight: number }[]);
+    const titles = document.headings.map(({ title }) => ({ title, words: normal(title.text) }));
+    kinds.forEach(({ keys, sections, headings }, i) => {
+      for (const { keys: names, values, weight } of keys) {
+        const field = fields.find(
+          ({ key, value }) =>
+            names.includes(key.text) &&
+            (!values || (value !== undefined && values.includes(value.toLowerCase()))),
+        );
+        if (field)
+          hits[i]!.push({
+            evidence: { where: 'front matter', key: field.key.text, ...field.source },
+            weight,
+          });
+      }
+      for (const { sections: wanted, weight } of sections) {
+        const section = document.sections.find(
+          ({ kind, words }) => words !== undefined && wanted.some((id) => id === kind),
+        );
+        if (section) hits[i]!.push({ evidence: { where: 'heading', ...section.heading.title }, weight });
+      }
+      if (!headings) return;
+      const seen = new Set<string>();
+      for (const { title, words } of titles) {
+        if (!headingWords[i]!.has(words) || seen.has(words)) continue;
+        seen.add(words);
+        hits[i]!.push({ evidence: { where: 'heading', ...title }, weight: headings.weight });
+      }
+    });
+    for (const [group, range] of findPhrases(document)) {
+      const { kind, weight } = groups[group]!;
+      hits[kinds.findIndex((row) => row.kind === kind)]!.push({
+        evidence: { where: 'text', ...range },
+        weight,
+      });
+    }
+    const weights = hits.map((list) => list.reduce((sum, { weight }) => sum + weight, 0));
+    const heaviest = weights.indexOf(Math.max(...weights));
+    const filled = weights[heaviest]! < least ? 'other' : kinds[heaviest]!.kind;
+    const evidence = filled === kinds[heaviest]!.kind ? hits[heaviest]!.map(({ evidence }) => evidence) : [];
+    if (filled !== 'advert' && filled !== 'role-description') return { value: filled, filled, evidence };
+    const blanks = templateEvidence(document);
+    return blanks.length > 0
+      ? { value: 'template', filled, evidence: blanks }
+      : { value: filled, filled, evidence };
+  };
+
+  function templateEvidence(document: PostingDocument): readonly Evidence[] {
+    const [title] = document.headings;
+    if (title && isCalledTemplate(title.title.text)) return [{ where: 'heading', ...title.title }];
+    const field = document.frontMatter
+      ?.fields()
+      .find(({ key, value = '' }) => isCalledTemplate(key.text) || isCalledTemplate(value));
+    if (field) return [{ where: 'front matter', key: field.key.text, ...field.source }];
+    const { placeholders, sentences } = document;
+    // A text that calls itself a template needs half the blanks, wherever they stand.
+    if (placeholders.length < template.blanks / 2) return [];
+    const words = sentences.reduce((sum, { text }) => sum + text.length / lettersPerWord, 0);
+    const dense = words / placeholders.length <= template.wordsPerBlank;
+    const called = findTemplate(document).size > 0;
+    if (!called && !(dense && placeholders.length >= template.blanks)) return [];
+    return placeholders.slice(0, 3).map(({ start, end, text }) => ({ where: 'text', start, end, text }));
+  }
+
+  function isCalledTemplate(text: string): boolean {
+    const words = ` ${text.slice(0, 200).toLowerCase().replace(notLetters, ' ')} `;
+    return template.words.some((word) => words.includes(` ${word} `));
+  }
+}
+
+function normal(text: string): string {
+  return normalWords(text.slice(0, 200)).join(' ');
+}

@@ -1,0 +1,52 @@
+import type { Signs } from '../../catalog/postingSchema.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import { createPhrasesOf, endOfPhrase } from '../phrases/phraseIndex.ts';
+import type { Identified } from './postingIdentity.ts';
+import { firstWordFrom } from '../parse/words.ts';
+
+/** Words that are read, and how many of them have to be known. */
+const mostWords = 500;
+const leastHits = 4;
+/** So much of a sentence is read. */
+const longestSentence = 2000;
+
+/** The language that the front matter names or whose small words are the most. */
+export function createFindLanguage(
+  signs: Signs,
+): (document: PostingDocument) => Identified<string | undefined> {
+  const languages = signs.languages.map(({ language }) => language);
+  const wordsOf = createPhrasesOf(
+    signs.languages.flatMap(({ words }, of) => words.map((phrase) => ({ phrase, of }))),
+  );
+
+  return ({ text, frontMatter, sentences, words }) => {
+    const field = frontMatter
+      ?.fields()
+      .find(({ key }) => signs.languageKeys.includes(key.text.toLowerCase()));
+    const named = field?.value?.slice(0, 2).toLowerCase();
+    if (field && named !== undefined && languages.includes(named)) {
+      return { value: named, evidence: [{ where: 'front matter', key: field.key.text, ...field.source }] };
+    }
+    const counts = languages.map(() => 0);
+    const all = words();
+    const { count, starts, keys } = all;
+    let read = 0;
+    for (const { start, end } of sentences) {
+      const last = Math.min(end, start + longestSentence);
+      for (let word = firstWordFrom(all, start); word < count && starts[word]! < last; word++, read++) {
+        for (const known of wordsOf(keys[word]!)) {
+          if (endOfPhrase(text, all, word, known) !== undefined) counts[known.of] = counts[known.of]! + 1;
+        }
+      }
+      if (read > mostWords) break;
+    }
+    const most = Math.max(...counts);
+    if (most < leastHits || counts.filter((count) => count === most).length > 1) {
+      return { value: undefined, evidence: [] };
+    }
+    const evidence = sentences
+      .slice(0, 1)
+      .map(({ start, end, text }) => ({ where: 'text' as const, start, end, text }));
+    return { value: languages[counts.indexOf(most)], evidence };
+  };
+}

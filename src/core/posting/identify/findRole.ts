@@ -1,0 +1,114 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import { normalWords } from '../parse/normalize.ts';
+import { createFindPhrases, escapePattern } from '../phrases/phrases.ts';
+import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
+import type { Evidence, PostingIdentity } from './postingIdentity.ts';
+
+type Role = 'cto' | 'cio' | 'both';
+type FoundRole = PostingIdentity['role'];
+
+/** What parts a title from what stands beside it, such as the company or the place. */
+const separators = /\s+[-–—|@]\s+|[:,;()[\]|]|\s+(?:at|bei|in|for|für)\s+/;
+
+/**
+ * Whose posting it is: by a title in the front matter, else by the first headings, else by the sentence that says
+ * whom the text looks for. A title counts only as a whole: "Assistant to the CTO" is another role.
+ */
+export function createFindRole(
+  content: Pick<CatalogData, 'roles' | 'signs'>,
+): (document: PostingDocument) => FoundRole {
+  const { keys, beside, before, after, others } = content.signs.role;
+  const titles = new Map<string, Role>();
+  for (const { id, title, aliases } of content.roles) {
+    const role = id === 'one-person' ? 'both' : id;
+    if (role === 'no-seat') continue;
+    for (const alias of role === 'both' ? aliases : [title, ...aliases]) titles.set(normal(alias), role);
+  }
+  const spoken = content.roles.flatMap(({ id, title, aliases }) =>
+    id === 'no-seat' ? [] : id === 'one-person' ? aliases : [title, ...aliases],
+  );
+  const longestFirst = [...spoken].sort((a, b) => b.length - a.length);
+  const lead = [...before]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+  const name = longestFirst.map(escapePattern).join('|');
+  const follow = after.map(escapePattern).join('|');
+  const sentence = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${lead})\\s+["“*_]{0,3}(${name})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${follow})(?![\\p{L}\\p{N}])|\\s*$)`,
+    'iu',
+  );
+  const besideWords = [...beside].map(normal).sort((a, b) => b.length - a.length);
+  const otherWords = new Set(others);
+  const mention = createFindPhrases([spoken]);
+
+  /** The role of a whole title, `another` for a title of somebody else, or nothing. */
+  function roleOfTitle(title: string): Role | 'another' | undefined {
+    const parts = [title, ...title.split(separators)].map(normal).filter((part) => part !== '');
+    const roles = new Set(parts.flatMap((part) => titles.get(part) ?? titles.get(withoutBeside(part)) ?? []));
+    if (roles.has('both') || roles.size > 1) return 'both';
+    const [role] = roles;
+    if (role) return role;
+    return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;
+  }
+
+  function withoutBeside(part: string): string {
+    let words = part;
+    for (let again = true; again;) {
+      again = false;
+      for (const word of besideWords) {
+        if (words.startsWith(`${word} `)) words = words.slice(word.length + 1);
+        else if (words.endsWith(` ${word}`)) words = words.slice(0, -word.length - 1);
+        else continue;
+        again = true;
+      }
+    }
+    return words;
+  }
+
+  return (document) => {
+    const named: Evidence[] = titlesOf(document, keys, roleOfTitle);
+    for (const evidence of named) {
+      const role = roleOfTitle(evidence.text.replace(/^["']|["']$/g, ''));
+      if (role) return { value: role, evidence: [evidence] };
+    }
+    const found = mention(document).size > 0 ? spokenRole(document) : undefined;
+    if (found) return found;
+    return named[0] ? { value: 'another', evidence: [named[0]] } : { value: undefined, evidence: [] };
+  };
+
+  function spokenRole({ sentences }: PostingDocument): FoundRole | undefined {
+    for (const { start, end, text } of sentences.slice(0, 60)) {
+      const said = sentence.exec(text.slice(0, 1000))?.[1];
+      const role = said === undefined ? undefined : titles.get(normal(said));
+      if (role) return { value: role, evidence: [{ where: 'text', start, end, text }] };
+    }
+    return undefined;
+  }
+}
+
+function normal(text: string): string {
+  return normalWords(text).join(' ');
+}
+
+/** The titles a file gives itself, those in the front matter first. */
+function titlesOf(
+  { frontMatter, headings, sections }: PostingDocument,
+  keys: readonly string[],
+  roleOfTitle: (title: string) => Role | 'another' | undefined,
+): Evidence[] {
+  const fields = frontMatter?.fields() ?? [];
+  const inFront = keys.flatMap((key) => {
+    const field = fields.find((candidate) => candidate.key.text.toLowerCase() === key.toLowerCase());
+    if (!field?.value) return [];
+    return [{ where: 'front matter' as const, key: field.key.text, ...field.source }];
+  });
+  // A heading of a known kind, such as "Requirements", is no title, but for one like "CIO: role description".
+  const isTitle = ({ title }: Heading, i: number): boolean => {
+    if (sections[i]!.words === undefined) return true;
+    const role = i === 0 ? roleOfTitle(title.text) : undefined;
+    return role !== undefined && role !== 'another';
+  };
+  const first = headings.slice(0, 2).filter(isTitle);
+  return [...inFront, ...first.map(({ title }) => ({ where: 'heading' as const, ...title }))];
+}

@@ -1,0 +1,62 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import type { Signs } from '../../catalog/postingSchema.ts';
+import { createFindKind, type KindOfDocument } from './findKind.ts';
+import { createFindLanguage } from './findLanguage.ts';
+import { createFindRole } from './findRole.ts';
+import { createFindPhrases } from '../phrases/phrases.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { PostingIdentity } from './postingIdentity.ts';
+
+export interface IdentifyOptions {
+  /** The user's settings say that files at this place are postings. */
+  readonly isPosting?: boolean;
+}
+
+export type IdentifyPosting = (document: PostingDocument, options?: IdentifyOptions) => PostingIdentity;
+
+/**
+ * Tells what a file is, and whose and for whom, each with the places that say so. Without such places a file is
+ * `other` and has neither role nor audience. Where the settings call it a posting, it is an advert at least.
+ */
+export function createIdentifyPosting(content: Pick<CatalogData, 'roles' | 'signs'>): IdentifyPosting {
+  const findKind = createFindKind(content.signs);
+  const findRole = createFindRole(content);
+  const findLanguage = createFindLanguage(content.signs);
+  const findAudience = createFindAudience(content.signs);
+
+  return (document, { isPosting = false } = {}) => {
+    const found = findKind(document);
+    const kind: KindOfDocument =
+      isPosting && found.value === 'other' ? { value: 'advert', filled: 'advert', evidence: [] } : found;
+    const language = findLanguage(document);
+    if (kind.filled !== 'advert' && kind.filled !== 'role-description') {
+      const nothing = { value: undefined, evidence: [] };
+      return { kind: found, role: nothing, audience: nothing, language };
+    }
+    const { value, evidence } = kind;
+    return {
+      kind: { value, evidence },
+      role: findRole(document),
+      audience: findAudience(document, kind),
+      language,
+    };
+  };
+}
+
+function createFindAudience({
+  audience,
+}: Signs): (document: PostingDocument, kind: KindOfDocument) => PostingIdentity['audience'] {
+  const findInternal = createFindPhrases([audience.phrases]);
+
+  return (document, kind) => {
+    for (const { key, source, value = '' } of document.frontMatter?.fields() ?? []) {
+      if (!audience.keys.includes(key.text.toLowerCase())) continue;
+      const evidence = [{ where: 'front matter' as const, key: key.text, ...source }];
+      if (audience.internal.includes(value.toLowerCase())) return { value: 'internal', evidence };
+      if (audience.public.includes(value.toLowerCase())) return { value: 'public', evidence };
+    }
+    const said = findInternal(document).get(0);
+    if (said) return { value: 'internal', evidence: [{ where: 'text', ...said }] };
+    return { value: kind.filled === 'role-description' ? 'internal' : 'public', evidence: kind.evidence };
+  };
+}

@@ -1,0 +1,57 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import { normalWords } from '../parse/normalize.ts';
+import { createFindPhrases } from '../phrases/phrases.ts';
+import { createKindOfHeading } from '../parse/sectionKinds.ts';
+import { findWords } from '../parse/words.ts';
+
+/** Longer texts get the whole look, which reads only the beginning. */
+const longest = 50_000;
+/** Longer lines are text. */
+const longestHeading = 300;
+const opensFrontMatter = /^\ufeff?---/;
+/** Lines that may be headings, among them all that are but the underlined ones of several lines. */
+const heading =
+  /^(?:.*(?:-->|[%}]\}|%>))?[ \t>\u00a0]*(?:#{1,6}|\*\*|__|<h[1-6][^>]*>)(.*)$|^(.*)(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/gm;
+
+/**
+ * A quick look at a text not yet taken apart: `false` only where its signs are too light for an advert or a role
+ * description. Front matter alone is reason enough for another look; it is rare in Markdown of other kinds.
+ */
+export function createMentionsPosting({
+  signs,
+  sections,
+}: Pick<CatalogData, 'signs' | 'sections'>): (text: string) => boolean {
+  const kinds = signs.kinds.filter(({ kind }) => kind === 'advert' || kind === 'role-description');
+  const phrases = kinds.flatMap((kind) => kind.phrases.map(({ words, weight }) => ({ kind, words, weight })));
+  const findPhrases = createFindPhrases(phrases.map(({ words }) => words));
+  const kindOfHeading = createKindOfHeading(sections);
+  const headingWords = kinds.map(({ headings }) => new Set(headings?.words.map(normal)));
+
+  return (text) => {
+    if (text.length > longest || opensFrontMatter.test(text)) return true;
+    const titles = titlesIn(text);
+    const about = new Set<string | undefined>(titles.map((title) => kindOfHeading(title)?.kind));
+    const said = new Set(titles.map(normal));
+    const words = findWords(text);
+    const body = { start: 0, end: text.length };
+    const found = findPhrases({ text, body, spared: [], words: () => words });
+    return kinds.some((kind, i) => {
+      let weight = 0;
+      for (const group of found.keys()) if (phrases[group]!.kind === kind) weight += phrases[group]!.weight;
+      for (const row of kind.sections) if (row.sections.some((id) => about.has(id))) weight += row.weight;
+      for (const words of headingWords[i]!) if (said.has(words)) weight += kind.headings!.weight;
+      return weight >= signs.least;
+    });
+  };
+}
+
+function titlesIn(text: string): readonly string[] {
+  return [...text.matchAll(heading)]
+    .map(([, marked, underlined]) => marked ?? underlined ?? '')
+    .filter((line) => line.length <= longestHeading)
+    .map((line) => line.replace(/<[^<>]*>/g, '').replace(/^[\s#*_]+|[\s#*_:]+$/g, ''));
+}
+
+function normal(text: string): string {
+  return normalWords(text.slice(0, 200)).join(' ');
+}

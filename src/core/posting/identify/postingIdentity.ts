@@ -1,0 +1,31 @@
+import type { TextRange } from '../parse/range.ts';
+
+export type DocumentKind =
+  'advert' | 'role-description' | 'template' | 'decision-record' | 'agent-persona' | 'other';
+
+/** Why something is thought of a file: what stands where. */
+export interface Evidence extends TextRange {
+  readonly where: 'front matter' | 'heading' | 'text';
+  /** The key in the front matter. */
+  readonly key?: string;
+}
+
+export interface Identified<T> {
+  readonly value: T;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface PostingIdentity {
+  readonly kind: Identified<DocumentKind>;
+  /** Of a posting or a template of one: whose it is; `another` for any other post. `undefined`: it does not say. */
+  readonly role: Identified<'cto' | 'cio' | 'both' | 'another' | undefined>;
+  /** Only of a posting or template: whom it is written for. */
+  readonly audience: Identified<'public' | 'internal' | undefined>;
+  /** ISO 639-1, of the languages in the content. */
+  readonly language: Identified<string | undefined>;
+}
+
+/** Whether a file is an advert or a role description, or a template of one. */
+export function isPosting({ kind }: PostingIdentity): boolean {
+  return kind.value === 'advert' || kind.value === 'role-description' || kind.value === 'template';
+}

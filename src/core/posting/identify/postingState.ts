@@ -1,0 +1,131 @@
+import type { States } from '../../catalog/postingSchema.ts';
+import type { FrontMatterField } from '../parse/frontMatter.ts';
+import { createFindPhrases, escapePattern } from '../phrases/phrases.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { Evidence, PostingIdentity } from './postingIdentity.ts';
+import { createWrittenDates } from './writtenDate.ts';
+
+/** Whether people can apply, as far as the posting says. */
+export interface PostingState {
+  /** `draft` is also what opens later or has blanks left; `open` is also a posting that says nothing of it. */
+  readonly value: 'open' | 'expired' | 'draft';
+  /** The last day to apply, as `2027-05-03`. */
+  readonly lastDay: string | undefined;
+  /** What says so; of an expired posting first the day, then what still says that it is open. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** @param today the day where the person is, as `2027-05-03` */
+export type FindState = (
+  document: PostingDocument,
+  kind: PostingIdentity['kind'],
+  today: string,
+) => PostingState;
+
+interface NamedField extends FrontMatterField {
+  /** The key as the tables of the content spell it. */
+  readonly name: string;
+}
+
+interface Day {
+  readonly day: string;
+  readonly evidence: Evidence;
+}
+
+/** Where a last day is looked for: postings are shorter. */
+const farthest = 60_000;
+/** Marks and words between a phrase and its date. */
+const mostBetween = 30;
+
+/** Tells the state by the front matter first, then by a line that names the last day. */
+export function createFindState({ states, firstDay, lastDay, ...words }: States): FindState {
+  const dates = createWrittenDates(words);
+  const firstKeys = firstDay.keys.map(normalKey);
+  const lastKeys = lastDay.keys.map(normalKey);
+  const rows = states.flatMap(({ state, fields }) =>
+    fields.map(({ keys, values }) => ({ state, keys: keys.map(normalKey), values })),
+  );
+  // Most postings name no last day in their text, which this tells sooner than the pattern.
+  const named = createFindPhrases([lastDay.phrases]);
+  const line = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.phrases)})(?![\\p{L}\\p{N}])` +
+      `(?:[^\\p{L}\\p{N}.!?]|(?:${anyOf(lastDay.between)})(?![\\p{L}\\p{N}])){0,${mostBetween}}?` +
+      `(?<![\\p{L}\\p{N}])(?<date>${dates.pattern})`,
+    'giu',
+  );
+
+  return (document, kind, today) => {
+    const fields = (document.frontMatter?.fields() ?? []).map((field) => ({
+      ...field,
+      name: normalKey(field.key.text),
+    }));
+    const last = dayOfField(fields, lastKeys) ?? dayOfLine(document);
+    const of = (value: PostingState['value'], ...evidence: readonly Evidence[]): PostingState => ({
+      value,
+      lastDay: last?.day,
+      evidence,
+    });
+    const said = saidState(fields);
+    if (said && said.state !== 'open') return of(said.state, said.evidence);
+    if (last && last.day < today) return of('expired', last.evidence, ...(said ? [said.evidence] : []));
+    const first = dayOfField(fields, firstKeys);
+    if (first && first.day > today) return of('draft', first.evidence);
+    if (kind.value === 'template') return of('draft', ...kind.evidence);
+    return of('open', ...[said, last].flatMap((found) => found?.evidence ?? []));
+  };
+
+  function saidState(
+    fields: readonly NamedField[],
+  ): { state: PostingState['value']; evidence: Evidence } | undefined {
+    for (const { state, keys, values } of rows) {
+      const field = fields.find(
+        ({ name, value }) =>
+          value !== undefined && keys.includes(name) && values.includes(value.trim().toLowerCase()),
+      );
+      if (field) return { state, evidence: evidenceOf(field) };
+    }
+    return undefined;
+  }
+
+  function dayOfField(fields: readonly NamedField[], keys: readonly string[]): Day | undefined {
+    for (const wanted of keys) {
+      for (const field of fields) {
+        if (field.name !== wanted) continue;
+        const day = dates.read(field.value ?? '');
+        if (day !== undefined) return { day, evidence: evidenceOf(field) };
+      }
+    }
+    return undefined;
+  }
+
+  function dayOfLine(document: PostingDocument): Day | undefined {
+    const { text, body, spared } = document;
+    if (named(document).size === 0) return undefined;
+    const unread = spared.filter(({ kind }) => kind === 'comment' || kind === 'code' || kind === 'codeBlock');
+    const said = text.slice(body.start, Math.min(body.end, body.start + farthest));
+    for (const match of said.matchAll(line)) {
+      const start = body.start + match.index;
+      if (unread.some((range) => range.start <= start && start < range.end)) continue;
+      const day = dates.read(match.groups?.['date'] ?? '');
+      if (day === undefined) continue;
+      const end = start + match[0].length;
+      return { day, evidence: { where: 'text', start, end, text: match[0] } };
+    }
+    return undefined;
+  }
+}
+
+function evidenceOf({ key, source }: FrontMatterField): Evidence {
+  return { where: 'front matter', key: key.text, ...source };
+}
+
+function normalKey(key: string): string {
+  return key.toLowerCase().replaceAll(/[-_\s]/g, '');
+}
+
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+}

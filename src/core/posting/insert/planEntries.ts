@@ -1,0 +1,130 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { isResponsibility } from '../../catalog/catalog.ts';
+import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
+import { postingBlocks } from '../write/blocks.ts';
+import { fillSections } from './fillSections.ts';
+import { createFindSection, type Place } from './findSection.ts';
+import { postingLines } from './postingLines.ts';
+import type { MatchResponsibility } from '../match/matchResponsibility.ts';
+import { normalWords } from '../parse/normalize.ts';
+import { placeBlocks, writePlacements, type Insertion, type Placement } from './planInsertion.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { PostingIdentity } from '../identify/postingIdentity.ts';
+
+/** A posting that has been read. */
+interface Posting {
+  readonly document: PostingDocument;
+  readonly identity: PostingIdentity;
+}
+
+export interface EntriesPlan {
+  /** In the order of the document. */
+  readonly insertions: readonly Insertion[];
+  /** What is left out because the posting has it. */
+  readonly present: readonly (Entry | Responsibility)[];
+}
+
+/** Putting entries of the content into a posting that may have some of them. */
+export interface PlanEntries {
+  /** Whether the posting has the section, or a bullet that means the responsibility. */
+  readonly isPresent: (posting: Posting, entry: Entry | Responsibility) => boolean;
+  /**
+   * Sections that the posting has are filled, in their own form; others go to each place, as `planInsertion` puts
+   * them. Responsibilities go into the section for them, a single one also into the list where the cursor is.
+   *
+   * @param offsets places in the text, such as the ends of the selections
+   */
+  readonly plan: (
+    posting: Posting,
+    offsets: readonly number[],
+    entries: readonly (Entry | Responsibility)[],
+  ) => EntriesPlan;
+}
+
+const kindsOfDuties: ReadonlySet<SectionKind> = new Set(['responsibilities', 'about-role', 'scope']);
+
+/** Longer bullets are no responsibilities. */
+const longestBullet = 600;
+
+export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchResponsibility): PlanEntries {
+  const findSection = createFindSection(catalog);
+  const found = new WeakMap<PostingDocument, ReadonlySet<string>>();
+
+  /** Ids of the responsibilities that the bullets mean. */
+  const meantIn = (document: PostingDocument): ReadonlySet<string> => {
+    const known = found.get(document);
+    if (known) return known;
+    const meant = new Set<string>();
+    let next = 0;
+    for (const { start, content } of document.bullets) {
+      while (next < document.sections.length && document.sections[next]!.start <= start) next++;
+      const kind = document.sections[next - 1]?.kind;
+      if (content.text.length > longestBullet) continue;
+      const match = matchResponsibility(content.text);
+      if (!match) continue;
+      const { id, text, twin } = match.responsibility;
+      const isSame = normalWords(text).join(' ') === normalWords(content.text).join(' ');
+      // What somebody must have done elsewhere is no duty here, however near the words come.
+      if (!isSame && kind !== undefined && !kindsOfDuties.has(kind)) continue;
+      meant.add(id);
+      // In other words the two can hardly be told apart; in the same words they can.
+      if (!isSame && twin !== undefined) meant.add(twin);
+    }
+    found.set(document, meant);
+    return meant;
+  };
+
+  const placeIn = ({ document, identity }: Posting, offsets: readonly number[]): Place => ({
+    document,
+    audience: identity.audience.value,
+    offsets,
+  });
+
+  const isPresent = (posting: Posting, entry: Entry | Responsibility): boolean => {
+    const { sections } = entry.posting ?? {};
+    if (sections) return sections.map(catalog.entry).every((part) => isPresent(posting, part));
+    if (isResponsibility(entry) && !entry.posting) return meantIn(posting.document).has(entry.id);
+    return findSection.ofEntry(placeIn(posting, []), entry) !== undefined;
+  };
+
+  return {
+    isPresent,
+    plan(posting, offsets, entries) {
+      const { document } = posting;
+      const lines = postingLines(document);
+      const { placements, rest, present } = fillSections(
+        { catalog, findSection, has: ({ id }) => meantIn(document).has(id) },
+        lines,
+        placeIn(posting, offsets),
+        entries.flatMap((entry) => partsOf(catalog, entry)),
+      );
+      const blocks = postingBlocks(catalog, rest);
+      const atCursor = blocks.length > 0 ? placeBlocks(lines, offsets, blocks) : [];
+      return { insertions: writePlacements(joinPlaces([...placements, ...atCursor])), present };
+    },
+  };
+}
+
+/** The sections that an entry only puts together, or the entry itself. */
+function partsOf(catalog: Catalog, entry: Entry | Responsibility): readonly (Entry | Responsibility)[] {
+  const { heading, text, lists, sections } = entry.posting ?? {};
+  if (!sections || heading !== undefined || text !== undefined || lists) return [entry];
+  return sections.flatMap((id) => partsOf(catalog, catalog.entry(id)));
+}
+
+/** In order, and what comes to one place as one. */
+function joinPlaces(placements: readonly Placement[]): readonly Placement[] {
+  const joined = new Map<number, Placement>();
+  for (const placement of [...placements].sort((a, b) => a.offset - b.offset)) {
+    const { offset, end, write } = placement;
+    const first = joined.get(offset);
+    joined.set(
+      offset,
+      first
+        ? { offset, end, write: (stops) => first.write(stops).replace(/\n+$/, '') + write(stops) }
+        : placement,
+    );
+  }
+  return [...joined.values()];
+}

@@ -1,0 +1,215 @@
+import type { Block } from '../write/blocks.ts';
+import { readLines, type Line } from './lines.ts';
+import type { HeadingStyle, PostingStyle } from '../parse/postingStyle.ts';
+import { writeBlocks, type Form, type TabStops } from '../write/writeBlocks.ts';
+
+/** A snippet to insert. Between `offset` and `end` there are only spaces, which it replaces. */
+export interface Insertion {
+  readonly offset: number;
+  readonly end: number;
+  /** In the form that was asked for, with LF line ends. */
+  readonly snippet: string;
+}
+
+interface WriteOptions {
+  readonly form?: Form;
+  /** For places behind the subsections of a section: the level of the section. */
+  readonly headingLevel?: number | undefined;
+}
+
+/** An insertion that is still to be written: what goes into one document shares its tab stops. */
+export interface Placement extends Omit<Insertion, 'snippet'> {
+  readonly write: (stops: TabStops) => string;
+}
+
+/**
+ * Fits the blocks to each place: after the paragraph, list or heading around it, never inside front matter or
+ * code; with the heading level of the section, the bullet character of the file and one blank line around. A list
+ * that comes to a list continues it.
+ *
+ * @param document the whole text, any line ends
+ * @param offsets places in it, such as the ends of the selections; two in one paragraph count once
+ * @returns the insertions in the order of the document
+ */
+export function planInsertion(
+  document: string,
+  offsets: readonly number[],
+  blocks: readonly Block[],
+  options: WriteOptions = {},
+): readonly Insertion[] {
+  return writePlacements(placeBlocks(readLines(document), offsets, blocks, options));
+}
+
+/** Writes in the order of the document, so that the blanks are passed from top to bottom. */
+export function writePlacements(placements: readonly Placement[]): readonly Insertion[] {
+  const stops: TabStops = new Map();
+  return placements.map(({ offset, end, write }) => ({ offset, end, snippet: write(stops) }));
+}
+
+/** As `planInsertion`, of a document that is read already. */
+export function placeBlocks(
+  lines: readonly Line[],
+  offsets: readonly number[],
+  blocks: readonly Block[],
+  options: WriteOptions = {},
+): readonly Placement[] {
+  const plan = new Map<number, Placement>();
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    const found = lines.findIndex((line) => line.end >= offset);
+    const cursor = reachable(lines, found < 0 ? lines.length - 1 : found);
+    const at = blocks[0]?.kind === 'heading' ? afterSection(lines, cursor) : cursor;
+    // Cursors on blank lines in a row mean the same place; so do cursors in one paragraph.
+    const gap = lines[at]?.kind === 'blank' ? firstOf(lines, at, (line) => line.kind === 'blank') : undefined;
+    const insertion = insertAt(lines, at, blocks, options);
+    const key = gap === undefined ? insertion.offset : lines[gap]!.start;
+    if (!plan.has(key)) plan.set(key, insertion);
+  }
+  return [...plan.values()].sort((a, b) => a.offset - b.offset);
+}
+
+/** A block that is never closed ends with the file: what is inserted has to go above it. Gives -1 for line 0. */
+function reachable(lines: readonly Line[], at: number): number {
+  const { block, open } = lines[at]!;
+  return open ? firstOf(lines, at, (line) => line.block === block) - 1 : at;
+}
+
+/**
+ * A new section at a heading would take the text that stands under it: it goes below that text instead. Front matter
+ * and the blank lines around a heading count as the heading.
+ */
+function afterSection(lines: readonly Line[], at: number): number {
+  const front = /^\ufeff?---/.test(lines[0]?.text ?? '') ? lines[0]?.block : undefined;
+  const isFrontMatter = (i: number): boolean => front !== undefined && lines[i]?.block === front;
+  const below = lines.findIndex((line, i) => i > at && line.kind !== 'blank' && !isFrontMatter(i));
+  const above = lines.findLastIndex((line, i) => i <= at && line.kind !== 'blank');
+  const start = (above < 0 || isFrontMatter(above)) && lines[below]?.kind === 'heading' ? below : above;
+  const { kind } = lines[start] ?? {};
+  if (kind !== 'heading' && kind !== 'heading-rest') return at;
+  const body = lines.findIndex((line, i) => i > start && line.kind !== 'heading-rest');
+  const next = lines.findIndex((line, i) => i >= body && line.kind === 'heading');
+  const end = lines.findLastIndex((line, i) => (next < 0 || i < next) && line.kind !== 'blank');
+  return body < 0 || end < body ? at : end;
+}
+
+function insertAt(
+  lines: readonly Line[],
+  at: number,
+  blocks: readonly Block[],
+  { form = 'snippet', headingLevel }: WriteOptions,
+): Placement {
+  const found = styleAt(lines, Math.max(at, 0));
+  const style = { ...found, headingLevel: headingLevel ?? found.headingLevel };
+  const onlyList = blocks.length === 1 && blocks[0]!.kind === 'list';
+  const writeUnder = (item: Line | undefined, stops: TabStops): string =>
+    writeBlocks(blocks, { ...style, bullet: item?.bullet ?? style.bullet }, form, stops).replace(
+      /^(?=.)/gm,
+      item?.indent ?? '',
+    );
+  const line = lines[at];
+  if (!line) return { offset: 0, end: 0, write: (stops) => `${writeUnder(undefined, stops)}\n\n` };
+  const put = (place: Line, write: Placement['write']): Placement => ({
+    offset: place.end,
+    end: place.end,
+    write,
+  });
+
+  if (line.kind === 'blank') {
+    const above = lines[at - 1];
+    const item = onlyList && above ? itemOf(lines, at - 1) : undefined;
+    const before = above && above.kind !== 'blank' && !item ? '\n' : '';
+    const after = at === lines.length - 1 ? (at > 0 ? '\n' : '') : lineEndBefore(lines[at + 1]);
+    const { start, end } = line;
+    return { offset: start, end, write: (stops) => before + writeUnder(item, stops) + after };
+  }
+
+  if (onlyList && line.bullet !== undefined && /^[ \t]*[-*+][ \t]*$/.test(line.text)) {
+    const marker = `${line.indent ?? ''}${line.bullet}`;
+    const space = line.text === marker ? ' ' : '';
+    return put(line, (stops) => space + writeUnder(line, stops).slice(marker.length + 1));
+  }
+
+  const item = onlyList ? itemOf(lines, at) : undefined;
+  if (item) {
+    let end = at;
+    while (isContinuation(lines[end + 1], item)) end++;
+    const below = lines[end + 1];
+    const after = below?.kind === 'item' ? '' : lineEndBefore(below);
+    return put(lines[end]!, (stops) => `\n${writeUnder(item, stops)}${after}`);
+  }
+
+  const end = blockEnd(lines, at);
+  const after = lineEndBefore(lines[end + 1]);
+  return put(lines[end]!, (stops) => `\n\n${writeUnder(undefined, stops)}${after}`);
+}
+
+/** What has to follow so that a blank line comes before the next line. */
+function lineEndBefore(next: Line | undefined): string {
+  return next === undefined || next.kind === 'blank' ? '' : '\n';
+}
+
+/** The last line of the heading, paragraph, list or closed block that holds the line. */
+function blockEnd(lines: readonly Line[], at: number): number {
+  const { kind, list, block } = lines[at]!;
+  if (list !== undefined) return lines.findLastIndex((line) => line.list === list);
+  if (kind === 'heading' || kind === 'heading-rest') {
+    const first = kind === 'heading' ? at + 1 : at;
+    return lines[first]?.kind === 'heading-rest'
+      ? lastOf(lines, first, (line) => line.kind === 'heading-rest')
+      : at;
+  }
+  if (kind === 'closed') return lastOf(lines, at, (line) => line.block === block);
+  return lastOf(lines, at, (line) => line.kind === kind && line.list === undefined);
+}
+
+/** The bullet that the line belongs to, if only lines of its list are in between. */
+function itemOf(lines: readonly Line[], at: number): Line | undefined {
+  const list = lines[at]?.list;
+  if (list === undefined) return undefined;
+  const item = lines.slice(0, at + 1).findLast((line) => line.kind === 'item');
+  return item?.list === list && item.bullet !== undefined ? item : undefined;
+}
+
+function isContinuation(line: Line | undefined, item: Line): boolean {
+  if (line?.list !== item.list || line?.kind === 'blank') return false;
+  return line?.kind !== 'item' || (line.indent ?? '').length > (item.indent ?? '').length;
+}
+
+/** First and last position of the run of lines around `at` that are of one kind. */
+function firstOf(lines: readonly Line[], at: number, same: (line: Line) => boolean): number {
+  let first = at;
+  while (first > 0 && same(lines[first - 1]!)) first--;
+  return first;
+}
+
+function lastOf(lines: readonly Line[], at: number, same: (line: Line) => boolean): number {
+  let last = at;
+  while (last < lines.length - 1 && same(lines[last + 1]!)) last++;
+  return last;
+}
+
+function styleAt(lines: readonly Line[], at: number): PostingStyle {
+  const isBullet = (line: Line): boolean => line.bullet !== undefined;
+  const near = lines.slice(0, at + 1).findLast(isBullet) ?? lines.find(isBullet);
+  return { ...headingStyleAt(lines, at), bullet: near?.bullet ?? '-' };
+}
+
+function headingStyleAt(lines: readonly Line[], at: number): HeadingStyle {
+  const headings = lines.filter((line) => line.kind === 'heading');
+  const around = lines.slice(0, at + 1).findLast((line) => line.kind === 'heading') ?? headings[0];
+  const titles = headings.filter((line) => line.level === 1).length;
+  // A single heading of level 1 is the title of the posting: its sections start at 2.
+  const isTitle = (line: Line | undefined): boolean => line?.level === 1 && titles === 1;
+  const sections = headings.filter((line) => !isTitle(line));
+  const bold = sections.find((line) => line.headingForm === 'bold');
+  if (bold && sections.every((line) => line.headingForm === 'bold')) {
+    const { headingEnd = '' } = isTitle(around) ? bold : around!;
+    return { headingLevel: 2, headingForm: 'bold', headingEnd };
+  }
+  return {
+    headingLevel: isTitle(around) ? 2 : (around?.level ?? 2),
+    headingForm:
+      headings.length > 0 && headings.every((line) => line.headingForm === 'underlined')
+        ? 'underlined'
+        : 'hashes',
+  };
+}

@@ -1,0 +1,34 @@
+import { headingStyle } from '../parse/headingForms.ts';
+import { readLines, type Line } from './lines.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { Range } from '../parse/range.ts';
+
+/**
+ * The lines of a posting, with its headings also where strict Markdown has none: bold, in HTML, without a space. What
+ * is code by its indent is text, whatever it begins with.
+ */
+export function postingLines(document: PostingDocument): readonly Line[] {
+  const { headings, spared } = document;
+  const headingAt = createFindAt(headings);
+  const codeAt = createFindAt(spared.filter(({ kind }) => kind === 'codeBlock'));
+  return readLines(document.text).map((line) => {
+    if (line.kind === 'blank' || line.kind === 'closed') return line;
+    const { text, start, end } = line;
+    if (line.kind === 'item' && codeAt(line)) return { text, start, end, kind: 'text' };
+    const heading = headingAt(line);
+    if (!heading) return line;
+    if (heading.start < start) return { text, start, end, kind: 'heading-rest' };
+    const { headingLevel: level, headingForm, headingEnd } = headingStyle(heading, document.text);
+    return { text, start, end, kind: 'heading', level, headingForm, headingEnd };
+  });
+}
+
+/** Finds the range that a line has a part in; lines have to be asked for in order. */
+function createFindAt<T extends Range>(ranges: readonly T[]): (line: Range) => T | undefined {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < ranges.length && ranges[next]!.end <= start) next++;
+    const range = ranges[next];
+    return range && range.start < end ? range : undefined;
+  };
+}

@@ -1,0 +1,124 @@
+import type { Line } from './lines.ts';
+import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
+
+/** A list in a section of a posting, and how to go on with it. */
+export interface SectionList {
+  readonly start: number;
+  /** Behind all that belongs to its last item. */
+  readonly end: number;
+  /** The paragraph right above it. */
+  readonly lead: string | undefined;
+  readonly bullets: readonly Bullet[];
+  /** What stands before the text of the nth item that is added, line end included. */
+  readonly prefix: (n: number) => string;
+  /** What parts the list from the next line. */
+  readonly after: string;
+}
+
+/**
+ * The lists of a section: those right under its heading, else those under the headings in it; without sections in it
+ * that are about something else.
+ */
+export function sectionLists(
+  document: PostingDocument,
+  lines: readonly Line[],
+  index: number,
+): readonly SectionList[] {
+  const { text, sections, bullets } = document;
+  const section = sections[index]!;
+  const inner = sections.filter(({ start, end }) => start > section.start && end <= section.end);
+  const foreign = inner.filter(({ kind, words }) => words !== undefined && kind !== section.kind);
+  const isIn = (ranges: typeof sections, { start }: Bullet): boolean =>
+    ranges.some((range) => range.start <= start && start < range.end);
+  const all = bullets.filter(
+    (bullet) =>
+      bullet.start >= section.heading.end &&
+      bullet.start < section.end &&
+      !isIn(foreign, bullet) &&
+      lines[lineAt(lines, bullet.start)]!.kind !== 'closed',
+  );
+  const own = all.filter((bullet) => !isIn(inner, bullet));
+  const runs: Bullet[][] = [];
+  for (const bullet of own.length > 0 ? own : all) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && isSameList(text.slice(last.end, bullet.start))) runs.at(-1)!.push(bullet);
+    else runs.push([bullet]);
+  }
+  return runs.map((run) => readList(document, lines, run, section.end));
+}
+
+/** Whether between two bullets there are only lines that belong to a list: blank or indented ones. */
+function isSameList(between: string): boolean {
+  return between
+    .split(/\r\n|\n|\r/)
+    .slice(0, -1)
+    .every((line) => line.trim() === '' || /^[ \t>]/.test(line));
+}
+
+function readList(
+  { text, paragraphs }: PostingDocument,
+  lines: readonly Line[],
+  bullets: readonly Bullet[],
+  sectionEnd: number,
+): SectionList {
+  const depth = Math.min(...bullets.map((bullet) => bullet.depth));
+  const top = bullets.filter((bullet) => bullet.depth === depth);
+  const last = top.at(-1)!;
+  const { start } = bullets[0]!;
+  const line = lines[lineAt(lines, last.start)]!;
+  const lead = paragraphs.findLast((paragraph) => paragraph.end <= start);
+  const isRightAbove = lead && lead.kind === 'text' && text.slice(lead.end, start).trim() === '';
+  const isEmpty = last.content.text === '' && bullets.at(-1) === last;
+  const hasText = last.content.text !== '' && last.content.start <= line.end;
+  const marker = text.slice(last.start, hasText ? last.content.start : line.end);
+  const before = /^[\s>]*/.exec(text.slice(line.start, last.start))![0] + marker.replace(/\[[xX]\]/, '[ ]');
+  const spaced = hasText || /\s$/.test(before) ? before : `${before} `;
+  const apart = top.length > 1 && isBlankAbove(lines, last.start) ? '\n\n' : '\n';
+  const end = isEmpty ? line.end : endOf(lines, bullets.at(-1)!, sectionEnd);
+  const next = lines[lineAt(lines, end) + 1];
+  const number = /^(\d+)([.)])/.exec(last.marker);
+  return {
+    start,
+    end,
+    lead: isRightAbove ? text.slice(lead.start, lead.end) : undefined,
+    bullets,
+    after: next === undefined || next.kind === 'blank' ? '' : '\n',
+    prefix(n) {
+      // An item that was left empty takes the first.
+      if (isEmpty && n === 0) return spaced.slice(before.length);
+      if (!number) return apart + spaced;
+      const count = Number(number[1]) + n + (isEmpty ? 0 : 1);
+      return apart + spaced.replace(/\d+[.)]/, `${count}${number[2]}`);
+    },
+  };
+}
+
+/** Behind the text, the code and the paragraphs that belong to the item. */
+function endOf(lines: readonly Line[], { end }: Bullet, sectionEnd: number): number {
+  const first = lineAt(lines, end);
+  const { list } = lines[first]!;
+  let last = first;
+  for (let i = first + 1; list !== undefined && i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.start >= sectionEnd || line.open || line.kind === 'item') break;
+    if (line.list === list) last = i;
+    else if (line.kind !== 'blank') break;
+  }
+  return lines[last]!.end;
+}
+
+function isBlankAbove(lines: readonly Line[], offset: number): boolean {
+  return lines[lineAt(lines, offset) - 1]?.kind === 'blank';
+}
+
+/** Position of the line that holds the offset. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.end >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

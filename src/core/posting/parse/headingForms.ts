@@ -1,0 +1,77 @@
+import type { Heading } from './postingDocument.ts';
+import type { HeadingStyle } from './postingStyle.ts';
+import { textRange, trimmed, type TextRange } from './range.ts';
+
+/** Headings of a line's length: what is longer is text. */
+const longest = 300;
+const hashes = /(#{1,6})(?:[ \t]+|(?=[\r\n]|$))/y;
+/** `#Heading`, but no `#hashtag #another` and no `#!`. */
+const unspaced = /(#{1,6})(?=[\p{Lu}"“'‘*])/uy;
+const html = /<h([1-6])(?:\s[^<>]{0,300})?>/iy;
+
+/**
+ * The heading that begins at the offset, in any form but a bold or an underlined line.
+ *
+ * @param first the first visible character of a line that ends at `end`
+ * @param apart whether no text stands right above
+ */
+export function headingAt(text: string, first: number, end: number, apart: boolean): Heading | undefined {
+  const char = text[first];
+  if (char === '#') {
+    hashes.lastIndex = first;
+    const spaced = hashes.exec(text);
+    unspaced.lastIndex = first;
+    const found = spaced ?? (apart ? unspaced.exec(text) : null);
+    if (!found) return undefined;
+    if (!spaced && !looksLikeTitle(text, first, end)) return undefined;
+    const from = Math.min(first + found[0].length, end);
+    const form = spaced ? 'hashes' : 'unspaced';
+    return { form, level: found[1]!.length, title: titleRange(text, from, end), start: first, end };
+  }
+  if (char !== '<') return undefined;
+  html.lastIndex = first;
+  const opening = html.exec(text);
+  if (!opening) return undefined;
+  const from = first + opening[0].length;
+  const rest = text.slice(from, from + longest);
+  const length = rest.toLowerCase().indexOf(`</h${opening[1]}>`);
+  if (length < 0) return undefined;
+  const stop = from + length + 5;
+  const inner = /^(?:\s*<[^<>]{1,200}>)*/.exec(rest.slice(0, length))?.[0].length ?? 0;
+  const closing = rest.slice(inner, length).indexOf('<');
+  const title = titleRange(text, from + inner, closing < 0 ? from + length : from + inner + closing);
+  return { form: 'html', level: Number(opening[1]), title, start: first, end: stop > end ? stop : end };
+}
+
+function looksLikeTitle(text: string, first: number, end: number): boolean {
+  const line = text.slice(first, Math.min(end, first + 100)).trimEnd();
+  return line.length <= 80 && !/[.!;,]$/.test(line) && !line.includes(' #');
+}
+
+/** How a heading is written; forms that are no good Markdown are written with `#` and a space. */
+export function headingStyle({ form, level, title, end }: Heading, text: string): HeadingStyle {
+  const headingForm = form === 'bold' || form === 'underlined' ? form : 'hashes';
+  const colon = /^[*_\s]*:/.test(text.slice(title.end, end));
+  return { headingLevel: level, headingForm, ...(colon ? { headingEnd: ':' } : {}) };
+}
+
+/** Whether all of the line is bold, perhaps with a colon behind it. */
+export function isBoldLine(text: string, first: number, end: number): boolean {
+  const mark = text.slice(first, first + 2);
+  if (mark !== '**' && mark !== '__') return false;
+  const line = text.slice(first, end).trimEnd().replace(/:$/, '');
+  if (line.length < 5 || line.length > 120 || !line.endsWith(mark)) return false;
+  const inner = line.slice(2, -2);
+  return !inner.includes(mark) && !/[.;,]\**$/.test(inner);
+}
+
+/** What the heading says: without hashes at its end, marks of emphasis around it and a colon behind it. */
+export function titleRange(text: string, from: number, to: number): TextRange {
+  let { start, end } = trimmed(text, from, to);
+  let hashesEnd = end;
+  while (hashesEnd > start && text[hashesEnd - 1] === '#') hashesEnd--;
+  if (hashesEnd < end && (hashesEnd === start || /\s/.test(text[hashesEnd - 1]!))) end = hashesEnd;
+  while (start < end && /[*_\s]/.test(text[start]!)) start++;
+  while (end > start && /[*_\s:]/.test(text[end - 1]!)) end--;
+  return textRange(text, start, end);
+}

@@ -1,0 +1,95 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
+import { findFrontMatter } from './frontMatter.ts';
+import { findPlaceholderWords } from './placeholderWords.ts';
+import type { Heading, PostingDocument, Section, SparedRange } from './postingDocument.ts';
+import type { Range } from './range.ts';
+import { scanBlocks } from './scanBlocks.ts';
+import { createKindOfHeading } from './sectionKinds.ts';
+import { findSpared } from './spareRanges.ts';
+import { splitSentences } from './splitSentences.ts';
+import { findWords, type Words } from './words.ts';
+
+export type ParsePosting = (text: string) => PostingDocument;
+
+/**
+ * Takes any Markdown text apart: never throws, in time linear to its length. A scanner of our own, because the
+ * libraries tell lines or columns where offsets are needed, follow a standard that postings do not, and know nothing
+ * of Liquid, blanks and sentences; see the figures in `test/bench/posting.mjs`.
+ */
+export function createParsePosting(content: Pick<CatalogData, 'sections' | 'signs'>): ParsePosting {
+  const kindOfHeading = createKindOfHeading(content.sections);
+  const placeholderWords = findPlaceholderWords(content.signs.placeholders);
+  const abbreviations = new Set(content.signs.abbreviations);
+
+  return (text) => {
+    const frontMatter = findFrontMatter(text);
+    const body = { start: frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0), end: text.length };
+    const { spared: found, placeholders: inBrackets } = findSpared(text, body);
+    const { indentedCode, ...blocks } = scanBlocks(text, body, found);
+    const spared = withIndentedCode(found, indentedCode);
+    const placeholders = [...inBrackets, ...placeholderWords(text, body, spared, inBrackets)]
+      .filter(isOutside(indentedCode))
+      .sort((a, b) => a.start - b.start);
+    const sentences = splitSentences(text, blocks, spared, abbreviations);
+    const sections = nest(blocks.headings, body.end, (title) => kindOfHeading(title));
+    let foundWords: Words | undefined;
+    const words = (): Words => (foundWords ??= findWords(text));
+    return { text, frontMatter, body, ...blocks, sections, sentences, placeholders, spared, words };
+  };
+}
+
+function withIndentedCode(
+  spared: readonly SparedRange[],
+  indentedCode: readonly Range[],
+): readonly SparedRange[] {
+  if (indentedCode.length === 0) return spared;
+  const code = indentedCode.map((range) => ({ kind: 'codeBlock' as const, ...range }));
+  const all = [...spared, ...code].sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: SparedRange[] = [];
+  for (const range of all) {
+    const start = Math.max(range.start, apart.at(-1)?.end ?? 0);
+    if (range.end > start) apart.push({ ...range, start });
+  }
+  return apart;
+}
+
+/** A filter of ranges in order: those that do not begin inside one of the others. */
+function isOutside(others: readonly Range[]): (range: Range) => boolean {
+  if (others.length === 0) return () => true;
+  const starts = others.map(({ start }) => start);
+  return ({ start }) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (others[low - 1]?.end ?? -1) <= start;
+  };
+}
+
+function nest(
+  headings: readonly Heading[],
+  end: number,
+  kindOf: (title: string) => { readonly kind: SectionKind; readonly words: string } | undefined,
+): readonly Section[] {
+  const sections: Section[] = [];
+  const around: number[] = [];
+  const finish = (level: number, at: number): void => {
+    while (around.length > 0 && sections[around.at(-1)!]!.heading.level >= level) {
+      const index = around.pop()!;
+      sections[index] = { ...sections[index]!, end: at };
+    }
+  };
+  for (const heading of headings) {
+    finish(heading.level, heading.start);
+    const parent = around.at(-1);
+    const own = kindOf(heading.title.text);
+    const kind = own?.kind ?? (parent === undefined ? undefined : sections[parent]!.kind);
+    around.push(sections.length);
+    sections.push({ heading, kind, words: own?.words, parent, start: heading.start, end });
+  }
+  return sections;
+}

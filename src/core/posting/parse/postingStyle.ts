@@ -1,0 +1,17 @@
+/** How a posting writes a heading. */
+export interface HeadingStyle {
+  /** Level of a section heading, 1 to 6. */
+  readonly headingLevel: number;
+  /** `underlined` only has levels 1 and 2; deeper headings are written with `#`. A `bold` line has no level. */
+  readonly headingForm: 'hashes' | 'underlined' | 'bold';
+  /** What follows the words, such as a colon. */
+  readonly headingEnd?: string;
+}
+
+/** How a posting writes its Markdown. */
+export interface PostingStyle extends HeadingStyle {
+  readonly bullet: '-' | '*' | '+';
+}
+
+/** For text that goes nowhere in particular, such as the clipboard. */
+export const plainStyle: PostingStyle = { headingLevel: 2, headingForm: 'hashes', bullet: '-' };

@@ -1,0 +1,93 @@
+import type { SectionKind, SectionWords } from '../../catalog/postingSchema.ts';
+import { normalWords } from './normalize.ts';
+
+export interface KindOfHeading {
+  readonly kind: SectionKind;
+  /** The known words that were found. */
+  readonly words: string;
+}
+
+/** Longer headings are sentences: known words inside them mean little. */
+const mostWords = 8;
+/** Headings repeat themselves from file to file: as many answers are remembered. */
+const mostRemembered = 2000;
+/** Shorter words are not taken for misspelt ones. */
+const shortestMisspelt = 7;
+
+/** What a heading says its section is about, from the words in the content; the longest of them win. */
+export function createKindOfHeading(sections: SectionWords): (title: string) => KindOfHeading | undefined {
+  const whole = new Map<string, KindOfHeading>();
+  const starts = new Map<string, KindOfHeading>();
+  const anywhere = new Map<string, KindOfHeading>();
+  const rank = new Map(sections.map(({ id }, i) => [id, i]));
+  const known = new Set<string>();
+  for (const { id, is = [], starts: first = [], has = [] } of sections) {
+    const fill = (map: Map<string, KindOfHeading>, list: readonly string[]): void => {
+      for (const phrase of list) {
+        const key = normalWords(phrase).join(' ');
+        if (!map.has(key)) map.set(key, { kind: id, words: phrase });
+        for (const word of key.split(' ')) if (word.length >= shortestMisspelt) known.add(word);
+      }
+    };
+    fill(whole, [...is, ...first, ...has]);
+    fill(starts, first);
+    fill(anywhere, has);
+  }
+  const byLetter = new Map<string, string[]>();
+  for (const word of known) byLetter.set(word[0]!, [...(byLetter.get(word[0]!) ?? []), word]);
+
+  const corrected = (word: string): string => {
+    if (word.length < shortestMisspelt || known.has(word)) return word;
+    const near = byLetter.get(word[0]!)?.find((other) => isMisspelt(word, other));
+    return near ?? word;
+  };
+
+  const find = (words: readonly string[]): KindOfHeading | undefined => {
+    const exact = whole.get(words.join(' '));
+    if (exact) return exact;
+    for (let length = Math.min(words.length, 6); length >= 1; length--) {
+      const atStart = starts.get(words.slice(0, length).join(' '));
+      if (atStart) return atStart;
+      if (words.length > mostWords) continue;
+      const found: KindOfHeading[] = [];
+      for (let i = 0; i + length <= words.length; i++) {
+        const hit = anywhere.get(words.slice(i, i + length).join(' '));
+        if (hit) found.push(hit);
+      }
+      found.sort((a, b) => rank.get(a.kind)! - rank.get(b.kind)!);
+      if (found[0]) return found[0];
+    }
+    return undefined;
+  };
+
+  const answer = (words: readonly string[]): KindOfHeading | undefined =>
+    find(words) ?? (words.length <= mostWords ? find(words.map(corrected)) : undefined);
+  const answers = new Map<string, KindOfHeading | undefined>();
+
+  return (title) => {
+    const words = normalWords(title.slice(0, 200));
+    if (words.length === 0) return undefined;
+    const key = words.join(' ');
+    if (!answers.has(key)) {
+      if (answers.size === mostRemembered) answers.clear();
+      answers.set(key, answer(words));
+    }
+    return answers.get(key);
+  };
+}
+
+/** Whether two words of at least seven letters differ by one letter, or by two where they are long. */
+function isMisspelt(word: string, other: string): boolean {
+  const most = other.length >= 10 ? 2 : 1;
+  if (Math.abs(word.length - other.length) > most) return false;
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= word.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = word[i - 1] === other[j - 1] ? 0 : 1;
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same));
+    }
+    row = next;
+  }
+  return row.at(-1)! <= most;
+}

@@ -1,0 +1,85 @@
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import { createPhrasesOf, endOfPhrase } from './phraseIndex.ts';
+import { textRange, type Range, type TextRange } from '../parse/range.ts';
+import { firstWordFrom } from '../parse/words.ts';
+
+/** First place of each group of phrases that a text holds. */
+export type FindPhrases = (
+  document: Pick<PostingDocument, 'text' | 'body' | 'spared' | 'words'>,
+) => ReadonlyMap<number, TextRange>;
+
+/** Where signs are looked for: what comes behind says nothing new of what a file is. */
+const farthest = 60_000;
+
+/** For a pattern: the words with any white space and either apostrophe. */
+export function escapePattern(words: string): string {
+  return words
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/ +/g, '\\s+');
+}
+
+/**
+ * Looks for whole words, without case and with any white space between, in the body; not in comments and code.
+ *
+ * @param groups lists of phrases; the result has the index of each list that was found
+ */
+export function createFindPhrases(groups: readonly (readonly string[])[]): FindPhrases {
+  const phrasesOf = createPhrasesOf(
+    groups.flatMap((phrases, group) => phrases.map((phrase) => ({ phrase, of: group }))),
+  );
+
+  return ({ text, body, spared, words }) => {
+    const found = new Map<number, TextRange>();
+    const all = words();
+    const { count, starts, keys } = all;
+    const last = Math.min(body.end, body.start + farthest);
+    let nextSpared = 0;
+    for (let word = firstWordFrom(all, body.start); word < count && starts[word]! < last; word++) {
+      for (const phrase of phrasesOf(keys[word]!)) {
+        if (found.has(phrase.of)) continue;
+        const end = endOfPhrase(text, all, word, phrase);
+        if (end === undefined) continue;
+        const at = starts[word]!;
+        while (nextSpared < spared.length && spared[nextSpared]!.end <= at) nextSpared++;
+        const { kind, start = Infinity } = spared[nextSpared] ?? {};
+        if (start <= at && (kind === 'comment' || kind === 'code' || kind === 'codeBlock')) continue;
+        found.set(phrase.of, textRange(text, at, end));
+      }
+    }
+    return found;
+  };
+}
+
+/** Every place of the phrases of each list, in order; spared parts included. Of phrases of one list the longest. */
+export type ScanPhrases<L extends string> = (
+  document: Pick<PostingDocument, 'text' | 'words'>,
+) => ReadonlyMap<L, readonly Range[]>;
+
+/** Like `createFindPhrases`, for all places at once: one walk through the words for all lists. */
+export function createScanPhrases<L extends string>(
+  lists: Readonly<Record<L, readonly string[]>>,
+): ScanPhrases<L> {
+  const phrasesOf = createPhrasesOf(
+    (Object.keys(lists) as L[]).flatMap((list) =>
+      [...lists[list]].sort((a, b) => b.length - a.length).map((phrase) => ({ phrase, of: list })),
+    ),
+  );
+
+  return ({ text, words }) => {
+    const found = new Map<L, Range[]>();
+    const all = words();
+    const { count, starts, keys } = all;
+    for (let word = 0; word < count; word++) {
+      for (const phrase of phrasesOf(keys[word]!)) {
+        const end = endOfPhrase(text, all, word, phrase);
+        if (end === undefined) continue;
+        const start = starts[word]!;
+        const ranges = found.get(phrase.of);
+        if (!ranges) found.set(phrase.of, [{ start, end }]);
+        else if (ranges.at(-1)!.end <= start) ranges.push({ start, end });
+      }
+    }
+    return found;
+  };
+}

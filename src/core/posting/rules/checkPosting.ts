@@ -1,0 +1,159 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { CheckLevel } from '../../catalog/checkLevels.ts';
+import type { Check } from '../../catalog/checksSchema.ts';
+import { fill } from '../../catalog/fill.ts';
+import type { BesidePosting } from '../owners/besidePosting.ts';
+import type { Finding, Fix } from './finding.ts';
+import { createFindOverlap, type FindOverlap } from '../match/findOverlap.ts';
+import { createIsIgnored, ignoreEdits } from './ignoreComments.ts';
+import { createMatchResponsibility, type MatchResponsibility } from '../match/matchResponsibility.ts';
+import { allRules } from './allRules.ts';
+import { createFindClaims, type FindClaims } from '../owners/findClaims.ts';
+import { createReadForChecks, type PostingToCheck } from './checkedPosting.ts';
+import type { Comparing, RuleFinding, RuleFix } from './rule.ts';
+import type { Range } from '../parse/range.ts';
+
+export type { PostingToCheck };
+
+/** Level of a check, or `off`, by its code: what the user has set. */
+export type CheckLevels = Readonly<Record<string, CheckLevel | 'off'>>;
+
+export interface CheckOptions {
+  readonly levels: CheckLevels;
+  /** Somebody asks for the check, so the checks that are not always on take part too. */
+  readonly asked: boolean;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** The posting of the other role that belongs to it, if there is one. */
+  readonly beside?: BesidePosting | undefined;
+  /** From how many alike responsibilities of a hundred two postings overlap; without it the content says. */
+  readonly overlapFrom?: number | undefined;
+}
+
+export interface CheckPosting {
+  /** What is found in a posting, in the order of the text; nothing in any other file. */
+  (posting: PostingToCheck, options: CheckOptions): readonly Finding[];
+  /** Codes of the checks that take part. */
+  readonly active: (options: Pick<CheckOptions, 'levels' | 'asked'>) => readonly string[];
+}
+
+/** Whether a file is something the checks look at. */
+export function isCheckable({ identity }: PostingToCheck): boolean {
+  const { value } = identity.kind;
+  if (value === 'template') return identity.audience.value !== undefined;
+  return value === 'advert' || value === 'role-description';
+}
+
+/** Prepares all checks of the content. */
+export function createCheckPosting(
+  catalog: Catalog,
+  matchResponsibility: MatchResponsibility = createMatchResponsibility(catalog),
+): CheckPosting {
+  const { checks } = catalog.checks;
+  const read = createReadForChecks(catalog.checks, matchResponsibility);
+  const comparing = prepareComparing(catalog, matchResponsibility);
+  const rules = checks.map((check) => {
+    const create = allRules[check.code];
+    if (!create) throw new Error(`There is no rule for the check "${check.code}"`);
+    return { check, rule: create(catalog, comparing) };
+  });
+
+  const levelOf = (
+    { code, level, always }: Check,
+    { levels, asked }: Pick<CheckOptions, 'levels' | 'asked'>,
+  ): CheckLevel | 'off' => levels[code] ?? (always || asked ? level : 'off');
+
+  const check = (posting: PostingToCheck, options: CheckOptions): readonly Finding[] => {
+    if (!isCheckable(posting)) return [];
+    const checked = read(posting, options);
+    const isIgnored = createIsIgnored(posting.document);
+    const found = rules.flatMap(({ check, rule }, order) => {
+      const level = levelOf(check, options);
+      if (level === 'off' || !applies(check, posting)) return [];
+      return rule(checked)
+        .filter(({ range }) => !isIgnored(check.code, range))
+        .map((finding) => ({ order, finding: inWords(catalog, posting, check, level, finding) }));
+    });
+    return found
+      .sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end || a.order - b.order)
+      .map(({ finding }) => finding);
+  };
+  return Object.assign(check, {
+    active: (options: Pick<CheckOptions, 'levels' | 'asked'>) =>
+      checks.filter((one) => levelOf(one, options) !== 'off').map(({ code }) => code),
+  });
+}
+
+/** Whether a check has something to say on such a posting. Where the language is not clear, English is assumed. */
+function applies({ roles, audience, languages }: Check, { identity }: PostingToCheck): boolean {
+  const { role, language } = identity;
+  return (
+    (roles === undefined || roles.some((one) => one === role.value)) &&
+    (audience === undefined || audience === identity.audience.value) &&
+    (languages === undefined || languages.includes(language.value ?? 'en'))
+  );
+}
+
+function inWords(
+  { checks }: Catalog,
+  { document }: PostingToCheck,
+  check: Check,
+  level: CheckLevel,
+  { range, message, values = {}, related = [], fixes = () => [] }: RuleFinding,
+): Finding {
+  const { start, end } = range;
+  const said = fill(textOf(check.messages, message, check.code), values);
+  return {
+    code: check.code,
+    level,
+    start,
+    end,
+    message: said,
+    related: related.map((place) => ({
+      start: place.range.start,
+      end: place.range.end,
+      message: fill(textOf(check.messages, place.message, check.code), place.values ?? {}),
+    })),
+    fixes: () => [...fixes().map((fix) => change(check, fix)), ...ignores(checks, document, check, range)],
+  };
+}
+
+function change({ code, fixes }: Check, { title, values = {}, edits, safe = false, beside }: RuleFix): Fix {
+  return {
+    kind: 'change',
+    title: fill(textOf(fixes, title, code), values),
+    edits,
+    safe,
+    ...(beside && { beside }),
+  };
+}
+
+/** Most postings have none beside them, so nothing is prepared before it is used. */
+function prepareComparing(catalog: Catalog, matchResponsibility: MatchResponsibility): Comparing {
+  let findClaims: FindClaims | undefined;
+  let findOverlap: FindOverlap | undefined;
+  return {
+    findClaims: (posting) => (findClaims ??= createFindClaims(catalog, matchResponsibility))(posting),
+    findOverlap: (...postings) => (findOverlap ??= createFindOverlap(catalog))(...postings),
+  };
+}
+
+function ignores(
+  { ignore: { ignoreLine, ignoreFile } }: Catalog['checks'],
+  document: PostingToCheck['document'],
+  { code }: Check,
+  range: Range,
+): readonly Fix[] {
+  return ignoreEdits(document, code, range).map(({ kind, edit }) => ({
+    kind,
+    title: fill(kind === 'ignore-line' ? ignoreLine : ignoreFile, { code }),
+    edits: [edit],
+    safe: false,
+  }));
+}
+
+function textOf(texts: Readonly<Record<string, string>>, name: string, code: string): string {
+  const text = texts[name];
+  if (text === undefined) throw new Error(`The check "${code}" has no text "${name}" in the content`);
+  return text;
+}

@@ -1,0 +1,125 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { fill } from '../../catalog/fill.ts';
+import type { Edit } from './finding.ts';
+import { createParsePosting } from '../parse/parsePosting.ts';
+import { escapePattern } from '../phrases/phrases.ts';
+import type { Range } from '../parse/range.ts';
+import type { Claim, Owner } from '../owners/claim.ts';
+import type { FindClaims, HeldPosting, PostingClaims } from '../owners/findClaims.ts';
+import { listed } from '../owners/listed.ts';
+import { deleteBullets } from './edits.ts';
+
+export interface Giving {
+  readonly posting: HeldPosting;
+  readonly claims: PostingClaims;
+  /** What claims the domains for the role of the posting, and nothing else. */
+  readonly place: Range;
+  /** Ids. */
+  readonly domains: readonly string[];
+  readonly to: Owner;
+}
+
+const marks = /^[*_~`]*$/;
+/** A label such as ": CTO" behind a domain, with the marks around it. */
+const label = /^[*_~`]*:[*_~`]*[ \t]*[^\s.:|]+(?:[ \t]+[^\s.:|]+){0,4}$/;
+/** What belongs to something in front of it: a mark, a bracket, a cell. */
+const bound = /[*_~`=[\]()<>{}|:]/;
+/** Another sentence. */
+const another = /[.!?]["'”’)*_]*\s+\S/;
+
+/**
+ * Writes in the place of a claim that somebody else holds these domains. Each way to say so is tried out, and the first
+ * is taken after which the posting says that and all else as before. What stands behind the claim stays; where that
+ * could not stand without it, nothing is offered.
+ */
+export function createGiveAway(
+  catalog: Catalog,
+  findClaims: FindClaims,
+): (giving: Giving) => readonly Edit[] {
+  const parse = createParsePosting(catalog);
+  const { sentences, domains, claims: words } = catalog.ownership;
+  const goesOn = new RegExp(
+    `^,?\\s+(?:${words.continuations.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+  const textOf = new Map(
+    catalog.roles.flatMap(({ responsibilities }) => responsibilities.map(({ id, text }) => [id, text])),
+  );
+  const nameOf = (id: string): string => domains.find((domain) => domain.id === id)!.name;
+
+  /** Behind the claim: of one that says nothing else, its last full stop; else the last words that name a domain. */
+  const endOfClaim = (
+    text: string,
+    place: Range,
+    { claims }: PostingClaims,
+    given: readonly string[],
+  ): number => {
+    const whole = place.end - (/[.!]$/.test(text.slice(place.start, place.end)) ? 1 : 0);
+    const all = text.slice(place.start, whole);
+    const own = domains
+      .filter(({ id }) => given.includes(id))
+      .flatMap(({ own, responsibilities }) => [own, ...responsibilities.map((id) => textOf.get(id))]);
+    const meant = claims.filter((claim) => isIn(claim, place) && given.includes(claim.domain));
+    const first = Math.min(...meant.map(({ words }) => words.start));
+    const last = Math.max(...meant.map(({ words }) => words.end));
+    const isLabelled = marks.test(text.slice(place.start, first)) && label.test(text.slice(last, whole));
+    const isWhole =
+      own.some((one) => one?.replace(/\.$/, '') === all) ||
+      meant.some(({ responsibility }) => responsibility !== undefined) ||
+      isLabelled ||
+      marks.test(text.slice(last, whole));
+    return isWhole ? whole : Math.min(last, whole);
+  };
+
+  return ({ posting, claims, place, domains: given, to }) => {
+    const { document, identity } = posting;
+    const { text, bullets } = document;
+    const values = { owner: to.title, domains: listed(given.map(nameOf), catalog.words.and) };
+    const bullet = bullets.find(({ start, end }) => start <= place.start && place.end <= end);
+    const end = endOfClaim(text, place, claims, given);
+    const rest = text.slice(end, place.end);
+    if (goesOn.test(rest) || bound.test(rest) || another.test(text.slice(place.start, place.end))) return [];
+    const said = (sentence: string): readonly Edit[] => [
+      { start: place.start, end, newText: fill(sentence, values) },
+    ];
+    const isAddressed = /^you\b/i.test(text.slice(place.start, place.start + 4));
+    const ways = [
+      bullet && !isAddressed ? said(sentences.workWith) : said(sentences.youWorkWith),
+      said(sentences.ownedBy),
+      bullet && isEnd(rest) ? deleteBullets(document, [bullet]) : [],
+    ];
+    const isRight = (edits: readonly Edit[]): boolean => {
+      if (edits.length === 0) return false;
+      const after = findClaims({ document: parse(edited(text, edits)), identity });
+      const isGiven = ({ domain, owner }: Claim): boolean =>
+        given.includes(domain) && owner.id === claims.holder?.id;
+      const kept = claims.claims.filter((claim) => !isIn(claim, place) || !isGiven(claim)).map(keyOf);
+      const more = after.claims.map(keyOf);
+      for (const key of kept) {
+        const at = more.indexOf(key);
+        if (at < 0) return false;
+        more.splice(at, 1);
+      }
+      return more.every((key) => given.some((domain) => key === `${domain} ${to.id}`));
+    };
+    return ways.find(isRight) ?? [];
+  };
+}
+
+function isEnd(rest: string): boolean {
+  return /^[.!]?$/.test(rest);
+}
+
+function keyOf({ domain, owner }: Claim): string {
+  return `${domain} ${owner.id}`;
+}
+
+function isIn({ place }: Claim, { start, end }: Range): boolean {
+  return place.start < end && place.end > start;
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end), text);
+}

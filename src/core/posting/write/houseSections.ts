@@ -1,0 +1,110 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import type { Readers } from './readers.ts';
+import { postingBlocks, type Block } from './blocks.ts';
+import type { HouseForm, HouseSection } from '../house/houseForm.ts';
+import { createKindOfHeading } from '../parse/sectionKinds.ts';
+
+interface HousePosting {
+  /** The whole description whose sections find their place. */
+  readonly entry: Entry | Responsibility;
+  readonly readers: Readers;
+  readonly house: HouseForm;
+  readonly leaveOut: ReadonlySet<string>;
+}
+
+/** A section of the new posting: of the house, or one of ours between them. */
+interface Place {
+  readonly section: HouseSection | undefined;
+  ownHeading: boolean;
+  readonly entries: (Entry | Responsibility)[];
+  /** Lists that stand in a section of another kind in the content. */
+  readonly lists: Block[];
+}
+
+/**
+ * Our sections in those of the house, in its order and under its headings. What the house has no section for goes
+ * above the first heading, into a section of its own or is left out, as the content says. A section of the house that
+ * we have nothing for holds one blank.
+ */
+export function inHouseSections(
+  catalog: Catalog,
+  { entry, readers, house, leaveOut }: HousePosting,
+): readonly Block[] {
+  const { parts, advertOnly, internalOnly } = catalog.writing;
+  const foreign = new Set(readers === 'public' ? internalOnly : advertOnly);
+  const places = house.sections
+    .filter(({ kind }) => kind === undefined || !foreign.has(kind))
+    .map((section): Place => ({ section, ownHeading: false, entries: [], lists: [] }));
+  const opening: Block[] = [];
+  // From the end, so that a section of ours comes before what follows it in our order, and the last one last.
+  let next = places.length;
+  for (const id of [...(entry.posting?.sections ?? [])].reverse()) {
+    const own = catalog.entry(id);
+    const part = parts.find(({ entries }) => entries.includes(id))!;
+    const found = part.sections
+      .map((kind) => places.findIndex(({ section }) => section?.kind === kind))
+      .find((i) => i >= 0);
+    if (found !== undefined) {
+      places[found]!.ownHeading ||= part.ownHeading ?? false;
+      places[found]!.entries.unshift(own);
+      next = Math.min(next, found);
+    } else if (part.without === 'section') {
+      places.splice(next, 0, { section: undefined, ownHeading: true, entries: [own], lists: [] });
+    } else if (part.without === 'opening') {
+      opening.unshift(...postingBlocks(catalog, [own], leaveOut).filter(({ kind }) => kind === 'paragraph'));
+    }
+  }
+  const kindOfHeading = createKindOfHeading(catalog.sections);
+  const bodies = places.map(({ section, entries }) =>
+    withoutLists(
+      entries.flatMap((one) => bodyOf(catalog, one, entries.length > 1, leaveOut)),
+      (lead, list) => {
+        const kind = kindOfHeading(lead)?.kind;
+        const own = kind === section?.kind ? undefined : kind;
+        const place = places.find(
+          (other) => own && other.section?.kind === own && other.entries.length === 0,
+        );
+        place?.lists.push(list);
+        return place !== undefined;
+      },
+    ),
+  );
+  return [...opening, ...places.flatMap((place, i) => blocksOf(place, [...bodies[i]!, ...place.lists]))];
+}
+
+function blocksOf({ section, ownHeading, entries }: Place, body: readonly Block[]): readonly Block[] {
+  const own = entries[0]?.posting?.heading;
+  const heading = ownHeading ? own : (section?.heading ?? own);
+  if (heading === undefined) return [];
+  return [
+    { kind: 'heading', text: heading, ...(section ? { style: section.style } : {}) },
+    ...(body.length > 0 ? body : [{ kind: 'paragraph' as const, text: `[[${heading}]]` }]),
+  ];
+}
+
+/** Without its heading; where others stand beside it, a bare list is led in by the words of the heading. */
+function bodyOf(
+  catalog: Catalog,
+  entry: Entry | Responsibility,
+  beside: boolean,
+  leaveOut: ReadonlySet<string>,
+): readonly Block[] {
+  const [heading, ...body] = postingBlocks(catalog, [entry], leaveOut);
+  if (heading?.kind !== 'heading' || !beside || body[0]?.kind !== 'list') return body;
+  return [{ kind: 'paragraph', text: `${heading.text}:` }, ...body];
+}
+
+/** Leaves out the lists, with the line above, that `move` takes elsewhere. */
+function withoutLists(
+  blocks: readonly Block[],
+  move: (lead: string, list: Block) => boolean,
+): readonly Block[] {
+  const moved = new Set<Block>();
+  blocks.forEach((block, i) => {
+    const lead = blocks[i - 1];
+    if (block.kind !== 'list' || lead?.kind !== 'paragraph' || !lead.text.endsWith(':')) return;
+    if (move(lead.text, block)) moved.add(lead).add(block);
+  });
+  return blocks.filter((block) => !moved.has(block));
+}

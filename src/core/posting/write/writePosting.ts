@@ -1,0 +1,163 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Entry, Responsibility, RoleId, Side } from '../../catalog/schema.ts';
+import type { Readers } from './readers.ts';
+import { fill } from '../../catalog/fill.ts';
+import { fillBlanks } from './blanks.ts';
+import { postingBlocks, titleBlock, type Block } from './blocks.ts';
+import type { HouseForm } from '../house/houseForm.ts';
+import { inHouseSections } from './houseSections.ts';
+import { interviewGuide } from './interviewGuide.ts';
+import { plainStyle } from '../parse/postingStyle.ts';
+import { writeBlocks, type Form } from './writeBlocks.ts';
+
+/** A whole posting to write. */
+export interface PostingRequest {
+  readonly role: RoleId;
+  readonly readers: Readers;
+  /** Without it: our sections in our order. */
+  readonly house?: HouseForm | undefined;
+  /** Ids of responsibilities that somebody else has. */
+  readonly leaveOut?: readonly string[] | undefined;
+  /** Responsibilities besides those of the role, as bullets. */
+  readonly also?: readonly string[] | undefined;
+  /** Who holds the other role, so that the posting can name the person beside this one. */
+  readonly beside?: RoleId | undefined;
+  /** Sentences on who works beside the role and what they own, in place of those of the content. */
+  readonly neighbours?: readonly string[] | undefined;
+  /** For one person in both roles. */
+  readonly first?: Side | undefined;
+}
+
+/**
+ * A posting with LF line ends. What only the company knows is a blank; in the syntax of snippets a tab stop.
+ */
+export function writePosting(catalog: Catalog, request: PostingRequest, syntax: Form): string {
+  const { house } = request;
+  const blocks = whole(catalog, request);
+  return `${writeBlocks(fillKnown(catalog, request, blocks), house?.style ?? plainStyle, syntax)}\n`;
+}
+
+/** Whether the role is one that a house writes postings for: where no seat is filled there is a brief alone. */
+export function takesHouseForm(catalog: Catalog, role: RoleId): boolean {
+  return catalog.role(role).roleDescription !== undefined;
+}
+
+/**
+ * Whether the front matter and the folder of the house fit these readers. What is internal would go public with the
+ * adverts of the house otherwise.
+ */
+export function fitsReaders({ audience }: HouseForm, readers: Readers): boolean {
+  return audience === readers;
+}
+
+function entryFor({ role, entry }: Catalog, id: RoleId, readers: Readers): Entry | Responsibility {
+  const { description, roleDescription, interview } = role(id);
+  const wanted = { public: description, internal: roleDescription, interviewers: interview }[readers];
+  return entry(wanted ?? description);
+}
+
+function whole(catalog: Catalog, request: PostingRequest): readonly Block[] {
+  const { role: id, readers } = request;
+  const { name } = catalog.role(id);
+  const entry = entryFor(catalog, id, readers);
+  const { titles, internalNote } = catalog.writing;
+  if (readers === 'public' || !takesHouseForm(catalog, id)) {
+    return withTitle(request, name, bodyOf(catalog, request, entry));
+  }
+  const body = readers === 'interviewers' ? interviewGuide(catalog, entry) : bodyOf(catalog, request, entry);
+  const title = fill(titles[readers], { name: withoutBrackets(name) });
+  return withTitle(request, title, [{ kind: 'paragraph', text: internalNote }, ...body]);
+}
+
+function bodyOf(catalog: Catalog, request: PostingRequest, entry: Entry | Responsibility): readonly Block[] {
+  const { house, readers } = request;
+  const leaveOut = new Set(request.leaveOut);
+  const body =
+    house && house.sections.length > 0
+      ? inHouseSections(catalog, { entry, readers, house, leaveOut })
+      : postingBlocks(catalog, [entry], leaveOut);
+  return withNeighbours(catalog, request, withResponsibilities(catalog, request, body));
+}
+
+/** The title in the front matter, above the text, or both, as the house has it. */
+function withTitle(
+  { house, readers }: PostingRequest,
+  title: string,
+  body: readonly Block[],
+): readonly Block[] {
+  const front = house && fitsReaders(house, readers) ? house.frontMatter : undefined;
+  const isAbove = house?.hasTitle === true || front?.hasTitle !== true;
+  return [
+    ...(front
+      ? [{ kind: 'front-matter' as const, text: front.write({ title, audience: house!.audience }) }]
+      : []),
+    ...(isAbove ? [titleBlock({ name: title })] : []),
+    ...body,
+  ];
+}
+
+/** Of a name with an explanation in brackets. */
+function withoutBrackets(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '');
+}
+
+/** Puts the bullets behind the last responsibility of the role. */
+function withResponsibilities(
+  catalog: Catalog,
+  { role, also = [] }: PostingRequest,
+  blocks: readonly Block[],
+): readonly Block[] {
+  if (also.length === 0) return blocks;
+  const last = lastResponsibilities(catalog, role, blocks);
+  return blocks.map((block, i) =>
+    i === last && block.kind === 'list' ? { ...block, items: [...block.items, ...also] } : block,
+  );
+}
+
+/** Puts the sentences where the content speaks of those beside the role, or else behind the responsibilities. */
+function withNeighbours(
+  catalog: Catalog,
+  { role, neighbours = [] }: PostingRequest,
+  blocks: readonly Block[],
+): readonly Block[] {
+  if (neighbours.length === 0) return blocks;
+  const paragraph: Block = { kind: 'paragraph', text: neighbours.join(' ') };
+  const ours = new Set(catalog.ownership.beside.map((id) => catalog.entry(id).posting?.text));
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && ours.has(block.text));
+  if (at >= 0) return blocks.map((block, i) => (i === at ? paragraph : block));
+  const last = lastResponsibilities(catalog, role, blocks);
+  return last < 0 ? blocks : [...blocks.slice(0, last + 1), paragraph, ...blocks.slice(last + 1)];
+}
+
+/** Index of the last list with a responsibility of the role. */
+function lastResponsibilities(catalog: Catalog, role: RoleId, blocks: readonly Block[]): number {
+  const own = new Set(catalog.role(role).responsibilities.map(({ text }) => text));
+  return blocks.findLastIndex((block) => block.kind === 'list' && block.items.some((item) => own.has(item)));
+}
+
+function fillKnown(
+  { writing, role }: Catalog,
+  { house, beside, first }: PostingRequest,
+  blocks: readonly Block[],
+): readonly Block[] {
+  const known = new Map<string, string>();
+  const know = (labels: readonly string[], value: string | undefined): void => {
+    if (value !== undefined) for (const label of labels) known.set(label, value);
+  };
+  know(writing.blanks.company, house?.frontMatter?.company);
+  know(writing.blanks.beside, beside && role(beside).title);
+  know(writing.blanks.first, first && writing.sides[first]);
+  if (known.size === 0) return blocks;
+  const filled = (text: string): string => fillBlanks(text, known);
+  return blocks.map((block) => {
+    switch (block.kind) {
+      case 'list':
+        return { ...block, items: block.items.map(filled) };
+      case 'table':
+      case 'front-matter':
+        return block;
+      default:
+        return { ...block, text: filled(block.text) };
+    }
+  });
+}

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from 'yaml';
+import { houseFormOf } from '../../../../src/core/posting/house/houseForm.ts';
+import { fitsReaders, writePosting } from '../../../../src/core/posting/write/writePosting.ts';
+import { catalog } from '../../support/catalog.ts';
+import { exampleOf, houseOf, realExample, realExamples } from '../../support/housePostings.ts';
+import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+
+const advert = (example: ReturnType<typeof exampleOf>, role: 'cto' | 'cio' | 'one-person' = 'cio'): string =>
+  writePosting(catalog, { role, readers: 'public', house: houseFormOf(catalog, example) }, 'plain');
+
+const adverts = realExamples.filter(({ identity }) => identity.audience.value === 'public');
+
+function linesOf(text: string, count: number): readonly string[] {
+  return text.split('\n').slice(0, count);
+}
+
+function frontMatterOf(text: string): string {
+  return /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
+}
+
+describe('The form of a house', () => {
+  it('is tried on many real postings', () => assert.ok(adverts.length > 30));
+
+  for (const example of realExamples) {
+    const { path, document } = example;
+    const name = path.replace('test/fixtures/', '');
+
+    it(`of ${name} gives a CIO posting with its sections in their order, one form of heading and its bullets`, () => {
+      const { sections, style } = houseFormOf(catalog, example);
+      const text = advert(example);
+      const written = parsePosting(text);
+      const foreign = new Set(catalog.writing.internalOnly);
+      const wanted = sections
+        .filter(({ kind }) => kind === undefined || !foreign.has(kind))
+        .flatMap(({ heading, kind }) => (kind === 'boundary' ? [] : (heading ?? [])));
+      const titles = written.headings.map(({ title }) => title.text);
+      assert.deepEqual(
+        titles.filter((title) => wanted.includes(title)),
+        wanted,
+      );
+      for (const { marker } of written.bullets) assert.equal(marker, style.bullet);
+      const own = sections.length === 0 ? ['hashes'] : sections.map(({ style }) => style.headingForm);
+      const forms = written.headings.filter(({ level }) => level > 1).map(({ form }) => form);
+      assert.deepEqual(
+        forms.filter((form) => form !== style.headingForm && !own.some((other) => other === form)),
+        [],
+      );
+    });
+
+    it(`of ${name} gives front matter with its keys in their order, which parses and says nothing of its job`, () => {
+      const fields = document.frontMatter?.fields() ?? [];
+      const text = advert(example);
+      if (example.identity.audience.value !== 'public' || fields.length === 0) {
+        assert.ok(!text.startsWith('---'));
+        return;
+      }
+      const written = parseDocument(frontMatterOf(text));
+      assert.deepEqual(written.errors, []);
+      const again = parsePosting(text).frontMatter!.fields();
+      assert.deepEqual(
+        again.map(({ key }) => key.text),
+        fields.map(({ key }) => key.text),
+      );
+      const { company, copied } = catalog.writing.frontMatter;
+      for (const [i, { key, value }] of again.entries()) {
+        if ([...company, ...copied].includes(key.text)) assert.equal(value, fields[i]!.value);
+        else if (value !== undefined && value !== '') {
+          assert.match(value, /^\[[^[\]\d]+\]$|^Chief Information Officer$/, key.text);
+        }
+      }
+    });
+
+    it(`of ${name} gives postings that are known for what they are`, () => {
+      for (const role of ['cto', 'cio', 'one-person'] as const) {
+        const house = houseFormOf(catalog, example);
+        for (const readers of ['public', 'internal'] as const) {
+          const text = writePosting(catalog, { role, readers, house }, 'plain');
+          const identity = identifyPosting(parsePosting(text));
+          const found = { role: identity.role.value, audience: identity.audience.value };
+          assert.deepEqual(found, { role: role === 'one-person' ? 'both' : role, audience: readers });
+          assert.equal(identity.language.value, 'en');
+        }
+      }
+    });
+  }
+
+  it('is taken from a posting with bold headings', () => {
+    const text = advert(realExample('content_jobs_cto.md'));
+    assert.deepEqual(linesOf(text, 6), [
+      ...['---', 'title: Chief Information Officer', 'type: jobs', 'image: "[image]"', '---', ''],
+    ]);
+    assert.deepEqual(text.match(/^\*\*.*\*\*$/gm), [
+      '**You’re excited about:**',
+      '**You have:**',
+      '**What you can expect:**',
+      '**Why join us?**',
+      '**How to apply:**',
+    ]);
+    assert.match(text, /\n\*\*Why join us\?\*\*\n\n\[Why join us\?\]\n/);
+  });
+
+  it('keeps comments that explain the front matter, and none that holds a value', () => {
+    const text = frontMatterOf(advert(realExample('cloud-platform-lead.md')));
+    assert.match(text, /^# INSTRUCTIONS UPCOMING: These fields are required for upcoming$/m);
+    assert.match(text, /\n\n# INSTRUCTIONS UPCOMING/);
+    assert.match(text, /^title: Chief Information Officer$/m);
+    assert.match(text, /^role_name: Chief Information Officer$/m);
+    assert.match(text, /^salary_min: '\[salary min\]'$/m);
+    assert.match(text, /^org: '18F'$/m);
+    assert.match(
+      advert(
+        exampleOf(
+          '---\n# our fields\n# pay: 100,000\n# up to 120,000\ntitle: CTO\ntype: job\n---\n## Tasks\n',
+        ),
+      ),
+      /^---\n# our fields\ntitle: /,
+    );
+  });
+
+  it('has underlined headings, and a title above the text where the example has one', () => {
+    const text = advert(realExample('it-service-manager.md'));
+    assert.deepEqual(linesOf(text, 2), ['Chief Information Officer', '='.repeat(25)]);
+    assert.match(text, /\nResponsibilities\n-{16}\n/);
+    assert.doesNotMatch(text, /^#/m);
+  });
+
+  it('keeps a colon behind headings, lists and maps in the front matter, and its quotes', () => {
+    const house = houseOf(
+      [
+        ...[
+          '---',
+          "title: 'CTO'",
+          'type: job',
+          'tags:',
+          '  - boats',
+          '  - go',
+          'pay:',
+          '  min: 1',
+          '  max: 2',
+        ],
+        ...['steps:', '  - name: call', '    length: 2', 'none: []', 'empty:', 'draft: false', '---'],
+        ...['## Your tasks:', '+ Build', '', '## Profile:', '+ Boats', ''],
+      ].join('\n'),
+    );
+    const text = writePosting(catalog, { role: 'cto', readers: 'public', house }, 'plain');
+    assert.deepEqual(linesOf(text, 16), [
+      ...['---', 'title: Chief Technology Officer', 'type: job', 'tags: ["[tags]"]'],
+      ...['pay:', '  min: "[pay min]"', '  max: "[pay max]"'],
+      ...['steps:', '  - name: "[steps name]"', '    length: "[steps length]"'],
+      ...['none: []', 'empty:', 'draft: true', '---', '', linesOf(text, 16)[15]],
+    ]);
+    assert.match(text, /^## Your tasks:$/m);
+    assert.match(text, /^\+ \S/m);
+  });
+
+  it('writes titles that YAML reads as text', () => {
+    const house = houseOf(
+      '---\ntitle: "Head of IT"\naudience: internal\n---\n## Tasks\n\n- Be responsible\n',
+    );
+    const text = writePosting(catalog, { role: 'cio', readers: 'internal', house }, 'plain');
+    assert.deepEqual(parseDocument(frontMatterOf(text)).toJS(), {
+      title: 'Chief Information Officer: internal description',
+      audience: 'internal',
+    });
+  });
+
+  it('fills in the name of the company where the front matter has it', () => {
+    const text = advert(
+      exampleOf('---\ntitle: CTO\ntype: job\ncompany: Acme Freight\n---\n## Your tasks\n\n- Build\n'),
+    );
+    assert.match(text, /^company: Acme Freight$/m);
+    assert.match(text, /\(CIO\) of Acme Freight you answer/);
+    assert.doesNotMatch(text, /\[company name\]/);
+  });
+
+  it('leaves out headings about the one job, and uses ours where the kind of section is known', () => {
+    const house = houseOf(
+      '# CTO at Acme\n\n## CTO responsibilities\n\n- a\n\n## Lead 26 engineers\n\n- b\n\n## Our CTO\n\nc\n\n## Requirements\n\n- d\n\nTo apply, write to us.\n',
+    );
+    assert.deepEqual(
+      house.sections.map(({ kind, heading }) => [kind, heading]),
+      [
+        ['responsibilities', undefined],
+        ['requirements', 'Requirements'],
+      ],
+    );
+  });
+
+  it('gives the list of what is welcome to the section of the house for it', () => {
+    const text = advert(
+      exampleOf(
+        '# CTO\n\n## Your tasks\n\n- a\n\n## Nice to have\n\n- b\n\n## Requirements\n\n- c\n\nWe are hiring.\n',
+      ),
+    );
+    assert.match(
+      text,
+      /## Nice to have\n\n- \[first welcome experience\]\n- \[second welcome experience\]\n\n##/,
+    );
+    assert.doesNotMatch(text, /Welcome, not needed/);
+  });
+
+  it('has our English headings in the order of an example in another language', () => {
+    const example = realExample('content_jobs_finance.de.md');
+    const headings = parsePosting(advert(example)).headings.map(({ title }) => title.text);
+    assert.equal(example.identity.language.value, 'de');
+    assert.deepEqual(headings.slice(0, 3), ['Requirements', 'Responsibilities', 'About the company']);
+  });
+
+  it('has our sections where the example has no headings', () => {
+    const text = advert(realExample('content_jobs_initiative.md'));
+    const ours = writePosting(catalog, { role: 'cio', readers: 'public' }, 'plain');
+    const headings = (posting: string): readonly string[] => posting.match(/^## .*$/gm) ?? [];
+    assert.deepEqual(headings(text), headings(ours));
+    assert.match(text, /^weight: "\[weight\]"$/m);
+  });
+
+  it('fits the folder and front matter for its own readers alone', () => {
+    const house = houseFormOf(catalog, realExample('content_jobs_cto.md'));
+    assert.ok(fitsReaders(house, 'public'));
+    for (const readers of ['internal', 'interviewers'] as const) {
+      assert.ok(!fitsReaders(house, readers));
+      const text = writePosting(catalog, { role: 'cto', readers, house }, 'plain');
+      assert.match(text, /^# Chief Technology Officer: /);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { createMentionsPosting } from '../../../../src/core/posting/identify/mentionsPosting.ts';
+import { isPosting } from '../../../../src/core/posting/identify/postingIdentity.ts';
+import { catalog } from '../../support/catalog.ts';
+import { ownPosting } from '../../support/ownPosting.ts';
+import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { projectFolder, readText } from '../../support/projectFiles.ts';
+
+const mentionsPosting = createMentionsPosting(catalog);
+
+const isOne = (text: string): boolean => isPosting(identifyPosting(parsePosting(text)));
+
+const fixtures = readdirSync(`${projectFolder}/test/fixtures`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => readText(`test/fixtures/${file}`));
+
+describe('The quick look for the signs of a posting', () => {
+  it('misses no posting among the fixtures, with and without their front matter', () => {
+    const bare = fixtures.map((text) => text.replace(/^---\n[^]*?\n---\n/, ''));
+    const texts = [...fixtures, ...bare, ownPosting('cto'), ownPosting('cio')];
+    const postings = texts.filter(isOne);
+    assert.ok(postings.length >= 30, `${postings.length} postings`);
+    assert.deepEqual(
+      postings.filter((text) => !mentionsPosting(text)),
+      [],
+    );
+  }).timeout(20_000);
+
+  it('spares the notes and the documentation of a project', () => {
+    const documents = ['readme', 'minutes', 'course-notes', 'decision', 'resume'];
+    for (const file of [
+      'CONTRIBUTING.md',
+      ...documents.map((name) => `test/fixtures/documents/${name}.md`),
+    ]) {
+      assert.ok(!mentionsPosting(readText(file)), file);
+    }
+  });
+
+  it('misses no mixture of signs that is enough for a posting', () => {
+    const kinds = catalog.signs.kinds.filter(({ kind }) => kind === 'advert' || kind === 'role-description');
+    const phrases = kinds.flatMap((kind) => kind.phrases.flatMap(({ words }) => words));
+    const headings = [
+      ...catalog.sections.flatMap(({ is = [], starts = [], has = [] }) => [...is, ...starts, ...has]),
+      ...kinds.flatMap((kind) => kind.headings?.words ?? []),
+    ];
+    const sign = fc.oneof(
+      fc.constantFrom(...phrases).map((words) => `Yes, ${words} this.`),
+      fc
+        .tuple(fc.constantFrom(...headings), fc.nat(9))
+        .map(
+          ([title, form]) =>
+            [
+              `## ${title}`,
+              `### 1. **${title}**:`,
+              `**${title}:**`,
+              `__${title}__`,
+              `${title}\n---`,
+              `<h2 class="x"><b>${title}</b></h2>`,
+              `> # ${title.toUpperCase()} #`,
+              `#${title[0]!.toUpperCase()}${title.slice(1)}`,
+              `<!-- from\nhere --> ## ${title}`,
+              `{% if x %}**${title}**`,
+            ][form]!,
+        ),
+    );
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'), (signs, lineEnd) => {
+        const text = signs.join('\n\n').replaceAll('\n', lineEnd);
+        if (!isOne(text)) return;
+        found++;
+        assert.ok(mentionsPosting(text), JSON.stringify(text));
+      }),
+      { numRuns: 3000 },
+    );
+    assert.ok(found > 300, `${found} postings`);
+  }).timeout(20_000);
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { createMentionsRole } from '../../../../src/core/posting/identify/mentionsRole.ts';
+import { ownPosting } from '../../support/ownPosting.ts';
+import { catalog } from '../../support/catalog.ts';
+import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { projectFolder, readText } from '../../support/projectFiles.ts';
+
+const mentionsRole = createMentionsRole(catalog);
+
+function roleOf(text: string): string | undefined {
+  const role = identifyPosting(parsePosting(text), { isPosting: true }).role.value;
+  return role === 'another' ? undefined : role;
+}
+
+const fixtures = readdirSync(`${projectFolder}/test/fixtures`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => readText(`test/fixtures/${file}`));
+
+const titles = catalog.roles
+  .filter(({ id }) => id !== 'no-seat')
+  .flatMap(({ id, title, aliases }) => (id === 'one-person' ? aliases : [title, ...aliases]));
+
+describe('The quick look for the title of a CTO or CIO', () => {
+  it('misses no posting of these roles among the fixtures, and spares most other files', () => {
+    const texts = [...fixtures, ownPosting('cto'), ownPosting('cio')];
+    const withRole = texts.filter((text) => roleOf(text) !== undefined);
+    assert.ok(withRole.length >= 10);
+    assert.deepEqual(
+      withRole.filter((text) => !mentionsRole(text)),
+      [],
+    );
+    const spared = texts.filter((text) => !mentionsRole(text));
+    assert.ok(spared.length >= texts.length / 3, `${spared.length} of ${texts.length}`);
+  }).timeout(20_000);
+
+  it('does not take the three letters inside a word for a title', () => {
+    assert.ok(!mentionsRole('The director of the factory is precious and vivacious.'));
+  });
+
+  it('does not take a title in the middle of a text for whom the text looks for', () => {
+    assert.ok(
+      !mentionsRole('# Minutes\n\nOur CTO and the CIO of Acme agreed.\n\n- CTO: writes\n\n---\n\nEnd.\n'),
+    );
+    assert.ok(!mentionsRole('---\ntitle: Minutes\n---\n\nThe Chief Technology Officer agreed.\n'));
+  });
+
+  it('misses no title, however it is written, where the role is found by it', () => {
+    let found = 0;
+    const glue = fc.constantFrom(
+      ' ',
+      '  ',
+      '-',
+      '/',
+      ' & ',
+      '&amp;',
+      '+',
+      ' and ',
+      '\u00a0',
+      ' · ',
+      "'",
+      '. ',
+      '{{ x }}',
+      '*',
+      '_',
+      '\n  ',
+    );
+    const around = fc.constantFrom(
+      '',
+      ' ',
+      '**',
+      '"',
+      '1. ',
+      '(m/f/d)',
+      'Our ',
+      ', Berlin',
+      ' at Acme',
+      '&amp;',
+      '{{ y }}',
+      '🚀 ',
+      "'",
+      '#',
+      ': ',
+    );
+    const written = fc
+      .tuple(
+        fc.constantFrom(...titles),
+        fc.array(glue, { minLength: 8, maxLength: 8 }),
+        around,
+        around,
+        fc.boolean(),
+      )
+      .map(([title, glues, before, after, upper]) => {
+        const words = title.split(/[ /]/);
+        const joined = words.map((word, i) => (i === 0 ? word : `${glues[i % 8]!}${word}`)).join('');
+        return `${before}${upper ? joined.toUpperCase() : joined}${after}`;
+      });
+    const place = fc.constantFrom(
+      (title: string) => `# ${title}\n`,
+      (title: string) => `---\ntitle: ${title}\n---\n`,
+      (title: string) => `---\njob_title: ${JSON.stringify(title)}\n---\n`,
+      (title: string) => `We are looking for a ${title}, who leads.\n`,
+      (title: string) => `Join us as ${title}.\n`,
+      (title: string) => `**${title}**\n`,
+      (title: string) => `Intro.\n\n__${title}:__\n`,
+      (title: string) => `<h1 class="x"><b>${title}</b></h1>\n`,
+      (title: string) => `<h1>\n  ${title}\n</h1>\n`,
+      (title: string) => `${title}\nat Acme\n====\n`,
+      (title: string) => `> ${title}\n> ---\n`,
+      (title: string) => `<!-- a\nb --> #${title}\n`,
+      (title: string) => `{% include x %}# ${title}\n`,
+      (title: string) => `- We need a\n  **${title}** who leads.\n`,
+      (title: string) => `The | post of\r\n_${title}_ |\n`,
+    );
+    fc.assert(
+      fc.property(written, place, (title, write) => {
+        const text = write(title);
+        if (roleOf(text) === undefined) return;
+        found++;
+        assert.ok(mentionsRole(text), JSON.stringify(text));
+      }),
+      { numRuns: 5000 },
+    );
+    assert.ok(found > 500, `${found} with a role`);
+  }).timeout(20_000);
+});

@@ -1,0 +1,352 @@
+import assert from 'node:assert/strict';
+import type { Responsibility } from '../../../../src/core/catalog/schema.ts';
+import { catalog } from '../../support/catalog.ts';
+import { insertEntries, planEntries, type Inserted } from '../../support/insertEntries.ts';
+import { ownPosting } from '../../support/ownPosting.ts';
+import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+
+const general = textsOf('cto', 'general');
+const companySpecific = textsOf('cto', 'company-specific');
+const [first, second] = general as [string, string];
+
+function textsOf(role: 'cto' | 'cio', group: Responsibility['group']): readonly string[] {
+  return catalog
+    .role(role)
+    .responsibilities.filter((responsibility) => responsibility.group === group)
+    .map(({ text }) => text);
+}
+
+/** Inserts into a text in which `¦` marks each cursor; without one the cursor is at the start. */
+function insert(marked: string, ...ids: readonly string[]): Inserted {
+  const offsets = [...marked.matchAll(/¦/g)].map(({ index }, i) => index - i);
+  return insertEntries(marked.replaceAll('¦', ''), ids, offsets.length > 0 ? offsets : [0]);
+}
+
+function bullets(texts: readonly string[], bullet = '-'): string {
+  return texts.map((text) => `${bullet} ${text}`).join('\n');
+}
+
+describe('A section that a posting has', () => {
+  it('gets what it lacks above a heading that is a bold line right below its list', () => {
+    const text = '## KPIs\n- Engineers who stay\n**Your tasks**\n##Tasks\n• round';
+    const { text: filled } = insert(text, 'cto-kpis');
+    assert.match(filled, /Time to restore service: [^\n]*\n\n\*\*Your tasks\*\*\n##Tasks\n• round$/);
+    assert.equal(insert(filled, 'cto-kpis').text, filled);
+  });
+
+  for (const [form, heading] of [
+    ['our own words', '## Responsibilities'],
+    ['other words for the same', '## What you will do'],
+    ['a misspelt word', '## Responsibilties'],
+    ['a bold line', '**Your tasks:**'],
+    ['an underline', 'Responsibilities\n----------------'],
+    ['HTML', '<h2>Responsibilities</h2>'],
+    ['no space behind its hashes', '##Responsibilities'],
+    ['another language', '## Deine Aufgaben'],
+  ] as const) {
+    it(`is found by a heading with ${form}, and its list goes on`, () => {
+      const text = `# CTO\n\n${heading}\n\n- Own the roadmap\n- ${second}\n\n## Pay\n\nGood.\n`;
+      const missing = general.filter((responsibility) => responsibility !== second);
+      assert.equal(
+        insert(text, 'cto-general').text,
+        `# CTO\n\n${heading}\n\n- Own the roadmap\n- ${second}\n${bullets(missing)}\n\n## Pay\n\nGood.\n`,
+      );
+    });
+  }
+
+  it('stays as it is if all is there, and the entry is named', () => {
+    const { insertions, present } = insert(`## Tasks\n\n${bullets([...general].reverse())}\n`, 'cto-general');
+    assert.deepEqual(insertions, []);
+    assert.deepEqual(
+      present.map(({ id }) => id),
+      ['cto-general'],
+    );
+  });
+
+  it('does not get a bullet that is there in other words, in whatever section', () => {
+    const other = `**${first.replace('our technology', 'all our technology')}.**`;
+    const { text } = insert(`## Role\n\n- ${other}\n\n## Responsibilities\n\n- Lead\n`, 'cto-general');
+    assert.ok(!text.includes(`- ${first}\n`));
+    assert.ok(text.includes(`- ${second}\n`));
+  });
+
+  it('gets a bullet of its role although the one of the other role is there word by word', () => {
+    const { text: other } = catalog.entry('cio-partners');
+    const { text: own } = catalog.entry('cto-partners');
+    assert.ok(insert(`## Responsibilities\n\n- ${other}\n`, 'cto-general').text.includes(`- ${own}`));
+  });
+
+  it('gets a bullet whose like is asked for as experience', () => {
+    const asked = `- You have had to ${first.charAt(0).toLowerCase()}${first.slice(1)} before`;
+    const { text } = insert(`## Requirements\n\n${asked}\n\n## Responsibilities\n\n- Lead\n`, 'cto-general');
+    assert.ok(text.includes(`- ${first}\n`));
+  });
+
+  it('keeps its bullet, its indent and its check boxes', () => {
+    for (const mark of ['*', '+', '  *', '•', '- [ ]', '> -', '*\t'.trimEnd()]) {
+      const { text } = insert(`## Responsibilities\n\n${mark} Own it\n\nEnd.\n`, 'cto-general');
+      assert.equal(text, `## Responsibilities\n\n${mark} Own it\n${bullets(general, mark)}\n\nEnd.\n`, mark);
+    }
+    const tabs = insert('## Responsibilities\n\n-\tOwn it\n', 'cto-general').text;
+    assert.equal(
+      tabs,
+      `## Responsibilities\n\n-\tOwn it\n${bullets(general, '-').replaceAll('- ', '-\t')}\n`,
+    );
+    const checked = insert('## Responsibilities\n\n- [x] Own it\n', 'cto-general').text;
+    assert.ok(checked.includes(`- [ ] ${first}\n`));
+  });
+
+  it('counts on in a numbered list', () => {
+    for (const sign of ['.', ')']) {
+      const { text } = insert(`## Tasks\n\n8${sign} One\n9${sign} Two\n`, 'cto-general');
+      const expected = general.map((item, i) => `${10 + i}${sign} ${item}\n`).join('');
+      assert.equal(text, `## Tasks\n\n8${sign} One\n9${sign} Two\n${expected}`);
+    }
+  });
+
+  it('keeps the blank lines between its items', () => {
+    const { text } = insert('## Tasks\n\n- One\n\n- Two\n', 'cto-general');
+    assert.equal(text, `## Tasks\n\n- One\n\n- Two\n\n${bullets(general).replaceAll('\n', '\n\n')}\n`);
+  });
+
+  it('is filled below all that belongs to its last item', () => {
+    for (const rest of [
+      '  - inner\n  - inner\n',
+      'lazy\n',
+      '\n  Its second paragraph.\n',
+      '  ```\n  - no item\n  ```\n',
+      '  - inner\n\n    With a paragraph\n',
+    ]) {
+      const { text } = insert(`## Tasks\n\n- One\n- Two\n${rest}\nText.\n`, 'cto-general');
+      assert.equal(text, `## Tasks\n\n- One\n- Two\n${rest}${bullets(general)}\n\nText.\n`, rest);
+    }
+  });
+
+  it('is filled in its bullet that was left empty', () => {
+    for (const empty of ['-', '- ']) {
+      const { text } = insert(`## Tasks\n\n- One\n${empty}\n`, 'cto-general');
+      assert.equal(text, `## Tasks\n\n- One\n${bullets(general)}\n`);
+    }
+  });
+
+  it('gets a list of its own below its text where it has none', () => {
+    assert.equal(
+      insert('## Tasks\n\nYou lead.\n\n## Pay\n', 'cto-general').text,
+      `## Tasks\n\nYou lead.\n\n${bullets(general)}\n\n## Pay\n`,
+    );
+    assert.equal(insert('## Tasks\n', 'cto-general').text, `## Tasks\n\n${bullets(general)}\n`);
+    assert.equal(
+      insert('## Tasks\n## Pay\n', 'cto-general').text,
+      `## Tasks\n\n${bullets(general)}\n\n## Pay\n`,
+    );
+  });
+
+  it('is the one around the cursor where there are two of a kind, else the first', () => {
+    const two = (cursor: string): string => `## Tasks\n\n- One\n\n## Duties\n\n- Tw${cursor}o\n`;
+    assert.match(insert(two(''), 'cto-general').text, /- One\n- Represent/);
+    assert.match(insert(two('¦'), 'cto-general').text, /- Two\n- Represent/);
+    assert.match(insert(`${two('')}¦`, 'cto-general').text, /- Two\n- Represent/);
+  });
+
+  it('is filled in the list around the cursor where it has two, else in the first', () => {
+    const two = (cursor: string): string => `## Tasks\n\nInside:\n\n- One\n\nOutside:\n\n- Tw${cursor}o\n`;
+    assert.match(insert(two(''), 'cto-general').text, /- One\n- Represent/);
+    assert.match(insert(two('¦'), 'cto-general').text, /- Two\n- Represent/);
+  });
+
+  it('is filled under the first heading in it with a list, but not where that is about something else', () => {
+    const { text } = insert(
+      '## Requirements\n\n### Nice to have\n\n- Dutch\n\n### Must have\n\n- Java\n',
+      'posting-must-have',
+    );
+    assert.match(text, /- Dutch\n\n###/);
+    assert.match(text, /- Java\n- Work you have led before: \[/);
+  });
+
+  it('gets each list under its own lead', () => {
+    const { text } = insert(
+      '## Requirements\n\nYou need:\n\n- Java\n\nWelcome, not needed:\n\n- Dutch\n',
+      'posting-must-have',
+    );
+    assert.match(text, /- Java\n- Work you have led before: [^]*\n\nWelcome, not needed:\n\n- Dutch\n$/);
+  });
+
+  it('does not take what is welcome for what is needed', () => {
+    const { text } = insert('## Requirements\n\n- Java\n', 'posting-must-have');
+    assert.match(text, /- Java\n- Work [^]*\n\nWelcome, not needed:\n\n- \[first welcome experience\]\n/);
+    const apart = insert('## Requirements\n\n- Java\n\n## Nice to have\n\n- Dutch\n', 'posting-must-have');
+    assert.ok(!apart.text.includes('Welcome'));
+  });
+
+  it('does not take what is special to the company for the section about the company', () => {
+    const { text } = insert('## About us\n\n- Fun\n\n## Tasks\n\n- Lead\n', 'cto-responsibilities');
+    assert.match(text, /- Fun\n\n## Tasks\n\n- Lead\n- Represent [^]*\n\nIn our company also:\n\n- Own /);
+  });
+
+  it('gets one list of two entries where it is empty', () => {
+    const { text } = insert('## Tasks\n', 'cto-general', 'cto-company-specific', 'cto-responsibilities');
+    assert.equal(text, `## Tasks\n\n${bullets([...general, ...companySpecific])}\n`);
+  });
+
+  it('knows a bullet again whose blank has been filled in', () => {
+    const { text } = insert(
+      '## Requirements\n\n- Experience with shop systems\n- work you have led before: a split\n',
+      'posting-must-have',
+    );
+    assert.ok(!text.includes('Experience with ['));
+    assert.ok(!text.includes('Work you have led before: ['));
+    assert.ok(text.includes('Experience leading ['));
+  });
+
+  it('keeps its own text where ours is no list', () => {
+    const { text, present } = insert('## Mission\n\nOurs.\n\n## Pay\n', 'cto-mission');
+    assert.equal(text, '## Mission\n\nOurs.\n\n## Pay\n');
+    assert.equal(present.length, 1);
+    assert.match(
+      insert('## Mission\n\n## Pay\n', 'cto-mission').text,
+      /^## Mission\n\nMake our .*\n\n## Pay\n$/,
+    );
+  });
+});
+
+describe('A section that a posting has not', () => {
+  it('goes to the cursor, as ever', () => {
+    assert.match(
+      insert('# CTO\n\nText.¦\n\n## Pay\n', 'cto-general').text,
+      /^# CTO\n\nText\.\n\n## Responsibilities\n\n- [^]*\n\n## Pay\n$/,
+    );
+  });
+
+  it('has a bold heading where all others have, and a colon where the one above has', () => {
+    const mission = 'Make our product win customers through technology, and let revenue grow with it.';
+    for (const [form, heading] of [
+      ['**Our team**', '**Mission**'],
+      ['**Our team:**', '**Mission:**'],
+      ['__Our team__:', '**Mission:**'],
+      ['## Our team', '## Mission'],
+    ] as const) {
+      const { text } = insert(`# CTO\n\n**Tasks**\n\n- Lead\n\n${form}\n\nTen people.¦\n`, 'cto-mission');
+      assert.equal(
+        text,
+        `# CTO\n\n**Tasks**\n\n- Lead\n\n${form}\n\nTen people.\n\n${heading}\n\n${mission}\n`,
+      );
+    }
+  });
+
+  it('goes below the text of the bold heading that the cursor is on', () => {
+    const { text } = insert('**Tasks**\n\n- Lead\n\n**Pay**¦\n\nGood.\n', 'cto-mission');
+    assert.match(text, /\*\*Pay\*\*\n\nGood\.\n\n\*\*Mission\*\*\n/);
+  });
+
+  it('is not taken for one of the same kind that is another of ours', () => {
+    const { text } = insert('## First 90 days\n\n- Met all¦\n', 'cto-12-months');
+    assert.match(text, /- Met all\n\n## First 12 months\n\n- /);
+    assert.match(insert('## Your first 90 days\n\n- Met all¦\n', 'cto-12-months').text, /## First 12 months/);
+    assert.match(insert('## Skills\n\n- Calm¦\n', 'cto-skills-common').text, /## Leadership and management/);
+  });
+
+  it('that is internal is not filled into one that everybody reads', () => {
+    const boundary = '## Out of scope\n\n- Help desk';
+    const advert = `# CTO\n\nWe are looking for a CTO. Apply now.\n\n${boundary}\n\n## How to apply\n\nBy mail.¦\n`;
+    assert.match(insert(advert, 'cto-boundary').text, /By mail\.\n\n## Boundary to the CIO\n\nThe CTO owns:/);
+    const description = `---\naudience: internal\n---\n${advert}`;
+    assert.match(insert(description, 'cto-boundary').text, /- Help desk\n- Product technology strategy/);
+  });
+
+  it('comes once, if two of the entries have the same heading', () => {
+    const { text } = insert('# CTO¦\n', 'cto-general', 'cto-company-specific');
+    assert.equal(text, `# CTO\n\n## Responsibilities\n\n${bullets([...general, ...companySpecific])}\n`);
+  });
+});
+
+describe('A whole description', () => {
+  it('adds what is missing: bullets where they belong, the other sections at the cursor', () => {
+    const { text, insertions } = insert(
+      '# CTO\n\nWho we are.¦\n\n## What you will do\n\n* Lead\n\n## Requirements\n\n* Java\n',
+      'cto-description',
+    );
+    assert.match(text, /Who we are\.\n\n## About the role\n/);
+    assert.match(text, /\* Lead\n\* Represent/);
+    assert.match(text, /\* Java\n\* Work you have led before/);
+    assert.equal(text.match(/^## .*Responsibilities|^## Requirements/gm)?.length, 1);
+    const stops = insertions.flatMap(({ snippet }) => [...snippet.matchAll(/\$\{(\d+):(\[[^\]]*)/g)]);
+    const labels = new Map(stops.map(([, number, label]) => [number, label]));
+    assert.equal(new Set(stops.map(([, , label]) => label)).size, labels.size);
+    assert.deepEqual(
+      [...labels.keys()].map(Number),
+      [...labels.keys()].map((_, i) => i + 1),
+    );
+  });
+
+  it('has nothing for a posting of its own', () => {
+    for (const role of ['cto', 'cio'] as const) {
+      assert.deepEqual(insert(ownPosting(role), `${role}-description`).insertions, []);
+    }
+  });
+});
+
+describe('Responsibilities alone', () => {
+  it('come as one list into the section for them, those that are missing', () => {
+    const { text, present } = insert(
+      `Intro.¦\n\n## Duties\n\n+ ${first}\n\n## Pay\n`,
+      'cto-public-face',
+      'cto-engineering-strategy',
+      'cio-run-it',
+    );
+    const added = [second, catalog.entry('cio-run-it').text];
+    assert.equal(text, `Intro.\n\n## Duties\n\n+ ${first}\n${bullets(added, '+')}\n\n## Pay\n`);
+    assert.deepEqual(
+      present.map(({ id }) => id),
+      ['cto-public-face'],
+    );
+  });
+
+  it('come to the cursor where the posting has no section for them', () => {
+    const { text } = insert('Intro.¦\n\n## Pay\n', 'cto-public-face', 'cto-engineering-strategy');
+    assert.equal(text, `Intro.\n\n${bullets([first, second])}\n\n## Pay\n`);
+  });
+
+  it('go on with the list of the cursor if it is a single one', () => {
+    const list = (cursor: string): string => `## Duties\n\n- Lead\n\n## Pay\n\n- Go${cursor}od\n- Paid\n`;
+    assert.equal(
+      insert(list('¦'), 'cto-public-face').text,
+      list('').replace('- Good\n', `- Good\n- ${first}\n`),
+    );
+    assert.equal(
+      insert(list(''), 'cto-public-face').text,
+      list('').replace('- Lead\n', `- Lead\n- ${first}\n`),
+    );
+  });
+
+  it('go in if it is a single one that is there already, as the person has asked for it', () => {
+    const { text } = insert(`Intro.¦\n\n## Duties\n\n- ${first}\n`, 'cto-public-face');
+    assert.equal(text, `Intro.\n\n## Duties\n\n- ${first}\n- ${first}\n`);
+  });
+});
+
+describe('What is in a posting already', () => {
+  const text = `## Duties\n\n- ${first}.\n\n## First 90 days\n\n- Met all\n`;
+  const document = parsePosting(text);
+  const posting = { document, identity: identifyPosting(document) };
+  for (const [id, expected] of [
+    ['cto-public-face', true],
+    ['cto-engineering-strategy', false],
+    ['cto-general', true],
+    ['cio-general', true],
+    ['cto-90-days', true],
+    ['cto-12-months', false],
+    ['cto-mission', false],
+    ['cto-description', false],
+  ] as const) {
+    it(`is ${expected ? '' : 'not '}${id}`, () => {
+      assert.equal(planEntries.isPresent(posting, catalog.entry(id)), expected);
+    });
+  }
+
+  it('is the whole description in one of its own', () => {
+    const own = parsePosting(ownPosting('cio'));
+    const { isPresent } = planEntries;
+    const read = { document: own, identity: identifyPosting(own) };
+    assert.ok(isPresent(read, catalog.entry('cio-description')));
+  });
+});

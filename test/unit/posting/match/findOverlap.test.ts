@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createFindOverlap } from '../../../../src/core/posting/match/findOverlap.ts';
+import { catalog } from '../../support/catalog.ts';
+import { ownPosting } from '../../support/ownPosting.ts';
+import { parsePosting } from '../../support/postingParser.ts';
+
+const findOverlap = createFindOverlap(catalog);
+
+function posting(sections: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(sections)
+    .map(([heading, bullets]) => `## ${heading}\n\n${bullets.map((bullet) => `- ${bullet}\n`).join('')}`)
+    .join('\n');
+}
+
+const cto = posting({
+  Responsibilities: [
+    'Own the architecture of our product',
+    'Lead the software engineers',
+    'Choose and steer our external suppliers',
+    'Negotiate the cloud contracts every year',
+  ],
+  Benefits: ['30 days of holiday', 'A bicycle of your choice'],
+});
+const cio = posting({
+  'What you will do': [
+    'Run the service desk',
+    'Select and manage outside vendors',
+    'Negotiate our cloud contracts each year',
+  ],
+  Benefits: ['30 days of holiday', 'A bicycle of your choice'],
+});
+
+function overlapOf(
+  first: string,
+  second: string,
+  others: readonly string[] = [],
+): ReturnType<typeof findOverlap> {
+  return findOverlap(parsePosting(first), parsePosting(second), others.map(parsePosting));
+}
+
+describe('The overlap of two postings', () => {
+  it('is what both say the person does, most alike first, in equal or other words', () => {
+    const { pairs, compared, share } = overlapOf(cto, cio);
+    assert.deepEqual(
+      pairs.map(({ first, second }) => [first.text, second.text]),
+      [
+        ['Negotiate the cloud contracts every year', 'Negotiate our cloud contracts each year'],
+        ['Choose and steer our external suppliers', 'Select and manage outside vendors'],
+      ],
+    );
+    assert.deepEqual(compared, { first: 4, second: 3 });
+    assert.equal(share, 2 / 3);
+  });
+
+  it('names exact ranges, and the same ones whichever posting comes first', () => {
+    const { pairs } = overlapOf(cto, cio);
+    for (const { first, second } of pairs) {
+      assert.equal(cto.slice(first.start, first.end), first.text);
+      assert.equal(cio.slice(second.start, second.end), second.text);
+    }
+    const turned = overlapOf(cio, cto).pairs;
+    assert.deepEqual(
+      turned.map(({ first, second }) => [second, first]),
+      pairs.map(({ first, second }) => [first, second]),
+    );
+  });
+
+  for (const heading of [
+    'Benefits',
+    'About us',
+    'Equal opportunity',
+    'Requirements',
+    'How to apply',
+    'Pay',
+  ]) {
+    it(`leaves out what stands under "${heading}"`, () => {
+      const same = posting({ [heading]: ['Work with kind colleagues', 'A budget for learning'] });
+      assert.deepEqual(overlapOf(same, same), { pairs: [], compared: { first: 0, second: 0 }, share: 0 });
+    });
+  }
+
+  it('includes bullets under a heading of no known kind, and without any heading', () => {
+    const bullet = '- Own the security of the product\n';
+    assert.equal(overlapOf(`## Zebra\n\n${bullet}`, bullet).share, 1);
+  });
+
+  it('keeps equal responsibilities of two postings alone, and drops those of several postings of the house', () => {
+    const house = 'Work in the open and write down decisions';
+    const both = [cto, cio].map((text) => text.replace('## ', `## Tasks\n\n- ${house}\n\n## `));
+    const [first = '', second = ''] = both;
+    const third = posting({ Responsibilities: [house, 'Design logos'] });
+    const has = (others: readonly string[]): boolean =>
+      overlapOf(first, second, others).pairs.some(({ first: { text } }) => text === house);
+    assert.ok(has([]));
+    assert.ok(has([third, third.replace('logos', 'pages')]));
+    assert.ok(!has([third, third.replace('logos', 'pages'), third.replace('logos', 'posters')]));
+  });
+
+  it('puts each bullet into one pair only', () => {
+    const twice = posting({ Tasks: ['Lead the engineering teams', 'Lead the engineering teams'] });
+    const once = posting({ Tasks: ['Lead the engineering teams', 'Paint the fence', 'Feed the goats'] });
+    const { pairs, share } = overlapOf(twice, once);
+    assert.equal(pairs.length, 1);
+    assert.equal(share, 0.5);
+  });
+
+  it('is nothing without bullets, for empty bullets and in other languages', () => {
+    for (const text of ['', '# CTO\n\nLeads.\n', '-\n-\n', '- ...\n- 42\n']) {
+      assert.deepEqual(overlapOf(text, cto).pairs, []);
+      assert.equal(overlapOf(text, text).share, 0);
+    }
+    const german = posting({ Aufgaben: ['Verantwortung für die Architektur', 'Führung der Entwickler'] });
+    assert.equal(overlapOf(german, cto).share, 0);
+  });
+
+  it('stays under the fifth part between our own descriptions of a CTO and a CIO', () => {
+    const { share, compared } = overlapOf(ownPosting('cto'), ownPosting('cio'));
+    assert.deepEqual(compared, { first: 14, second: 14 });
+    assert.ok(share < 0.2, String(share));
+  });
+
+  it('never throws, and gives shares and similarities from 0 to 1', function () {
+    this.timeout(30_000);
+    const bullets = fc.array(
+      fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('own IT', '#')),
+      {
+        maxLength: 12,
+      },
+    );
+    const texts = fc
+      .tuple(fc.constantFrom('', '## Tasks\n', '## Benefits\n'), bullets)
+      .map(([heading, list]) => heading + list.map((bullet) => `- ${bullet}\n`).join(''));
+    fc.assert(
+      fc.property(texts, texts, fc.array(texts, { maxLength: 3 }), (first, second, others) => {
+        const { share, pairs } = overlapOf(first, second, others);
+        const figures = [share, ...pairs.map(({ similarity }) => similarity)];
+        return figures.every((figure) => figure >= 0 && figure <= 1);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

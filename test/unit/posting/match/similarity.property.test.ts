@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createFindOverlap } from '../../../../src/core/posting/match/findOverlap.ts';
+import { createMatchResponsibility } from '../../../../src/core/posting/match/matchResponsibility.ts';
+import { stem } from '../../../../src/core/posting/match/stem.ts';
+import { catalog } from '../../support/catalog.ts';
+import { parsePosting } from '../../support/postingParser.ts';
+
+const match = createMatchResponsibility(catalog);
+const findOverlap = createFindOverlap(catalog);
+
+const words = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      'lead',
+      'the',
+      'IT',
+      'engineering',
+      'in',
+      'line',
+      'with',
+      'end',
+      "'s",
+      '’s',
+      '-',
+      'suppliers',
+      '7',
+    ),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  ),
+  { maxLength: 30 },
+);
+
+/** How many times longer ten times the text takes: the shortest time of each, as the rest is other work. */
+function growthOf(unit: string, work: (text: string) => unknown): number {
+  const texts = [3_000, 30_000].map((size) => unit.repeat(Math.ceil(size / unit.length)));
+  const times = texts.map(() => Infinity);
+  for (let round = 0; round < 25; round++) {
+    texts.forEach(
+      (text, i) =>
+        (times[i] = Math.min(
+          times[i]!,
+          timeOf(() => work(text)),
+        )),
+    );
+  }
+  return times[1]! / times[0]!;
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+describe('Comparing any text at all', () => {
+  it('never throws, and answers the same again', function () {
+    this.timeout(20_000);
+    fc.assert(
+      fc.property(words, (list) => assert.deepEqual(match(list.join(' ')), match(list.join(' ')))),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('makes no stem longer than the word and one letter', function () {
+    this.timeout(20_000);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (word) => stem(word).length <= word.length + 1),
+      { numRuns: 20_000 },
+    );
+  });
+
+  for (const unit of [
+    'in line ',
+    'business ',
+    "company's ",
+    'sssssss',
+    'ieieing',
+    'end-',
+    'x ',
+    'a1 ',
+    '’s ',
+  ]) {
+    it(`takes time in line with its length: ${unit}`, function () {
+      this.timeout(20_000);
+      const growth = growthOf(unit, match);
+      // Collecting garbage takes up to 40; what grows with the square takes 100.
+      assert.ok(growth < 60, String(growth));
+    });
+  }
+
+  it('compares two postings of nothing but equal bullets in bearable time', function () {
+    this.timeout(20_000);
+    const posting = parsePosting('- Lead the engineering teams\n'.repeat(5_000));
+    assert.equal(findOverlap(posting, posting).share, 1);
+  });
+});

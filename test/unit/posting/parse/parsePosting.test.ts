@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import expectations from '../../../fixtures/postings/expectations.json' with { type: 'json' };
+import { assertExact, identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { readText } from '../../support/projectFiles.ts';
+
+const titles = (text: string): readonly (readonly [string, number, string])[] =>
+  parsePosting(text).headings.map(({ form, level, title }) => [form, level, title.text]);
+const bullets = (text: string): readonly (readonly [number, string, string])[] =>
+  parsePosting(text).bullets.map(({ depth, marker, content }) => [depth, marker, content.text]);
+const sentences = (text: string): readonly string[] =>
+  parsePosting(text).sentences.map((sentence) => sentence.text);
+const blanks = (text: string): readonly string[] =>
+  parsePosting(text).placeholders.map((place) => place.text);
+const spared = (text: string): readonly (readonly [string, string])[] =>
+  parsePosting(text).spared.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+const kinds = (text: string): readonly (string | undefined)[] =>
+  parsePosting(text).sections.map(({ kind }) => kind);
+
+describe('Parsing a posting', () => {
+  for (const [file, { sha256, sections }] of Object.entries(expectations)) {
+    it(`finds the sections of ${file} and what they are about`, () => {
+      const text = readText(`test/fixtures/postings/${file}`);
+      assert.equal(createHash('sha256').update(text).digest('hex'), sha256);
+      const document = parsePosting(text);
+      assertExact(document);
+      assert.deepEqual(
+        document.sections.map(({ start, kind }) => [start, kind ?? null]),
+        sections,
+      );
+    });
+  }
+
+  it('knows whose the real postings are', () => {
+    for (const file of Object.keys(expectations)) {
+      const { role } = identifyPosting(parsePosting(readText(`test/fixtures/postings/${file}`)));
+      assert.equal(role.value, file.endsWith('content_jobs_cto.md') ? 'cto' : 'another', file);
+    }
+  });
+
+  it('reads headings in every form', () => {
+    const text =
+      '# One #\n\n##Two\n\nThree\n===\n\nFour\n---\n\n**Five:**\ntext\n\n<h3 id="x"><b>Six</b></h3>\n\n### **Seven**\n';
+    assert.deepEqual(titles(text), [
+      ['hashes', 1, 'One'],
+      ['unspaced', 2, 'Two'],
+      ['underlined', 1, 'Three'],
+      ['underlined', 2, 'Four'],
+      ['bold', 3, 'Five'],
+      ['html', 3, 'Six'],
+      ['hashes', 3, 'Seven'],
+    ]);
+  });
+
+  it('takes no tags, sentences, bold starts of paragraphs and lists for headings', () => {
+    const none = [
+      '#hashtag',
+      '#Tag #Tag',
+      '#This is closed.',
+      '**Bold** text',
+      '- **Item**',
+      '#',
+      '**Bold.**',
+    ];
+    for (const text of none) assert.deepEqual(titles(`Before.\n\n${text}\n\nAfter.`), [], text);
+  });
+
+  it('knows sections by other words, marks, numbers, case and misspellings; a section in one is about the same', () => {
+    const text =
+      "## 🚀 What you'll do\n### Platform\n## 2. RESPONSIBILTIES:\n## Skills & Requirements\n## Nice-to-haves\n## Zoo\n";
+    assert.deepEqual(kinds(text), [
+      ...[
+        'responsibilities',
+        'responsibilities',
+        'responsibilities',
+        'requirements',
+        'nice-to-have',
+        undefined,
+      ],
+    ]);
+    assert.deepEqual(kinds('**Deine Aufgaben**\n\n**Das bringst du mit**\n'), [
+      'responsibilities',
+      'requirements',
+    ]);
+  });
+
+  it('reads lists with any bullet, at any depth, with lines that go on', () => {
+    const text = '- one\n  goes on\n  * two\n      1) three\n- [ ] four\nlazy\n\n• five\n';
+    assert.deepEqual(bullets(text), [
+      [0, '-', 'one\n  goes on'],
+      [1, '*', 'two'],
+      [2, '1)', 'three'],
+      [0, '-', 'four\nlazy'],
+      [0, '•', 'five'],
+    ]);
+  });
+
+  it('ends sentences at full stops, but not behind abbreviations, in addresses and before small letters', () => {
+    const text =
+      'Use e.g. Go, see www.a.de. It pays\n90.5 euros. Dr. No asks "why?" Ask me! and me. **So.** End';
+    assert.deepEqual(sentences(text), [
+      ...[
+        'Use e.g. Go, see www.a.de.',
+        'It pays\n90.5 euros.',
+        'Dr. No asks "why?"',
+        'Ask me! and me.',
+        '**So.**',
+        'End',
+      ],
+    ]);
+    assert.deepEqual(sentences('| Grade | Pay. More |\n| --- | --- |\n'), ['Grade', 'Pay.', 'More']);
+  });
+
+  it('knows what is left to fill in from links, check boxes, notes and code', () => {
+    const text =
+      'At [Company] in <city>, {{ start }} and ${end}, {add team}: TODO, xx, ____ by [a](b), [c][d], [x] [^1] `[e]` <b>';
+    assert.deepEqual(blanks(text), [
+      ...['[Company]', '<city>', '{{ start }}', '${end}', '{add team}', 'TODO', 'xx', '____'],
+    ]);
+    assert.deepEqual(blanks('[known]\n\n[known]: http://a.b\n'), []);
+    assert.deepEqual(blanks('{% if a %}{{ page }}{% endif %}'), []);
+  });
+
+  it('knows code, comments, addresses, tags and what belongs to a template engine', () => {
+    const text =
+      '<!-- a -->`b` [c](./d.md) me@e.org <i>\n\n```\nf\n```\n{% comment %} # g {% endcomment %}{{ h.i }}\n<%= j %>';
+    assert.deepEqual(spared(text), [
+      ['comment', '<!-- a -->'],
+      ['code', '`b`'],
+      ['url', './d.md'],
+      ['url', 'me@e.org'],
+      ['tag', '<i>'],
+      ['codeBlock', '```\nf\n```'],
+      ['comment', '{% comment %} # g {% endcomment %}'],
+      ['expression', '{{ h.i }}'],
+      ['expression', '<%= j %>'],
+    ]);
+  });
+
+  it('reads front matter by its own lines, and what is broken as far as it goes', () => {
+    const fields = (text: string): unknown =>
+      parsePosting(text)
+        .frontMatter?.fields()
+        .map(({ key, value }) => [key.text, value]);
+    assert.deepEqual(fields('\ufeff---\r\ntitle: "A: b"\r\ntags: [x]\r\n---\r\n'), [
+      ['title', 'A: b'],
+      ['tags', undefined],
+    ]);
+    assert.equal(fields('text\n---\na: b\n---\n'), undefined);
+    assert.equal(fields('---\na: b\n'), undefined);
+    assert.deepEqual(fields('---\na: &x b\nc: *x\n---\n'), [
+      ['a', 'b'],
+      ['c', undefined],
+    ]);
+    assert.deepEqual(fields(`---\na: ${'['.repeat(100)}\n---\n`), []);
+  });
+});

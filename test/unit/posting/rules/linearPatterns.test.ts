@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import ts from 'typescript';
+import { findingsIn } from '../../support/checkedTexts.ts';
+import { sourceFiles } from '../../support/projectFiles.ts';
+
+/** Regular expressions of the checks. */
+const patterns = [...sourceFiles].flatMap(([file, code]) =>
+  /^core\/posting\/rules\//.test(file) ? patternsIn(file, code) : [],
+);
+
+interface Pattern {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+function patternsIn(file: string, code: string): readonly Pattern[] {
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, source, flags] = /^\/(.*)\/(\w*)$/s.exec(node.text)!;
+      found.push({ file, source: source!, flags: flags!.replace(/[gy]/g, '') });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.ES2023));
+  return found;
+}
+
+/** What repeats may drive a pattern into: its own characters, and those that postings are made of. */
+const atoms = [
+  'a',
+  'A ',
+  '1',
+  '1,',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  '-',
+  '- ',
+  '*',
+  '_',
+  '`',
+  '[',
+  '](',
+  '<a ',
+  '{{',
+  '{%',
+  '"',
+  '.',
+  '€1',
+  '<!--',
+  '1 k',
+  "a'",
+  ': ',
+  '|',
+  '#',
+];
+type Lengths = readonly [short: number, long: number];
+const lengths: Lengths = [10_000, 40_000];
+/** So far apart that the work of the garbage collector, which the long one alone makes, cannot look like a power. */
+const lengthsOfPostings: Lengths = [10_000, 160_000];
+
+/** Milliseconds that this process takes, without waiting. */
+function time(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  // Only the sum is measured: how much of it the system itself took, it guesses.
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/**
+ * By which power of the length the time grows, as far as it can be measured. Both lengths in turn, and the least of
+ * each: what else the machine does only adds to a time, and to both alike.
+ */
+function growth(run: (length: number) => void, [short, long]: Lengths): number {
+  // The first runs are of code not yet compiled.
+  run(short);
+  let [small, large] = [Infinity, Infinity];
+  for (let i = 0; i < 7; i++) {
+    large = Math.min(
+      large,
+      time(() => run(long)),
+    );
+    // Too short to be anything but linear: a quadratic pattern takes much longer at this length.
+    if (large < 4) return 1;
+    small = Math.min(
+      small,
+      time(() => run(short)),
+    );
+  }
+  return Math.log(large / small) / Math.log(long / short);
+}
+
+/** Measured again where it looks steep: chance does not stay, a pattern does. */
+function isLinear(run: (length: number) => void, measured = lengths): boolean {
+  return [1, 2, 3].some(() => growth(run, measured) < 1.7);
+}
+
+describe('The regular expressions of the checks', () => {
+  it('are found', () => {
+    assert.ok(patterns.length > 15, `${patterns.length}`);
+  });
+
+  it('would be caught if they were not linear', () => {
+    assert.ok(!isLinear((length) => /a*b/.exec('a'.repeat(length / 4))));
+  }).timeout(60_000);
+
+  for (const { file, source, flags } of patterns) {
+    it(`take time in proportion to the text: /${source.slice(0, 60)}/ in ${file}`, () => {
+      const pattern = new RegExp(source, flags);
+      for (const atom of atoms) {
+        const linear = isLinear((length) => {
+          pattern.exec(atom.repeat(Math.ceil(length / atom.length)));
+        });
+        assert.ok(linear, JSON.stringify(atom));
+      }
+    }).timeout(60_000);
+  }
+});
+
+describe('All checks together', () => {
+  const head =
+    '# Chief Technology Officer\n\nWe are looking for you.\n\n## How to apply\n\nSend your CV.\n\n## Responsibilities\n\n';
+  for (const part of [
+    'You are a ninja. ',
+    '- The candidate knows his numbers\n',
+    '[blank] TODO ',
+    '- Lead partners and agencies\n',
+    '"',
+    '<!-- cto-cio-ignore buzzword -->\n',
+    'he/she ',
+    '# A\n',
+  ]) {
+    it(`take time in proportion to the text: ${JSON.stringify(part)}`, () => {
+      const run = (length: number): void => {
+        findingsIn(head + part.repeat(Math.ceil(length / part.length)));
+      };
+      assert.ok(isLinear(run, lengthsOfPostings));
+    }).timeout(60_000);
+  }
+});
