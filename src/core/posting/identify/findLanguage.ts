@@ -1,6 +1,6 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import { createPhrasesOf, endOfPhrase } from '../phrases/phraseIndex.ts';
+import { createPhraseIndex } from '../phrases/phraseIndex.ts';
 import type { Identified } from './postingIdentity.ts';
 import { firstWordFrom } from '../parse/words.ts';
 
@@ -15,7 +15,7 @@ export function createFindLanguage(
   signs: Signs,
 ): (document: PostingDocument) => Identified<string | undefined> {
   const languages = signs.languages.map(({ language }) => language);
-  const wordsOf = createPhrasesOf(
+  const wordsAt = createPhraseIndex(
     signs.languages.flatMap(({ words }, of) => words.map((phrase) => ({ phrase, of }))),
   );
 
@@ -29,14 +29,12 @@ export function createFindLanguage(
     }
     const counts = languages.map(() => 0);
     const all = words();
-    const { count, starts, keys } = all;
+    const { count, starts } = all;
     let read = 0;
     for (const { start, end } of sentences) {
       const last = Math.min(end, start + longestSentence);
       for (let word = firstWordFrom(all, start); word < count && starts[word]! < last; word++, read++) {
-        for (const known of wordsOf(keys[word]!)) {
-          if (endOfPhrase(text, all, word, known) !== undefined) counts[known.of] = counts[known.of]! + 1;
-        }
+        for (const { of: i } of wordsAt(text, all, word)) counts[i] = counts[i]! + 1;
       }
       if (read > mostWords) break;
     }

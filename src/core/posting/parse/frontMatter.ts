@@ -49,7 +49,7 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
 }
 
 function readFields(text: string, { start, end }: Range): readonly FrontMatterField[] {
-  const yaml = text.slice(start, end);
+  const { yaml, startOf, endOf } = withoutComments(text, { start, end });
   if (yaml.length > longest || isDeep(yaml)) return [];
   try {
     const { contents } = parseDocument(yaml, options);
@@ -58,10 +58,11 @@ function readFields(text: string, { start, end }: Range): readonly FrontMatterFi
       if (!isScalar(key) || typeof key.value !== 'string') return [];
       const [keyStart, keyEnd] = key.range;
       const [from, to] = value?.range ?? [keyEnd, keyEnd];
+      const sourceStart = from === to ? endOf(from) : startOf(from);
       return [
         {
-          key: textRange(text, start + keyStart, start + keyEnd),
-          source: textRange(text, start + from, start + to),
+          key: textRange(text, startOf(keyStart), endOf(keyEnd)),
+          source: textRange(text, sourceStart, endOf(to)),
           value: isScalar(value) && typeof value.value === 'string' ? value.value : undefined,
         },
       ];
@@ -70,6 +71,53 @@ function readFields(text: string, { start, end }: Range): readonly FrontMatterFi
     // The parser promises errors in place of exceptions; a file of somebody else is no place to rely on it.
     return [];
   }
+}
+
+/** A line that is a comment from its first column on, wherever it stands. */
+const commentLine = /(?<![^\n])#[^\n]*(?:\n|$)/g;
+
+/** What stands at `at` of the shorter text, and from `from` on in the whole one. */
+interface Part {
+  readonly at: number;
+  readonly from: number;
+}
+
+interface Yaml {
+  readonly yaml: string;
+  /** Where in the whole text something begins, or ends, by its offset in `yaml`. */
+  readonly startOf: (offset: number) => number;
+  readonly endOf: (offset: number) => number;
+}
+
+/** In some houses most lines are comments that say how to fill in the rest, and the parser takes as long for each. */
+function withoutComments(text: string, { start, end }: Range): Yaml {
+  const kept: Part[] = [];
+  let yaml = '';
+  let from = start;
+  const content = text.slice(start, end);
+  for (const { index, 0: comment } of content.matchAll(commentLine)) {
+    kept.push({ at: yaml.length, from });
+    yaml += text.slice(from, start + index);
+    from = start + index + comment.length;
+  }
+  kept.push({ at: yaml.length, from });
+  yaml += text.slice(from, end);
+  return {
+    yaml,
+    startOf: (offset) => placeIn(kept, offset, offset),
+    endOf: (offset) => placeIn(kept, offset, offset - 1),
+  };
+}
+
+/** The offset moved with the last part that begins up to `last`. */
+function placeIn(parts: readonly Part[], offset: number, last: number): number {
+  let [low, high] = [0, parts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (parts[middle]!.at <= last) low = middle;
+    else high = middle - 1;
+  }
+  return parts[low]!.from + offset - parts[low]!.at;
 }
 
 /** More dashes or question marks in a line, or more brackets around a place, than people write. */

@@ -17,11 +17,16 @@ export function findWords(text: string): Words {
   const keys = new Int32Array(most);
   let count = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!isWordCharacter(text.charCodeAt(i))) continue;
+    let letter = wordLetter(text.charCodeAt(i));
+    if (letter === 0) continue;
     starts[count] = i;
-    const end = endOfWord(text, i);
-    keys[count++] = keyOf(text, i, end);
-    i = end;
+    let key = 0;
+    while (letter !== 0) {
+      // Of 30 bits, which the engine keeps without a box of its own.
+      key = (Math.imul(key, 31) + letter) & 0x3fffffff;
+      letter = wordLetter(text.charCodeAt(++i));
+    }
+    keys[count++] = key;
   }
   return { count, starts, keys };
 }
@@ -50,7 +55,7 @@ export function firstWordFrom({ count, starts }: Words, offset: number): number 
  * @param code `NaN` behind the end of a text, which is no letter
  */
 export function isWordCharacter(code: number): boolean {
-  if (!(code >= 0x80)) return isAsciiWord[code] === 1;
+  if (!(code >= 0x80)) return asciiLetters[code]! > 0;
   if (code < 0x2000) return code >= 0xc0;
   const isMark = code <= 0x2bff || (code >= 0x3000 && code <= 0x303f) || code === 0xfeff;
   // All emoji are pairs of surrogates or stand in the blocks above; a selector of their form may follow.
@@ -64,20 +69,13 @@ export function smallLetter(code: number): number {
   return Number.isNaN(code) ? 0 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
-/** By ASCII code, as most of the time goes into this question. */
-const isAsciiWord = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
+/** The small letter or digit for each ASCII code, as most of the time goes into this question; 0 for all others. */
+const asciiLetters = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? smallLetter(code) : 0,
 );
 
-function endOfWord(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** Of 30 bits, which the engine keeps without a box of its own. */
-function keyOf(text: string, start: number, end: number): number {
-  let key = 0;
-  for (let i = start; i < end; i++) key = (Math.imul(key, 31) + smallLetter(text.charCodeAt(i))) & 0x3fffffff;
-  return key;
+/** The small letter or digit, 0 for what is neither. */
+function wordLetter(code: number): number {
+  if (code < 0x80) return asciiLetters[code]!;
+  return isWordCharacter(code) ? smallLetter(code) : 0;
 }

@@ -1,42 +1,66 @@
 import { isWordCharacter, keysOf, smallLetter, type Words } from '../parse/words.ts';
 
-/** A phrase in small letters, and what it belongs to. */
-export interface Phrase<T> {
+/** A phrase that begins with a word of a text: what it belongs to, and the offset behind it. */
+export interface PhraseAt<T> {
+  readonly of: T;
+  readonly end: number;
+}
+
+/** Finds the phrases that begin with the word of that index; the longer ones first. */
+export type FindPhrasesAt<T> = (text: string, words: Words, word: number) => readonly PhraseAt<T>[];
+
+/** In small letters. */
+interface Phrase<T> {
   readonly phrase: string;
   readonly of: T;
-  /** Key of its second word, if it has one: many phrases begin with the same word. */
-  readonly second: number | undefined;
 }
 
 const none: readonly never[] = [];
-/** First words are told apart by so many numbers before they are looked up. */
+/** Keys are told apart by so many numbers before they are looked up. */
 const marks = 0x4000;
 
-/** The phrases whose first word has the key, in the order in which they are given. */
-export function createPhrasesOf<T>(
-  phrases: readonly { readonly phrase: string; readonly of: T }[],
-): (key: number) => readonly Phrase<T>[] {
+/**
+ * Prepares to look for whole words, without case and with any white space between.
+ *
+ * @param phrases of those with the same two words in front, the longer ones first
+ */
+export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): FindPhrasesAt<T> {
   const byKey = new Map<number, Phrase<T>[]>();
   // Most words begin no phrase, which this tells in a tenth of the time.
   const isMarked = new Uint8Array(marks);
   for (const { phrase, of } of phrases) {
     const small = phrase.toLowerCase().replaceAll('’', "'");
     const [first = 0, second] = keysOf(small);
-    byKey.set(first, [...(byKey.get(first) ?? []), { phrase: small, of, second }]);
-    isMarked[first % marks] = 1;
+    // Many phrases begin with the same word, few with the same two.
+    const key = second === undefined ? first : pairKey(first, second);
+    byKey.set(key, [...(byKey.get(key) ?? []), { phrase: small, of }]);
+    isMarked[key % marks] = 1;
   }
-  return (key) => (isMarked[key % marks] === 1 && byKey.get(key)) || none;
+  const known = (key: number): readonly Phrase<T>[] | undefined =>
+    isMarked[key % marks] === 1 ? byKey.get(key) : undefined;
+
+  return (text, { starts, keys }, word) => {
+    const first = keys[word]!;
+    const ofTwo = known(pairKey(first, keys[word + 1] ?? 0));
+    const ofOne = known(first);
+    // Made only where something is found, which is seldom.
+    let found: PhraseAt<T>[] | undefined;
+    for (let candidates = ofTwo ?? ofOne; candidates; candidates = candidates === ofOne ? undefined : ofOne) {
+      for (const { phrase, of } of candidates) {
+        const end = endOfPhrase(text, starts[word]!, phrase);
+        if (end !== undefined) (found ??= []).push({ of, end });
+      }
+    }
+    return found ?? none;
+  };
 }
 
-/** Offset behind the phrase that begins with the word of that index, if it does. */
-export function endOfPhrase<T>(
-  text: string,
-  { starts, keys }: Words,
-  word: number,
-  { phrase, second }: Phrase<T>,
-): number | undefined {
-  if (second !== undefined && keys[word + 1] !== second) return undefined;
-  let at = starts[word]!;
+function pairKey(first: number, second: number): number {
+  return (Math.imul(first, 37) + second) & 0x3fffffff;
+}
+
+function endOfPhrase(text: string, start: number, phrase: string): number | undefined {
+  let at = start;
   for (let i = 0; i < phrase.length; i++) {
     const wanted = phrase.charCodeAt(i);
     if (wanted === 0x20) {

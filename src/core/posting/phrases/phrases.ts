@@ -1,5 +1,5 @@
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import { createPhrasesOf, endOfPhrase } from './phraseIndex.ts';
+import { createPhraseIndex } from './phraseIndex.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { firstWordFrom } from '../parse/words.ts';
 
@@ -25,26 +25,24 @@ export function escapePattern(words: string): string {
  * @param groups lists of phrases; the result has the index of each list that was found
  */
 export function createFindPhrases(groups: readonly (readonly string[])[]): FindPhrases {
-  const phrasesOf = createPhrasesOf(
+  const phrasesAt = createPhraseIndex(
     groups.flatMap((phrases, group) => phrases.map((phrase) => ({ phrase, of: group }))),
   );
 
   return ({ text, body, spared, words }) => {
     const found = new Map<number, TextRange>();
     const all = words();
-    const { count, starts, keys } = all;
+    const { count, starts } = all;
     const last = Math.min(body.end, body.start + farthest);
     let nextSpared = 0;
     for (let word = firstWordFrom(all, body.start); word < count && starts[word]! < last; word++) {
-      for (const phrase of phrasesOf(keys[word]!)) {
-        if (found.has(phrase.of)) continue;
-        const end = endOfPhrase(text, all, word, phrase);
-        if (end === undefined) continue;
+      for (const { of: group, end } of phrasesAt(text, all, word)) {
+        if (found.has(group)) continue;
         const at = starts[word]!;
         while (nextSpared < spared.length && spared[nextSpared]!.end <= at) nextSpared++;
         const { kind, start = Infinity } = spared[nextSpared] ?? {};
         if (start <= at && (kind === 'comment' || kind === 'code' || kind === 'codeBlock')) continue;
-        found.set(phrase.of, textRange(text, at, end));
+        found.set(group, textRange(text, at, end));
       }
     }
     return found;
@@ -60,7 +58,7 @@ export type ScanPhrases<L extends string> = (
 export function createScanPhrases<L extends string>(
   lists: Readonly<Record<L, readonly string[]>>,
 ): ScanPhrases<L> {
-  const phrasesOf = createPhrasesOf(
+  const phrasesAt = createPhraseIndex(
     (Object.keys(lists) as L[]).flatMap((list) =>
       [...lists[list]].sort((a, b) => b.length - a.length).map((phrase) => ({ phrase, of: list })),
     ),
@@ -69,14 +67,12 @@ export function createScanPhrases<L extends string>(
   return ({ text, words }) => {
     const found = new Map<L, Range[]>();
     const all = words();
-    const { count, starts, keys } = all;
+    const { count, starts } = all;
     for (let word = 0; word < count; word++) {
-      for (const phrase of phrasesOf(keys[word]!)) {
-        const end = endOfPhrase(text, all, word, phrase);
-        if (end === undefined) continue;
+      for (const { of: list, end } of phrasesAt(text, all, word)) {
         const start = starts[word]!;
-        const ranges = found.get(phrase.of);
-        if (!ranges) found.set(phrase.of, [{ start, end }]);
+        const ranges = found.get(list);
+        if (!ranges) found.set(list, [{ start, end }]);
         else if (ranges.at(-1)!.end <= start) ranges.push({ start, end });
       }
     }
