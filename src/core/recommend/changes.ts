@@ -103,7 +103,7 @@ export function findChanges(space: AnswerSpace, map: OutcomeMap, choice: Choice,
   for (const real of moves) for (const move of real) consider(move, undefined);
   moves.forEach((real, i) => {
     for (const first of real) {
-      for (const others of moves.slice(i + 1)) for (const second of others) consider(first, second);
+      for (const more of moves.slice(i + 1)) for (const second of more) consider(first, second);
     }
   });
 

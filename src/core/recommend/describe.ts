@@ -4,7 +4,7 @@ import { fill } from '../catalog/fill.ts';
 import type { Outcome, Side } from '../catalog/schema.ts';
 import { matches, type Answers } from './answers.ts';
 import type { Change, Counterfactual, Overturning } from './changes.ts';
-import type { Recommendation } from './recommendation.ts';
+import type { Margin, Recommendation } from './recommendation.ts';
 
 /** A recommendation in sentences, for every place that shows one: page, sheet and command line. */
 export interface Description {
@@ -12,10 +12,10 @@ export interface Description {
   readonly level: string;
   /** While several outcomes are possible: which. */
   readonly stillPossible: string | undefined;
-  /** Points against the line, and what the call hangs on or what is still open. */
+  /** Points against the line, and what the call hangs on, if on anything usual, or what is still open. */
   readonly sentences: readonly string[];
   /**
-   * How many single changes keep the result, and what the others give; undefined while a question that decides is
+   * How many single changes keep the outcome, and what the others lead to; undefined while a question that decides is
    * open, and where all keep it, which the sentences then say.
    */
   readonly kept: string | undefined;
@@ -48,17 +48,7 @@ function describeParts(catalog: Catalog, result: Recommendation): Omit<Descripti
       sentences: [
         fill(text, { line: result.line }),
         ...sides.map((side) => `${points(words.points, side)} ${result.sides[side].verdict ?? ''}`.trim()),
-        ...(hangsOn
-          ? [
-              fill(words.hangsOn, {
-                change: describeChange(catalog, hangsOn),
-                outcome: outcomeTitle(catalog, hangsOn.outcome, changed(result.answers, [hangsOn])),
-              }),
-            ]
-          : // Where only unusual answers would change it, they stand among the others.
-            others.length === 0
-            ? [words.hangsOnNothing]
-            : []),
+        ...describeHangsOn(catalog, result.answers, result.margin),
       ],
       kept:
         others.length === 0
@@ -94,29 +84,42 @@ function describeParts(catalog: Catalog, result: Recommendation): Omit<Descripti
   };
 }
 
+/** What the call hangs on. Changes that are unusual stand among the others alone. */
+function describeHangsOn(
+  catalog: Catalog,
+  answers: Answers,
+  { hangsOn, others }: Pick<Margin, 'hangsOn' | 'others'>,
+): readonly string[] {
+  const { words } = catalog;
+  if (!hangsOn) return others.length === 0 ? [words.hangsOnNothing] : [];
+  const outcome = outcomeTitle(catalog, hangsOn.outcome, changed(answers, [hangsOn]));
+  return [fill(words.hangsOn, { change: describeChange(catalog, hangsOn), outcome })];
+}
+
 /** Such as: a CTO (Goal "product alone" or "stable service"); both, one person each (Seats "two or more") */
 function describeOthers(catalog: Catalog, answers: Answers, others: readonly Overturning[]): string {
   const { others: words, or } = catalog.words;
-  const byOutcome = new Map<string, Map<string, string>>();
+  const byOutcome = new Map<Outcome, { readonly title: string; readonly byQuestion: Map<string, string> }>();
   for (const other of others) {
-    const { question, to } = other;
-    const outcome = outcomeTitle(catalog, other.outcome, changed(answers, [other]));
-    const byQuestion = byOutcome.get(outcome) ?? new Map<string, string>();
-    const before = byQuestion.get(question);
-    byOutcome.set(
-      outcome,
-      byQuestion.set(
-        question,
-        fill(before === undefined ? words.first : words.next, {
-          before: before ?? questionTitle(catalog, question),
-          answer: describeAnswer(catalog, { [question]: to }, question),
-        }),
-      ),
+    const { question, to, outcome } = other;
+    const group = byOutcome.get(outcome) ?? {
+      title: outcomeTitle(catalog, outcome, changed(answers, [other])),
+      byQuestion: new Map<string, string>(),
+    };
+    const before = group.byQuestion.get(question);
+    const answer = describeAnswer(catalog, { [question]: to }, question);
+    group.byQuestion.set(
+      question,
+      fill(before === undefined ? words.first : words.next, {
+        before: before ?? questionTitle(catalog, question),
+        answer,
+      }),
     );
+    byOutcome.set(outcome, group);
   }
-  return [...byOutcome]
-    .map(([outcome, byQuestion]) =>
-      fill(words.outcome, { outcome, changes: [...byQuestion.values()].join(words.and) }),
+  return [...byOutcome.values()]
+    .map(({ title, byQuestion }) =>
+      fill(words.outcome, { outcome: title, changes: [...byQuestion.values()].join(words.and) }),
     )
     .join(or);
 }

@@ -134,13 +134,13 @@ export class PostingSearch implements vscode.Disposable {
       if (isCancelled()) break;
       const { posting, document } = (await next)() ?? {};
       if (posting && (everyRole || isExecutive(posting))) {
-        postings.push(posting);
         if (document && take) {
-          // Taking a posting apart and checking it are each long enough for everybody else.
+          // It took a while to read it, and will take one to use it: others may go in between.
           await pause();
           if (isCancelled()) break;
           take({ ...posting, document });
         }
+        postings.push(posting);
       }
       looked++;
       if (looked % reportEvery === 0) report?.(soFar());

@@ -94,7 +94,7 @@ describe('The view of a result', () => {
 
   it('says how many changes keep the result where it says how far to trust it, and nowhere else', () => {
     const { close, trust } = resultView(founder);
-    assert.match(trust.texts[0]!.text, /^Of the 24 ways to change one answer, \d+ give the same result/);
+    assert.match(trust.texts[0]!.text, /^Of the 24 ways to change one answer, \d+ lead to the same of the five options/);
     assert.doesNotMatch(close.sentences.join(' '), /ways to change/);
     assert.equal(trust.texts.length, catalog.advice.limits.length + 1);
     assert.equal(resultView({ goal: 'both' }).trust.texts.length, catalog.advice.limits.length);
@@ -108,7 +108,7 @@ describe('The view of a result', () => {
     assert.deepEqual(
       kept(resultView(founder)).filter((text) => text.startsWith('Of the 24 ways')),
       [
-        'Of the 24 ways to change one answer, 21 give the same result. Other results: a CTO (Goal "stable service" or ' +
+        'Of the 24 ways to change one answer, 21 lead to the same of the five options. The others: a CTO (Goal "stable service" or ' +
           '"product alone"); both, one person each (Seats "two or more").',
       ],
     );

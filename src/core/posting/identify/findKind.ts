@@ -1,6 +1,6 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
 import { normalWords } from '../parse/normalize.ts';
-import { createFindPhrases, escapePattern } from '../phrases/phrases.ts';
+import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { DocumentKind, Evidence, Identified } from './postingIdentity.ts';
 
@@ -11,6 +11,7 @@ export interface KindOfDocument extends Identified<DocumentKind> {
 
 /** With the space behind it. */
 const lettersPerWord = 6;
+const notLetters = /[^\p{L}]+/gu;
 
 /** What a file is: the kind whose signs weigh most, if they weigh enough. */
 export function createFindKind({
@@ -23,8 +24,6 @@ export function createFindKind({
   );
   const findPhrases = createFindPhrases(groups.map(({ words }) => words));
   const findTemplate = createFindPhrases([template.words]);
-  const anyTemplate = template.words.map(escapePattern).join('|');
-  const calledTemplate = new RegExp(`(?<!\\p{L})(?:${anyTemplate})(?!\\p{L})`, 'iu');
   const headingWords = kinds.map(({ headings }) => new Set(headings?.words.map(normal)));
 
   return (document) => {
@@ -94,7 +93,8 @@ export function createFindKind({
   }
 
   function isCalledTemplate(text: string): boolean {
-    return calledTemplate.test(text.slice(0, 200));
+    const words = ` ${text.slice(0, 200).toLowerCase().replace(notLetters, ' ')} `;
+    return template.words.some((word) => words.includes(` ${word} `));
   }
 }
 

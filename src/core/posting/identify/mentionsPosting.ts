@@ -39,7 +39,7 @@ export function createMentionsPosting({
       let weight = 0;
       for (const group of found.keys()) if (phrases[group]!.kind === kind) weight += phrases[group]!.weight;
       for (const row of kind.sections) if (row.sections.some((id) => about.has(id))) weight += row.weight;
-      for (const words of headingWords[i]!) if (said.has(words)) weight += kind.headings!.weight;
+      for (const heading of headingWords[i]!) if (said.has(heading)) weight += kind.headings!.weight;
       return weight >= signs.least;
     });
   };

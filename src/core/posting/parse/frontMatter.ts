@@ -49,8 +49,9 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
 }
 
 function readFields(text: string, { start, end }: Range): readonly FrontMatterField[] {
+  if (end - start > longest) return [];
   const { yaml, startOf, endOf } = withoutComments(text, { start, end });
-  if (yaml.length > longest || isDeep(yaml)) return [];
+  if (isDeep(yaml)) return [];
   try {
     const { contents } = parseDocument(yaml, options);
     if (!isMap(contents)) return [];
@@ -73,8 +74,8 @@ function readFields(text: string, { start, end }: Range): readonly FrontMatterFi
   }
 }
 
-/** A line that is a comment from its first column on, wherever it stands. */
-const commentLine = /(?<![^\n])#[^\n]*(?:\n|$)/g;
+/** Lines of comments behind one: the first stays, since it is what may end the value above. */
+const moreComments = /(?=#)(?<![^\n])(?<=(?<![^\n])#[^\n]*\n)(?:#[^\n]*(?:\n|$))+/g;
 
 /** What stands at `at` of the shorter text, and from `from` on in the whole one. */
 interface Part {
@@ -89,16 +90,16 @@ interface Yaml {
   readonly endOf: (offset: number) => number;
 }
 
-/** In some houses most lines are comments that say how to fill in the rest, and the parser takes as long for each. */
+/** In some houses most lines are comments on how to fill in the rest; the parser takes as long for them as for others. */
 function withoutComments(text: string, { start, end }: Range): Yaml {
   const kept: Part[] = [];
   let yaml = '';
   let from = start;
   const content = text.slice(start, end);
-  for (const { index, 0: comment } of content.matchAll(commentLine)) {
+  for (const { index, 0: comments } of content.matchAll(moreComments)) {
     kept.push({ at: yaml.length, from });
     yaml += text.slice(from, start + index);
-    from = start + index + comment.length;
+    from = start + index + comments.length;
   }
   kept.push({ at: yaml.length, from });
   yaml += text.slice(from, end);
@@ -120,9 +121,9 @@ function placeIn(parts: readonly Part[], offset: number, last: number): number {
   return parts[low]!.from + offset - parts[low]!.at;
 }
 
-/** More dashes or question marks in a line, or more brackets around a place, than people write. */
 const signs = /[[\]{}\n]|[-?](?=\s|$)/g;
 
+/** More dashes or question marks in a line, or more brackets around a place, than people write. */
 function isDeep(yaml: string): boolean {
   let depth = 0;
   let dashes = 0;

@@ -1,27 +1,11 @@
 const plain = /^[a-z ]*$/;
 const marks = /[^\p{L}\p{N}'/&+#.-]+/gu;
 
-/** Headings and titles repeat themselves, in one file and from file to file: as many answers are remembered. */
-const mostRemembered = 2000;
-const longestRemembered = 100;
-const remembered = new Map<string, readonly string[]>();
-
 /**
  * The words of a text as the tables of the content spell them: small letters, straight apostrophes, `and` for `&`;
  * no marks, emoji or numbering in front.
  */
 export function normalWords(text: string): readonly string[] {
-  if (text.length > longestRemembered) return findNormalWords(text);
-  let words = remembered.get(text);
-  if (!words) {
-    if (remembered.size === mostRemembered) remembered.clear();
-    words = findNormalWords(text);
-    remembered.set(text, words);
-  }
-  return words;
-}
-
-function findNormalWords(text: string): readonly string[] {
   const small = text.toLowerCase();
   if (plain.test(small)) return small.split(' ').filter((word) => word !== '');
   return small

@@ -28,13 +28,12 @@ export function findWords(text: string): Words {
     }
     keys[count++] = key;
   }
-  return { count, starts, keys };
+  return { count, starts: starts.slice(0, count), keys: keys.slice(0, count) };
 }
 
 /** The keys that `findWords` gives to the words of a phrase. */
 export function keysOf(phrase: string): readonly number[] {
-  const { count, keys } = findWords(phrase);
-  return [...keys.subarray(0, count)];
+  return [...findWords(phrase).keys];
 }
 
 /** Index of the first word that begins at the offset or behind it. */
@@ -50,16 +49,17 @@ export function firstWordFrom({ count, starts }: Words, offset: number): number 
 }
 
 /**
- * Letters and digits; beyond ASCII all but the blocks of punctuation, emoji and what belongs to them.
+ * Letters, digits and the marks that belong to them, of the first 65,536 characters: no emoji.
  *
  * @param code `NaN` behind the end of a text, which is no letter
  */
 export function isWordCharacter(code: number): boolean {
   if (!(code >= 0x80)) return asciiLetters[code]! > 0;
-  if (code < 0x2000) return code >= 0xc0;
-  const isMark = code <= 0x2bff || (code >= 0x3000 && code <= 0x303f) || code === 0xfeff;
-  // All emoji are pairs of surrogates or stand in the blocks above; a selector of their form may follow.
-  return !isMark && !(code >= 0xd800 && code <= 0xdfff) && !(code >= 0xfe00 && code <= 0xfe0f);
+  const known = knownCharacters[code];
+  if (known !== unknown) return known === inWord;
+  const answer = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code));
+  knownCharacters[code] = answer ? inWord : outside;
+  return answer;
 }
 
 /** The small letter, and the straight apostrophe for the curly one. */
@@ -73,6 +73,10 @@ export function smallLetter(code: number): number {
 const asciiLetters = Uint8Array.from({ length: 0x80 }, (_, code) =>
   /[a-z0-9]/i.test(String.fromCharCode(code)) ? smallLetter(code) : 0,
 );
+
+/** What is known of each character so far, as the question takes long and comes for every letter of some languages. */
+const knownCharacters = new Uint8Array(0x10000);
+const [unknown, inWord, outside] = [0, 1, 2];
 
 /** The small letter or digit, 0 for what is neither. */
 function wordLetter(code: number): number {

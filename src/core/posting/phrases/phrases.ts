@@ -59,9 +59,7 @@ export function createScanPhrases<L extends string>(
   lists: Readonly<Record<L, readonly string[]>>,
 ): ScanPhrases<L> {
   const phrasesAt = createPhraseIndex(
-    (Object.keys(lists) as L[]).flatMap((list) =>
-      [...lists[list]].sort((a, b) => b.length - a.length).map((phrase) => ({ phrase, of: list })),
-    ),
+    (Object.keys(lists) as L[]).flatMap((list) => lists[list].map((phrase) => ({ phrase, of: list }))),
   );
 
   return ({ text, words }) => {

@@ -5,15 +5,15 @@ import type { CreateRule } from './rule.ts';
 
 // Looked for by the digit, which is rarer than the letters that a currency begins with.
 const figures = [
-  /\d(?<=(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|INR)\b)[ \u00a0]?\d)/i,
-  /\d[ \u00a0]?(?:[$€£]|(?:k|euros?|dollars|pounds|USD|EUR|GBP|CHF)\b)/i,
+  /\d(?<=(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|INR))[ \u00a0]?\d)/i,
+  /\d[ \u00a0]?(?:[$€£]|(?:k|euros?|dollars|pounds|USD|EUR|GBP|CHF|CAD|AUD|SEK|INR)\b)/i,
 ];
 
 /** An advert without pay, or with words in place of a figure. */
 export const createPay: CreateRule = (catalog) => (posting) => {
   // Without a text the advert itself is elsewhere.
   if (hasFigure(posting) || posting.document.sentences.length === 0) return [];
-  if (posting.says('noPost', posting.title)) return [];
+  if (isForNoPost(posting)) return [];
   const vague = posting.wording('vaguePay');
   if (vague.length > 0) {
     const newText = plainBlanks(catalog.checks.additions.payRange);
@@ -26,6 +26,14 @@ export const createPay: CreateRule = (catalog) => (posting) => {
   }
   return isStated(catalog, posting, 'pay') ? [] : [missing(catalog, posting, 'pay')];
 };
+
+/** An invitation to apply for no particular post, which is all that its title says. */
+function isForNoPost({ document: { text }, title, within }: CheckedPosting): boolean {
+  const [said] = within('noPost', title);
+  if (!said) return false;
+  const rest = text.slice(title.start, said.start) + text.slice(said.end, title.end);
+  return !/\p{L}/u.test(rest.replace(/\([^()]*\)/g, ''));
+}
 
 function hasFigure({ document: { text } }: CheckedPosting): boolean {
   return figures.some((pattern) => pattern.test(text));
