@@ -94,7 +94,10 @@ describe('The view of a result', () => {
 
   it('says how many changes keep the result where it says how far to trust it, and nowhere else', () => {
     const { close, trust } = resultView(founder);
-    assert.match(trust.texts[0]!.text, /^Of the 24 ways to change one answer, \d+ lead to the same of the five options/);
+    assert.match(
+      trust.texts[0]!.text,
+      /^Of the 24 ways to change one answer, \d+ lead to the same of the five options/,
+    );
     assert.doesNotMatch(close.sentences.join(' '), /ways to change/);
     assert.equal(trust.texts.length, catalog.advice.limits.length + 1);
     assert.equal(resultView({ goal: 'both' }).trust.texts.length, catalog.advice.limits.length);
