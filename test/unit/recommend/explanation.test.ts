@@ -38,10 +38,11 @@ function areRows(rows: readonly AdviceRow[], from: readonly AdviceRow[]): boolea
   return rows.length > 0 && rows.every((row) => isText(row.text) && from.includes(row));
 }
 
-/** All work, without that for customers where no one builds for them and no seat is to begin it. */
+/** All work, without that for customers where no technology for them is sold, built, planned or to begin. */
 function workUnder(answers: Recommendation['answers'], outcome: Outcome): readonly string[] {
-  const { bets, builders } = answers;
-  const none = builders === 'none' && bets === 'none' && !withFunction.product.includes(outcome);
+  const { bets, builders, product } = answers;
+  const idle = product === 'none' && builders === 'none' && bets === 'none';
+  const none = idle && !withFunction.product.includes(outcome);
   return advice.assignments.flatMap(({ id }) =>
     none && ['product-work', 'partners-for-customers'].includes(id) ? [] : [id],
   );

@@ -38,7 +38,7 @@ function isWorded(result: Recommendation, answers: Answers): void {
   assert.ok(result.filling.length > 0, `filling: ${place}`);
   assert.ok(result.practices.length > 0, `practices: ${place}`);
   assert.ok(result.limits.length > 0, `limits: ${place}`);
-  const idle = answers['builders'] === 'none' && answers['bets'] === 'none';
+  const idle = ['product', 'builders', 'bets'].every((question) => answers[question] === 'none');
   const all = catalog.advice.assignments.length;
   assert.ok(result.assignments.length === all || (idle && result.assignments.length === all - 2), place);
   const { level, closeness } = inWords(catalog, result);
