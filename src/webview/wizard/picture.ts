@@ -6,6 +6,17 @@ import { fold } from './fold.ts';
 const [wide, high] = [22, 16];
 /** Room for the axes. */
 const [left, bottom] = [30, 34];
+/** Width of most letters of a label. */
+const letter = 7.5;
+/** Room for the word beside the dot. */
+const besideWidth = 36;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The plane of both sides' points, and the same in sentences for those who do not see it. */
 export function picture(view: PictureView): HTMLElement {
@@ -34,6 +45,10 @@ function drawing(view: PictureView): SVGSVGElement {
   };
   const hatch = (range: RangeView, over: { x: number; y: number; width: number; height: number }) =>
     range.hatched && shape('rect', { fill: 'url(#hatch)', ...over });
+  const marked = markedBox(view, x, y);
+  const isDot = product.from === product.to && internal.from === internal.to;
+  const besideDot = isRightOfDot(view) ? marked.x : marked.x - besideWidth;
+  const drawn = isDot ? { ...marked, x: besideDot, width: marked.width + besideWidth } : marked;
   return shape(
     'svg',
     { viewBox: `0 0 ${left + width} ${height + bottom}`, 'aria-hidden': 'true', class: 'map' },
@@ -52,13 +67,17 @@ function drawing(view: PictureView): SVGSVGElement {
     shape('line', { class: 'line', x1: x(line), x2: x(line), y1: 0, y2: height }),
     shape('line', { class: 'line', x1: left, x2: left + width, y1: y(line), y2: y(line) }),
     ...view.fields.flatMap(({ label, note, state, ...over }) => {
-      const { x: start, y: top } = box(over);
+      const field = box(over);
+      const from = { x: field.x + 10, y: field.y + 8 };
+      const size = { width: Math.max(label.length, note?.length ?? 0) * letter, height: note ? 36 : 20 };
+      // Where the mark would run through the words at the top of the field, they stand at its bottom.
+      if (isCrossed({ ...from, ...size }, drawn)) from.y = field.y + field.height - size.height - 8;
       return [
-        shape('text', { class: `label ${state}`, x: start + 10, y: top + 22 }, label),
-        note !== undefined && shape('text', { class: `note ${state}`, x: start + 10, y: top + 39 }, note),
+        shape('text', { class: `label ${state}`, x: from.x, y: from.y + 14 }, label),
+        note !== undefined && shape('text', { class: `note ${state}`, x: from.x, y: from.y + 31 }, note),
       ].filter((text) => text !== false);
     }),
-    ...mark(view, x, y),
+    ...mark(view, marked),
     shape('text', { class: 'axis', x: left, y: height + 26 }, '0'),
     shape('text', { class: 'axis middle', x: x(line), y: height + 16 }, String(line)),
     shape('text', { class: 'axis end', x: left + width, y: height + 26 }, `${product.title} ${scale}`),
@@ -71,35 +90,63 @@ function drawing(view: PictureView): SVGSVGElement {
   );
 }
 
-/** A dot once all is answered, else a box from the score so far to the most that is possible. */
-function mark(
-  { product, internal, you }: PictureView,
+/** All cells of the mark: the dot fills its own, while inside of a box of several there is room. */
+function markedBox(
+  { product, internal }: PictureView,
   x: (score: number) => number,
   y: (score: number) => number,
-): readonly SVGElement[] {
-  const middle = { x: x(product.from + 0.5), y: y(internal.from + 0.5) };
+): Box {
+  const [width, height] = [product.to - product.from + 1, internal.to - internal.from + 1];
+  return {
+    x: x(product.from),
+    y: y(internal.from + height),
+    width: width * wide,
+    height: height * high,
+  };
+}
+
+/** Far left there is no room for the word on the other side of the dot. */
+function isRightOfDot({ product }: PictureView): boolean {
+  return product.from < 3;
+}
+
+/** Whether the edge of the mark runs through the words or touches them. */
+function isCrossed(words: Box, mark: Box): boolean {
+  const overlaps =
+    words.x < mark.x + mark.width &&
+    mark.x < words.x + words.width &&
+    words.y < mark.y + mark.height &&
+    mark.y < words.y + words.height;
+  const isAround =
+    mark.x < words.x &&
+    words.x + words.width < mark.x + mark.width &&
+    mark.y < words.y &&
+    words.y + words.height < mark.y + mark.height;
+  return overlaps && !isAround;
+}
+
+/** A dot once all is answered, else a box from the score so far to the most that is possible. */
+function mark(view: PictureView, box: Box): readonly SVGElement[] {
+  const { product, internal, you } = view;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   if (product.from === product.to && internal.from === internal.to) {
-    const near =
-      product.from < 3 ? { x: middle.x + 12, class: 'you' } : { x: middle.x - 12, class: 'you end' };
+    const near = isRightOfDot(view)
+      ? { x: middle.x + 12, class: 'you' }
+      : { x: middle.x - 12, class: 'you end' };
     return [
       shape('circle', { class: 'dot', cx: middle.x, cy: middle.y, r: 7 }),
       shape('text', { ...near, y: middle.y + 5 }, you),
     ];
   }
-  const [width, height] = [product.to - product.from + 1, internal.to - internal.from + 1];
   return [
     shape('rect', {
       class: 'range',
-      x: x(product.from) + 2,
-      y: y(internal.from + height) + 2,
-      width: width * wide - 4,
-      height: height * high - 4,
+      x: box.x + 2,
+      y: box.y + 2,
+      width: box.width - 4,
+      height: box.height - 4,
       rx: 4,
     }),
-    shape(
-      'text',
-      { class: 'you middle', x: x(product.from + width / 2), y: y(internal.from + height / 2) + 5 },
-      you,
-    ),
+    shape('text', { class: 'you middle', x: box.x + box.width / 2, y: box.y + box.height / 2 + 5 }, you),
   ];
 }
