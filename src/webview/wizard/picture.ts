@@ -43,12 +43,10 @@ function drawing(view: PictureView): SVGSVGElement {
     const rows = half(over.internal, y, high);
     return { x: columns.start, y: rows.start - rows.size, width: columns.size, height: rows.size };
   };
-  const hatch = (range: RangeView, over: { x: number; y: number; width: number; height: number }) =>
+  const hatch = (range: RangeView, over: Box) =>
     range.hatched && shape('rect', { fill: 'url(#hatch)', ...over });
   const marked = markedBox(view, x, y);
-  const isDot = product.from === product.to && internal.from === internal.to;
-  const besideDot = isRightOfDot(view) ? marked.x : marked.x - besideWidth;
-  const drawn = isDot ? { ...marked, x: besideDot, width: marked.width + besideWidth } : marked;
+  const drawn = isDot(view) ? withWord(view, marked) : marked;
   return shape(
     'svg',
     { viewBox: `0 0 ${left + width} ${height + bottom}`, 'aria-hidden': 'true', class: 'map' },
@@ -105,6 +103,16 @@ function markedBox(
   };
 }
 
+function isDot({ product, internal }: PictureView): boolean {
+  return product.from === product.to && internal.from === internal.to;
+}
+
+/** The dot with the word beside it. */
+function withWord(view: PictureView, dot: Box): Box {
+  const x = isRightOfDot(view) ? dot.x : dot.x - besideWidth;
+  return { ...dot, x, width: dot.width + besideWidth };
+}
+
 /** Far left there is no room for the word on the other side of the dot. */
 function isRightOfDot({ product }: PictureView): boolean {
   return product.from < 3;
@@ -127,9 +135,9 @@ function isCrossed(words: Box, mark: Box): boolean {
 
 /** A dot once all is answered, else a box from the score so far to the most that is possible. */
 function mark(view: PictureView, box: Box): readonly SVGElement[] {
-  const { product, internal, you } = view;
+  const { you } = view;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  if (product.from === product.to && internal.from === internal.to) {
+  if (isDot(view)) {
     const near = isRightOfDot(view)
       ? { x: middle.x + 12, class: 'you' }
       : { x: middle.x - 12, class: 'you end' };
@@ -147,6 +155,6 @@ function mark(view: PictureView, box: Box): readonly SVGElement[] {
       height: box.height - 4,
       rx: 4,
     }),
-    shape('text', { class: 'you middle', x: box.x + box.width / 2, y: box.y + box.height / 2 + 5 }, you),
+    shape('text', { class: 'you middle', x: middle.x, y: middle.y + 5 }, you),
   ];
 }

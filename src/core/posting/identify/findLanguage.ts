@@ -29,11 +29,15 @@ export function createFindLanguage(
     }
     const counts = languages.map(() => 0);
     const all = words();
-    const { count, starts } = all;
+    const { starts } = all;
     let read = 0;
     for (const { start, end } of sentences) {
       const last = Math.min(end, start + longestSentence);
-      for (let word = firstWordFrom(all, start); word < count && starts[word]! < last; word++, read++) {
+      for (
+        let word = firstWordFrom(all, start);
+        word < starts.length && starts[word]! < last;
+        word++, read++
+      ) {
         for (const { of: i } of wordsAt(text, all, word)) counts[i] = counts[i]! + 1;
       }
       if (read > mostWords) break;

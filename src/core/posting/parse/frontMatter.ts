@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Range, TextRange } from './range.ts';
 import { textRange } from './range.ts';
+import { lastUpTo } from './rangeSearch.ts';
 
 /** A line `key: value` of the front matter. */
 export interface FrontMatterField {
@@ -77,9 +78,9 @@ function readFields(text: string, { start, end }: Range): readonly FrontMatterFi
 /** Lines of comments behind one: the first stays, since it is what may end the value above. */
 const moreComments = /(?=#)(?<![^\n])(?<=(?<![^\n])#[^\n]*\n)(?:#[^\n]*(?:\n|$))+/g;
 
-/** What stands at `at` of the shorter text, and from `from` on in the whole one. */
+/** What stands at `start` of the shorter text, and from `from` on in the whole one. */
 interface Part {
-  readonly at: number;
+  readonly start: number;
   readonly from: number;
 }
 
@@ -97,11 +98,11 @@ function withoutComments(text: string, { start, end }: Range): Yaml {
   let from = start;
   const content = text.slice(start, end);
   for (const { index, 0: comments } of content.matchAll(moreComments)) {
-    kept.push({ at: yaml.length, from });
+    kept.push({ start: yaml.length, from });
     yaml += text.slice(from, start + index);
     from = start + index + comments.length;
   }
-  kept.push({ at: yaml.length, from });
+  kept.push({ start: yaml.length, from });
   yaml += text.slice(from, end);
   return {
     yaml,
@@ -112,13 +113,8 @@ function withoutComments(text: string, { start, end }: Range): Yaml {
 
 /** The offset moved with the last part that begins up to `last`. */
 function placeIn(parts: readonly Part[], offset: number, last: number): number {
-  let [low, high] = [0, parts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (parts[middle]!.at <= last) low = middle;
-    else high = middle - 1;
-  }
-  return parts[low]!.from + offset - parts[low]!.at;
+  const { start, from } = parts[Math.max(0, lastUpTo(parts, last))]!;
+  return from + offset - start;
 }
 
 const signs = /[[\]{}\n]|[-?](?=\s|$)/g;

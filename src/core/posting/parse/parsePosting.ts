@@ -4,6 +4,7 @@ import { findFrontMatter } from './frontMatter.ts';
 import { findPlaceholderWords } from './placeholderWords.ts';
 import type { Heading, PostingDocument, Section, SparedRange } from './postingDocument.ts';
 import type { Range } from './range.ts';
+import { lastUpTo } from './rangeSearch.ts';
 import { scanBlocks } from './scanBlocks.ts';
 import { createKindOfHeading } from './sectionKinds.ts';
 import { findSpared } from './spareRanges.ts';
@@ -57,17 +58,7 @@ function withIndentedCode(
 /** A filter of ranges in order: those that do not begin inside one of the others. */
 function isOutside(others: readonly Range[]): (range: Range) => boolean {
   if (others.length === 0) return () => true;
-  const starts = others.map(({ start }) => start);
-  return ({ start }) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (others[low - 1]?.end ?? -1) <= start;
-  };
+  return ({ start }) => (others[lastUpTo(others, start)]?.end ?? -1) <= start;
 }
 
 function nest(

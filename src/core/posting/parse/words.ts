@@ -1,6 +1,5 @@
 /** Where each word of a text begins, with a number of its letters by which lists of phrases are looked up. */
 export interface Words {
-  readonly count: number;
   /** UTF-16 offsets, in order. */
   readonly starts: Int32Array;
   /** The same for words that differ in case alone; of others nearly always another one. */
@@ -28,7 +27,7 @@ export function findWords(text: string): Words {
     }
     keys[count++] = key;
   }
-  return { count, starts: starts.slice(0, count), keys: keys.slice(0, count) };
+  return { starts: starts.slice(0, count), keys: keys.slice(0, count) };
 }
 
 /** The keys that `findWords` gives to the words of a phrase. */
@@ -37,9 +36,9 @@ export function keysOf(phrase: string): readonly number[] {
 }
 
 /** Index of the first word that begins at the offset or behind it. */
-export function firstWordFrom({ count, starts }: Words, offset: number): number {
+export function firstWordFrom({ starts }: Words, offset: number): number {
   let low = 0;
-  let high = count;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (starts[middle]! < offset) low = middle + 1;

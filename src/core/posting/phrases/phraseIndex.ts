@@ -40,13 +40,12 @@ export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): FindPhrases
     const first = keys[word]!;
     const ofTwo = known(pairKey(first, keys[word + 1] ?? 0));
     const ofOne = known(first);
+    const candidates = ofTwo && ofOne ? [...ofTwo, ...ofOne] : (ofTwo ?? ofOne);
     // Made only where something is found, which is seldom.
     let found: PhraseAt<T>[] | undefined;
-    for (let candidates = ofTwo ?? ofOne; candidates; candidates = candidates === ofOne ? undefined : ofOne) {
-      for (const { phrase, of } of candidates) {
-        const end = endOfPhrase(text, starts[word]!, phrase);
-        if (end !== undefined) (found ??= []).push({ of, end });
-      }
+    for (const { phrase, of } of candidates ?? none) {
+      const end = endOfPhrase(text, starts[word]!, phrase);
+      if (end !== undefined) (found ??= []).push({ of, end });
     }
     return found ?? none;
   };

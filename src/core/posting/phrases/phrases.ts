@@ -32,10 +32,10 @@ export function createFindPhrases(groups: readonly (readonly string[])[]): FindP
   return ({ text, body, spared, words }) => {
     const found = new Map<number, TextRange>();
     const all = words();
-    const { count, starts } = all;
+    const { starts } = all;
     const last = Math.min(body.end, body.start + farthest);
     let nextSpared = 0;
-    for (let word = firstWordFrom(all, body.start); word < count && starts[word]! < last; word++) {
+    for (let word = firstWordFrom(all, body.start); word < starts.length && starts[word]! < last; word++) {
       for (const { of: group, end } of phrasesAt(text, all, word)) {
         if (found.has(group)) continue;
         const at = starts[word]!;
@@ -65,8 +65,8 @@ export function createScanPhrases<L extends string>(
   return ({ text, words }) => {
     const found = new Map<L, Range[]>();
     const all = words();
-    const { count, starts } = all;
-    for (let word = 0; word < count; word++) {
+    const { starts } = all;
+    for (let word = 0; word < starts.length; word++) {
       for (const { of: list, end } of phrasesAt(text, all, word)) {
         const start = starts[word]!;
         const ranges = found.get(list);

@@ -4,7 +4,7 @@ import type { Section } from '../parse/postingDocument.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lowerWords } from './lowerWords.ts';
-import { overlaps } from './rangeSearch.ts';
+import { overlaps } from '../parse/rangeSearch.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
 
 /** How far a technology may be from its years. */

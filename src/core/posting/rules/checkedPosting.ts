@@ -7,7 +7,7 @@ import type { Bullet, PostingDocument, Section, Sentence } from '../parse/postin
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
-import { lastUpTo, overlaps } from './rangeSearch.ts';
+import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 import { readDuties, type Duty } from './duties.ts';
 
 type Replacements = 'buzzwords' | 'coded' | 'titles' | 'pronouns' | 'pronounPairs' | 'technologies';

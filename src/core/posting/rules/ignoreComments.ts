@@ -2,7 +2,7 @@ import type { Edit } from './finding.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Range } from '../parse/range.ts';
 import { inLineEnds } from './edits.ts';
-import { lastUpTo, overlaps } from './rangeSearch.ts';
+import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 
 const onLine = 'cto-cio-ignore';
 const inFile = 'cto-cio-ignore-file';

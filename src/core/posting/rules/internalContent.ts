@@ -1,5 +1,5 @@
 import { deleteBullets } from './edits.ts';
-import { lastUpTo } from './rangeSearch.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import type { Edit } from './finding.ts';

@@ -1,7 +1,7 @@
 import type { PostingDocument, Sentence } from '../parse/postingDocument.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Range, TextRange } from '../parse/range.ts';
-import { lastUpTo, overlaps } from './rangeSearch.ts';
+import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 
 /** Parts that a company has agreed with others, or in which it speaks of itself. */
 const notJudged: readonly (SectionKind | undefined)[] = ['equal-opportunity', 'about-company'];

@@ -32,9 +32,8 @@ describe('The words of a text', () => {
   it('are found where a letter, digit or mark begins a run of them, once each and in order', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { count, starts } = findWords(text);
+        const { starts } = findWords(text);
         const expected = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index }) => index);
-        assert.equal(count, expected.length);
         assert.deepEqual([...starts], expected);
       }),
     );

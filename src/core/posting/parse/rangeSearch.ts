@@ -1,4 +1,4 @@
-import type { Range } from '../parse/range.ts';
+import type { Range } from './range.ts';
 
 /** Whether one of the ranges, which are in order and apart, shares a character with the range. */
 export function overlaps(ranges: readonly Range[], { start, end }: Range): boolean {
@@ -6,8 +6,8 @@ export function overlaps(ranges: readonly Range[], { start, end }: Range): boole
   return before !== undefined && before.end > start;
 }
 
-/** Index of the last range that begins at or before the offset; -1 if there is none. */
-export function lastUpTo(ranges: readonly Range[], offset: number): number {
+/** Index of the last of these, which are in order, that begins at or before the offset; -1 if there is none. */
+export function lastUpTo(ranges: readonly Pick<Range, 'start'>[], offset: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
