@@ -46,7 +46,7 @@ function drawing(view: PictureView): SVGSVGElement {
   const hatch = (range: RangeView, over: Box) =>
     range.hatched && shape('rect', { fill: 'url(#hatch)', ...over });
   const marked = markedBox(view, x, y);
-  const drawn = isDot(view) ? withWord(view, marked) : marked;
+  const covered = isDot(view) ? withWord(view, marked) : undefined;
   return shape(
     'svg',
     { viewBox: `0 0 ${left + width} ${height + bottom}`, 'aria-hidden': 'true', class: 'map' },
@@ -64,18 +64,19 @@ function drawing(view: PictureView): SVGSVGElement {
     hatch(internal, { x: left, y: 0, width, height: (cells - line) * high }),
     shape('line', { class: 'line', x1: x(line), x2: x(line), y1: 0, y2: height }),
     shape('line', { class: 'line', x1: left, x2: left + width, y1: y(line), y2: y(line) }),
+    ...mark(view, marked),
     ...view.fields.flatMap(({ label, note, state, ...over }) => {
       const field = box(over);
       const from = { x: field.x + 10, y: field.y + 8 };
       const size = { width: Math.max(label.length, note?.length ?? 0) * letter, height: note ? 36 : 20 };
-      // Where the mark would run through the words at the top of the field, they stand at its bottom.
-      if (isCrossed({ ...from, ...size }, drawn)) from.y = field.y + field.height - size.height - 8;
+      // Where the dot is at the top of the field, the words stand at its bottom.
+      if (covered && overlap({ ...from, ...size }, covered))
+        from.y = field.y + field.height - size.height - 8;
       return [
         shape('text', { class: `label ${state}`, x: from.x, y: from.y + 14 }, label),
         note !== undefined && shape('text', { class: `note ${state}`, x: from.x, y: from.y + 31 }, note),
       ].filter((text) => text !== false);
     }),
-    ...mark(view, marked),
     shape('text', { class: 'axis', x: left, y: height + 26 }, '0'),
     shape('text', { class: 'axis middle', x: x(line), y: height + 16 }, String(line)),
     shape('text', { class: 'axis end', x: left + width, y: height + 26 }, `${product.title} ${scale}`),
@@ -88,7 +89,7 @@ function drawing(view: PictureView): SVGSVGElement {
   );
 }
 
-/** All cells of the mark: the dot fills its own, while inside of a box of several there is room. */
+/** All cells of the mark. */
 function markedBox(
   { product, internal }: PictureView,
   x: (score: number) => number,
@@ -118,19 +119,13 @@ function isRightOfDot({ product }: PictureView): boolean {
   return product.from < 3;
 }
 
-/** Whether the edge of the mark runs through the words or touches them. */
-function isCrossed(words: Box, mark: Box): boolean {
-  const overlaps =
-    words.x < mark.x + mark.width &&
-    mark.x < words.x + words.width &&
-    words.y < mark.y + mark.height &&
-    mark.y < words.y + words.height;
-  const isAround =
-    mark.x < words.x &&
-    words.x + words.width < mark.x + mark.width &&
-    mark.y < words.y &&
-    words.y + words.height < mark.y + mark.height;
-  return overlaps && !isAround;
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
 }
 
 /** A dot once all is answered, else a box from the score so far to the most that is possible. */
