@@ -39,16 +39,13 @@ for (let round = 0; round <= rounds; round++) {
     if (round > 0) times[name].push((performance.now() - start) / postingFiles.length);
   }
 }
-const means = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-console.log(`${postingFiles.length} postings; mean of a file in milliseconds, median of ${rounds} rounds\n`);
+// What else the machine does only ever adds time, and not to all of them alike.
+const means = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, Math.min(...all)]));
+console.log(`${postingFiles.length} postings; mean of a file in milliseconds, fastest of ${rounds} rounds\n`);
 for (const [name, mean] of Object.entries(means)) {
   const ratio = mean / means.ours;
   const limit = limits[name];
   const verdict = limit === undefined ? '' : `${ratio.toFixed(1)} times ours, of at least ${limit}`;
   console.log(`${name.padEnd(14)} ${mean.toFixed(3).padStart(8)}  ${verdict}`);
   if (limit !== undefined && ratio < limit) process.exitCode = 1;
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

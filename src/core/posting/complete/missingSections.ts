@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import { postingBlocks } from '../write/blocks.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { headingWords } from '../parse/normalize.ts';
 import { placeBlocks, writePlacements, type Insertion } from '../insert/planInsertion.ts';
 import type { PostingDocument, Section } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
@@ -36,11 +36,8 @@ export type FindMissingSections = (
 export function createFindMissingSections(sectionsOfRole: SectionsOfRole): FindMissingSections {
   return (document, role, audience) => {
     const wanted = sectionsOfRole(role, audience);
-    const names = wanted.map(({ heading }) => nameOf(heading));
-    const present = document.sections.map((section) => ({
-      section,
-      name: nameOf(section.heading.title.text),
-    }));
+    const names = wanted.map(({ heading }) => headingWords(heading));
+    const present = document.sections.map((section) => ({ section, name: section.heading.words }));
     const found = wanted.map(({ kind }, i) =>
       present.filter(
         ({ section, name }) =>
@@ -86,8 +83,4 @@ function placeBetween(
   const { level = 1 } = (before ?? after)?.heading ?? {};
   // The first level may be that of the title.
   return { offset: trimmed(text, 0, end).end, headingLevel: level > 1 ? level : undefined };
-}
-
-function nameOf(title: string): string {
-  return normalWords(title.slice(0, 200)).join(' ');
 }

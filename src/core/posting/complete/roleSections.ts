@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Audience, Entry, Posting, Responsibility, RoleId } from '../../catalog/schema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
+import { headingWords } from '../parse/normalize.ts';
 import { createKindOfHeading } from '../parse/sectionKinds.ts';
 
 /** A section that the content has for the posting of a role. */
@@ -31,7 +32,8 @@ export function createSectionsOfRole(catalog: Catalog): SectionsOfRole {
       const { posting } = entry;
       if (posting?.heading === undefined) return [];
       if (audience === 'public' && posting.audience === 'internal') return [];
-      return [{ entry, posting, heading: posting.heading, kind: kindOfHeading(posting.heading)?.kind }];
+      const kind = kindOfHeading(headingWords(posting.heading))?.kind;
+      return [{ entry, posting, heading: posting.heading, kind }];
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { headingWords } from '../parse/normalize.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { DocumentKind, Evidence, Identified } from './postingIdentity.ts';
@@ -24,12 +24,11 @@ export function createFindKind({
   );
   const findPhrases = createFindPhrases(groups.map(({ words }) => words));
   const findTemplate = createFindPhrases([template.words]);
-  const headingWords = kinds.map(({ headings }) => new Set(headings?.words.map(normal)));
+  const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (document) => {
     const fields = document.frontMatter?.fields() ?? [];
     const hits = kinds.map(() => [] as { readonly evidence: Evidence; readonly weight: number }[]);
-    const titles = document.headings.map(({ title }) => ({ title, words: normal(title.text) }));
     kinds.forEach(({ keys, sections, headings }, i) => {
       for (const { keys: names, values, weight } of keys) {
         const field = fields.find(
@@ -51,8 +50,8 @@ export function createFindKind({
       }
       if (!headings) return;
       const seen = new Set<string>();
-      for (const { title, words } of titles) {
-        if (!headingWords[i]!.has(words) || seen.has(words)) continue;
+      for (const { title, words } of document.headings) {
+        if (!knownHeadings[i]!.has(words) || seen.has(words)) continue;
         seen.add(words);
         hits[i]!.push({ evidence: { where: 'heading', ...title }, weight: headings.weight });
       }
@@ -96,8 +95,4 @@ export function createFindKind({
     const words = ` ${text.slice(0, 200).toLowerCase().replace(notLetters, ' ')} `;
     return template.words.some((word) => words.includes(` ${word} `));
   }
-}
-
-function normal(text: string): string {
-  return normalWords(text.slice(0, 200)).join(' ');
 }

@@ -15,7 +15,7 @@ export function createFindLanguage(
   signs: Signs,
 ): (document: PostingDocument) => Identified<string | undefined> {
   const languages = signs.languages.map(({ language }) => language);
-  const wordsAt = createPhraseIndex(
+  const index = createPhraseIndex(
     signs.languages.flatMap(({ words }, of) => words.map((phrase) => ({ phrase, of }))),
   );
 
@@ -29,17 +29,14 @@ export function createFindLanguage(
     }
     const counts = languages.map(() => 0);
     const all = words();
-    const { starts } = all;
     let read = 0;
     for (const { start, end } of sentences) {
-      const last = Math.min(end, start + longestSentence);
-      for (
-        let word = firstWordFrom(all, start);
-        word < starts.length && starts[word]! < last;
-        word++, read++
-      ) {
-        for (const { of: i } of wordsAt(text, all, word)) counts[i] = counts[i]! + 1;
+      const first = firstWordFrom(all, start);
+      const last = firstWordFrom(all, Math.min(end, start + longestSentence));
+      for (let word = index.next(all, first, last); word < last; word = index.next(all, word + 1, last)) {
+        for (const { of: i } of index.at(text, all, word)) counts[i] = counts[i]! + 1;
       }
+      read += last - first;
       if (read > mostWords) break;
     }
     const most = Math.max(...counts);

@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { headingWords } from '../parse/normalize.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import { createKindOfHeading } from '../parse/sectionKinds.ts';
 import { findWords } from '../parse/words.ts';
@@ -25,13 +25,12 @@ export function createMentionsPosting({
   const phrases = kinds.flatMap((kind) => kind.phrases.map(({ words, weight }) => ({ kind, words, weight })));
   const findPhrases = createFindPhrases(phrases.map(({ words }) => words));
   const kindOfHeading = createKindOfHeading(sections);
-  const headingWords = kinds.map(({ headings }) => new Set(headings?.words.map(normal)));
+  const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (text) => {
     if (text.length > longest || opensFrontMatter.test(text)) return true;
-    const titles = titlesIn(text);
-    const about = new Set<string | undefined>(titles.map((title) => kindOfHeading(title)?.kind));
-    const said = new Set(titles.map(normal));
+    const said = new Set(titlesIn(text).map(headingWords));
+    const about = new Set<string | undefined>([...said].map((title) => kindOfHeading(title)?.kind));
     const words = findWords(text);
     const body = { start: 0, end: text.length };
     const found = findPhrases({ text, body, spared: [], words: () => words });
@@ -39,7 +38,7 @@ export function createMentionsPosting({
       let weight = 0;
       for (const group of found.keys()) if (phrases[group]!.kind === kind) weight += phrases[group]!.weight;
       for (const row of kind.sections) if (row.sections.some((id) => about.has(id))) weight += row.weight;
-      for (const heading of headingWords[i]!) if (said.has(heading)) weight += kind.headings!.weight;
+      for (const heading of knownHeadings[i]!) if (said.has(heading)) weight += kind.headings!.weight;
       return weight >= signs.least;
     });
   };
@@ -50,8 +49,4 @@ function titlesIn(text: string): readonly string[] {
     .map(([, marked, underlined]) => marked ?? underlined ?? '')
     .filter((line) => line.length <= longestHeading)
     .map((line) => line.replace(/<[^<>]*>/g, '').replace(/^[\s#*_]+|[\s#*_:]+$/g, ''));
-}
-
-function normal(text: string): string {
-  return normalWords(text.slice(0, 200)).join(' ');
 }

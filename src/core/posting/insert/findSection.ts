@@ -2,7 +2,7 @@ import { allEntries, type CatalogData } from '../../catalog/catalog.ts';
 import type { Audience, Entry, Responsibility } from '../../catalog/schema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { audienceOf } from '../write/blocks.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { headingWords } from '../parse/normalize.ts';
 import type { PostingDocument, Section } from '../parse/postingDocument.ts';
 import { createKindOfHeading } from '../parse/sectionKinds.ts';
 
@@ -35,8 +35,9 @@ export function createFindSection(content: CatalogData): FindSection {
   for (const entry of allEntries(content)) {
     const { heading } = entry.posting ?? {};
     if (heading === undefined) continue;
-    ours.set(normal(heading), audienceOf(entry));
-    const { kind, words } = kindOfHeading(heading) ?? {};
+    const title = headingWords(heading);
+    ours.set(title, audienceOf(entry));
+    const { kind, words } = kindOfHeading(title) ?? {};
     if (kind !== undefined) ourWords.set(kind, (ourWords.get(kind) ?? new Set()).add(words!));
   }
 
@@ -53,17 +54,17 @@ export function createFindSection(content: CatalogData): FindSection {
 
   return {
     kindOfLead(lead) {
-      const found = kindOfHeading(lead);
-      return found && normal(found.words) === normal(lead) ? found.kind : undefined;
+      const words = headingWords(lead);
+      const found = kindOfHeading(words);
+      return found && headingWords(found.words) === words ? found.kind : undefined;
     },
-    ofKind: (place, kind) =>
-      aboutKind(place, kind, ({ heading }) => ours.get(normal(heading.title.text)) !== 'internal'),
+    ofKind: (place, kind) => aboutKind(place, kind, ({ heading }) => ours.get(heading.words) !== 'internal'),
     ofEntry(place, entry) {
       const { heading, lists } = entry.posting ?? {};
       if (heading === undefined) return undefined;
-      const title = normal(heading);
+      const title = headingWords(heading);
       const same = nearest(place.document, place.offsets, (section) => isTitled(section, title));
-      const { kind, words } = kindOfHeading(heading) ?? {};
+      const { kind, words } = kindOfHeading(title) ?? {};
       // Without a list there is nothing to add to a section: its text is the company's own.
       if (same !== undefined || kind === undefined || !lists) return same;
       if (audienceOf(entry) === 'internal' && place.audience !== 'internal') return undefined;
@@ -71,7 +72,7 @@ export function createFindSection(content: CatalogData): FindSection {
         place,
         kind,
         (section) =>
-          !ours.has(normal(section.heading.title.text)) &&
+          !ours.has(section.heading.words) &&
           (section.words === words || !ourWords.get(kind)!.has(section.words!)),
       );
     },
@@ -91,9 +92,5 @@ function nearest(
 }
 
 function isTitled({ heading }: Section, title: string): boolean {
-  return normal(heading.title.text) === title;
-}
-
-function normal(text: string): string {
-  return normalWords(text.slice(0, 200)).join(' ');
+  return heading.words === title;
 }

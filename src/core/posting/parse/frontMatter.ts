@@ -16,6 +16,8 @@ export interface FrontMatterField {
 export interface FrontMatter extends Range {
   /** Only what stands between the two lines. */
   readonly content: Range;
+  /** Whole lines; several in a row are one range. */
+  readonly comments: readonly Range[];
   /** Top-level fields, as far as they can be read. Parsed when first asked for; never throws. */
   readonly fields: () => readonly FrontMatterField[];
 }
@@ -44,14 +46,25 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
   const closed = closing.exec(text);
   if (!closed) return undefined;
   const content = { start: opening.lastIndex, end: closed.index };
+  const comments = findComments(text, content);
   let fields: readonly FrontMatterField[] | undefined;
   const end = closing.lastIndex;
-  return { start, end, content, fields: () => (fields ??= readFields(text, content)) };
+  return { start, end, content, comments, fields: () => (fields ??= readFields(text, content, comments)) };
 }
 
-function readFields(text: string, { start, end }: Range): readonly FrontMatterField[] {
-  if (end - start > longest) return [];
-  const { yaml, startOf, endOf } = withoutComments(text, { start, end });
+const commentLines = /^#[^\r\n]*(?:(?:\r\n|\n|\r)#[^\r\n]*)*/gm;
+
+function findComments(text: string, { start, end }: Range): readonly Range[] {
+  const content = text.slice(start, end);
+  return [...content.matchAll(commentLines)].map(({ index, 0: lines }) => ({
+    start: start + index,
+    end: start + index + lines.length,
+  }));
+}
+
+function readFields(text: string, content: Range, comments: readonly Range[]): readonly FrontMatterField[] {
+  if (content.end - content.start > longest) return [];
+  const { yaml, startOf, endOf } = withoutComments(text, content, comments);
   if (isDeep(yaml)) return [];
   try {
     const { contents } = parseDocument(yaml, options);
@@ -75,9 +88,6 @@ function readFields(text: string, { start, end }: Range): readonly FrontMatterFi
   }
 }
 
-/** Lines of comments behind one: the first stays, since it is what may end the value above. */
-const moreComments = /(?=#)(?<![^\n])(?<=(?<![^\n])#[^\n]*\n)(?:#[^\n]*(?:\n|$))+/g;
-
 /** What stands at `start` of the shorter text, and from `from` on in the whole one. */
 interface Part {
   readonly start: number;
@@ -92,15 +102,17 @@ interface Yaml {
 }
 
 /** In some houses most lines are comments on how to fill in the rest; the parser takes as long for them as for others. */
-function withoutComments(text: string, { start, end }: Range): Yaml {
+function withoutComments(text: string, { start, end }: Range, comments: readonly Range[]): Yaml {
   const kept: Part[] = [];
   let yaml = '';
   let from = start;
-  const content = text.slice(start, end);
-  for (const { index, 0: comments } of content.matchAll(moreComments)) {
+  for (const comment of comments) {
+    // The first stays, since it is what may end the value above.
+    const first = text.slice(comment.start, comment.end).search(/[\r\n]/);
+    if (first < 0) continue;
     kept.push({ start: yaml.length, from });
-    yaml += text.slice(from, start + index);
-    from = start + index + comments.length;
+    yaml += text.slice(from, comment.start + first);
+    from = comment.end;
   }
   kept.push({ start: yaml.length, from });
   yaml += text.slice(from, end);

@@ -2,6 +2,9 @@ import type { Heading } from './postingDocument.ts';
 import type { HeadingStyle } from './postingStyle.ts';
 import { textRange, trimmed, type TextRange } from './range.ts';
 
+/** Before its words are spelled as the tables have them. */
+export type FoundHeading = Omit<Heading, 'words'>;
+
 /** Headings of a line's length: what is longer is text. */
 const longest = 300;
 const hashes = /(#{1,6})(?:[ \t]+|(?=[\r\n]|$))/y;
@@ -15,7 +18,12 @@ const html = /<h([1-6])(?:\s[^<>]{0,300})?>/iy;
  * @param first the first visible character of a line that ends at `end`
  * @param apart whether no text stands right above
  */
-export function headingAt(text: string, first: number, end: number, apart: boolean): Heading | undefined {
+export function headingAt(
+  text: string,
+  first: number,
+  end: number,
+  apart: boolean,
+): FoundHeading | undefined {
   const char = text[first];
   if (char === '#') {
     hashes.lastIndex = first;
@@ -49,7 +57,7 @@ function looksLikeTitle(text: string, first: number, end: number): boolean {
 }
 
 /** How a heading is written; forms that are no good Markdown are written with `#` and a space. */
-export function headingStyle({ form, level, title, end }: Heading, text: string): HeadingStyle {
+export function headingStyle({ form, level, title, end }: FoundHeading, text: string): HeadingStyle {
   const headingForm = form === 'bold' || form === 'underlined' ? form : 'hashes';
   const colon = /^[*_\s]*:/.test(text.slice(title.end, end));
   return { headingLevel: level, headingForm, ...(colon ? { headingEnd: ':' } : {}) };

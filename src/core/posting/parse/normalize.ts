@@ -19,3 +19,8 @@ export function normalWords(text: string): readonly string[] {
     .map((word) => word.replace(/^[.'#]+|[.'#]+$/g, ''))
     .filter((word) => word !== '');
 }
+
+/** The words of a heading as `normalWords` spells them, with a space between; of a long one only the beginning. */
+export function headingWords(title: string): string {
+  return normalWords(title.slice(0, 200)).join(' ');
+}

@@ -33,9 +33,9 @@ export function createParsePosting(content: Pick<CatalogData, 'sections' | 'sign
       .filter(isOutside(indentedCode))
       .sort((a, b) => a.start - b.start);
     const sentences = splitSentences(text, blocks, spared, abbreviations);
-    const sections = nest(blocks.headings, body.end, (title) => kindOfHeading(title));
+    const sections = nest(blocks.headings, body.end, kindOfHeading);
     let foundWords: Words | undefined;
-    const words = (): Words => (foundWords ??= findWords(text));
+    const words = (): Words => (foundWords ??= findWords(text, frontMatter?.comments));
     return { text, frontMatter, body, ...blocks, sections, sentences, placeholders, spared, words };
   };
 }
@@ -64,7 +64,7 @@ function isOutside(others: readonly Range[]): (range: Range) => boolean {
 function nest(
   headings: readonly Heading[],
   end: number,
-  kindOf: (title: string) => { readonly kind: SectionKind; readonly words: string } | undefined,
+  kindOf: (words: string) => { readonly kind: SectionKind; readonly words: string } | undefined,
 ): readonly Section[] {
   const sections: Section[] = [];
   const around: number[] = [];
@@ -77,7 +77,7 @@ function nest(
   for (const heading of headings) {
     finish(heading.level, heading.start);
     const parent = around.at(-1);
-    const own = kindOf(heading.title.text);
+    const own = kindOf(heading.words);
     const kind = own?.kind ?? (parent === undefined ? undefined : sections[parent]!.kind);
     around.push(sections.length);
     sections.push({ heading, kind, words: own?.words, parent, start: heading.start, end });

@@ -19,6 +19,8 @@ export interface Heading extends Range {
   readonly level: number;
   /** The words, without marks around them. */
   readonly title: TextRange;
+  /** The same as the tables of the content spell them, see `headingWords`. */
+  readonly words: string;
 }
 
 /** From its heading to the next heading of the same or a higher level. */
@@ -75,6 +77,6 @@ export interface PostingDocument {
   readonly placeholders: readonly Placeholder[];
   /** Apart from each other. */
   readonly spared: readonly SparedRange[];
-  /** Of the whole text. Found when first asked for. */
+  /** Of the whole text but the comments in the front matter. Found when first asked for. */
   readonly words: () => Words;
 }

@@ -1,4 +1,5 @@
-import { headingAt, isBoldLine, titleRange } from './headingForms.ts';
+import { headingAt, isBoldLine, titleRange, type FoundHeading } from './headingForms.ts';
+import { headingWords } from './normalize.ts';
 import type { Bullet, Heading, Paragraph, SparedRange } from './postingDocument.ts';
 import { textRange, trimmed, type Range } from './range.ts';
 
@@ -57,11 +58,11 @@ export function scanBlocks(text: string, body: Range, spared: readonly SparedRan
     } else if (content.end > content.start) paragraphs.push({ kind: 'text', start, end: content.end });
   }
 
-  function addHeading(heading: Heading): void {
+  function addHeading(heading: FoundHeading): void {
     close();
     around = [];
     if (heading.form !== 'bold') level = Math.min(heading.level, 6) + 1;
-    headings.push(heading);
+    headings.push({ ...heading, words: headingWords(heading.title.text) });
   }
 
   function addBullet(first: number, end: number, column: number, mark: string): void {

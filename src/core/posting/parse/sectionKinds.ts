@@ -1,9 +1,9 @@
 import type { SectionKind, SectionWords } from '../../catalog/postingSchema.ts';
-import { normalWords } from './normalize.ts';
+import { headingWords } from './normalize.ts';
 
 export interface KindOfHeading {
   readonly kind: SectionKind;
-  /** The known words that were found. */
+  /** The known words that were found, as the content has them. */
   readonly words: string;
 }
 
@@ -14,8 +14,11 @@ const mostRemembered = 2000;
 /** Shorter words are not taken for misspelt ones. */
 const shortestMisspelt = 7;
 
-/** What a heading says its section is about, from the words in the content; the longest of them win. */
-export function createKindOfHeading(sections: SectionWords): (title: string) => KindOfHeading | undefined {
+/**
+ * What a heading says its section is about, by its `headingWords`, from the words in the content; the longest of them
+ * win.
+ */
+export function createKindOfHeading(sections: SectionWords): (words: string) => KindOfHeading | undefined {
   const whole = new Map<string, KindOfHeading>();
   const starts = new Map<string, KindOfHeading>();
   const anywhere = new Map<string, KindOfHeading>();
@@ -24,7 +27,7 @@ export function createKindOfHeading(sections: SectionWords): (title: string) => 
   for (const { id, is = [], starts: first = [], has = [] } of sections) {
     const fill = (map: Map<string, KindOfHeading>, list: readonly string[]): void => {
       for (const phrase of list) {
-        const key = normalWords(phrase).join(' ');
+        const key = headingWords(phrase);
         if (!map.has(key)) map.set(key, { kind: id, words: phrase });
         for (const word of key.split(' ')) if (word.length >= shortestMisspelt) known.add(word);
       }
@@ -64,15 +67,13 @@ export function createKindOfHeading(sections: SectionWords): (title: string) => 
     find(words) ?? (words.length <= mostWords ? find(words.map(corrected)) : undefined);
   const answers = new Map<string, KindOfHeading | undefined>();
 
-  return (title) => {
-    const words = normalWords(title.slice(0, 200));
-    if (words.length === 0) return undefined;
-    const key = words.join(' ');
-    if (!answers.has(key)) {
+  return (words) => {
+    if (words === '') return undefined;
+    if (!answers.has(words)) {
       if (answers.size === mostRemembered) answers.clear();
-      answers.set(key, answer(words));
+      answers.set(words, answer(words.split(' ')));
     }
-    return answers.get(key);
+    return answers.get(words);
   };
 }
 

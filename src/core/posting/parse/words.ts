@@ -1,38 +1,46 @@
+import type { Range } from './range.ts';
+
 /** Where each word of a text begins, with a number of its letters by which lists of phrases are looked up. */
 export interface Words {
   /** UTF-16 offsets, in order. */
   readonly starts: Int32Array;
-  /** The same for words that differ in case alone; of others nearly always another one. */
+  /** The same for words that differ in case alone; of others nearly always another one. Behind the last a 0. */
   readonly keys: Int32Array;
 }
 
 /**
  * Finds all words of a text in one walk, in time linear to its length. The result serves every list of phrases that is
  * looked for: one pattern of all phrases takes ten times as long, and a walk for each list three times.
+ *
+ * @param passedOver lines whose words do not count, in order
  */
-export function findWords(text: string): Words {
-  const most = (text.length >> 1) + 1;
+export function findWords(text: string, passedOver: readonly Range[] = []): Words {
+  const most = (text.length >> 1) + 2;
   const starts = new Int32Array(most);
   const keys = new Int32Array(most);
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    let letter = wordLetter(text.charCodeAt(i));
-    if (letter === 0) continue;
-    starts[count] = i;
-    let key = 0;
-    while (letter !== 0) {
-      // Of 30 bits, which the engine keeps without a box of its own.
-      key = (Math.imul(key, 31) + letter) & 0x3fffffff;
-      letter = wordLetter(text.charCodeAt(++i));
+  let from = 0;
+  for (const { start, end } of [...passedOver, { start: text.length, end: text.length }]) {
+    for (let i = from; i < start; i++) {
+      let letter = wordLetter(text.charCodeAt(i));
+      if (letter === 0) continue;
+      starts[count] = i;
+      let key = 0;
+      while (letter !== 0) {
+        // Of 30 bits, which the engine keeps without a box of its own.
+        key = (Math.imul(key, 31) + letter) & 0x3fffffff;
+        letter = wordLetter(text.charCodeAt(++i));
+      }
+      keys[count++] = key;
     }
-    keys[count++] = key;
+    from = end;
   }
-  return { starts: starts.slice(0, count), keys: keys.slice(0, count) };
+  return { starts: starts.slice(0, count), keys: keys.slice(0, count + 1) };
 }
 
 /** The keys that `findWords` gives to the words of a phrase. */
 export function keysOf(phrase: string): readonly number[] {
-  return [...findWords(phrase).keys];
+  return [...findWords(phrase).keys.slice(0, -1)];
 }
 
 /** Index of the first word that begins at the offset or behind it. */

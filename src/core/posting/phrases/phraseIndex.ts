@@ -6,8 +6,12 @@ export interface PhraseAt<T> {
   readonly end: number;
 }
 
-/** Finds the phrases that begin with the word of that index; the longer ones first. */
-export type FindPhrasesAt<T> = (text: string, words: Words, word: number) => readonly PhraseAt<T>[];
+export interface PhraseIndex<T> {
+  /** Index of the first word from `from` on, and before `last`, that may begin a phrase; `last` if there is none. */
+  readonly next: (words: Words, from: number, last: number) => number;
+  /** The phrases that begin with the word of that index; the longer ones first. */
+  readonly at: (text: string, words: Words, word: number) => readonly PhraseAt<T>[];
+}
 
 /** In small letters. */
 interface Phrase<T> {
@@ -16,14 +20,15 @@ interface Phrase<T> {
 }
 
 const none: readonly never[] = [];
-/** Keys are told apart by so many numbers before they are looked up. */
-const marks = 0x4000;
+/** Keys are told apart by their last bits before they are looked up: so many more numbers than phrases. */
+const marksPerPhrase = 16;
 
 /** Prepares to look for whole words, without case and with any white space between. */
-export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): FindPhrasesAt<T> {
+export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {
   const byKey = new Map<number, Phrase<T>[]>();
   // Most words begin no phrase, which this tells in a tenth of the time.
-  const isMarked = new Uint8Array(marks);
+  const isMarked = new Uint8Array(2 ** Math.ceil(Math.log2(marksPerPhrase * Math.max(1, phrases.length))));
+  const bits = isMarked.length - 1;
   const longestFirst = [...phrases].sort((a, b) => b.phrase.length - a.phrase.length);
   for (const { phrase, of } of longestFirst) {
     const small = phrase.toLowerCase().replaceAll('’', "'");
@@ -31,23 +36,31 @@ export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): FindPhrases
     // Many phrases begin with the same word, few with the same two.
     const key = second === undefined ? first : pairKey(first, second);
     byKey.set(key, [...(byKey.get(key) ?? []), { phrase: small, of }]);
-    isMarked[key % marks] = 1;
+    isMarked[key & bits] = 1;
   }
-  const known = (key: number): readonly Phrase<T>[] | undefined =>
-    isMarked[key % marks] === 1 ? byKey.get(key) : undefined;
 
-  return (text, { starts, keys }, word) => {
-    const first = keys[word]!;
-    const ofTwo = known(pairKey(first, keys[word + 1] ?? 0));
-    const ofOne = known(first);
-    const candidates = ofTwo && ofOne ? [...ofTwo, ...ofOne] : (ofTwo ?? ofOne);
-    // Made only where something is found, which is seldom.
-    let found: PhraseAt<T>[] | undefined;
-    for (const { phrase, of } of candidates ?? none) {
-      const end = endOfPhrase(text, starts[word]!, phrase);
-      if (end !== undefined) (found ??= []).push({ of, end });
-    }
-    return found ?? none;
+  return {
+    next({ keys }, from, last) {
+      for (let word = from; word < last; word++) {
+        const first = keys[word]!;
+        if (isMarked[first & bits] === 1 || isMarked[pairKey(first, keys[word + 1]!) & bits] === 1)
+          return word;
+      }
+      return last;
+    },
+    at(text, { starts, keys }, word) {
+      const first = keys[word]!;
+      const ofTwo = byKey.get(pairKey(first, keys[word + 1]!));
+      const ofOne = byKey.get(first);
+      const candidates = ofTwo && ofOne ? [...ofTwo, ...ofOne] : (ofTwo ?? ofOne);
+      // Made only where something is found, which is seldom.
+      let found: PhraseAt<T>[] | undefined;
+      for (const { phrase, of } of candidates ?? none) {
+        const end = endOfPhrase(text, starts[word]!, phrase);
+        if (end !== undefined) (found ??= []).push({ of, end });
+      }
+      return found ?? none;
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export function escapePattern(words: string): string {
  * @param groups lists of phrases; the result has the index of each list that was found
  */
 export function createFindPhrases(groups: readonly (readonly string[])[]): FindPhrases {
-  const phrasesAt = createPhraseIndex(
+  const index = createPhraseIndex(
     groups.flatMap((phrases, group) => phrases.map((phrase) => ({ phrase, of: group }))),
   );
 
@@ -33,10 +33,11 @@ export function createFindPhrases(groups: readonly (readonly string[])[]): FindP
     const found = new Map<number, TextRange>();
     const all = words();
     const { starts } = all;
-    const last = Math.min(body.end, body.start + farthest);
+    const last = firstWordFrom(all, Math.min(body.end, body.start + farthest));
     let nextSpared = 0;
-    for (let word = firstWordFrom(all, body.start); word < starts.length && starts[word]! < last; word++) {
-      for (const { of: group, end } of phrasesAt(text, all, word)) {
+    const first = firstWordFrom(all, body.start);
+    for (let word = index.next(all, first, last); word < last; word = index.next(all, word + 1, last)) {
+      for (const { of: group, end } of index.at(text, all, word)) {
         if (found.has(group)) continue;
         const at = starts[word]!;
         while (nextSpared < spared.length && spared[nextSpared]!.end <= at) nextSpared++;
@@ -58,7 +59,7 @@ export type ScanPhrases<L extends string> = (
 export function createScanPhrases<L extends string>(
   lists: Readonly<Record<L, readonly string[]>>,
 ): ScanPhrases<L> {
-  const phrasesAt = createPhraseIndex(
+  const index = createPhraseIndex(
     (Object.keys(lists) as L[]).flatMap((list) => lists[list].map((phrase) => ({ phrase, of: list }))),
   );
 
@@ -66,8 +67,9 @@ export function createScanPhrases<L extends string>(
     const found = new Map<L, Range[]>();
     const all = words();
     const { starts } = all;
-    for (let word = 0; word < starts.length; word++) {
-      for (const { of: list, end } of phrasesAt(text, all, word)) {
+    const last = starts.length;
+    for (let word = index.next(all, 0, last); word < last; word = index.next(all, word + 1, last)) {
+      for (const { of: list, end } of index.at(text, all, word)) {
         const start = starts[word]!;
         const ranges = found.get(list);
         if (!ranges) found.set(list, [{ start, end }]);

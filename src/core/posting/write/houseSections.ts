@@ -3,6 +3,7 @@ import type { Entry, Responsibility } from '../../catalog/schema.ts';
 import type { Readers } from './readers.ts';
 import { postingBlocks, type Block } from './blocks.ts';
 import type { HouseForm, HouseSection } from '../house/houseForm.ts';
+import { headingWords } from '../parse/normalize.ts';
 import { createKindOfHeading } from '../parse/sectionKinds.ts';
 
 interface HousePosting {
@@ -60,7 +61,7 @@ export function inHouseSections(
     withoutLists(
       entries.flatMap((one) => bodyOf(catalog, one, entries.length > 1, leaveOut)),
       (lead, list) => {
-        const kind = kindOfHeading(lead)?.kind;
+        const kind = kindOfHeading(headingWords(lead))?.kind;
         const own = kind === section?.kind ? undefined : kind;
         const place = places.find(
           (other) => own && other.section?.kind === own && other.entries.length === 0,

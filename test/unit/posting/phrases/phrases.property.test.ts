@@ -40,6 +40,25 @@ describe('The words of a text', () => {
   });
 });
 
+describe('Words of a text with lines passed over', () => {
+  it('are those that begin outside of them', () => {
+    fc.assert(
+      fc.property(fc.array(texts.map((text) => text.replace(/\n/g, ' '))), (lines) => {
+        const text = lines.join('\n');
+        let end = -1;
+        const ranges = lines.map((line) => ({ start: end + 1, end: (end += line.length + 1) }));
+        const passedOver = ranges.filter((_, i) => i % 3 === 1);
+        const expected = [...findWords(text).starts].filter(
+          (at) => !passedOver.some((range) => range.start <= at && at < range.end),
+        );
+        const { starts, keys } = findWords(text, passedOver);
+        assert.deepEqual([...starts], expected);
+        assert.equal(keys.length, starts.length + 1);
+      }),
+    );
+  });
+});
+
 describe('Phrases in a text', () => {
   it('are found where a pattern of the phrase finds it, as whole words and without case', () => {
     const scan = createScanPhrases(Object.fromEntries(phrases.map((phrase) => [phrase, [phrase]])));

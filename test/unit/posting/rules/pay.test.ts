@@ -22,6 +22,10 @@ describeRule('pay', {
     ['a competitive salary', cto('We offer a «competitive salary» and much sun.')],
     ['an attractive salary', engineer('## Benefits\n\n- «Attractive salary»')],
     ['a German advert', marked(german('Du leitest die Technik.'))],
+    [
+      'front matter that only asks for it in a comment',
+      '---\ntitle: «CTO»\n# salary: by agreement\ntype: job\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
+    ],
     ['figures that are no pay', marked(cto('We have 2,000 customers and 15 % growth.'))],
   ],
   silent: [
