@@ -4,7 +4,7 @@ import { sentencesIn } from '../support/sentences.ts';
 import { catalog } from '../support/catalog.ts';
 
 /** The content of a version, as a fingerprint of its questions, model and advice. */
-const known = { version: '2026-11-28', fingerprint: 'a6efbded38c960b4' };
+const known = { version: '2026-11-29', fingerprint: '101362d47c495111' };
 
 describe('The version of the content', () => {
   it('changes with questions, model and advice, so that a review can tell', () => {
