@@ -1,6 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { normalWords } from '../parse/normalize.ts';
-import { createFindPhrases, escapePattern } from '../phrases/phrases.ts';
+import { anyOf } from '../phrases/anyOf.ts';
+import { createFindPhrases } from '../phrases/phrases.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
 import type { Evidence, PostingIdentity } from './postingIdentity.ts';
 
@@ -27,15 +28,8 @@ export function createFindRole(
   const spoken = content.roles.flatMap(({ id, title, aliases }) =>
     id === 'no-seat' ? [] : id === 'one-person' ? aliases : [title, ...aliases],
   );
-  const longestFirst = [...spoken].sort((a, b) => b.length - a.length);
-  const lead = [...before]
-    .sort((a, b) => b.length - a.length)
-    .map(escapePattern)
-    .join('|');
-  const name = longestFirst.map(escapePattern).join('|');
-  const follow = after.map(escapePattern).join('|');
   const sentence = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${lead})\\s+["“*_]{0,3}(${name})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${follow})(?![\\p{L}\\p{N}])|\\s*$)`,
+    `(?<![\\p{L}\\p{N}])(?:${anyOf(before)})\\s+["“*_]{0,3}(${anyOf(spoken)})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${anyOf(after)})(?![\\p{L}\\p{N}])|\\s*$)`,
     'iu',
   );
   const besideWords = [...beside].map(normal).sort((a, b) => b.length - a.length);

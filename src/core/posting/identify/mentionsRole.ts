@@ -1,7 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { findFrontMatter } from '../parse/frontMatter.ts';
 import { normalWords } from '../parse/normalize.ts';
-import { escapePattern } from '../phrases/phrases.ts';
+import { anyOf, escapePattern } from '../phrases/anyOf.ts';
 
 /** What `normalWords` makes a space of, or nothing. */
 const gap = '(?:[^\\p{L}\\p{N}]|&amp;|\\{\\{[^{}]*\\}\\})';
@@ -33,10 +33,7 @@ export function createMentionsRole({
     return words.join(`${gap}*`);
   });
   const anyTitle = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const behindLead = new RegExp(
-    `(?<=(?:${signs.role.before.map(escapePattern).join('|')})\\s+["“*_]{0,3})`,
-    'iuy',
-  );
+  const behindLead = new RegExp(`(?<=(?:${anyOf(signs.role.before)})\\s+["“*_]{0,3})`, 'iuy');
 
   return (text) => {
     const front = findFrontMatter(text)?.end ?? 0;

@@ -1,6 +1,8 @@
 import type { States } from '../../catalog/postingSchema.ts';
 import type { FrontMatterField } from '../parse/frontMatter.ts';
-import { createFindPhrases, escapePattern } from '../phrases/phrases.ts';
+import { isUnread } from '../parse/spareRanges.ts';
+import { anyOf } from '../phrases/anyOf.ts';
+import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Evidence, PostingIdentity } from './postingIdentity.ts';
 import { createWrittenDates } from './writtenDate.ts';
@@ -101,7 +103,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   function dayOfLine(document: PostingDocument): Day | undefined {
     const { text, body, spared } = document;
     if (named(document).size === 0) return undefined;
-    const unread = spared.filter(({ kind }) => kind === 'comment' || kind === 'code' || kind === 'codeBlock');
+    const unread = spared.filter(isUnread);
     const said = text.slice(body.start, Math.min(body.end, body.start + farthest));
     for (const match of said.matchAll(line)) {
       const start = body.start + match.index;
@@ -121,11 +123,4 @@ function evidenceOf({ key, source }: FrontMatterField): Evidence {
 
 function normalKey(key: string): string {
   return key.toLowerCase().replaceAll(/[-_\s]/g, '');
-}
-
-function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escapePattern)
-    .join('|');
 }

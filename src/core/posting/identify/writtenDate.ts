@@ -1,5 +1,5 @@
 import type { States } from '../../catalog/postingSchema.ts';
-import { escapePattern } from '../phrases/phrases.ts';
+import { anyOf } from '../phrases/anyOf.ts';
 
 /** How people write dates. */
 export interface WrittenDates {
@@ -56,13 +56,6 @@ function lastOf(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   if (month === 2) return isLeap ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escapePattern)
-    .join('|');
 }
 
 function withoutNames(form: string): string {

@@ -23,6 +23,11 @@ const letter = /\p{L}/u;
 /** How far a piece of code inside a line, or a tag of a template, may reach. */
 const farthest = 1000;
 
+/** Comments and code: nobody reads them as part of the text. */
+export function isUnread({ kind }: SparedRange): boolean {
+  return kind === 'comment' || kind === 'code' || kind === 'codeBlock';
+}
+
 /** Everything in the range that is not prose, and the blanks in brackets. In one pass from left to right. */
 export function findSpared(text: string, body: Range): Spared {
   const spared: SparedRange[] = [];

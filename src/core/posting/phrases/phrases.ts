@@ -1,6 +1,7 @@
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { createPhraseIndex } from './phraseIndex.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
+import { isUnread } from '../parse/spareRanges.ts';
 import { firstWordFrom } from '../parse/words.ts';
 
 /** First place of each group of phrases that a text holds. */
@@ -10,14 +11,6 @@ export type FindPhrases = (
 
 /** Where signs are looked for: what comes behind says nothing new of what a file is. */
 const farthest = 60_000;
-
-/** For a pattern: the words with any white space and either apostrophe. */
-export function escapePattern(words: string): string {
-  return words
-    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replace(/ +/g, '\\s+');
-}
 
 /**
  * Looks for whole words, without case and with any white space between, in the body; not in comments and code.
@@ -41,8 +34,8 @@ export function createFindPhrases(groups: readonly (readonly string[])[]): FindP
         if (found.has(group)) continue;
         const at = starts[word]!;
         while (nextSpared < spared.length && spared[nextSpared]!.end <= at) nextSpared++;
-        const { kind, start = Infinity } = spared[nextSpared] ?? {};
-        if (start <= at && (kind === 'comment' || kind === 'code' || kind === 'codeBlock')) continue;
+        const around = spared[nextSpared];
+        if (around && around.start <= at && isUnread(around)) continue;
         found.set(group, textRange(text, at, end));
       }
     }

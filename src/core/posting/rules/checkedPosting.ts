@@ -8,6 +8,7 @@ import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
+import { isUnread } from '../parse/spareRanges.ts';
 import { readDuties, type Duty } from './duties.ts';
 
 type Replacements = 'buzzwords' | 'coded' | 'titles' | 'pronouns' | 'pronounPairs' | 'technologies';
@@ -74,7 +75,7 @@ export function createReadForChecks(
   return ({ document, identity }, { today, beside, overlapFrom = checks.overlap.from }) => {
     const { text, sections, sentences, spared, placeholders } = document;
     const found = scan(document);
-    const hidden = spared.filter(({ kind }) => kind === 'comment' || kind === 'code' || kind === 'codeBlock');
+    const hidden = spared.filter(isUnread);
     const kept = new Map<ScannedList, readonly TextRange[]>();
     const judged = new Map<ScannedList, readonly TextRange[]>();
 
