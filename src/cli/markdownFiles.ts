@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export interface MarkdownFiles {
   readonly files: readonly string[];
@@ -8,8 +8,14 @@ export interface MarkdownFiles {
 
 /** The files among the paths and the Markdown files in the folders among them, each once, in order. */
 export async function findMarkdownFiles(paths: readonly string[]): Promise<MarkdownFiles> {
-  const files = new Set<string>();
+  // By where they are, as there is more than one way to say that; as it was said first.
+  const files = new Map<string, string>();
   const problems: string[] = [];
+
+  function add(path: string): void {
+    const place = resolve(path);
+    if (!files.has(place)) files.set(place, path);
+  }
 
   async function walk(folder: string): Promise<void> {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -18,7 +24,7 @@ export async function findMarkdownFiles(paths: readonly string[]): Promise<Markd
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) await visit(path, walk);
-      else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) files.add(path);
+      else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) add(path);
     }
   }
 
@@ -33,8 +39,8 @@ export async function findMarkdownFiles(paths: readonly string[]): Promise<Markd
   for (const path of paths) {
     await visit(path, async () => {
       if ((await stat(path)).isDirectory()) await walk(path);
-      else files.add(path);
+      else add(path);
     });
   }
-  return { files: [...files], problems };
+  return { files: [...files.values()], problems };
 }

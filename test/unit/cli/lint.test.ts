@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { cio, cto, findingsIn } from '../support/checkedTexts.ts';
 import { useFolder } from './folder.ts';
 import { runCommandLine } from './commandLine.ts';
@@ -63,6 +63,12 @@ describe('The command line checks postings', () => {
       found,
       findingsIn(open).map(({ start, code, message }) => [start, code, message]),
     );
+  });
+
+  it('once each, in however many ways a file is named', () => {
+    const path = write('open.md', open);
+    const spelled = [folder(), path, join(folder(), '..', basename(folder()), 'open.md')];
+    assert.match(runCommandLine(['lint', ...spelled]).out, /2 findings in 1 posting, /);
   });
 
   it('side by side where a CTO and a CIO posting belong together, as the editor does', () => {

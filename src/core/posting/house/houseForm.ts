@@ -3,6 +3,7 @@ import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import { readFileName, type HouseFileName } from './houseFileName.ts';
 import { readFrontMatterForm, type FrontMatterForm } from './houseFrontMatter.ts';
+import { fieldName } from '../parse/frontMatter.ts';
 import { headingStyle } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
@@ -53,7 +54,7 @@ export function houseFormOf(
   const atLevel = document.sections.filter(
     ({ heading }) => heading.level === level && heading !== title && heading.start > (title?.start ?? -1),
   );
-  const titles = titlesOf(example, content.signs.role.keys, title);
+  const titles = titlesOf(example, content.signs.role.keys.map(fieldName), title);
   return {
     fileName: readFileName(content, example.path, titles, identity),
     audience: identity.audience.value ?? 'public',
@@ -82,11 +83,11 @@ function titleAbove({ sections }: PostingDocument, level: number): Heading | und
 /** What the example calls the job. */
 function titlesOf(
   { document }: ExamplePosting,
-  keys: readonly string[],
+  names: readonly string[],
   title: Heading | undefined,
 ): readonly string[] {
   const fields = document.frontMatter?.fields() ?? [];
-  const inFront = fields.flatMap(({ key, value }) => (keys.includes(key.text) && value ? [value] : []));
+  const inFront = fields.flatMap(({ name, value }) => (names.includes(name) && value ? [value] : []));
   return [...inFront, ...(title ? [title.title.text] : [])];
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
 import type { CatalogData } from '../../catalog/catalog.ts';
+import { fieldName } from '../parse/frontMatter.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 
 /** What a new posting says in the front matter of the house. */
@@ -30,33 +31,34 @@ export function readFrontMatterForm(
   { frontMatter, text }: PostingDocument,
 ): FrontMatterForm | undefined {
   if (!frontMatter || frontMatter.fields().length === 0) return undefined;
-  const { company: companyKeys, copied, set } = content.writing.frontMatter;
-  const { signs } = content;
+  const { company, copied, set } = content.writing.frontMatter;
+  const [companyNames, copiedNames] = [company.map(fieldName), copied.map(fieldName)];
+  const titleNames = content.signs.role.keys.map(fieldName);
+  const audienceNames = content.signs.audience.keys.map(fieldName);
   const yaml = text.slice(frontMatter.content.start, frontMatter.content.end).replaceAll('\r\n', '\n');
   const { contents } = parseDocument(yaml, { prettyErrors: false, schema: 'failsafe', logLevel: 'silent' });
   if (!isMap(contents)) return undefined;
 
   const lines: Line[] = [];
-  const titleKeys = signs.role.keys;
   let read = 0;
-  let company: string | undefined;
+  let companyName: string | undefined;
   for (const { key: keyNode, value } of contents.items) {
     if (!isKey(keyNode)) continue;
     const [start, end] = keyNode.range;
     lines.push(...commentsIn(yaml.slice(read, start)));
     read = value ? value.range[1] : end;
-    const name = keyNode.value;
+    const name = fieldName(keyNode.value);
     const key = yaml.slice(start, end);
     const source = value ? yaml.slice(value.range[0], value.range[1]) : '';
     const quote = source.startsWith("'") ? "'" : '"';
-    const fixed = set.find((row) => row.key === name);
+    const fixed = set.find((row) => fieldName(row.key) === name);
     if (fixed) lines.push(`${key}: ${fixed.value}`);
-    else if (titleKeys.includes(name) && isScalar(value)) lines.push({ key, quote, fact: 'title' });
-    else if (signs.audience.keys.includes(name)) lines.push({ key, quote, fact: 'audience' });
-    else if ([...companyKeys, ...copied].includes(name) && isScalar(value) && isOneLine(source)) {
+    else if (titleNames.includes(name) && isScalar(value)) lines.push({ key, quote, fact: 'title' });
+    else if (audienceNames.includes(name)) lines.push({ key, quote, fact: 'audience' });
+    else if ([...companyNames, ...copiedNames].includes(name) && isScalar(value) && isOneLine(source)) {
       lines.push(`${key}: ${source}`);
-      if (companyKeys.includes(name) && typeof value.value === 'string') company ??= value.value;
-    } else lines.push(`${key}:${writeBlank(value, labelOf(name), quote, '')}`);
+      if (companyNames.includes(name) && typeof value.value === 'string') companyName ??= value.value;
+    } else lines.push(`${key}:${writeBlank(value, labelOf(keyNode.value), quote, '')}`);
   }
   lines.push(...commentsIn(yaml.slice(read)));
   const write = (facts: FrontMatterFacts): string => {
@@ -69,7 +71,7 @@ export function readFrontMatterForm(
   if (!isValid(write({ title: '', audience: 'public' }))) return undefined;
   return {
     hasTitle: lines.some((line) => typeof line !== 'string' && line.fact === 'title'),
-    company,
+    company: companyName,
     write,
   };
 }

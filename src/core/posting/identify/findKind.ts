@@ -1,4 +1,5 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
+import { fieldName } from '../parse/frontMatter.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
@@ -24,16 +25,17 @@ export function createFindKind({
   );
   const findPhrases = createFindPhrases(groups.map(({ words }) => words));
   const findTemplate = createFindPhrases([template.words]);
+  const fieldRows = kinds.map(({ keys }) => keys.map((row) => ({ ...row, names: row.keys.map(fieldName) })));
   const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (document) => {
     const fields = document.frontMatter?.fields() ?? [];
     const hits = kinds.map(() => [] as { readonly evidence: Evidence; readonly weight: number }[]);
-    kinds.forEach(({ keys, sections, headings }, i) => {
-      for (const { keys: names, values, weight } of keys) {
+    kinds.forEach(({ sections, headings }, i) => {
+      for (const { names, values, weight } of fieldRows[i]!) {
         const field = fields.find(
-          ({ key, value }) =>
-            names.includes(key.text) &&
+          ({ name, value }) =>
+            names.includes(name) &&
             (!values || (value !== undefined && values.includes(value.toLowerCase()))),
         );
         if (field)

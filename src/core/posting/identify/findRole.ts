@@ -1,4 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
+import { fieldName } from '../parse/frontMatter.ts';
 import { normalWords } from '../parse/normalize.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
@@ -18,7 +19,8 @@ const separators = /\s+[-–—|@]\s+|[:,;()[\]|]|\s+(?:at|bei|in|for|für)\s+/;
 export function createFindRole(
   content: Pick<CatalogData, 'roles' | 'signs'>,
 ): (document: PostingDocument) => FoundRole {
-  const { keys, beside, before, after, others } = content.signs.role;
+  const { beside, before, after, others } = content.signs.role;
+  const names = content.signs.role.keys.map(fieldName);
   const titles = new Map<string, Role>();
   for (const { id, title, aliases } of content.roles) {
     const role = id === 'one-person' ? 'both' : id;
@@ -61,7 +63,7 @@ export function createFindRole(
   }
 
   return (document) => {
-    const named: Evidence[] = titlesOf(document, keys, roleOfTitle);
+    const named: Evidence[] = titlesOf(document, names, roleOfTitle);
     for (const evidence of named) {
       const role = roleOfTitle(evidence.text.replace(/^["']|["']$/g, ''));
       if (role) return { value: role, evidence: [evidence] };
@@ -88,12 +90,12 @@ function normal(text: string): string {
 /** The titles a file gives itself, those in the front matter first. */
 function titlesOf(
   { frontMatter, headings, sections }: PostingDocument,
-  keys: readonly string[],
+  names: readonly string[],
   roleOfTitle: (title: string) => Role | 'another' | undefined,
 ): Evidence[] {
   const fields = frontMatter?.fields() ?? [];
-  const inFront = keys.flatMap((key) => {
-    const field = fields.find((candidate) => candidate.key.text.toLowerCase() === key.toLowerCase());
+  const inFront = names.flatMap((name) => {
+    const field = fields.find((candidate) => candidate.name === name);
     if (!field?.value) return [];
     return [{ where: 'front matter' as const, key: field.key.text, ...field.source }];
   });

@@ -1,5 +1,5 @@
 import type { States } from '../../catalog/postingSchema.ts';
-import type { FrontMatterField } from '../parse/frontMatter.ts';
+import { fieldName, type FrontMatterField } from '../parse/frontMatter.ts';
 import { isUnread } from '../parse/spareRanges.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
@@ -24,11 +24,6 @@ export type FindState = (
   today: string,
 ) => PostingState;
 
-interface NamedField extends FrontMatterField {
-  /** The key as the tables of the content spell it. */
-  readonly name: string;
-}
-
 interface Day {
   readonly day: string;
   readonly evidence: Evidence;
@@ -42,10 +37,10 @@ const mostBetween = 30;
 /** Tells the state by the front matter first, then by a line that names the last day. */
 export function createFindState({ states, firstDay, lastDay, ...words }: States): FindState {
   const dates = createWrittenDates(words);
-  const firstKeys = firstDay.keys.map(normalKey);
-  const lastKeys = lastDay.keys.map(normalKey);
+  const firstKeys = firstDay.keys.map(fieldName);
+  const lastKeys = lastDay.keys.map(fieldName);
   const rows = states.flatMap(({ state, fields }) =>
-    fields.map(({ keys, values }) => ({ state, keys: keys.map(normalKey), values })),
+    fields.map(({ keys, values }) => ({ state, keys: keys.map(fieldName), values })),
   );
   // Most postings name no last day in their text, which this tells sooner than the pattern.
   const named = createFindPhrases([lastDay.phrases]);
@@ -57,10 +52,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   );
 
   return (document, kind, today) => {
-    const fields = (document.frontMatter?.fields() ?? []).map((field) => ({
-      ...field,
-      name: normalKey(field.key.text),
-    }));
+    const fields = document.frontMatter?.fields() ?? [];
     const last = dayOfField(fields, lastKeys) ?? dayOfLine(document);
     const of = (value: PostingState['value'], ...evidence: readonly Evidence[]): PostingState => ({
       value,
@@ -77,7 +69,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   };
 
   function saidState(
-    fields: readonly NamedField[],
+    fields: readonly FrontMatterField[],
   ): { state: PostingState['value']; evidence: Evidence } | undefined {
     for (const { state, keys, values } of rows) {
       const field = fields.find(
@@ -89,7 +81,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     return undefined;
   }
 
-  function dayOfField(fields: readonly NamedField[], keys: readonly string[]): Day | undefined {
+  function dayOfField(fields: readonly FrontMatterField[], keys: readonly string[]): Day | undefined {
     for (const wanted of keys) {
       for (const field of fields) {
         if (field.name !== wanted) continue;
@@ -119,8 +111,4 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
 
 function evidenceOf({ key, source }: FrontMatterField): Evidence {
   return { where: 'front matter', key: key.text, ...source };
-}
-
-function normalKey(key: string): string {
-  return key.toLowerCase().replaceAll(/[-_\s]/g, '');
 }

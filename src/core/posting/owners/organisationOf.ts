@@ -1,4 +1,5 @@
 import type { Domains } from '../../catalog/domainsSchema.ts';
+import { fieldName } from '../parse/frontMatter.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 
@@ -8,14 +9,12 @@ export type OrganisationOf = (document: PostingDocument) => string;
 export function createOrganisationOf({
   organisationKeys,
 }: Pick<Domains, 'organisationKeys'>): OrganisationOf {
-  const keys = new Set(organisationKeys);
+  const names = new Set(organisationKeys.map(fieldName));
   const known = new WeakMap<PostingDocument, string>();
   return (document) => {
     let name = known.get(document);
     if (name === undefined) {
-      const field = document.frontMatter
-        ?.fields()
-        .find(({ key, value }) => value && keys.has(key.text.toLowerCase()));
+      const field = document.frontMatter?.fields().find((field) => field.value && names.has(field.name));
       name = normalWords(field?.value ?? '').join(' ');
       known.set(document, name);
     }

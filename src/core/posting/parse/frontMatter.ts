@@ -6,6 +6,8 @@ import { lastUpTo } from './rangeSearch.ts';
 /** A line `key: value` of the front matter. */
 export interface FrontMatterField {
   readonly key: TextRange;
+  /** The key without regard to case and to what parts its words, see `fieldName`. */
+  readonly name: string;
   /** As written, with quotes; empty behind the key where there is none. */
   readonly source: TextRange;
   /** Of plain values: what they say. `undefined` for lists, maps and references. */
@@ -36,6 +38,11 @@ const options = {
 } as const;
 const opening = /\ufeff?---[^\S\r\n]*(?:\r\n|\n|\r)/y;
 const closing = /(?<=[\r\n])(?:---|\.\.\.)[ \t]{0,200}(?![^\r\n])/g;
+
+/** What the spellings of a key have in common: `validThrough`, `valid_through` and `Valid through` are one field. */
+export function fieldName(key: string): string {
+  return key.toLowerCase().replace(/[-_\s]/g, '');
+}
 
 /** Front matter that is opened on the first line and closed by a line `---` or `...`. */
 export function findFrontMatter(text: string): FrontMatter | undefined {
@@ -77,6 +84,7 @@ function readFields(text: string, content: Range, comments: readonly Range[]): r
       return [
         {
           key: textRange(text, startOf(keyStart), endOf(keyEnd)),
+          name: fieldName(key.value),
           source: textRange(text, sourceStart, endOf(to)),
           value: isScalar(value) && typeof value.value === 'string' ? value.value : undefined,
         },

@@ -143,7 +143,7 @@ export function aroundSentence({ bullets }: PostingDocument, sentence: Sentence)
 }
 
 function titleOf({ text, headings, sections, frontMatter, body }: PostingDocument): Range {
-  const field = frontMatter?.fields().find(({ key, value }) => /^title$/i.test(key.text) && value);
+  const field = frontMatter?.fields().find(({ name, value }) => name === 'title' && value);
   if (field) return field.source;
   // A heading of a known kind, such as "Requirements", is no title.
   const [heading] = headings;

@@ -57,12 +57,20 @@ export function deleteBullets(
   const isParent = bullets.some(
     ({ parent }) => parent !== undefined && unwanted.some(({ start }) => bullets[parent]!.start === start),
   );
-  if (isParent) return [];
+  const hasMore = unwanted.some(({ end }) => isContinuedBelow(text, end));
+  if (isParent || hasMore) return [];
   return unwanted.map(({ start, end }) => {
     const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
     const rest = /^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(end, end + 200))![0];
     return { start: from, end: end + rest.length, newText: '' };
   });
+}
+
+/** Whether the next line that is not blank is indented, and no bullet itself. */
+function isContinuedBelow(text: string, end: number): boolean {
+  const [, ...below] = text.slice(end, end + 1000).split(/\r\n|\n|\r/);
+  const line = below.find((one) => one.trim() !== '') ?? '';
+  return /^(?: {2}|\t)/.test(line) && !/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line);
 }
 
 /** The text with the line ends of the file. */

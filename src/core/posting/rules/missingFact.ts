@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { FactName } from '../../catalog/checksSchema.ts';
+import { fieldName } from '../parse/frontMatter.ts';
 import { insertEntry } from './edits.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';
@@ -12,9 +13,10 @@ export function isStated(
   ignored: ReadonlySet<number> = new Set(),
 ): boolean {
   const { keys = [], sections = [] } = checks.facts[name];
+  const names = keys.map(fieldName);
   const inFront = document.frontMatter
     ?.fields()
-    .some(({ key, source }) => source.text !== '' && keys.includes(key.text.toLowerCase()));
+    .some((field) => field.source.text !== '' && names.includes(field.name));
   const byHeading = document.sections.some(
     ({ kind, words }) => words !== undefined && sections.some((wanted) => wanted === kind),
   );

@@ -1,30 +1,30 @@
+import type { Checks } from '../../catalog/checksSchema.ts';
+import { anyOf } from '../phrases/anyOf.ts';
 import { plainBlanks } from '../write/blanks.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
 
-// Looked for by the digit, which is rarer than the letters that a currency begins with.
-const figures = [
-  /\d(?<=(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|INR))[ \u00a0]?\d)/i,
-  /\d[ \u00a0]?(?:[$€£]|(?:k|euros?|dollars|pounds|USD|EUR|GBP|CHF|CAD|AUD|SEK|INR)\b)/i,
-];
-
 /** An advert without pay, or with words in place of a figure. */
-export const createPay: CreateRule = (catalog) => (posting) => {
-  // Without a text the advert itself is elsewhere.
-  if (hasFigure(posting) || posting.document.sentences.length === 0) return [];
-  if (isForNoPost(posting)) return [];
-  const vague = posting.wording('vaguePay');
-  if (vague.length > 0) {
-    const newText = plainBlanks(catalog.checks.additions.payRange);
-    return vague.map((range) => ({
-      range,
-      message: 'vague',
-      values: { words: range.text },
-      fixes: () => [{ title: 'replace', edits: [{ start: range.start, end: range.end, newText }] }],
-    }));
-  }
-  return isStated(catalog, posting, 'pay') ? [] : [missing(catalog, posting, 'pay')];
+export const createPay: CreateRule = (catalog) => {
+  const hasFigure = createHasFigure(catalog.checks.money);
+
+  return (posting) => {
+    // Without a text the advert itself is elsewhere.
+    if (hasFigure(posting) || posting.document.sentences.length === 0) return [];
+    if (isForNoPost(posting)) return [];
+    const vague = posting.wording('vaguePay');
+    if (vague.length > 0) {
+      const newText = plainBlanks(catalog.checks.additions.payRange);
+      return vague.map((range) => ({
+        range,
+        message: 'vague',
+        values: { words: range.text },
+        fixes: () => [{ title: 'replace', edits: [{ start: range.start, end: range.end, newText }] }],
+      }));
+    }
+    return isStated(catalog, posting, 'pay') ? [] : [missing(catalog, posting, 'pay')];
+  };
 };
 
 /** An invitation to apply for no particular post, which is all that its title says. */
@@ -35,6 +35,22 @@ function isForNoPost({ document: { text }, title, within }: CheckedPosting): boo
   return !/\p{L}/u.test(rest.replace(/\([^()]*\)/g, ''));
 }
 
-function hasFigure({ document: { text } }: CheckedPosting): boolean {
-  return figures.some((pattern) => pattern.test(text));
+function createHasFigure({
+  before,
+  behind,
+  thousands,
+}: Checks['money']): (posting: CheckedPosting) => boolean {
+  // Looked for by the digit, which is rarer than the letters that a currency begins with.
+  const sums = [
+    new RegExp(`\\d(?<=(?<![\\p{L}\\p{N}])(?:${anyOf(before)})[ \\u00a0]?\\d)`, 'iu'),
+    new RegExp(`\\d[ \\u00a0]?(?:${anyOf(behind)})(?![\\p{L}\\p{N}])`, 'iu'),
+  ];
+  const rounded = new RegExp(`\\d[ \\u00a0]?(?:${anyOf(thousands)})(?![\\p{L}\\p{N}])`, 'giu');
+
+  return ({ document: { text }, says, sentenceAt }) =>
+    sums.some((pattern) => pattern.test(text)) ||
+    [...text.matchAll(rounded)].some(({ index }) => {
+      const sentence = sentenceAt(index);
+      return sentence !== undefined && says('pay', sentence);
+    });
 }

@@ -1,4 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { createScanPhrases } from '../phrases/phrases.ts';
+import type { TextRange } from '../parse/range.ts';
+import { findWords } from '../parse/words.ts';
 import type { Edit } from './finding.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { shareOfOther } from './shareOfOther.ts';
@@ -39,30 +42,35 @@ interface Mismatch {
 function titled(catalog: Catalog, posting: CheckedPosting, { message, is, values }: Mismatch): RuleFinding {
   const [evidence] = posting.identity.role.evidence;
   const role = posting.role === 'both' ? 'one-person' : posting.role!;
-  const title = evidence && titleIn(catalog, role, evidence.text);
   const range = evidence ?? posting.title;
   const all = { ...values, role: catalog.role(role).title };
-  if (!evidence || !title) return { range, message, values: all };
-  const start = evidence.start + evidence.text.indexOf(title);
-  // As short or as long as the title was.
-  const wanted = catalog.role(is);
-  const newText = /[a-z]/.test(title) ? (wanted.aliases[0] ?? wanted.title) : wanted.title;
-  const edits: readonly Edit[] = [{ start, end: start + title.length, newText }];
+  const edits = evidence ? renamed(catalog, evidence, role, is) : [];
+  const [edit] = edits;
+  if (!edit) return { range, message, values: all };
   return {
     range,
     message,
     values: all,
-    fixes: () => [{ title: 'title', values: { title: newText }, edits }],
+    fixes: () => [{ title: 'title', values: { title: edit.newText }, edits }],
   };
 }
 
-/** The longest name of the role in a title, as it is written there. */
-function titleIn({ role }: Catalog, id: Seat | 'one-person', text: string): string | undefined {
-  const { title, aliases } = role(id);
-  const small = text.toLowerCase();
-  const found = [title, ...aliases]
-    .sort((a, b) => b.length - a.length)
-    .find((alias) => small.includes(alias.toLowerCase()));
-  const start = found === undefined ? -1 : small.indexOf(found.toLowerCase());
-  return found === undefined ? undefined : text.slice(start, start + found.length);
+/** Each name of the role in a title replaced by one of another role, as short or as long as it was. */
+function renamed(
+  { role }: Catalog,
+  { start, text }: TextRange,
+  from: Seat | 'one-person',
+  to: Seat,
+): readonly Edit[] {
+  const { title, aliases } = role(from);
+  const scan = createScanPhrases({ names: [title, ...aliases] });
+  const names = scan({ text, words: () => findWords(text) }).get('names') ?? [];
+  const wanted = role(to);
+  return names.map((name) => ({
+    start: start + name.start,
+    end: start + name.end,
+    newText: /[a-z]/.test(text.slice(name.start, name.end))
+      ? (wanted.aliases[0] ?? wanted.title)
+      : wanted.title,
+  }));
 }

@@ -154,6 +154,16 @@ describe('The form of a house', () => {
     assert.match(text, /^\+ \S/m);
   });
 
+  it('knows the keys of a house in any spelling', () => {
+    const keys = ['Title: CTO', 'Company-Name: Acme', 'Job Status: x', 'DRAFT: false', 'Layout: job'];
+    const house = houseOf(`---\n${keys.join('\n')}\n---\n## Tasks\n\n- Be responsible\n`);
+    const text = writePosting(catalog, { role: 'cio', readers: 'public', house }, 'plain');
+    assert.deepEqual(linesOf(text, 7), [
+      ...['---', 'Title: Chief Information Officer', 'Company-Name: Acme', 'Job Status: "[job status]"'],
+      ...['DRAFT: true', 'Layout: job', '---'],
+    ]);
+  });
+
   it('writes titles that YAML reads as text', () => {
     const house = houseOf(
       '---\ntitle: "Head of IT"\naudience: internal\n---\n## Tasks\n\n- Be responsible\n',

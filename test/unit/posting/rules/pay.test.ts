@@ -26,6 +26,7 @@ describeRule('pay', {
       'front matter that only asks for it in a comment',
       '---\ntitle: «CTO»\n# salary: by agreement\ntype: job\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
     ],
+    ['thousands that are no pay', marked(cto('We serve 10k customers, and our videos are in 4K.'))],
     ['figures that are no pay', marked(cto('We have 2,000 customers and 15 % growth.'))],
   ],
   silent: [
@@ -36,6 +37,7 @@ describeRule('pay', {
     ['a range', cto('We pay €90,000 to €110,000.')],
     ['an amount after the number', cto('The salary is 90,000 euros per year.')],
     ['thousands', engineer('Pay: 90k')],
+    ['thousands under a heading for pay', engineer('## Pay\n\n- 90k to 110k')],
     ['a heading for it', cto('## Pay and conditions\n\n- By the collective agreement')],
     [
       'front matter',

@@ -1,4 +1,13 @@
-import { advertFor, cio, cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import assert from 'node:assert/strict';
+import {
+  advertFor,
+  cio,
+  cto,
+  describeRule,
+  engineer,
+  findingsIn,
+  german,
+} from '../../support/checkedTexts.ts';
 
 const duties = (...lines: readonly string[]): string =>
   `## Responsibilities\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
@@ -56,4 +65,28 @@ describeRule('said-twice', {
       german('## Deine Aufgaben\n\n- Technik der Fähren verantworten\n- Technik der Fähren verantworten'),
     ],
   ],
+});
+
+describe('A line said twice', () => {
+  const deletions = (below: string): readonly string[] =>
+    findingsIn(cto(duties(architecture, `${architecture}${below}`, teams)))
+      .filter(({ code }) => code === 'said-twice')
+      .flatMap(({ fixes }) => fixes())
+      .flatMap(({ edits }) => edits)
+      .filter(({ newText }) => newText === '')
+      .map(({ start, end }) => cto(duties(architecture, `${architecture}${below}`, teams)).slice(start, end));
+
+  it('can be deleted', () => {
+    assert.deepEqual(deletions(''), [`- ${architecture}\n`]);
+  });
+
+  it('cannot be deleted alone where more hangs on it, which would go on under another line', () => {
+    for (const below of [
+      '\n\n  This is about the mobile apps too.',
+      '\n\n\n    code',
+      '\n  - The one for phones',
+    ]) {
+      assert.deepEqual(deletions(below), [], below);
+    }
+  });
 });

@@ -28,6 +28,9 @@ describeRule('title-mismatch', {
       advertFor('«CIO and CTO»', duties(...internal)),
     ],
     ['a short title with words around it', advertFor('«CTO (m/f/d)»', duties(...internal))],
+    ['a title both long and short', advertFor('«Chief Technology Officer (CTO)»', duties(...internal))],
+    ['a title beside another one', advertFor('«Executive Director (CTO)»', duties(...internal))],
+    ['a title behind another one', advertFor('«Director of Engineering | CTO»', duties(...internal))],
     [
       'a title in the front matter',
       `---\ntitle: «CTO»\ntype: job\n---\n\nWe are hiring.\n\n${duties(...internal)}\n\n## How to apply\n\nSend your CV.\n`,
