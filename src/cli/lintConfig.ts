@@ -1,4 +1,4 @@
-import { checkLevels } from '../core/catalog/checkLevels.ts';
+import { checkSettings, isCheckSetting, isPercentage } from '../core/catalog/checkLevels.ts';
 import type { CheckLevels } from '../core/posting/rules/checkPosting.ts';
 
 export interface LintSettings {
@@ -10,8 +10,6 @@ export interface LintSettings {
 export type LintConfig =
   | { readonly ok: true; readonly settings: LintSettings }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-const allowed = ['off', ...checkLevels];
 
 /** Reads `{ "levels": { "buzzword": "off" }, "overlap": 30 }`. Never throws: names everything that is wrong. */
 export function readLintConfig(json: string, codes: readonly string[]): LintConfig {
@@ -29,8 +27,8 @@ export function readLintConfig(json: string, codes: readonly string[]): LintConf
     ...Object.keys(others).map((key) => `There is no setting "${key}"; there are "levels" and "overlap".`),
     ...Object.entries(levels).flatMap(([code, level]) => {
       if (!codes.includes(code)) return [`There is no check "${code}"; there are ${codes.join(', ')}.`];
-      if (allowed.some((one) => one === level)) return [];
-      return [`"${code}" has to be one of ${allowed.join(', ')}.`];
+      if (isCheckSetting(level)) return [];
+      return [`"${code}" has to be one of ${checkSettings.join(', ')}.`];
     }),
   ];
   if (overlap !== undefined && !isPercentage(overlap)) {
@@ -44,10 +42,6 @@ export function readLintConfig(json: string, codes: readonly string[]): LintConf
       ...(isPercentage(overlap) ? { overlapFrom: overlap } : {}),
     },
   };
-}
-
-function isPercentage(value: unknown): value is number {
-  return typeof value === 'number' && value >= 1 && value <= 100;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

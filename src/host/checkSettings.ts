@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCheckSetting, isPercentage } from '../core/catalog/checkLevels.ts';
 import type { CheckLevels } from '../core/posting/rules/checkPosting.ts';
 
 export interface CheckSettings {
@@ -11,11 +12,20 @@ export interface CheckSettings {
 /** What the user has set for the checks, at the place of a file. */
 export function checkSettings(scope?: vscode.ConfigurationScope): CheckSettings {
   const settings = vscode.workspace.getConfiguration('ctoCio', scope);
+  const overlap = settings.get('checks.overlap');
   return {
-    enabled: settings.get<boolean>('checks.enabled') !== false,
-    levels: settings.get<CheckLevels>('checks.levels') ?? {},
-    overlapFrom: settings.get<number>('checks.overlap'),
+    enabled: settings.get('checks.enabled') !== false,
+    levels: knownLevels(settings.get('checks.levels')),
+    overlapFrom: isPercentage(overlap) ? overlap : undefined,
   };
+}
+
+/** Anything may stand in the settings, where VS Code marks what is wrong. */
+function knownLevels(set: unknown): CheckLevels {
+  const known = Object.entries(set ?? {}).flatMap(([code, level]: [string, unknown]) =>
+    isCheckSetting(level) ? [[code, level] as const] : [],
+  );
+  return Object.fromEntries(known);
 }
 
 /** Whether a change of settings may concern the checks, or which files they look at. */

@@ -4,6 +4,7 @@ import { planInsertion, type Insertion } from '../core/posting/insert/planInsert
 import { plainStyle } from '../core/posting/parse/postingStyle.ts';
 import { writeBlocks } from '../core/posting/write/writeBlocks.ts';
 import { insertSnippets } from './insertSnippets.ts';
+import { loadPostings } from './loadPostings.ts';
 import { pick, type ValueItem } from './pick.ts';
 import { nameOf, type PostingTarget, type PostingTargets } from './postingTarget.ts';
 
@@ -18,9 +19,10 @@ export async function insertBlocks(
   targets: PostingTargets,
   blocks: readonly Block[],
   into?: Elsewhere,
-  plan: Plan = (document, offsets) => planInsertion(document.getText(), offsets, blocks),
+  givenPlan?: Plan,
 ): Promise<void> {
   if (into === 'clipboard') return copyMarkdown(writeBlocks(blocks, plainStyle, 'plain'));
+  const plan = givenPlan ?? (await planAtCursors(blocks));
   if (into === 'new-posting') return insertIntoNew(plan);
   const target = await targets.find();
   if ('editor' in target) return insertInto(target, plan);
@@ -34,6 +36,11 @@ export async function insertBlocks(
   }
   const choice = await pickElsewhere();
   if (choice) await insertBlocks(targets, blocks, choice, plan);
+}
+
+async function planAtCursors(blocks: readonly Block[]): Promise<Plan> {
+  const { readDocument } = await loadPostings();
+  return (document, offsets) => planInsertion(readDocument(document).document, offsets, blocks);
 }
 
 export async function copyMarkdown(text: string): Promise<void> {

@@ -2,3 +2,17 @@
 export const checkLevels = ['hint', 'info', 'warning', 'error'] as const;
 
 export type CheckLevel = (typeof checkLevels)[number];
+
+/** What a check can be set to. */
+export const checkSettings = ['off', ...checkLevels] as const;
+
+export type CheckSetting = (typeof checkSettings)[number];
+
+export function isCheckSetting(value: unknown): value is CheckSetting {
+  return checkSettings.some((setting) => setting === value);
+}
+
+/** Of alike responsibilities. */
+export function isPercentage(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1 && value <= 100;
+}

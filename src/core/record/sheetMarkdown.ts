@@ -28,7 +28,7 @@ function writeRow(cells: readonly string[]): string {
 }
 
 /** Text at the beginning of a line, where some characters make lists, quotes, headings and rules. */
-function escapeLine(text: string): string {
+export function escapeLine(text: string): string {
   return escapeInline(text)
     .replace(/^([#>+=-]|_[_\s]*$)/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');
@@ -38,7 +38,7 @@ function escapeLine(text: string): string {
  * Text that shows as it is. What cannot be markup where it stands is left alone, so that the source stays readable:
  * brackets around words, underscores that have nothing to close.
  */
-function escapeInline(text: string): string {
+export function escapeInline(text: string): string {
   return oneLine(text)
     .replace(/[\\`*<~$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Block } from '../../core/posting/write/blocks.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { openQuestionsAsText } from '../../core/record/askOthers.ts';
 import { recordFileName } from '../../core/record/recordNames.ts';
@@ -8,6 +7,7 @@ import type { Decided } from '../../core/record/decided.ts';
 import { decisionSheet, summarySheet, type Sheet } from '../../core/record/sheet.ts';
 import { sheetAsHtml, sheetAsPage } from '../../core/record/sheetHtml.ts';
 import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
+import { summaryBlocks } from '../../core/record/summaryBlocks.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import { pickNewFile } from '../../host/pickNewFile.ts';
 import { nameOf, type PostingTargets } from '../../host/postingTarget.ts';
@@ -54,7 +54,8 @@ export function createDecisionActions({
 
     createPosting: ({ result }) => createPosting(catalog, newPostings, result),
 
-    insertSummary: (decided) => insertBlocks(targets, asBlocks(summarySheet(catalog, recommend, decided))),
+    insertSummary: (decided) =>
+      insertBlocks(targets, summaryBlocks(summarySheet(catalog, recommend, decided))),
 
     async openForPrinting(decided) {
       const include = await pickContents(decided);
@@ -88,16 +89,4 @@ export function createDecisionActions({
 
     copyAsMarkdown: (decided) => copyMarkdown(sheetAsMarkdown(sheetOf(decided))),
   };
-}
-
-/** A summary has no tables, so it fits into a posting like any section. */
-function asBlocks({ title, blocks }: Sheet): readonly Block[] {
-  return [
-    { kind: 'heading', text: title },
-    ...blocks.flatMap((block): readonly Block[] => {
-      if (block.kind === 'heading') return [{ kind: 'paragraph', text: `**${block.text}**` }];
-      if (block.kind === 'paragraph') return [{ kind: 'paragraph', text: block.text }];
-      return block.kind === 'list' ? [{ kind: 'list', items: block.items }] : [];
-    }),
-  ];
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Block } from '../../core/posting/write/blocks.ts';
 import { planInsertion } from '../../core/posting/insert/planInsertion.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
+import { loadPostings } from '../../host/loadPostings.ts';
 import { commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
@@ -37,12 +38,12 @@ export async function copyOwners({ page }: OwnersDependencies): Promise<void> {
 }
 
 export async function insertOwners({ page, targets }: OwnersDependencies): Promise<void> {
-  const table = await page.table();
+  const [table, { readDocument }] = await Promise.all([page.table(), loadPostings()]);
   const blocksFor = (file?: vscode.Uri): readonly Block[] => [
     { kind: 'paragraph', text: ownersMarkdown(table, file) },
   ];
   await insertBlocks(targets, blocksFor(), undefined, (document, offsets) =>
-    planInsertion(document.getText(), offsets, blocksFor(document.uri)),
+    planInsertion(readDocument(document).document, offsets, blocksFor(document.uri)),
   );
 }
 

@@ -5,6 +5,7 @@ import { planInsertion } from '../../core/posting/insert/planInsertion.ts';
 import { selectedEntries } from '../../core/posting/write/selectedEntries.ts';
 import { snippetEdit } from '../../host/insertSnippets.ts';
 import { isWritable } from '../../host/isWritable.ts';
+import { loadPostings } from '../../host/loadPostings.ts';
 
 interface Drop {
   readonly document: vscode.TextDocument;
@@ -23,11 +24,16 @@ export async function dropEntries(
   { document, version, position, item, kind, token }: Drop,
 ): Promise<vscode.DocumentDropEdit | undefined> {
   const entries = selectedEntries(catalog, undefined, idsIn(await item.asString())).filter(isInsertable);
+  const { readDocument } = await loadPostings();
   // VS Code applies such an edit to read-only documents as well.
   if (entries.length === 0 || !(await isWritable(document))) return undefined;
   if (token.isCancellationRequested || document.version !== version) return undefined;
   const offset = document.offsetAt(position);
-  const insertions = planInsertion(document.getText(), [offset], postingBlocks(catalog, entries));
+  const insertions = planInsertion(
+    readDocument(document).document,
+    [offset],
+    postingBlocks(catalog, entries),
+  );
   const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Insert into Posting'), kind);
   edit.additionalEdit = snippetEdit(document, insertions);
   return edit;

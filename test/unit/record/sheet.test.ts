@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import type { Answers } from '../../../src/core/recommend/answers.ts';
 import type { Decided } from '../../../src/core/record/decided.ts';
 import { decisionSheet, summarySheet, type Sheet } from '../../../src/core/record/sheet.ts';
+import { plainStyle } from '../../../src/core/posting/parse/postingStyle.ts';
+import { writeBlocks } from '../../../src/core/posting/write/writeBlocks.ts';
+import { summaryBlocks } from '../../../src/core/record/summaryBlocks.ts';
 import { options, someAnswers } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
 import {
@@ -265,5 +268,29 @@ describe('The summary', () => {
     assert.equal(textsUnder(sheet, words.monday).length, 5);
     assert.match(textsUnder(sheet, words.summary.changes).join(), /A CTO: if you choose "product alone"/);
     assert.ok(sheet.blocks.every(({ kind }) => kind !== 'table'));
+  });
+});
+
+describe('A summary as blocks of a posting', () => {
+  it('is one section that numbers the steps and keeps the answer bold', () => {
+    const sheet = summarySheet(catalog, recommend, decide(freight));
+    const text = writeBlocks(summaryBlocks(sheet), plainStyle, 'plain');
+    assert.equal(text.match(/^#/gm)?.length, 1);
+    assert.match(text, /^\*\*One person in both roles, .+\*\*$/m);
+    assert.match(text, /^\*\*From Monday on\*\*\n\n1\. \S.*\n2\. \S/im);
+  });
+
+  it('shows characters that mean something in Markdown as they are', () => {
+    const sheet: Sheet = {
+      title: 'T',
+      blocks: [
+        { kind: 'paragraph', text: '1. *Acme*' },
+        { kind: 'list', ordered: false, items: ['# 1'] },
+      ],
+    };
+    assert.equal(
+      writeBlocks(summaryBlocks(sheet), plainStyle, 'plain'),
+      '## T\n\n1\\. \\*Acme\\*\n\n- \\# 1',
+    );
   });
 });

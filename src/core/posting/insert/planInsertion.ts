@@ -1,5 +1,7 @@
 import type { Block } from '../write/blocks.ts';
-import { readLines, type Line } from './lines.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { Line } from './lines.ts';
+import { postingLines } from './postingLines.ts';
 import type { HeadingStyle, PostingStyle } from '../parse/postingStyle.ts';
 import { writeBlocks, type Form, type TabStops } from '../write/writeBlocks.ts';
 
@@ -27,17 +29,16 @@ export interface Placement extends Omit<Insertion, 'snippet'> {
  * code; with the heading level of the section, the bullet character of the file and one blank line around. A list
  * that comes to a list continues it.
  *
- * @param document the whole text, any line ends
  * @param offsets places in it, such as the ends of the selections; two in one paragraph count once
  * @returns the insertions in the order of the document
  */
 export function planInsertion(
-  document: string,
+  document: PostingDocument,
   offsets: readonly number[],
   blocks: readonly Block[],
   options: WriteOptions = {},
 ): readonly Insertion[] {
-  return writePlacements(placeBlocks(readLines(document), offsets, blocks, options));
+  return writePlacements(placeBlocks(postingLines(document), offsets, blocks, options));
 }
 
 /** Writes in the order of the document, so that the blanks are passed from top to bottom. */
@@ -46,7 +47,7 @@ export function writePlacements(placements: readonly Placement[]): readonly Inse
   return placements.map(({ offset, end, write }) => ({ offset, end, snippet: write(stops) }));
 }
 
-/** As `planInsertion`, of a document that is read already. */
+/** As `planInsertion`, of lines that are read already. */
 export function placeBlocks(
   lines: readonly Line[],
   offsets: readonly number[],

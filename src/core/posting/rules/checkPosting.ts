@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { CheckLevel } from '../../catalog/checkLevels.ts';
+import type { CheckLevel, CheckSetting } from '../../catalog/checkLevels.ts';
 import type { Check } from '../../catalog/checksSchema.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { BesidePosting } from '../owners/besidePosting.ts';
@@ -16,7 +16,7 @@ import type { Range } from '../parse/range.ts';
 export type { PostingToCheck };
 
 /** Level of a check, or `off`, by its code: what the user has set. */
-export type CheckLevels = Readonly<Record<string, CheckLevel | 'off'>>;
+export type CheckLevels = Readonly<Record<string, CheckSetting>>;
 
 export interface CheckOptions {
   readonly levels: CheckLevels;
@@ -61,7 +61,7 @@ export function createCheckPosting(
   const levelOf = (
     { code, level, always }: Check,
     { levels, asked }: Pick<CheckOptions, 'levels' | 'asked'>,
-  ): CheckLevel | 'off' => levels[code] ?? (always || asked ? level : 'off');
+  ): CheckSetting => levels[code] ?? (always || asked ? level : 'off');
 
   const check = (posting: PostingToCheck, options: CheckOptions): readonly Finding[] => {
     if (!isCheckable(posting)) return [];

@@ -8,7 +8,8 @@ export type Block =
   /** In a style of its own, or in that of the posting. */
   | { readonly kind: 'heading'; readonly text: string; readonly style?: HeadingStyle }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** With bullets, or numbered. */
+  | { readonly kind: 'list'; readonly ordered?: boolean; readonly items: readonly string[] }
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];

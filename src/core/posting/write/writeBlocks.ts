@@ -32,7 +32,9 @@ export function writeBlocks(
         case 'front-matter':
           return write(block.text);
         case 'list':
-          return block.items.map((item) => `${style.bullet} ${write(item)}`).join('\n');
+          return block.items
+            .map((item, i) => `${block.ordered ? `${i + 1}.` : style.bullet} ${write(item)}`)
+            .join('\n');
         case 'table':
           return [block.columns, block.columns.map(() => '---'), ...block.rows]
             .map((cells) => `| ${cells.map((cell) => write(cell.replaceAll('|', '\\|'))).join(' | ')} |`)

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Block } from '../../../../src/core/posting/write/blocks.ts';
 import { planInsertion } from '../../../../src/core/posting/insert/planInsertion.ts';
 import { insertedDocument } from '../../support/insertedDocument.ts';
+import { parsePosting } from '../../support/postingParser.ts';
 
 const section: readonly Block[] = [
   { kind: 'heading', text: 'INSERTED' },
@@ -85,7 +86,7 @@ describe('Inserting anything anywhere', () => {
     it(`keeps offsets of a ${name} inside the document, in order, at ends of lines or starts of blank ones`, () => {
       fc.assert(
         fc.property(edits, ({ document, offsets }) => {
-          const found = planInsertion(document, offsets, blocks).map(({ offset }) => offset);
+          const found = planInsertion(parsePosting(document), offsets, blocks).map(({ offset }) => offset);
           assert.ok(found.length >= 1 && found.length <= offsets.length);
           assert.deepEqual(
             found,
@@ -106,7 +107,7 @@ describe('Inserting anything anywhere', () => {
     it(`never lands inside front matter or code with a ${name}`, () => {
       fc.assert(
         fc.property(edits, ({ document, offsets }) => {
-          const result = insertedDocument(document, planInsertion(document, offsets, blocks));
+          const result = insertedDocument(document, planInsertion(parsePosting(document), offsets, blocks));
           const { lines, places } = read(result);
           const closed = insideClosed(lines);
           for (const [start] of places) assert.ok(!closed[start], JSON.stringify(result));
@@ -119,7 +120,10 @@ describe('Inserting anything anywhere', () => {
   it('sets a section apart by one blank line on each side, and adds no more than needed', () => {
     fc.assert(
       fc.property(edits, ({ document, offsets }) => {
-        const result = insertedDocument(document, planInsertion(document, offsets.slice(0, 1), section));
+        const result = insertedDocument(
+          document,
+          planInsertion(parsePosting(document), offsets.slice(0, 1), section),
+        );
         const { lines, places } = read(result);
         const [[start, end]] = places as [readonly [number, number]];
         const above = blankLines(lines, start - 1, -1);
@@ -151,7 +155,7 @@ describe('Inserting anything anywhere', () => {
   it('sets sections at several cursors apart from one another', () => {
     fc.assert(
       fc.property(edits, ({ document, offsets }) => {
-        const result = insertedDocument(document, planInsertion(document, offsets, section));
+        const result = insertedDocument(document, planInsertion(parsePosting(document), offsets, section));
         const { lines, places } = read(result);
         for (const [start] of places) {
           assert.ok(
@@ -167,7 +171,7 @@ describe('Inserting anything anywhere', () => {
   it('replaces nothing but spaces on a blank line', () => {
     fc.assert(
       fc.property(edits, ({ document, offsets }) => {
-        const plan = planInsertion(document, offsets, list);
+        const plan = planInsertion(parsePosting(document), offsets, list);
         const result = insertedDocument(document, plan);
         let at = 0;
         for (const { offset, end } of plan) assert.equal(document.slice(offset, end).trim(), '');
@@ -185,7 +189,10 @@ describe('Inserting anything anywhere', () => {
   it('writes a list as it was asked for, each item on a line of its own', () => {
     fc.assert(
       fc.property(edits, ({ document, offsets }) => {
-        const result = insertedDocument(document, planInsertion(document, offsets.slice(0, 1), list));
+        const result = insertedDocument(
+          document,
+          planInsertion(parsePosting(document), offsets.slice(0, 1), list),
+        );
         const { lines, places } = read(result);
         const [[start, end]] = places as [readonly [number, number]];
         assert.equal(end, start + 1);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Block } from '../../../../src/core/posting/write/blocks.ts';
 import { planInsertion } from '../../../../src/core/posting/insert/planInsertion.ts';
 import { insertedDocument } from '../../support/insertedDocument.ts';
+import { parsePosting } from '../../support/postingParser.ts';
 
 const section: readonly Block[] = [
   { kind: 'heading', text: 'Scope' },
@@ -20,7 +21,7 @@ interface Case {
 function insert(marked: string, blocks: readonly Block[]): string {
   const offsets = [...marked.matchAll(/\|/g)].map(({ index }, i) => index - i);
   const document = marked.replaceAll('|', '');
-  return insertedDocument(document, planInsertion(document, offsets, blocks));
+  return insertedDocument(document, planInsertion(parsePosting(document), offsets, blocks));
 }
 
 const sections: readonly Case[] = [
@@ -104,6 +105,11 @@ const sections: readonly Case[] = [
     title: 'is underlined where all headings are',
     before: 'Post\n====\n\nText|\n',
     after: 'Post\n====\n\nText\n\nScope\n-----\n\nYou lead.\n',
+  },
+  {
+    title: 'is bold where all headings are bold lines',
+    before: '**Tasks**\n\nText|\n\n**Offer**\n\nText\n',
+    after: '**Tasks**\n\nText\n\n**Scope**\n\nYou lead.\n\n**Offer**\n\nText\n',
   },
   {
     title: 'gets hashes where headings are written in both ways',
@@ -330,12 +336,14 @@ describe('Inserting a list', () => {
 describe('A plan of insertions', () => {
   it('keeps tab stops and what is escaped', () => {
     const blocks: readonly Block[] = [{ kind: 'paragraph', text: 'Pay: [[pay]] $' }];
-    assert.deepEqual(planInsertion('', [0], blocks), [{ offset: 0, end: 0, snippet: 'Pay: ${1:[pay]} \\$' }]);
+    assert.deepEqual(planInsertion(parsePosting(''), [0], blocks), [
+      { offset: 0, end: 0, snippet: 'Pay: ${1:[pay]} \\$' },
+    ]);
   });
 
   it('comes in the order of the document, whatever the order of the cursors', () => {
     const document = 'One\n\nTwo\n\nThree\n';
-    const offsets = planInsertion(document, [12, 0, 6], section).map(({ offset }) => offset);
+    const offsets = planInsertion(parsePosting(document), [12, 0, 6], section).map(({ offset }) => offset);
     assert.deepEqual(offsets, [3, 8, 15]);
   });
 });

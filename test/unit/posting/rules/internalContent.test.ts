@@ -13,6 +13,7 @@ import {
   engineer,
   findingsIn,
 } from '../../support/checkedTexts.ts';
+import { parsePosting } from '../../support/postingParser.ts';
 
 const both = (body: string): string => advertFor('CTO/CIO', body);
 
@@ -60,7 +61,9 @@ describe('An advert', () => {
     it(`${isFound ? 'is told of' : 'may hold'} "${id}" of the content`, () => {
       const text = (id.startsWith('cio') ? cio : id.startsWith('cto') ? cto : both)('You lead.');
       const blocks = postingBlocks(catalog, [catalog.entry(id)]);
-      const [insertion] = planInsertion(text, [text.indexOf('You lead.') + 9], blocks, { form: 'plain' });
+      const [insertion] = planInsertion(parsePosting(text), [text.indexOf('You lead.') + 9], blocks, {
+        form: 'plain',
+      });
       const { offset, end, snippet } = insertion!;
       const codes = findingsIn(applyEdits(text, [{ start: offset, end, newText: snippet }])).map(
         ({ code }) => code,
