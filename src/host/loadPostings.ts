@@ -22,7 +22,7 @@ export interface Postings {
   /** The document as it is now; read once for each version. */
   readonly readDocument: (document: vscode.TextDocument) => ReadPosting;
   /** What an editor shows of the file, saved or not; else what is on disk. */
-  readonly readFile: (uri: vscode.Uri, isPosting?: boolean) => Promise<ReadPosting>;
+  readonly readFile: (uri: vscode.Uri) => Promise<ReadPosting>;
   readonly matchResponsibility: MatchResponsibility;
   readonly findOverlap: FindOverlap;
 }
@@ -75,10 +75,11 @@ async function prepare(): Promise<Postings> {
   return {
     readText,
     readDocument,
-    async readFile(uri, isPosting) {
+    async readFile(uri) {
       const open = openDocument(uri);
       if (open) return readDocument(open);
-      return readText(await decodeText(await vscode.workspace.fs.readFile(uri), uri), isPosting);
+      const text = await decodeText(await vscode.workspace.fs.readFile(uri), uri);
+      return readText(text, postingGlobs(uri).areSet);
     },
     // Not everybody who reads postings needs these, and they take longer to prepare than the rest.
     matchResponsibility: lazily(() => createMatchResponsibility(catalog)),

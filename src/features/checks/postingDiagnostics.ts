@@ -9,7 +9,6 @@ import type { ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
-import { postingGlobs } from '../../host/postingGlobs.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
@@ -210,7 +209,7 @@ export class PostingDiagnostics implements vscode.Disposable {
       // Another object, so that an earlier look that is still under way sees that it is no longer wanted.
       const look = { ...asked };
       this.#asked.set(key, look);
-      const posting = await checks.postings.readFile(uri, postingGlobs(uri).areSet).catch(() => undefined);
+      const posting = await checks.postings.readFile(uri).catch(() => undefined);
       if (this.#asked.get(key) !== look || openDocument(uri)) continue;
       if (posting && isCheckable(posting)) this.showClosed(checks, uri, posting);
       else this.#forget(uri);

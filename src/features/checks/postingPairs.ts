@@ -4,7 +4,6 @@ import type { FindBeside, PlacedPosting } from '../../core/posting/owners/findBe
 import { loadFindBeside } from '../../host/loadFindBeside.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
-import { postingGlobs } from '../../host/postingGlobs.ts';
 import type { FoundPosting, LoadSearch, PostingSearch } from '../postings/index.ts';
 
 /** The posting of the other role that belongs to one. */
@@ -128,7 +127,7 @@ export class PostingPairs implements vscode.Disposable {
     let reading = this.#read.get(found);
     if (!reading) {
       const { readFile } = await loadPostings();
-      reading = readFile(uri, postingGlobs(uri).areSet);
+      reading = readFile(uri);
       this.#read.set(found, reading);
     }
     try {

@@ -51,13 +51,16 @@ export function readFileName(
   const keptLanguage = languageOfName === 'en' && isEnglish(language.value) ? `.${languageOfName}` : '';
 
   const words = wordsOf(named);
-  const spoken = roles.flatMap(({ title, aliases }) => [title, ...aliases]);
-  const found = findRole(words, spoken) ?? findTitle(words, titles);
+  const found = findRole(words, roles) ?? findTitle(words, titles);
 
   const rename = (role: RoleId): string => {
     const names = fileNames.roles.find((row) => row.role === role)!;
-    const kept = found ? spell(named, words, found, found.short ? names.short : names.long) : undefined;
-    return kept ?? spellLike(named, words, names.long);
+    if (found.length === 0) return spellLike(named, words, names.long);
+    // From the last on, so that the places of the others stay.
+    return found.reduceRight(
+      (name, run) => spell(name, words, run, run.short ? names.short : names.long),
+      named,
+    );
   };
   return {
     folder: parts.join('/'),
@@ -77,24 +80,38 @@ function wordsOf(name: string): readonly Word[] {
   }));
 }
 
-/** The longest name of a role among the words. */
-function findRole(words: readonly Word[], names: readonly string[]): RoleInName | undefined {
-  let best: RoleInName | undefined;
-  for (const name of names) {
+/** The names of one role among the words, in order: of the role with the longest name there. */
+function findRole(words: readonly Word[], roles: CatalogData['roles']): readonly RoleInName[] | undefined {
+  const found = roles
+    .map(({ title, aliases }) => findNames(words, [title, ...aliases]))
+    .filter((names) => names.length > 0)
+    .sort((a, b) => longestOf(b) - longestOf(a));
+  return found[0];
+}
+
+/** All of the names among the words, in order; the longer ones first where they lie over one another. */
+function findNames(words: readonly Word[], names: readonly string[]): readonly RoleInName[] {
+  const runs = names.flatMap((name) => {
     const wanted = wordsOf(name).map(({ text }) => text);
-    const first = words.findIndex((_, i) =>
-      wanted.every((word, j) => words[i + j]?.text.toLowerCase() === word.toLowerCase()),
-    );
-    if (first < 0 || wanted.length === 0) continue;
-    const last = first + wanted.length - 1;
     const short = wanted.every((word) => word === word.toUpperCase());
-    if (!best || last - first > best.last - best.first) best = { first, last, short };
+    return words.flatMap((_, first): readonly RoleInName[] => {
+      const isHere = wanted.every((word, j) => words[first + j]?.text.toLowerCase() === word.toLowerCase());
+      return isHere && wanted.length > 0 ? [{ first, last: first + wanted.length - 1, short }] : [];
+    });
+  });
+  const apart: RoleInName[] = [];
+  for (const run of runs.sort((a, b) => b.last - b.first - (a.last - a.first))) {
+    if (apart.every(({ first, last }) => run.last < first || last < run.first)) apart.push(run);
   }
-  return best;
+  return apart.sort((a, b) => a.first - b.first);
+}
+
+function longestOf(runs: readonly RoleInName[]): number {
+  return Math.max(...runs.map(({ first, last }) => last - first));
 }
 
 /** The longest run of words that a title has in the same order. */
-function findTitle(words: readonly Word[], titles: readonly string[]): RoleInName | undefined {
+function findTitle(words: readonly Word[], titles: readonly string[]): readonly RoleInName[] {
   let best: RoleInName | undefined;
   for (const title of titles) {
     const wanted = wordsOf(title).map(({ text }) => text.toLowerCase());
@@ -109,7 +126,7 @@ function findTitle(words: readonly Word[], titles: readonly string[]): RoleInNam
       });
     });
   }
-  return best;
+  return best ? [best] : [];
 }
 
 /** The name with the words of the role replaced, in their case and with their separator. */

@@ -1,12 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isResponsibility } from '../../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
-import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { postingBlocks } from '../write/blocks.ts';
 import { fillSections } from './fillSections.ts';
 import { createFindSection, type Place } from './findSection.ts';
 import { postingLines } from './postingLines.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
+import { kindAt, mayStateDuties } from '../parse/kindAt.ts';
 import { normalWords } from '../parse/normalize.ts';
 import { placeBlocks, writePlacements, type Insertion, type Placement } from './planInsertion.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
@@ -42,8 +42,6 @@ export interface PlanEntries {
   ) => EntriesPlan;
 }
 
-const kindsOfDuties: ReadonlySet<SectionKind> = new Set(['responsibilities', 'about-role', 'scope']);
-
 /** Longer bullets are no responsibilities. */
 const longestBullet = 600;
 
@@ -56,17 +54,14 @@ export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchRe
     const known = found.get(document);
     if (known) return known;
     const meant = new Set<string>();
-    let next = 0;
     for (const { start, content } of document.bullets) {
-      while (next < document.sections.length && document.sections[next]!.start <= start) next++;
-      const kind = document.sections[next - 1]?.kind;
       if (content.text.length > longestBullet) continue;
       const match = matchResponsibility(content.text);
       if (!match) continue;
       const { id, text, twin } = match.responsibility;
       const isSame = normalWords(text).join(' ') === normalWords(content.text).join(' ');
       // What somebody must have done elsewhere is no duty here, however near the words come.
-      if (!isSame && kind !== undefined && !kindsOfDuties.has(kind)) continue;
+      if (!isSame && !mayStateDuties(kindAt(document, start))) continue;
       meant.add(id);
       // In other words the two can hardly be told apart; in the same words they can.
       if (!isSame && twin !== undefined) meant.add(twin);

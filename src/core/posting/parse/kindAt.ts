@@ -1,9 +1,10 @@
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { PostingDocument } from './postingDocument.ts';
+import { lastUpTo } from './rangeSearch.ts';
 
 /** The kind of the section around a place, the innermost. */
 export function kindAt({ sections }: PostingDocument, offset: number): SectionKind | undefined {
-  return sections.findLast(({ start }) => start <= offset)?.kind;
+  return sections[lastUpTo(sections, offset)]?.kind;
 }
 
 /**
@@ -11,5 +12,5 @@ export function kindAt({ sections }: PostingDocument, offset: number): SectionKi
  * same things: "Finance: build a budget" among the skills is no budget to answer for.
  */
 export function mayStateDuties(kind: SectionKind | undefined): boolean {
-  return kind === undefined || kind === 'responsibilities' || kind === 'about-role';
+  return kind === undefined || ['responsibilities', 'about-role', 'scope'].includes(kind);
 }

@@ -20,6 +20,8 @@ describe('The name of a new posting', () => {
     ['20240301_CTO.md', '20261124_CIO.md', '20261124_CTO_CIO.md'],
     ['cto.en.md', 'cio.en.md'],
     ['a b/Chief Technology Officer.md', 'a b/Chief Information Officer.md'],
+    ['Chief Technology Officer (CTO).md', 'Chief Information Officer (CIO).md'],
+    ['cto-chief-technology-officer-2.md', 'cio-chief-information-officer-2.md'],
     ['head-of-it.md', 'chief-information-officer.md'],
   ] as const) {
     it(`is made after ${path}`, () => {
