@@ -88,6 +88,8 @@ export const checksFile = z.strictObject({
     partners: words,
     productWork: words,
     internalWork: words,
+    sold: words,
+    forStaff: words,
     years: words,
     candidate: words,
     modalVerbs: words,

@@ -49,6 +49,8 @@ export const domainsFile = z.strictObject({
     conditions: words,
     clauses: words,
     continuations: words,
+    qualifiers: words,
+    whole: words,
     determiners: words,
     ownerLists: words,
     ends: words,

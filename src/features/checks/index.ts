@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { concernsChecks } from '../../host/checkSettings.ts';
+import { loadOnce } from '../../host/loadOnce.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, fixAllKind, registerCommand } from '../../host/manifest.ts';
 import type { LoadSearch } from '../postings/index.ts';
@@ -13,15 +14,17 @@ interface ChecksFeature {
 
 /** Diagnostics in postings, their quick fixes, what the language status says of them, and the command that checks all postings. */
 export function register(context: vscode.ExtensionContext, { log, loadSearch }: ChecksFeature): void {
-  let diagnostics: Promise<PostingDiagnostics> | undefined;
-  const load = (): Promise<PostingDiagnostics> =>
-    (diagnostics ??= Promise.all([import('./postingDiagnostics.ts'), import('./postingStatus.ts')]).then(
-      ([{ PostingDiagnostics }, { PostingStatus }]) => {
-        const created = new PostingDiagnostics(log, loadSearch);
-        context.subscriptions.push(created, new PostingStatus(created, log));
-        return created;
-      },
-    ));
+  let isLoaded = false;
+  const load = loadOnce(async () => {
+    isLoaded = true;
+    const [{ PostingDiagnostics }, { PostingStatus }] = await Promise.all([
+      import('./postingDiagnostics.ts'),
+      import('./postingStatus.ts'),
+    ]);
+    const created = new PostingDiagnostics(log, loadSearch);
+    context.subscriptions.push(created, new PostingStatus(created, log));
+    return created;
+  });
   /** Nothing is loaded for what happens to other documents. */
   const tell = (run: (diagnostics: PostingDiagnostics) => void): void => {
     load().then(run, (error: unknown) => {
@@ -37,7 +40,7 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
     vscode.workspace.onDidCloseTextDocument((document) => {
-      if (diagnostics) tell((loaded) => loaded.leave(document));
+      if (isLoaded) tell((loaded) => loaded.leave(document));
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsChecks(event)) tell((loaded) => loaded.refresh());

@@ -266,10 +266,11 @@ export class PostingDiagnostics implements vscode.Disposable {
   #show(uri: vscode.Uri, text: string, findings: readonly Finding[]): void {
     const positionAt = positionsIn(text);
     const pair = this.besideOf(uri);
-    const related = pair && { uri: pair.uri, positionAt: positionsIn(pair.beside.document.text) };
+    const beside = pair && { uri: pair.uri, positionAt: positionsIn(pair.beside.document.text) };
+    const isAsked = this.#asked.has(uri.toString());
     this.#collection.set(
       uri,
-      findings.map((finding) => toDiagnostic(positionAt, finding, related)),
+      findings.map((finding) => toDiagnostic(positionAt, finding, { beside, isAsked })),
     );
     this.#checked.fire(uri);
   }

@@ -33,6 +33,7 @@ export class PostingPairs implements vscode.Disposable {
   #source: vscode.CancellationTokenSource | undefined;
   /** Of the looks: an earlier one that ends later is not wanted any more. */
   #looks = 0;
+  #isDisposed = false;
 
   /** Another posting stands beside these, or none any more, or it has another text. */
   readonly onDidChange = this.#changed.event;
@@ -65,26 +66,31 @@ export class PostingPairs implements vscode.Disposable {
     if (!this.#isWanted()) this.#source?.cancel();
   }
 
-  /** Looks now at the postings as they are, saved or not. */
-  async look(search: PostingSearch, token?: vscode.CancellationToken): Promise<void> {
+  /** Looks now at the postings as they are, saved or not, and again where another look has begun meanwhile. */
+  async look(search: PostingSearch, token: vscode.CancellationToken): Promise<void> {
+    while (!token.isCancellationRequested && !this.#isDisposed)
+      if (await this.#lookOnce(search, token)) return;
+  }
+
+  /** Whether it has ended as the latest look; one that was overtaken changes nothing. */
+  async #lookOnce(search: PostingSearch, token: vscode.CancellationToken): Promise<boolean> {
     this.#following ??= search.onDidChange(() => {
       if (this.#isWanted()) this.lookSoon();
     });
     const number = ++this.#looks;
-    const [findBeside, { postings }] = await Promise.all([
-      loadFindBeside(),
-      search.find(token ? { token } : {}),
-    ]);
+    const [findBeside, { postings }] = await Promise.all([loadFindBeside(), search.find({ token })]);
     const placed = await Promise.all(postings.map((found) => this.#place(found)));
     // Half of the postings say nothing of who stands alone.
-    if (number !== this.#looks || token?.isCancellationRequested) return;
+    if (number !== this.#looks || token.isCancellationRequested) return false;
     this.#take(
       findBeside,
       placed.filter((posting) => posting !== undefined),
     );
+    return true;
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#looks++;
     this.#mustLook = false;
     this.#source?.cancel();
@@ -97,7 +103,7 @@ export class PostingPairs implements vscode.Disposable {
       this.#mustLook = false;
       const source = (this.#source = new vscode.CancellationTokenSource());
       try {
-        await this.look(await this.#loadSearch(), source.token);
+        await this.#lookOnce(await this.#loadSearch(), source.token);
       } finally {
         this.#source = undefined;
         source.dispose();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/posting/rules/finding.ts';
 import { checkPageLink } from '../../host/manifest.ts';
 
+/** VS Code shows hints in the editor alone, so they become information where somebody has asked for all findings. */
 const severities = {
   hint: vscode.DiagnosticSeverity.Hint,
   info: vscode.DiagnosticSeverity.Information,
@@ -21,11 +22,15 @@ export interface Related {
 export function toDiagnostic(
   positionAt: (offset: number) => vscode.Position,
   finding: Finding,
-  beside: Related | undefined,
+  { beside, isAsked }: { readonly beside: Related | undefined; readonly isAsked: boolean },
 ): vscode.Diagnostic {
   const { start, end, code, level, message, related } = finding;
   const range = new vscode.Range(positionAt(start), positionAt(end));
-  const diagnostic = new vscode.Diagnostic(range, message, severities[level]);
+  const diagnostic = new vscode.Diagnostic(
+    range,
+    message,
+    severities[isAsked && level === 'hint' ? 'info' : level],
+  );
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: code, target: checkPageLink(code) };
   if (beside) {

@@ -58,7 +58,7 @@ export function createDecisionActions({
       insertBlocks(targets, summaryBlocks(summarySheet(catalog, recommend, decided))),
 
     async openForPrinting(decided) {
-      const include = await pickContents(decided);
+      const include = await pickContents(catalog, decided);
       if (!include) return;
       const wanted = await pickNewFile({
         title: vscode.l10n.t('Save Page for Printing'),

@@ -82,9 +82,12 @@ async function pickRecords({
       value: one,
     }));
     picker.items = [...items, file];
-    picker.busy = false;
     return records;
   });
+  // Who chooses a file needs no list.
+  found
+    .catch(() => (picker.placeholder = vscode.l10n.t('The records could not be listed; choose a file')))
+    .finally(() => (picker.busy = false));
   const first = await pick(picker);
   if (first === undefined || first === 'back') return undefined;
   if (first === 'file') {

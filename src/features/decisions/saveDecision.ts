@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { unknown } from '../../core/catalog/facts.ts';
 import { writeRecord } from '../../core/record/recordFile.ts';
 import { recordFileName } from '../../core/record/recordNames.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
@@ -34,7 +35,7 @@ export async function saveDecision(
     vscode.window.setStatusBarMessage(vscode.l10n.t('Kept in the view "Decisions"'), 5000);
     return;
   }
-  const include = await pickContents(decided);
+  const include = await pickContents(catalog, decided);
   if (!include) return;
   const text = writeRecord(catalog, recommend, decided, include);
   if (place === 'untitled') {
@@ -118,10 +119,13 @@ async function pickPlace(): Promise<Place | undefined> {
 }
 
 /** What may stand in a file: nothing about persons or the company unless ticked. */
-export async function pickContents({ name, answers }: Decided): Promise<Include | undefined> {
+export async function pickContents(
+  { sheet }: Catalog,
+  { name, answers }: Decided,
+): Promise<Include | undefined> {
   const items: readonly ValueItem<keyof Include>[] = [
     ...(name === '' ? [] : [{ value: 'name' as const, label: vscode.l10n.t('The name: {0}', name) }]),
-    ...(answers['existing'] === undefined
+    ...((answers[sheet.today] ?? unknown) === unknown
       ? []
       : [{ value: 'today' as const, label: vscode.l10n.t('Who leads technology today') }]),
   ];

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { loadOnce } from '../../host/loadOnce.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
 import type { FindOptions, LoadSearch, PostingSearch, PostingsFound, TakenPosting } from './findPostings.ts';
@@ -28,15 +29,12 @@ export interface PostingsFeature {
 
 /** The view "Postings", the search behind it, and writing new postings in the form of the house. */
 export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): PostingsFeature {
-  let search: Promise<PostingSearch> | undefined;
-  const loadSearch: LoadSearch = () => {
-    search ??= import('./findPostings.ts').then(({ PostingSearch }) => {
-      const created = new PostingSearch(log);
-      context.subscriptions.push(created);
-      return created;
-    });
-    return search;
-  };
+  const loadSearch: LoadSearch = loadOnce(async () => {
+    const { PostingSearch } = await import('./findPostings.ts');
+    const created = new PostingSearch(log);
+    context.subscriptions.push(created);
+    return created;
+  });
   const loadNewPostings = registerNewPosting(context, { log, loadSearch });
   const view = new PostingsView({ log, loadSearch });
   context.subscriptions.push(

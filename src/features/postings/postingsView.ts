@@ -119,7 +119,9 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
       // Each time VS Code asks for all rows again, so: only where there are many more than before.
       if (!soFar || hadNodes || soFar.postings.length < Math.max(1, 2 * shown)) return;
       shown = soFar.postings.length;
-      void this.#show(soFar);
+      this.#show(soFar).catch((error: unknown) => {
+        this.#log.error(error instanceof Error ? error : String(error));
+      });
     }, interval);
     try {
       const search = await this.#loadSearch();

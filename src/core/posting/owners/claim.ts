@@ -17,6 +17,8 @@ export interface Claim {
   readonly place: TextRange;
   /** The words in it that name the domain. */
   readonly words: TextRange;
+  /** What narrows it: "our products" of "the security of our products", in plain small words; mostly empty. */
+  readonly qualifier: string;
   /** The responsibility of the content that the bullet means; none where the words alone say it. */
   readonly responsibility?: string;
 }

@@ -16,8 +16,8 @@ export interface PlacedPosting {
 
 /**
  * Which posting stands beside another: the CTO's beside the CIO's of the same organisation, or of the same folder where
- * one of them names none. Both have to be open, and the only ones of their role there: with more, no one can tell which
- * belong together.
+ * one of them names none. Both have to be open, and the only ones of their role and kind there: with more, no one can
+ * tell which belong together.
  */
 export type FindBeside = <T extends PlacedPosting>(postings: readonly T[], one: T) => Beside<T> | undefined;
 
@@ -35,7 +35,10 @@ export function createFindBeside({ ownership }: Pick<CatalogData, 'ownership'>):
   };
 
   const onlyOther = <T extends PlacedPosting>(open: readonly T[], one: T): T | undefined => {
-    const [other, ...more] = open.filter((two) => two !== one && belong(one, two));
+    const all = open.filter((two) => two !== one && belong(one, two));
+    // An advert and the role description of one role are no two postings of that role.
+    const alike = all.filter((two) => two.identity.kind.value === one.identity.kind.value);
+    const [other, ...more] = alike.length > 0 ? alike : all;
     return other && more.length === 0 && roleOf(other.identity) !== roleOf(one.identity) ? other : undefined;
   };
 

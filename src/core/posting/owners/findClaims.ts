@@ -5,6 +5,7 @@ import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import { textRange } from '../parse/range.ts';
 import type { Claim, Owner, Statement } from './claim.ts';
+import { createQualifierOf } from './qualifierOf.ts';
 import { readPlaces, type Place } from './readPlaces.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -39,6 +40,7 @@ export function createFindClaims(
   matchResponsibility: MatchResponsibility,
 ): FindClaims {
   const vocabulary = createVocabulary(ownership);
+  const qualifierOf = createQualifierOf(ownership.claims);
   const domainsOf = new Map<string, string[]>();
   for (const { id, responsibilities } of ownership.domains) {
     for (const one of responsibilities) domainsOf.set(one, [...(domainsOf.get(one) ?? []), id]);
@@ -85,6 +87,7 @@ export function createFindClaims(
         together: [],
         place: text,
         words: text,
+        qualifier: '',
         responsibility: responsibility.id,
       }));
     });
@@ -102,6 +105,7 @@ export function createFindClaims(
         together: together.filter(({ id }) => id !== owner.id),
         place: textRange(text, place.start, place.end),
         words: textRange(text, words.start, words.end),
+        qualifier: qualifierOf(text.slice(words.end, place.end)),
       });
     }
     return [...claims.values()];
@@ -123,7 +127,11 @@ export function createFindClaims(
       words.length > 0 &&
       words.every(({ text }, i) => {
         const named = owner(words, i)?.value;
-        return text !== '' && !negations(words, i) && (named === undefined || named.id === holder.id);
+        // "These are the CIO's."
+        const possessor = text.endsWith("'s") && owner([{ ...words[i]!, text: text.slice(0, -2) }], 0);
+        return (
+          text !== '' && !negations(words, i) && !possessor && (named === undefined || named.id === holder.id)
+        );
       })
     );
   }

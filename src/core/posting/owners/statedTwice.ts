@@ -7,13 +7,14 @@ export interface StatedTwice {
   readonly place: TextRange;
   /** Ids of the domains, and where the other posting claims each. */
   readonly domains: readonly { readonly id: string; readonly others: readonly Claim[] }[];
-  /** Whether the place claims nothing else. */
+  /** Whether the place claims nothing else, and these as a whole: what narrows a claim cannot stand without it. */
   readonly isAll: boolean;
 }
 
 /**
  * What two postings both claim for whoever gets the post, each for that one alone. A domain is left out where one of
- * them gives it to the other, or both name the same third.
+ * them gives it to the other, or both name the same third; a claim, where the other posting narrows its own to
+ * something else.
  */
 export function findStatedTwice(own: PostingClaims, other: PostingClaims): readonly StatedTwice[] {
   const { holder } = own;
@@ -28,22 +29,23 @@ export function findStatedTwice(own: PostingClaims, other: PostingClaims): reado
       ownClaims(other, other.holder!, domain).length > 0
     );
   };
+  const othersOf = ({ domain, qualifier }: Claim): readonly Claim[] =>
+    ownClaims(other, other.holder!, domain).filter((claim) => claim.qualifier === qualifier);
   const byPlace = new Map<string, Claim[]>();
   for (const claim of own.claims) {
     const key = `${claim.place.start} ${claim.place.end}`;
     byPlace.set(key, [...(byPlace.get(key) ?? []), claim]);
   }
   return [...byPlace.values()].flatMap((claims): readonly StatedTwice[] => {
-    const twice = claims.filter((claim) => isOnly(claim, holder) && isTwice(claim.domain));
+    const twice = claims.filter(
+      (claim) => isOnly(claim, holder) && isTwice(claim.domain) && othersOf(claim).length > 0,
+    );
     if (twice.length === 0) return [];
     return [
       {
         place: twice[0]!.place,
-        domains: twice.map(({ domain }) => ({
-          id: domain,
-          others: ownClaims(other, other.holder!, domain),
-        })),
-        isAll: twice.length === claims.length,
+        domains: twice.map((claim) => ({ id: claim.domain, others: othersOf(claim) })),
+        isAll: twice.length === claims.length && twice.every(({ qualifier }) => qualifier === ''),
       },
     ];
   });

@@ -12,7 +12,7 @@ type FindWords = (
 export function findPlaceholderWords(words: readonly string[]): FindWords {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_?])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_?])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_?])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_?]|-\\d)`, 'gu');
 
   return (text, body, spared, taken) => {
     const found: Placeholder[] = [];

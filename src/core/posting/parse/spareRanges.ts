@@ -20,6 +20,8 @@ const definition = /^ {0,3}\[([^\]\r\n]{1,120})\]:/gm;
 const schemeChar = /[a-zA-Z0-9+.-]/;
 const mailChar = /[a-zA-Z0-9._%+-]/;
 const letter = /\p{L}/u;
+/** In brackets: a footnote, an alert, an address, letters for genders, a short name such as a title or a country. */
+const noBlank = /^(?:[!^].*|\S{1,64}@\S{1,64}|\p{L}(?:\/\p{L}){1,3}|(?![Xx]+$)\p{Lu}{2,3})$/u;
 /** How far a piece of code inside a line, or a tag of a template, may reach. */
 const farthest = 1000;
 
@@ -111,7 +113,7 @@ export function findSpared(text: string, body: Range): Spared {
     const before = text[start - 1] ?? '';
     const after = text[stop + 1] ?? '';
     if (/[[(:\]]/.test(after) || /[[\]!\\]/.test(before)) return;
-    if (inner.length < 2 || inner.startsWith('^') || !letter.test(inner)) return;
+    if (inner.length < 2 || noBlank.test(inner) || !letter.test(inner)) return;
     definitions ??= new Set([...text.matchAll(definition)].map((match) => match[1]!.toLowerCase()));
     if (!definitions.has(inner.toLowerCase())) blank('brackets', start, stop + 1);
   };

@@ -3,6 +3,8 @@ import { replaceBy } from './edits.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 
+/** Behind the title: who holds it, by name or address. */
+const somebody = /^\s*:\s*(?:\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.-]+)+|\S+@\S)/u;
 /** How far words may stand before the title that they belong to. */
 const near = 30;
 
@@ -25,7 +27,10 @@ export const createDataProtectionOfficer: CreateRule =
     });
 
 /** The words that give the duty: "act as the …", or a bullet that begins with the title. */
-function actingBefore({ sentenceAt, within }: CheckedPosting, place: TextRange): Range | undefined {
+function actingBefore(
+  { document: { text }, sentenceAt, within }: CheckedPosting,
+  place: TextRange,
+): Range | undefined {
   const sentence = sentenceAt(place.start);
   if (!sentence) return undefined;
   const before = (list: 'dpoActing' | 'dpoBeside'): Range | undefined => {
@@ -35,5 +40,6 @@ function actingBefore({ sentenceAt, within }: CheckedPosting, place: TextRange):
   if (before('dpoBeside')) return undefined;
   const acting = before('dpoActing');
   if (acting) return acting;
-  return sentence.bullet !== undefined && sentence.start === place.start ? place : undefined;
+  const isLabel = somebody.test(text.slice(place.end, place.end + 100));
+  return sentence.bullet !== undefined && sentence.start === place.start && !isLabel ? place : undefined;
 }

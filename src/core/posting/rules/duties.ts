@@ -21,7 +21,18 @@ export interface Duty {
 interface DutyParts {
   readonly document: PostingDocument;
   readonly kindAt: (offset: number) => SectionKind | undefined;
-  readonly says: (list: 'notOwn' | 'productWork' | 'internalWork', range: Range) => boolean;
+  readonly says: (
+    list: 'notOwn' | 'productWork' | 'internalWork' | 'sold' | 'forStaff',
+    range: Range,
+  ) => boolean;
+}
+
+/** Whether the words of a bullet say the other side than what it is most like: "the architecture of our ERP". */
+function isDenied(
+  likely: Responsibility['class'] | undefined,
+  { product, internal }: { readonly product: boolean; readonly internal: boolean },
+): boolean {
+  return (likely === 'product' && internal) || (likely === 'internal' && product);
 }
 
 /**
@@ -46,7 +57,12 @@ export function readDuties(
         bullet,
         means: found?.responsibility,
         similarity: found?.similarity ?? 0,
-        class: found?.responsibility.class ?? byWords,
+        class: isDenied(found?.responsibility.class, {
+          product: product || says('sold', bullet.content),
+          internal: internal || says('forStaff', bullet.content),
+        })
+          ? undefined
+          : (found?.responsibility.class ?? byWords),
       };
     });
 }

@@ -16,7 +16,8 @@ interface IgnoreEdit {
 
 /**
  * Whether a comment of the posting says that a finding is not wanted: `<!-- cto-cio-ignore code -->` on its line or
- * alone on the line above, `<!-- cto-cio-ignore-file code -->` anywhere. Without a code all findings are meant.
+ * alone on the line above, `<!-- cto-cio-ignore-file code -->` anywhere. Several codes may follow, with commas or
+ * without, and behind a colon the reason. Without a code all findings are meant.
  */
 export function createIsIgnored({
   text,
@@ -33,10 +34,12 @@ export function createIsIgnored({
   const everywhere = new Set<string>();
   for (const { kind, start, end } of spared) {
     if (kind !== 'comment' || !text.startsWith('<!--', start)) continue;
-    const [name, ...named] = text
-      .slice(start + 4, end - 3)
-      .trim()
-      .split(/\s+/);
+    // Behind a colon or two hyphens may stand why.
+    const [said = ''] = text.slice(start + 4, end - 3).split(/:|--/);
+    const [name, ...named] = said
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((word) => word !== '');
     const codes = named.length > 0 ? named : [everyCode];
     if (name === inFile) for (const code of codes) everywhere.add(code);
     if (name !== onLine) continue;

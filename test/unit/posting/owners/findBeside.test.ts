@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFindBeside, type PlacedPosting } from '../../../../src/core/posting/owners/findBeside.ts';
 import { catalog } from '../../support/catalog.ts';
-import { cio, cto, engineer } from '../../support/checkedTexts.ts';
+import { cio, cto, description, engineer } from '../../support/checkedTexts.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
 const findBeside = createFindBeside(catalog);
@@ -31,6 +31,26 @@ describe('Which posting stands beside which', () => {
       'two of a folder',
       [placed('/jobs/cto.md', ofCto), placed('/jobs/cio.md', ofCio)],
       '/jobs/cio.md and /jobs/cto.md',
+    ],
+    [
+      'two adverts beside the role description of one of them',
+      [
+        placed('/jobs/cto.md', ofCto),
+        placed('/jobs/cio.md', ofCio),
+        placed('/jobs/cio-role.md', description('Chief Information Officer', 'You lead.')),
+      ],
+      '/jobs/cio.md and /jobs/cto.md',
+    ],
+    [
+      'an advert and a role description, where there are no others',
+      [
+        placed('/jobs/cto.md', ofCto),
+        placed(
+          '/jobs/cio-role.md',
+          description('Chief Information Officer', '## Responsibilities\n\n- Is responsible for IT'),
+        ),
+      ],
+      '/jobs/cio-role.md and /jobs/cto.md',
     ],
     [
       'two of an organisation in different folders',

@@ -13,6 +13,12 @@ describeRule('data-protection-officer', {
     ['German', german('Du «bist Datenschutzbeauftragte» der Gruppe.')],
   ],
   silent: [
+    [
+      'whom to write to',
+      cto(
+        '## Contact\n\n- Data protection officer: Anna Berg\n- Data protection officer: dpo@ferries.example',
+      ),
+    ],
     ['work with one', cio(duty('Work with the data protection officer'))],
     ['support of one', cio(duty('Support our data protection officer in audits'))],
     ['an independent one', cto('An independent data protection officer checks what we do.')],

@@ -12,6 +12,11 @@ describeRule('degree-required', {
     ['each sentence once', needs("«Bachelor's degree» in computer science, master's degree in physics")],
   ],
   silent: [
+    ...[
+      'A degree in computer science, or several years in practice',
+      'A degree in computer science or the same knowledge gained on the job',
+      'University degree; we also accept bootcamp graduates',
+    ].map((line) => [line, cto(`## Requirements\n\n- ${line}`)] as const),
     ['or equivalent', needs("Bachelor's degree or equivalent experience")],
     ['or similar work', needs("Bachelor's degree in computer science, or similar experience")],
     ['preferred', needs("Master's degree preferred")],

@@ -33,6 +33,39 @@ describeRule('other-role', {
     ['work under no heading', cto([own[0], own[1], foreign[0], foreign[1]].join('\n'))],
   ],
   silent: [
+    [
+      'lines like the other role’s about the own side',
+      advertFor(
+        'CIO',
+        duties(
+          '- Set the architecture of our ERP landscape',
+          '- Lead the software developers who build tools for staff',
+          '- Run internal IT',
+          '- Test new technology for our warehouses',
+        ),
+      ),
+    ],
+    [
+      'work for what is sold that sounds like internal work',
+      advertFor(
+        'CTO',
+        duties(
+          '- Lead the engineering teams of our service desk software',
+          '- Scale the IT operations platform that we sell',
+          "- Integrate our product with customers' ERP and CRM systems",
+        ),
+      ),
+    ],
+    [
+      'lines on work with the other role',
+      cto(
+        duties(
+          ...own,
+          '- Decide with the CIO, who owns the IT budget, on shared cloud contracts',
+          "- Keep out of internal IT, which is the CIO's",
+        ),
+      ),
+    ],
     ['a posting with its own work', cto(duties(...own))],
     ['a single line of the other role', cto(duties(...own, plain(foreign)[0]!))],
     ['one person in both roles', advertFor('CTO/CIO', duties(...own, ...plain(foreign)))],

@@ -4,6 +4,7 @@ const many = Array.from({ length: 8 }, (_, i) => `- Lead [team ${i}]`).join('\n'
 
 describeRule('placeholder-left', {
   fires: [
+    ['a short blank in small letters or of X', cto('You get «[xx]» days and «[XX]» euros, from «[city]».')],
     ['a blank in brackets', cto('You lead «[number of people]» people.')],
     ['TODO', engineer('The office is in «TODO».')],
     ['words in angles', cto('Write to «<name of contact>» first.')],
@@ -21,6 +22,14 @@ describeRule('placeholder-left', {
     ],
   ],
   silent: [
+    ['an alert of GitHub', cto('> [!NOTE]\n> We answer within a week.\n\n> [!IMPORTANT]\n> Apply soon.')],
+    ['letters for genders', cto('We hire you [m/f/d], [m/w/d] or [f/m/x].')],
+    [
+      'a short name in brackets',
+      cto('You are our Chief Technology Officer [CTO] in the [EU], times are [CET].'),
+    ],
+    ['an address in brackets', cto('Write to [jobs@ferries.example].')],
+    ['a number that begins with three X', cto('The reference is XXX-123.')],
     ['a link', cto('Read [our handbook](https://example.org/a).')],
     ['a check box', cto('- [x] You like ferries\n- [ ] You like trains')],
     ['code', cto('Run `deploy [name]` and `TODO` lists.')],

@@ -16,6 +16,12 @@ describeRule('reporting-line', {
     ['words that only stand in a comment', marked(cto('<!-- reports to the CEO, we think -->\n\nYou lead.'))],
   ],
   silent: [
+    ...[
+      'Sie berichten direkt an die Geschäftsführung.',
+      'Die Stelle berichtet direkt an den Vorstand.',
+      'In dieser Position berichten Sie unmittelbar an den Vorstand.',
+      'Du berichtest dem CEO.',
+    ].map((line) => [`German: ${line}`, german(line)] as const),
     ['prose that says it', cto('You report to the CEO.')],
     ['a heading for it', cto('## Reporting line\n\nThe founders.')],
     ['a bullet', cto('- Reports directly to the managing director')],

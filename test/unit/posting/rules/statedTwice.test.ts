@@ -39,6 +39,21 @@ const fires: readonly (readonly [string, string, string])[] = [
 ];
 
 const silent: readonly (readonly [string, string, string])[] = [
+  ...[
+    ['Own cyber security of our products', 'Own cyber security of our offices'],
+    ['Own cyber security', 'Own cyber security of our offices'],
+    ['Own the technology strategy of our product', 'Own the technology strategy of our IT'],
+    ['Own our technology roadmap', 'Own our IT roadmap'],
+    ['Manage the infrastructure of our product', 'Manage the infrastructure of our offices'],
+  ].map(
+    ([ours, theirs]) =>
+      [`what one of them narrows: ${ours}`, cto(duties(`- ${ours}`)), cio(duties(`- ${theirs}`))] as const,
+  ),
+  [
+    'what is said to be the other one’s',
+    cto(duties("- Internal IT, the help desk and the ERP are the CIO's")),
+    cio(duties('- Run internal IT')),
+  ],
   [
     'work that this posting gives to the other',
     cto(`${duties('- Own the IT budget')}\n\nYou work beside our CIO, who owns the IT budget.`),
@@ -216,5 +231,17 @@ describe('The check stated-twice', () => {
       [bullet],
     );
     assert.ok(found[0]!.fixes().every(({ kind, edits }) => kind !== 'change' || edits.length === 0));
+  });
+});
+
+describe('Work that both postings narrow to the same', () => {
+  it('is claimed twice, and offers no text that would swallow what narrows it', () => {
+    const line = duties('- Own cyber security of our products');
+    const [finding, ...more] = twiceIn(cto(line), cio(line));
+    assert.deepEqual(more, []);
+    assert.deepEqual(
+      finding!.fixes().filter(({ kind }) => kind === 'change'),
+      [],
+    );
   });
 });

@@ -41,6 +41,17 @@ describeRule('title-mismatch', {
     ],
   ],
   silent: [
+    [
+      'a CIO whose lines are for the staff',
+      cio(
+        duties(
+          '- Own the IT architecture',
+          '- Lead the IT engineers',
+          '- Run internal IT',
+          '- Lead the developers of our intranet',
+        ),
+      ),
+    ],
     ['a CTO with the CTO’s work', cto(duties(...product))],
     ['a CIO with the CIO’s work', cio(duties(...internal))],
     ['work of both, half and half', cto(duties(...product, ...internal))],
