@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isCheckSetting, isPercentage } from '../core/catalog/checkLevels.ts';
 import type { CheckLevels } from '../core/posting/rules/checkPosting.ts';
+import { namespace, settings } from './manifest.ts';
 
 export interface CheckSettings {
   readonly enabled: boolean;
@@ -11,11 +12,11 @@ export interface CheckSettings {
 
 /** What the user has set for the checks, at the place of a file. */
 export function checkSettings(scope?: vscode.ConfigurationScope): CheckSettings {
-  const settings = vscode.workspace.getConfiguration('ctoCio', scope);
-  const overlap = settings.get('checks.overlap');
+  const configuration = vscode.workspace.getConfiguration(undefined, scope);
+  const overlap = configuration.get(settings.checksOverlap);
   return {
-    enabled: settings.get('checks.enabled') !== false,
-    levels: knownLevels(settings.get('checks.levels')),
+    enabled: configuration.get(settings.checksEnabled) !== false,
+    levels: knownLevels(configuration.get(settings.checksLevels)),
     overlapFrom: isPercentage(overlap) ? overlap : undefined,
   };
 }
@@ -30,5 +31,5 @@ function knownLevels(set: unknown): CheckLevels {
 
 /** Whether a change of settings may concern the checks, or which files they look at. */
 export function concernsChecks(event: vscode.ConfigurationChangeEvent): boolean {
-  return event.affectsConfiguration('ctoCio');
+  return event.affectsConfiguration(namespace);
 }

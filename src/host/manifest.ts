@@ -60,11 +60,16 @@ export const commands = {
   newMatchingPosting: 'ctoCio.newMatchingPosting',
 } as const;
 
-/** The master switch of the checks. */
-export const checksSetting = 'ctoCio.checks.enabled';
+export const settings = {
+  /** The master switch. */
+  checksEnabled: 'ctoCio.checks.enabled',
+  checksLevels: 'ctoCio.checks.levels',
+  checksOverlap: 'ctoCio.checks.overlap',
+  postingFiles: 'ctoCio.postingFiles',
+} as const;
 
-/** Behind `source.fixAll`: all safe fixes of a posting. */
-export const fixAllKind = 'ctoCio';
+/** The section of all settings, the owner of the diagnostics and, behind `source.fixAll`, all safe fixes of a posting. */
+export const namespace = 'ctoCio';
 
 type CommandId = (typeof commands)[keyof typeof commands];
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { settings } from './manifest.ts';
 
 /** Where postings are in a folder, by the setting "Posting Files". */
 export interface PostingGlobs {
@@ -8,8 +9,8 @@ export interface PostingGlobs {
 }
 
 export function postingGlobs(scope: vscode.ConfigurationScope): PostingGlobs {
-  const configuration = vscode.workspace.getConfiguration('ctoCio', scope);
-  const setting = configuration.inspect<readonly string[]>('postingFiles');
+  const configuration = vscode.workspace.getConfiguration(undefined, scope);
+  const setting = configuration.inspect<readonly string[]>(settings.postingFiles);
   const set = setting?.workspaceFolderValue ?? setting?.workspaceValue ?? setting?.globalValue;
   return { globs: textsOf(set ?? setting?.defaultValue), areSet: set !== undefined };
 }

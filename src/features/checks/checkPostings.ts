@@ -4,7 +4,7 @@ import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import type { ReadPosting } from '../../host/loadPostings.ts';
-import { checksSetting } from '../../host/manifest.ts';
+import { settings } from '../../host/manifest.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
@@ -57,7 +57,8 @@ function sayThatChecksAreOff(): void {
   const open = vscode.l10n.t('Open Settings');
   const message = vscode.l10n.t('The checks are switched off in the settings.');
   void vscode.window.showInformationMessage(message, open).then((choice) => {
-    if (choice === open) void vscode.commands.executeCommand('workbench.action.openSettings', checksSetting);
+    if (choice === open)
+      void vscode.commands.executeCommand('workbench.action.openSettings', settings.checksEnabled);
   });
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { concernsChecks } from '../../host/checkSettings.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
 import type { Log } from '../../host/log.ts';
-import { commands, fixAllKind, registerCommand } from '../../host/manifest.ts';
+import { commands, namespace, registerCommand } from '../../host/manifest.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { isChecked } from './checkedDocuments.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
@@ -34,7 +34,7 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
   const look = (document: vscode.TextDocument): void => {
     if (isChecked(document)) tell((loaded) => loaded.schedule(document));
   };
-  const fixAll = vscode.CodeActionKind.SourceFixAll.append(fixAllKind);
+  const fixAll = vscode.CodeActionKind.SourceFixAll.append(namespace);
 
   context.subscriptions.push(
     vscode.workspace.onDidOpenTextDocument(look),

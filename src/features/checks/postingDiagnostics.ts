@@ -7,6 +7,7 @@ import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import type { ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
+import { namespace } from '../../host/manifest.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
@@ -39,7 +40,7 @@ interface Found {
 /** Shows what is found in the open postings and in those somebody asked to check, and follows their changes. */
 export class PostingDiagnostics implements vscode.Disposable {
   readonly #log: Log;
-  readonly #collection = vscode.languages.createDiagnosticCollection('ctoCio');
+  readonly #collection = vscode.languages.createDiagnosticCollection(namespace);
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** All checks take part in these. */
   readonly #asked = new Map<string, AskedFile>();

@@ -5,7 +5,7 @@ import { checkSettings } from '../../host/checkSettings.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import type { Log } from '../../host/log.ts';
-import { asCommand, checksSetting, commands } from '../../host/manifest.ts';
+import { asCommand, commands, settings } from '../../host/manifest.ts';
 import { isChecked } from './checkedDocuments.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 import { diagnosticSource } from './toDiagnostic.ts';
@@ -88,7 +88,11 @@ export class PostingStatus implements vscode.Disposable {
     const what = title === undefined ? kind : vscode.l10n.t('{0} {1}', title, kind);
     if (!checkSettings(document).enabled) {
       const open = vscode.l10n.t('Open Settings');
-      const command = { command: 'workbench.action.openSettings', title: open, arguments: [checksSetting] };
+      const command = {
+        command: 'workbench.action.openSettings',
+        title: open,
+        arguments: [settings.checksEnabled],
+      };
       return { text: vscode.l10n.t('{0}: checks are off', what), detail: '', command };
     }
     const command = asCommand(commands.checkPostings, vscode.l10n.t('Check Postings'));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { namespace } from '../../host/manifest.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 
 interface Listener {
@@ -47,7 +48,7 @@ export class PostingWatcher implements vscode.Disposable {
         lookElsewhere();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        const settings = ['ctoCio', 'files.exclude', 'search.exclude'];
+        const settings = [namespace, 'files.exclude', 'search.exclude'];
         if (settings.some((setting) => event.affectsConfiguration(setting))) lookElsewhere();
       }),
     );

@@ -57,7 +57,8 @@ interface Manifest {
 
 const text = readText('package.json');
 const manifest = JSON.parse(text) as Manifest;
-const strings = JSON.parse(readText('package.nls.json')) as Readonly<Record<string, string>>;
+const nlsText = readText('package.nls.json');
+const strings = JSON.parse(nlsText) as Readonly<Record<string, string>>;
 const { commands, views, viewsContainers, viewsWelcome, menus, walkthroughs } = manifest.contributes;
 const settings = manifest.contributes.configuration.properties;
 const idsInCode = sourceFiles.get('host/manifest.ts')!;
@@ -112,6 +113,12 @@ describe('The manifest', () => {
     const known = /const commands = \{(.*?)\n\}/s.exec(idsInCode)![1]!;
     const inCode = [...known.matchAll(/: '([^']+)'/g)].map(([, id]) => id);
     assert.deepEqual([...commandIds].sort(), inCode.sort());
+  });
+
+  it('declares the settings that the code reads, and no other', () => {
+    const known = /const settings = \{(.*?)\n\}/s.exec(idsInCode)![1]!;
+    const inCode = [...known.matchAll(/: '([^']+)'/g)].map(([, id]) => id);
+    assert.deepEqual(Object.keys(settings).sort(), inCode.sort());
   });
 
   it('declares the views, the panel, the scheme and the walkthrough that the code knows', () => {
@@ -260,7 +267,9 @@ describe('The manifest', () => {
 
   it('has a string for each key, and a key for each string', () => {
     const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
-    assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
+    // Counted in the text: of two alike, JSON keeps the last.
+    const keys = [...nlsText.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key!);
+    assert.deepEqual([...new Set(used)].sort(), keys.sort());
   });
 
   it('leaves every text for people to package.nls.json', () => {
