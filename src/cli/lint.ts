@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
-import { createCheckPosting, isCheckable } from '../core/posting/rules/checkPosting.ts';
+import { isPosting } from '../core/posting/identify/postingIdentity.ts';
+import { createCheckPosting } from '../core/posting/rules/checkPosting.ts';
 import { isExecutivePosting } from '../core/posting/owners/executivePosting.ts';
 import { createFindBeside } from '../core/posting/owners/findBeside.ts';
 import { createFindState } from '../core/posting/identify/postingState.ts';
@@ -24,7 +25,7 @@ export interface LintRequest {
 export async function lint(catalog: Catalog, request: LintRequest, today: string): Promise<Output> {
   const config = await readConfig(catalog, request.config);
   if ('problems' in config) return { text: '', problems: config.problems, exitCode: 2 };
-  const read = await readPostings(catalog, request.paths, isCheckable);
+  const read = await readPostings(catalog, request.paths, ({ identity }) => isPosting(identity));
 
   const check = createCheckPosting(catalog);
   const findState = createFindState(catalog.states);

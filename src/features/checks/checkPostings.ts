@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCheckable } from '../../core/posting/rules/checkPosting.ts';
+import { isInContentLanguage, isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
@@ -82,7 +82,7 @@ async function checkAll({
   const check = (uri: vscode.Uri, posting: ReadPosting, isFollowed: boolean): void => {
     const document = openDocument(uri);
     seen.add(uri.toString());
-    if (!isCheckable(posting)) return;
+    if (!isPosting(posting.identity)) return;
     if (!checkSettings(document ?? uri).enabled) {
       leftOut++;
       return;
@@ -93,7 +93,7 @@ async function checkAll({
       ? diagnostics.showOpen(checks, document)
       : diagnostics.showClosed(checks, uri, posting);
     findings += inPosting.length;
-    if ((posting.identity.language.value ?? 'en') !== 'en') foreign++;
+    if (!isInContentLanguage(posting.identity)) foreign++;
   };
 
   // Whoever asks means the files as they are now, also where nobody has told of a change yet.

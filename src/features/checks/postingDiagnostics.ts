@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCheckable } from '../../core/posting/rules/checkPosting.ts';
+import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { Finding } from '../../core/posting/rules/finding.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
@@ -212,7 +212,7 @@ export class PostingDiagnostics implements vscode.Disposable {
       this.#asked.set(key, look);
       const posting = await checks.postings.readFile(uri).catch(() => undefined);
       if (this.#asked.get(key) !== look || openDocument(uri)) continue;
-      if (posting && isCheckable(posting)) this.showClosed(checks, uri, posting);
+      if (posting && isPosting(posting.identity)) this.showClosed(checks, uri, posting);
       else this.#forget(uri);
     }
   }

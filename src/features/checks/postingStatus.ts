@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCheckable } from '../../core/posting/rules/checkPosting.ts';
+import { isInContentLanguage, isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { PostingIdentity } from '../../core/posting/identify/postingIdentity.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
@@ -57,7 +57,7 @@ export class PostingStatus implements vscode.Disposable {
     if (this.#diagnostics.isWatched(document) && !this.#diagnostics.isShownAsItIs(document)) return undefined;
     const [catalog, { postings }] = await Promise.all([loadCatalog(), loadChecks()]);
     const posting = postings.readDocument(document);
-    if (!isCheckable(posting)) return undefined;
+    if (!isPosting(posting.identity)) return undefined;
     const { value } = posting.identity.role;
     const title =
       value === undefined || value === 'another'
@@ -100,10 +100,9 @@ export class PostingStatus implements vscode.Disposable {
       return { text: vscode.l10n.t('{0}: checked once it is saved', what), detail: '', command };
     }
     const { language } = identity;
-    const detail =
-      (language.value ?? 'en') === 'en'
-        ? ''
-        : vscode.l10n.t('in {0}: wording is not checked, facts are', languageName(language.value!));
+    const detail = isInContentLanguage(identity)
+      ? ''
+      : vscode.l10n.t('in {0}: wording is not checked, facts are', languageName(language.value!));
     return { text: foundText(what, findingsShown(document)), detail, command };
   }
 }

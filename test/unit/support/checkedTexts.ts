@@ -1,5 +1,6 @@
+import { isPosting } from '../../../src/core/posting/identify/postingIdentity.ts';
 import assert from 'node:assert/strict';
-import { createCheckPosting, isCheckable } from '../../../src/core/posting/rules/checkPosting.ts';
+import { createCheckPosting } from '../../../src/core/posting/rules/checkPosting.ts';
 import type { BesidePosting } from '../../../src/core/posting/owners/besidePosting.ts';
 import type { Edit, Finding } from '../../../src/core/posting/rules/finding.ts';
 import { catalog } from './catalog.ts';
@@ -122,7 +123,7 @@ function shiftBefore(edits: readonly Edit[], { start }: Edit): number {
 function assertPosting(text: string): void {
   const document = parsePosting(text);
   const identity = identifyPosting(document);
-  assert.ok(isCheckable({ document, identity }), `The fixture is no posting but ${identity.kind.value}`);
+  assert.ok(isPosting(identity), `The fixture is no posting but ${identity.kind.value}`);
 }
 
 function readMarks(marked: string): {

@@ -1,6 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { RoleId } from '../../catalog/schema.ts';
-import type { PostingIdentity } from '../identify/postingIdentity.ts';
+import { isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
 
 /** How a house names the files of its postings. */
 export interface HouseFileName {
@@ -38,7 +38,7 @@ export function readFileName(
   { roles, writing }: Pick<CatalogData, 'roles' | 'writing'>,
   path: string,
   titles: readonly string[],
-  { language }: PostingIdentity,
+  identity: PostingIdentity,
 ): HouseFileName {
   const { fileNames } = writing;
   const parts = path.split('/');
@@ -48,7 +48,7 @@ export function readFileName(
   const inFolder = fileNames.folderNames.includes(base.toLowerCase()) && parts.length > 0;
   const named = inFolder ? parts.pop()! : base;
   // What is written is English: the mark of another language goes.
-  const keptLanguage = languageOfName === 'en' && isEnglish(language.value) ? `.${languageOfName}` : '';
+  const keptLanguage = languageOfName === 'en' && isInContentLanguage(identity) ? `.${languageOfName}` : '';
 
   const words = wordsOf(named);
   const found = findRole(words, roles) ?? findTitle(words, titles);
@@ -145,10 +145,6 @@ function spellLike(name: string, words: readonly Word[], role: string): string {
     words.filter(({ text }) => /\p{L}/u.test(text)).map(({ text }) => text),
     wordsOf(role),
   ).join(separator);
-}
-
-function isEnglish(language: string | undefined): boolean {
-  return language === undefined || language === 'en';
 }
 
 /** What parts the words: a sign, or nothing where each begins with a capital letter. */

@@ -7,7 +7,7 @@ import { fieldName } from '../parse/frontMatter.ts';
 import { headingStyle } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
-import type { PostingIdentity } from '../identify/postingIdentity.ts';
+import { isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
 import { plainStyle, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
 
 /** A posting of the house that shows how the house writes postings. */
@@ -61,7 +61,7 @@ export function houseFormOf(
     frontMatter: readFrontMatterForm(content, document),
     hasTitle: title !== undefined,
     style: styleOf(document, atLevel),
-    sections: readSections(atLevel, document.text, namesJob(content, titles), isEnglish(identity)),
+    sections: readSections(atLevel, document.text, namesJob(content, titles), isInContentLanguage(identity)),
     lineEnd: /\r\n/.test(document.text) ? '\r\n' : '\n',
   };
 }
@@ -89,10 +89,6 @@ function titlesOf(
   const fields = document.frontMatter?.fields() ?? [];
   const inFront = fields.flatMap(({ name, value }) => (names.includes(name) && value ? [value] : []));
   return [...inFront, ...(title ? [title.title.text] : [])];
-}
-
-function isEnglish({ language }: PostingIdentity): boolean {
-  return language.value === undefined || language.value === 'en';
 }
 
 function styleOf({ bullets, text }: PostingDocument, sections: readonly Section[]): PostingStyle {

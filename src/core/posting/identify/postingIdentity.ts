@@ -25,6 +25,14 @@ export interface PostingIdentity {
   readonly language: Identified<string | undefined>;
 }
 
+/** Of all texts of the content. */
+const contentLanguage = 'en';
+
+/** Whether a file is in the language of the content, as far as it can be told: where it is not clear, it is assumed. */
+export function isInContentLanguage({ language }: Pick<PostingIdentity, 'language'>): boolean {
+  return (language.value ?? contentLanguage) === contentLanguage;
+}
+
 /** Whether a file is an advert or a role description, or a template of one. */
 export function isPosting({ kind }: PostingIdentity): boolean {
   return kind.value === 'advert' || kind.value === 'role-description' || kind.value === 'template';

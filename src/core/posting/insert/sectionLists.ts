@@ -8,7 +8,6 @@ export interface SectionList {
   readonly end: number;
   /** The paragraph right above it. */
   readonly lead: string | undefined;
-  readonly bullets: readonly Bullet[];
   /** What stands before the text of the nth item that is added, line end included. */
   readonly prefix: (n: number) => string;
   /** What parts the list from the next line. */
@@ -81,7 +80,6 @@ function readList(
     start,
     end,
     lead: isRightAbove ? text.slice(lead.start, lead.end) : undefined,
-    bullets,
     after: next === undefined || next.kind === 'blank' ? '' : '\n',
     prefix(n) {
       // An item that was left empty takes the first.

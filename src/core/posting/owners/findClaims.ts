@@ -2,7 +2,7 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import type { Responsibility } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import type { PostingIdentity } from '../identify/postingIdentity.ts';
+import { isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
 import { textRange } from '../parse/range.ts';
 import type { Claim, Owner, Statement } from './claim.ts';
 import { createQualifierOf } from './qualifierOf.ts';
@@ -64,8 +64,7 @@ export function createFindClaims(
 
   return ({ document, identity }) => {
     const holder = holderOf(identity, document);
-    if ((identity.language.value ?? 'en') !== 'en')
-      return { holder, claims: [], responsibilities: new Set() };
+    if (!isInContentLanguage(identity)) return { holder, claims: [], responsibilities: new Set() };
     const places = readPlaces(ownership, vocabulary, document);
     const claimed = new Set<number | undefined>();
     const said = places.flatMap((place) => {

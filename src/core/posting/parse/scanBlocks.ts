@@ -22,7 +22,6 @@ interface OpenBlock {
   readonly start: number;
   readonly first: number;
   end: number;
-  lines: number;
   /** Index of the bullet, -1 for a paragraph. */
   readonly bullet: number;
 }
@@ -74,7 +73,7 @@ export function scanBlocks(text: string, body: Range, spared: readonly SparedRan
     const content = textRange(text, from, end);
     bullets.push({ start: first, end, content, marker, depth: around.length, parent: around.at(-1)?.index });
     around.push({ column, index });
-    open = { start: first, first: from, end, lines: 1, bullet: index };
+    open = { start: first, first: from, end, bullet: index };
   }
 
   function readLine(start: number, end: number): void {
@@ -167,11 +166,10 @@ export function scanBlocks(text: string, body: Range, spared: readonly SparedRan
     }
     if (open) {
       open.end = end;
-      open.lines++;
       return;
     }
     if (column < 2) around = [];
-    open = { start: first, first, end, lines: 1, bullet: -1 };
+    open = { start: first, first, end, bullet: -1 };
   }
 
   let start = body.start;

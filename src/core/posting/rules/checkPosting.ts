@@ -11,6 +11,7 @@ import { allRules } from './allRules.ts';
 import { createFindClaims, type FindClaims } from '../owners/findClaims.ts';
 import { createReadForChecks, type PostingToCheck } from './checkedPosting.ts';
 import type { Comparing, RuleFinding, RuleFix } from './rule.ts';
+import { isPosting } from '../identify/postingIdentity.ts';
 import type { Range } from '../parse/range.ts';
 
 export type { PostingToCheck };
@@ -37,13 +38,6 @@ export interface CheckPosting {
   readonly active: (options: Pick<CheckOptions, 'levels' | 'asked'>) => readonly string[];
 }
 
-/** Whether a file is something the checks look at. */
-export function isCheckable({ identity }: PostingToCheck): boolean {
-  const { value } = identity.kind;
-  if (value === 'template') return identity.audience.value !== undefined;
-  return value === 'advert' || value === 'role-description';
-}
-
 /** Prepares all checks of the content. */
 export function createCheckPosting(
   catalog: Catalog,
@@ -64,7 +58,7 @@ export function createCheckPosting(
   ): CheckSetting => levels[code] ?? (always || asked ? level : 'off');
 
   const check = (posting: PostingToCheck, options: CheckOptions): readonly Finding[] => {
-    if (!isCheckable(posting)) return [];
+    if (!isPosting(posting.identity)) return [];
     const checked = read(posting, options);
     const isIgnored = createIsIgnored(posting.document);
     const found = rules.flatMap(({ check, rule }, order) => {

@@ -1,3 +1,4 @@
+import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { replaceBy } from './edits.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
@@ -18,9 +19,8 @@ export const createDataProtectionOfficer: CreateRule =
       const acting = actingBefore(posting, place);
       if (!acting) return [];
       const range = { start: acting.start, end: place.end };
-      const isEnglish = (identity.language.value ?? 'en') === 'en';
       const fixes = (): readonly RuleFix[] =>
-        isEnglish
+        isInContentLanguage(identity)
           ? [{ title: 'beside', edits: [replaceBy(document.text, range, checks.additions.beside)] }]
           : [];
       return [{ range, message: 'found', fixes }];

@@ -1,3 +1,4 @@
+import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Checks, FactName } from '../../catalog/checksSchema.ts';
 import { plainBlanks } from '../write/blanks.ts';
@@ -16,8 +17,7 @@ export function insertEntry(
   id: string,
   behind: Checks['facts'][FactName]['behind'],
 ): readonly Edit[] {
-  const language = identity.language.value ?? 'en';
-  if (language !== 'en') return [];
+  if (!isInContentLanguage(identity)) return [];
   const { text, sections } = document;
   const section = sections.findLast(
     ({ kind, words }) => words !== undefined && behind.some((one) => one === kind),

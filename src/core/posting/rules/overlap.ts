@@ -1,3 +1,4 @@
+import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import type { CreateRule } from './rule.ts';
 
 /** How much of a responsibility a message quotes. */
@@ -10,7 +11,7 @@ export const createOverlap: CreateRule =
     const { document, identity, beside, role, overlapFrom, title } = posting;
     const otherRole = beside?.identity.role.value;
     if (!beside || !(role === 'cto' ? otherRole === 'cio' : role === 'cio' && otherRole === 'cto')) return [];
-    if ([identity, beside.identity].some(({ language }) => (language.value ?? 'en') !== 'en')) return [];
+    if (![identity, beside.identity].every(isInContentLanguage)) return [];
     // The same pairs in both postings.
     const isFirst = role === 'cto';
     const { pairs, share } = isFirst

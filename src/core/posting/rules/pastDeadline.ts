@@ -1,3 +1,4 @@
+import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import { plainBlanks } from '../write/blanks.ts';
 import { createFindState } from '../identify/postingState.ts';
 import { createWrittenDates } from '../identify/writtenDate.ts';
@@ -23,7 +24,7 @@ export const createPastDeadline: CreateRule = ({ states, checks: { additions } }
     if (isInFront && dates.read(said.text.replace(/^["']/, '')) === undefined) return [];
     const date = isInFront ? 0 : said.text.search(atEnd);
     const fixes = (): readonly RuleFix[] => {
-      if ((identity.language.value ?? 'en') !== 'en' || date < 0) return [];
+      if (!isInContentLanguage(identity) || date < 0) return [];
       const newText = isInFront ? `"${blank}"` : blank;
       return [{ title: 'date', edits: [{ start: said.start + date, end: said.end, newText }] }];
     };

@@ -1,3 +1,4 @@
+import { isInContentLanguage, isPosting } from '../identify/postingIdentity.ts';
 import type { Readers } from './readers.ts';
 import type { ExamplePosting } from '../house/houseForm.ts';
 
@@ -9,13 +10,9 @@ export function proposeExamples<T extends ExamplePosting>(
   examples: readonly T[],
   readers: Readers,
 ): readonly T[] {
-  const rank = ({ identity: { audience, role, language } }: T): number =>
-    (audience.value === readers ? 0 : 4) +
-    (role.value === undefined || role.value === 'another' ? 2 : 0) +
-    (language.value === undefined || language.value === 'en' ? 0 : 1);
-  return examples.filter(isPosting).sort((a, b) => rank(a) - rank(b));
-}
-
-function isPosting({ identity: { kind } }: ExamplePosting): boolean {
-  return kind.value === 'advert' || kind.value === 'role-description' || kind.value === 'template';
+  const rank = ({ identity }: T): number =>
+    (identity.audience.value === readers ? 0 : 4) +
+    (identity.role.value === undefined || identity.role.value === 'another' ? 2 : 0) +
+    (isInContentLanguage(identity) ? 0 : 1);
+  return examples.filter(({ identity }) => isPosting(identity)).sort((a, b) => rank(a) - rank(b));
 }

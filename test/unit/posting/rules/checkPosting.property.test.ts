@@ -1,6 +1,6 @@
+import { isPosting } from '../../../../src/core/posting/identify/postingIdentity.ts';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isCheckable } from '../../../../src/core/posting/rules/checkPosting.ts';
 import { advertFor, applyEdits, assertFixes, description, findingsIn } from '../../support/checkedTexts.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
@@ -55,7 +55,7 @@ const posting = fc
   )
   .filter((text) => {
     const document = parsePosting(text);
-    return isCheckable({ document, identity: identifyPosting(document) });
+    return isPosting(identifyPosting(document));
   });
 
 describe('Any posting', () => {
