@@ -33,6 +33,9 @@ interface Day {
 const farthest = 60_000;
 /** Marks and words between a phrase and its date. */
 const mostBetween = 30;
+/** So much of a sentence is read for a later day. */
+const longestSentence = 200;
+const sentenceEnd = /[.!?]\s+(?=\p{Lu})|[\r\n]/u;
 
 /** Tells the state by the front matter first, then by a line that names the last day. */
 export function createFindState({ states, firstDay, lastDay, ...words }: States): FindState {
@@ -50,6 +53,8 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
       `(?<![\\p{L}\\p{N}])(?<date>${dates.pattern})`,
     'giu',
   );
+
+  const anyDay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dates.pattern})`, 'giu');
 
   return (document, kind, today) => {
     const fields = document.frontMatter?.fields() ?? [];
@@ -102,10 +107,26 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
       if (unread.some((range) => range.start <= start && start < range.end)) continue;
       const day = dates.read(match.groups?.['date'] ?? '');
       if (day === undefined) continue;
-      const end = start + match[0].length;
-      return { day, evidence: { where: 'text', start, end, text: match[0] } };
+      const last = latestIn(said.slice(match.index, match.index + longestSentence), day, match[0].length);
+      const end = start + last.end;
+      return { day: last.day, evidence: { where: 'text', start, end, text: text.slice(start, end) } };
     }
     return undefined;
+  }
+
+  /** "By 31 October 2026, extended to 31 January 2027": of the days in one sentence the latest, and where it ends. */
+  function latestIn(
+    text: string,
+    first: string,
+    firstEnd: number,
+  ): { readonly day: string; readonly end: number } {
+    const [sentence = ''] = text.split(sentenceEnd);
+    let latest = { day: first, end: firstEnd };
+    for (const { index, 0: written } of sentence.matchAll(anyDay)) {
+      const day = dates.read(written);
+      if (day !== undefined && day > latest.day) latest = { day, end: index + written.length };
+    }
+    return latest;
   }
 }
 

@@ -11,7 +11,8 @@ import type { CreateRule, RuleFix } from './rule.ts';
 export const createPastDeadline: CreateRule = ({ states, checks: { additions } }) => {
   const findState = createFindState(states);
   const dates = createWrittenDates(states);
-  const atEnd = new RegExp(`(?:${dates.pattern})$`, 'iu');
+  // A day that was put off stands behind the first, which goes with it.
+  const firstDay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dates.pattern})`, 'iu');
   const blank = plainBlanks(additions.lastDay);
 
   return ({ document, identity, today }) => {
@@ -22,7 +23,7 @@ export const createPastDeadline: CreateRule = ({ states, checks: { additions } }
     if (isInFront && !open) return [];
     // A field that says "closed" is no date.
     if (isInFront && dates.read(said.text.replace(/^["']/, '')) === undefined) return [];
-    const date = isInFront ? 0 : said.text.search(atEnd);
+    const date = isInFront ? 0 : said.text.search(firstDay);
     const fixes = (): readonly RuleFix[] => {
       if (!isInContentLanguage(identity) || date < 0) return [];
       const newText = isInFront ? `"${blank}"` : blank;

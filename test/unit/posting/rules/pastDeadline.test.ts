@@ -11,10 +11,20 @@ describeRule('past-deadline', {
     ['an advert that says it is open', inFront('status: open\nvalid_through: «2025-01-31»')],
     ['a bullet', cio('- «Closing date: March 3rd, 2025»')],
     ['an advert for another role', engineer('«Applications close on Friday, 1 March 2024».')],
+    [
+      'a day that was put off, and is past as well',
+      cto('Please «apply by 3 March 2024, extended to 3 May 2025».'),
+    ],
+    [
+      'a day before another sentence with a later one',
+      cto('Please «apply by 3 March 2024». We begin on 1 May 2027.'),
+    ],
     ['a German advert', german('«Bewerbungsschluss: 3. März 2024».')],
   ],
   silent: [
     ['a day in front matter alone, by which a site closes the advert', inFront('closes: 2024-03-03')],
+    ['a day that was put off', cto('Please apply by 3 March 2024, extended to 3 March 2027.')],
+    ['a day struck out', cto('Please apply by ~~3 March 2024~~ 3 March 2027.')],
     ['a day to come', cto('Please apply by 3 March 2027.')],
     ['today', cto('Please apply by 24 November 2026.')],
     ['an advert that says it is closed', inFront('status: closed\nclosing_date: 2024-03-03')],
