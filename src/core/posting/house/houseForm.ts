@@ -3,7 +3,7 @@ import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import { readFileName, type HouseFileName } from './houseFileName.ts';
 import { readFrontMatterForm, type FrontMatterForm } from './houseFrontMatter.ts';
-import { fieldName } from '../parse/frontMatter.ts';
+import { fieldName } from '../parse/frontMatterField.ts';
 import { headingStyle } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';

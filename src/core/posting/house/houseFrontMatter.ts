@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { fieldName } from '../parse/frontMatter.ts';
+import { fieldName } from '../parse/frontMatterField.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 
 /** What a new posting says in the front matter of the house. */

@@ -1,5 +1,5 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
-import { fieldName } from '../parse/frontMatter.ts';
+import { fieldName } from '../parse/frontMatterField.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';

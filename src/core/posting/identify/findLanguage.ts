@@ -1,5 +1,5 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
-import { fieldName } from '../parse/frontMatter.ts';
+import { fieldName } from '../parse/frontMatterField.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { createPhraseIndex } from '../phrases/phraseIndex.ts';
 import type { Identified } from './postingIdentity.ts';

@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { fieldName } from '../parse/frontMatter.ts';
+import { fieldName } from '../parse/frontMatterField.ts';
 import { normalWords } from '../parse/normalize.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';

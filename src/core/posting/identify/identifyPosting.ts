@@ -4,7 +4,7 @@ import { createFindKind, type KindOfDocument } from './findKind.ts';
 import { createFindLanguage } from './findLanguage.ts';
 import { createFindRole } from './findRole.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
-import { fieldName } from '../parse/frontMatter.ts';
+import { fieldName } from '../parse/frontMatterField.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingIdentity } from './postingIdentity.ts';
 

@@ -8,7 +8,7 @@ import { findWords } from '../parse/words.ts';
 const longest = 50_000;
 /** Longer lines are text. */
 const longestHeading = 300;
-const opensFrontMatter = /^\ufeff?---/;
+const opensFrontMatter = /^\ufeff?(?:---|\+\+\+)/;
 /** Lines that may be headings, among them all that are but the underlined ones of several lines. */
 const heading =
   /^(?:.*(?:-->|[%}]\}|%>))?[ \t>\u00a0]*(?:#{1,6}|\*\*|__|<h[1-6][^>]*>)(.*)$|^(.*)(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/gm;

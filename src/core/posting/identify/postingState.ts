@@ -1,5 +1,5 @@
 import type { States } from '../../catalog/postingSchema.ts';
-import { fieldName, type FrontMatterField } from '../parse/frontMatter.ts';
+import { fieldName, type FrontMatterField } from '../parse/frontMatterField.ts';
 import { isUnread } from '../parse/spareRanges.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';

@@ -1,3 +1,4 @@
+import { findFrontMatter } from '../parse/frontMatter.ts';
 import type { PostingStyle } from '../parse/postingStyle.ts';
 
 /** A line of a Markdown document and what it is, as far as inserting needs to know. */
@@ -53,8 +54,8 @@ export function readLines(document: string): readonly Line[] {
       if (closing.test(part)) closing = undefined;
       continue;
     }
-    if (!last && isFrontMatter(document)) {
-      closing = /^(?:---|\.\.\.)[ \t]*$/;
+    if (!last && findFrontMatter(document)) {
+      closing = part.includes('+') ? /^\+{3}[ \t]*$/ : /^(?:---|\.\.\.)[ \t]*$/;
       lines.push({ ...place, kind: 'closed', block: ++blocks });
       continue;
     }
@@ -116,10 +117,4 @@ function htmlEnding(line: string): RegExp | undefined {
   if (comment.test(line)) return /-->/;
   const name = rawElement.exec(line)?.[1];
   return name === undefined ? undefined : new RegExp(`</${name}>`, 'i');
-}
-
-function isFrontMatter(document: string): boolean {
-  return /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?(?:---|\.\.\.)[ \t]*(?:\r|\n|$)/.test(
-    document,
-  );
 }

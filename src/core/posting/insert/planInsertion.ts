@@ -79,7 +79,7 @@ function reachable(lines: readonly Line[], at: number): number {
  * and the blank lines around a heading count as the heading.
  */
 function afterSection(lines: readonly Line[], at: number): number {
-  const front = /^\ufeff?---/.test(lines[0]?.text ?? '') ? lines[0]?.block : undefined;
+  const front = /^\ufeff?(?:---|\+\+\+)/.test(lines[0]?.text ?? '') ? lines[0]?.block : undefined;
   const isFrontMatter = (i: number): boolean => front !== undefined && lines[i]?.block === front;
   const below = lines.findIndex((line, i) => i > at && line.kind !== 'blank' && !isFrontMatter(i));
   const above = lines.findLastIndex((line, i) => i <= at && line.kind !== 'blank');

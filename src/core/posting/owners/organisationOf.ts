@@ -1,5 +1,5 @@
 import type { Domains } from '../../catalog/domainsSchema.ts';
-import { fieldName } from '../parse/frontMatter.ts';
+import { fieldName } from '../parse/frontMatterField.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 

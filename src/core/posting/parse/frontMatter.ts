@@ -1,20 +1,11 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { Range, TextRange } from './range.ts';
+import { fieldName, type FrontMatterField } from './frontMatterField.ts';
+import type { Range } from './range.ts';
 import { textRange } from './range.ts';
 import { lastUpTo } from './rangeSearch.ts';
+import { readTomlFields } from './tomlFields.ts';
 
-/** A line `key: value` of the front matter. */
-export interface FrontMatterField {
-  readonly key: TextRange;
-  /** The key without regard to case and to what parts its words, see `fieldName`. */
-  readonly name: string;
-  /** As written, with quotes; empty behind the key where there is none. */
-  readonly source: TextRange;
-  /** Of plain values: what they say. `undefined` for lists, maps and references. */
-  readonly value: string | undefined;
-}
-
-/** The lines between `---` at the very top, those two included. */
+/** The lines between `---` or `+++` at the very top, those two included. */
 export interface FrontMatter extends Range {
   /** Only what stands between the two lines. */
   readonly content: Range;
@@ -36,18 +27,28 @@ const options = {
   strict: false,
   uniqueKeys: false,
 } as const;
-const opening = /\ufeff?---[^\S\r\n]*(?:\r\n|\n|\r)/y;
-const closing = /(?<=[\r\n])(?:---|\.\.\.)[ \t]{0,200}(?![^\r\n])/g;
+/** YAML as most sites have it, and TOML as Hugo may. */
+const forms = [
+  {
+    opening: /\ufeff?---[^\S\r\n]*(?:\r\n|\n|\r)/y,
+    closing: /(?<=[\r\n])(?:---|\.\.\.)[ \t]{0,200}(?![^\r\n])/g,
+    read: readFields,
+  },
+  {
+    opening: /\ufeff?\+\+\+[^\S\r\n]*(?:\r\n|\n|\r)/y,
+    closing: /(?<=[\r\n])\+\+\+[ \t]{0,200}(?![^\r\n])/g,
+    read: readTomlFields,
+  },
+];
 
-/** What the spellings of a key have in common: `validThrough`, `valid_through` and `Valid through` are one field. */
-export function fieldName(key: string): string {
-  return key.toLowerCase().replace(/[-_\s]/g, '');
-}
-
-/** Front matter that is opened on the first line and closed by a line `---` or `...`. */
+/** Front matter that is opened on the first line and closed by a line `---` or `...`, or by `+++`. */
 export function findFrontMatter(text: string): FrontMatter | undefined {
-  opening.lastIndex = 0;
-  if (!opening.test(text)) return undefined;
+  const form = forms.find(({ opening }) => {
+    opening.lastIndex = 0;
+    return opening.test(text);
+  });
+  if (!form) return undefined;
+  const { opening, closing, read } = form;
   const start = text.startsWith('\ufeff') ? 1 : 0;
   closing.lastIndex = opening.lastIndex;
   const closed = closing.exec(text);
@@ -56,7 +57,7 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
   const comments = findComments(text, content);
   let fields: readonly FrontMatterField[] | undefined;
   const end = closing.lastIndex;
-  return { start, end, content, comments, fields: () => (fields ??= readFields(text, content, comments)) };
+  return { start, end, content, comments, fields: () => (fields ??= read(text, content, comments)) };
 }
 
 const commentLines = /^#[^\r\n]*(?:(?:\r\n|\n|\r)#[^\r\n]*)*/gm;

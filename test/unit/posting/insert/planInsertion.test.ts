@@ -162,6 +162,11 @@ const sections: readonly Case[] = [
     after: '# Post\n\nText\n\n## Scope\n\nYou lead.\n\n## Tasks\n',
   },
   {
+    title: 'goes below front matter in TOML that holds the cursor',
+    before: '+++\na = 1|\n---\nb = 2\n+++\n\nText\n',
+    after: '+++\na = 1\n---\nb = 2\n+++\n\n## Scope\n\nYou lead.\n\nText\n',
+  },
+  {
     title: 'goes below front matter that holds the cursor',
     before: '---\ntitle: |Post\n---\n\n# Post\n',
     after: '---\ntitle: Post\n---\n\n## Scope\n\nYou lead.\n\n# Post\n',

@@ -137,6 +137,53 @@ describe('Parsing a posting', () => {
     ]);
   });
 
+  it('reads front matter in TOML, up to its first table', () => {
+    const text = [
+      ...[
+        '+++',
+        '# title = "no"',
+        'title = "CTO"',
+        "reportsTo = 'CEO'",
+        'draft = true # for now',
+        'tags = ["a", "b"]',
+      ],
+      ...[
+        'date = 2027-01-01',
+        'empty = ""',
+        '"job title" = "x"',
+        '[params]',
+        'title = "other"',
+        '+++',
+        '',
+        '# Chief',
+      ],
+    ].join('\n');
+    for (const document of [parsePosting(text), parsePosting(`\ufeff${text.replaceAll('\n', '\r\n')}`)]) {
+      assert.deepEqual(
+        document.frontMatter?.fields().map(({ name, source, value }) => [name, source.text, value]),
+        [
+          ['title', '"CTO"', 'CTO'],
+          ['reportsto', "'CEO'", 'CEO'],
+          ['draft', 'true', 'true'],
+          ['tags', '["a", "b"]', undefined],
+          ['date', '2027-01-01', '2027-01-01'],
+          ['empty', '""', ''],
+          ['jobtitle', '"x"', 'x'],
+        ],
+      );
+      assert.deepEqual(document.placeholders, []);
+      assert.deepEqual(
+        document.headings.map(({ title }) => title.text),
+        ['Chief'],
+      );
+      for (const { key, source } of document.frontMatter!.fields()) {
+        assert.equal(document.text.slice(key.start, key.end), key.text);
+        assert.equal(document.text.slice(source.start, source.end), source.text);
+      }
+    }
+    assert.equal(parsePosting('+++\ntitle = "CTO"\n\nText').frontMatter, undefined);
+  });
+
   it('reads front matter by its own lines, and what is broken as far as it goes', () => {
     const fields = (text: string): unknown =>
       parsePosting(text)

@@ -16,6 +16,10 @@ describeRule('reporting-line', {
     ['words that only stand in a comment', marked(cto('<!-- reports to the CEO, we think -->\n\nYou lead.'))],
   ],
   silent: [
+    [
+      'front matter in TOML',
+      '+++\ntitle = "CTO"\ntype = "job"\nreportsTo = "CEO"\n+++\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
+    ],
     ...[
       'Sie berichten direkt an die Geschäftsführung.',
       'Die Stelle berichtet direkt an den Vorstand.',

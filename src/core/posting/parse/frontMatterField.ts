@@ -1,0 +1,17 @@
+import type { TextRange } from './range.ts';
+
+/** A line `key: value` or `key = value` of the front matter. */
+export interface FrontMatterField {
+  readonly key: TextRange;
+  /** The key without regard to case and to what parts its words, see `fieldName`. */
+  readonly name: string;
+  /** As written, with quotes; empty behind the key where there is none. */
+  readonly source: TextRange;
+  /** Of plain values: what they say. `undefined` for lists, maps and references. */
+  readonly value: string | undefined;
+}
+
+/** What the spellings of a key have in common: `validThrough`, `valid_through` and `Valid through` are one field. */
+export function fieldName(key: string): string {
+  return key.toLowerCase().replace(/[-_\s]/g, '');
+}
