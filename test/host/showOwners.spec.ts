@@ -69,6 +69,18 @@ describe('Show Who Owns What', () => {
     assert.equal(vscode.workspace.fs.isWritableFileSystem(input.uri.scheme) === true, false);
   });
 
+  it('names a posting that is yet to be saved by its place in the folder, without the way there', async () => {
+    const uri = inWorkspace(rival).with({ scheme: 'untitled' });
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), rivalText));
+    await vscode.commands.executeCommand('ctoCio.showOwners');
+    await vscode.commands.executeCommand('ctoCio.copyOwners');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, new RegExp(`CTO: ${rival}, line 10 `));
+    assert.ok(!copied.includes(uri.path));
+  });
+
   it('marks what is stated twice, also in a posting that is open and not saved', async () => {
     const { document } = await openPostingFile(rival, rivalText);
     await vscode.commands.executeCommand('ctoCio.showOwners');

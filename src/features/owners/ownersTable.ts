@@ -9,6 +9,7 @@ import {
 import { whoOwnsWhat, type ClaimPlace, type DomainRow } from '../../core/posting/owners/whoOwnsWhat.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadFindClaims } from '../../host/loadFindClaims.ts';
+import { nameOf } from '../../host/postingTarget.ts';
 import type { ExecutivePosting } from './findExecutivePostings.ts';
 import { ownersStrings } from './ownersStrings.ts';
 
@@ -74,7 +75,14 @@ export function placesOf({
 }
 
 export function nameOfPosting({ uri, state }: ExecutivePosting): NamedPosting {
-  return { name: vscode.workspace.asRelativePath(uri), note: stateNote(state, ownersStrings()) };
+  return { name: shownPath(uri), note: stateNote(state, ownersStrings()) };
+}
+
+/** An untitled document that is to be saved in a folder has the whole path of its file, which is nobody's business. */
+function shownPath(uri: vscode.Uri): string {
+  if (uri.scheme !== 'untitled') return vscode.workspace.asRelativePath(uri);
+  const folder = vscode.workspace.workspaceFolders?.find((one) => uri.path.startsWith(folderPath(one.uri)));
+  return folder ? vscode.workspace.asRelativePath(folder.uri.with({ path: uri.path })) : nameOf(uri);
 }
 
 function folderPath(uri: vscode.Uri): string {
