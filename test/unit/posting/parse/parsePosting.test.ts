@@ -176,7 +176,7 @@ describe('Parsing a posting', () => {
         document.headings.map(({ title }) => title.text),
         ['Chief'],
       );
-      for (const { key, source } of document.frontMatter!.fields()) {
+      for (const { key, source } of document.frontMatter.fields()) {
         assert.equal(document.text.slice(key.start, key.end), key.text);
         assert.equal(document.text.slice(source.start, source.end), source.text);
       }
