@@ -33,6 +33,8 @@ interface Day {
 const farthest = 60_000;
 /** Marks and words between a phrase and its date. */
 const mostBetween = 30;
+/** What is sent, and where. */
+const mostSent = 120;
 /** So much of a sentence is read for a later day. */
 const longestSentence = 200;
 const sentenceEnd = /[.!?]\s+(?=\p{Lu})|[\r\n]/u;
@@ -46,9 +48,11 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     fields.map(({ keys, values }) => ({ state, keys: keys.map(fieldName), values })),
   );
   // Most postings name no last day in their text, which this tells sooner than the pattern.
-  const named = createFindPhrases([lastDay.phrases]);
+  const named = createFindPhrases([[...lastDay.phrases, ...lastDay.sent]]);
   const line = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.phrases)})(?![\\p{L}\\p{N}])` +
+    `(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.phrases)}|` +
+      // A full stop may stand in an address.
+      `(?:${anyOf(lastDay.sent)})\\s(?:[^.!?\\r\\n]|[.!?](?=\\S)){0,${mostSent}}?\\s(?:${anyOf(lastDay.by)}))(?![\\p{L}\\p{N}])` +
       `(?:[^\\p{L}\\p{N}.!?]|(?:${anyOf(lastDay.between)})(?![\\p{L}\\p{N}])){0,${mostBetween}}?` +
       `(?<![\\p{L}\\p{N}])(?<date>${dates.pattern})`,
     'giu',

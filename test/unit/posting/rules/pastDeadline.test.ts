@@ -5,6 +5,11 @@ const inFront = (fields: string, text = cto('You report to the CEO.')): string =
 
 describeRule('past-deadline', {
   fires: [
+    [
+      'the last words of a sentence',
+      cto('Please «send your CV to jobs@ferries.example by 31 January 2026».'),
+    ],
+    ['German ones', german('«Sende deinen Lebenslauf an jobs@faehren.example bis zum 3. März 2024».')],
     ['a day in prose', cto('Please «apply by 3 March 2024».')],
     ['a day in front matter that says it is open', inFront('closing_date: «2026-11-23»\nactive: true')],
     ['a quoted day there', inFront('deadline: «"2024-03-03"»\nstate: open')],
@@ -22,6 +27,7 @@ describeRule('past-deadline', {
     ['a German advert', german('«Bewerbungsschluss: 3. März 2024».')],
   ],
   silent: [
+    ['another sentence than that on sending', cto('Send your CV. We grew by 3 March 2004 to ten.')],
     ['a day in front matter alone, by which a site closes the advert', inFront('closes: 2024-03-03')],
     ['a day that was put off', cto('Please apply by 3 March 2024, extended to 3 March 2027.')],
     ['a day struck out', cto('Please apply by ~~3 March 2024~~ 3 March 2027.')],
