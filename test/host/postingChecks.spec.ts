@@ -201,6 +201,9 @@ describe('Checks of a posting', () => {
     assert.deepEqual(codes(document.uri), []);
     await vscode.commands.executeCommand('ctoCio.checkPostings');
     await until('findings in the draft', () => codes(document.uri).length > 2);
+    const severities = ours(document.uri).map(({ severity }) => severity);
+    // VS Code leaves hints out of the Problems panel, where the command sends people.
+    assert.ok(!severities.includes(vscode.DiagnosticSeverity.Hint));
   });
 
   it('leave alone what only shows a text, such as a comment or an old version', async () => {
