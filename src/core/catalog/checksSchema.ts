@@ -130,8 +130,8 @@ export const checksFile = z.strictObject({
     .check(z.minLength(1)),
   overlap: z.strictObject({ from: z.number().check(z.positive()), pairs: z.number().check(z.positive()) }),
   surelyShared: z.number().check(z.positive()),
-  /** How sums of money are written: right before a figure, right behind it, and for thousands of them. */
-  money: z.strictObject({ before: words, behind: words, thousands: words }),
+  /** How sums of money are written, and what a sentence on pay says. */
+  money: z.strictObject({ signs: words, currencies: words, thousands: words, pay: words }),
   mostRequirements: z.number().check(z.positive()),
   mostTools: z.number().check(z.positive()),
   /** Share of the classified items from which those of the other role are too many, and from which they are the most. */

@@ -50,7 +50,7 @@ export const domainsFile = z.strictObject({
     clauses: words,
     continuations: words,
     qualifiers: words,
-    whole: words,
+    sides: z.strictObject({ product: words, internal: words }),
     determiners: words,
     ownerLists: words,
     ends: words,

@@ -91,7 +91,15 @@ export const statesFile = z.strictObject({
     .array(z.strictObject({ state: z.enum(['draft', 'expired', 'open']), fields: z.array(field) }))
     .check(z.minLength(1)),
   firstDay: z.strictObject({ keys: words }),
-  lastDay: z.strictObject({ keys: words, phrases: words, sent: words, by: words, between: words }),
+  lastDay: z.strictObject({
+    keys: words,
+    phrases: words,
+    sent: words,
+    documents: words,
+    putOff: words,
+    by: words,
+    between: words,
+  }),
   weekdays: words,
   months: z.array(words).check(z.length(12)),
 });

@@ -33,6 +33,7 @@ export class PostingPairs implements vscode.Disposable {
   #source: vscode.CancellationTokenSource | undefined;
   /** Of the looks: an earlier one that ends later is not wanted any more. */
   #looks = 0;
+  #latest: Promise<boolean> | undefined;
   #isDisposed = false;
 
   /** Another posting stands beside these, or none any more, or it has another text. */
@@ -66,10 +67,17 @@ export class PostingPairs implements vscode.Disposable {
     if (!this.#isWanted()) this.#source?.cancel();
   }
 
-  /** Looks now at the postings as they are, saved or not, and again where another look has begun meanwhile. */
+  /** Looks now at the postings as they are, saved or not. Where another look overtakes this one, that one counts. */
   async look(search: PostingSearch, token: vscode.CancellationToken): Promise<void> {
-    while (!token.isCancellationRequested && !this.#isDisposed)
-      if (await this.#lookOnce(search, token)) return;
+    let look = this.#begin(search, token);
+    while (!(await look) && !token.isCancellationRequested && !this.#isDisposed) {
+      // Not overtaken, so it was given up by others who had begun it.
+      look = this.#latest === look || !this.#latest ? this.#begin(search, token) : this.#latest;
+    }
+  }
+
+  #begin(search: PostingSearch, token: vscode.CancellationToken): Promise<boolean> {
+    return (this.#latest = this.#lookOnce(search, token));
   }
 
   /** Whether it has ended as the latest look; one that was overtaken changes nothing. */
@@ -103,7 +111,7 @@ export class PostingPairs implements vscode.Disposable {
       this.#mustLook = false;
       const source = (this.#source = new vscode.CancellationTokenSource());
       try {
-        await this.#lookOnce(await this.#loadSearch(), source.token);
+        await this.#begin(await this.#loadSearch(), source.token);
       } finally {
         this.#source = undefined;
         source.dispose();

@@ -30,7 +30,9 @@ export function readFrontMatterForm(
   content: Pick<CatalogData, 'signs' | 'writing'>,
   { frontMatter, text }: PostingDocument,
 ): FrontMatterForm | undefined {
-  if (!frontMatter || frontMatter.fields().length === 0) return undefined;
+  // What is TOML is not written.
+  if (!frontMatter || frontMatter.fields().length === 0 || text.startsWith('+', frontMatter.start))
+    return undefined;
   const { company, copied, set } = content.writing.frontMatter;
   const [companyNames, copiedNames] = [company.map(fieldName), copied.map(fieldName)];
   const titleNames = content.signs.role.keys.map(fieldName);

@@ -34,10 +34,10 @@ const farthest = 60_000;
 /** Marks and words between a phrase and its date. */
 const mostBetween = 30;
 /** What is sent, and where. */
-const mostSent = 120;
+const mostSent = 80;
 /** So much of a sentence is read for a later day. */
 const longestSentence = 200;
-const sentenceEnd = /[.!?]\s+(?=\p{Lu})|[\r\n]/u;
+const sentenceEnd = /(?<!\d)[.!?]\s+(?=\p{Lu})|[\r\n]/u;
 
 /** Tells the state by the front matter first, then by a line that names the last day. */
 export function createFindState({ states, firstDay, lastDay, ...words }: States): FindState {
@@ -49,16 +49,20 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   );
   // Most postings name no last day in their text, which this tells sooner than the pattern.
   const named = createFindPhrases([[...lastDay.phrases, ...lastDay.sent]]);
+  // A full stop may stand in an address.
+  const within = `(?:[^.!?\\r\\n]|[.!?](?=\\S)){0,${mostSent}}?`;
   const line = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.phrases)}|` +
-      // A full stop may stand in an address.
-      `(?:${anyOf(lastDay.sent)})\\s(?:[^.!?\\r\\n]|[.!?](?=\\S)){0,${mostSent}}?\\s(?:${anyOf(lastDay.by)}))(?![\\p{L}\\p{N}])` +
+      `(?:${anyOf(lastDay.sent)})\\s${within}(?:@|(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.documents)})(?![\\p{L}\\p{N}]))${within}\\s(?:${anyOf(lastDay.by)}))(?![\\p{L}\\p{N}])` +
       `(?:[^\\p{L}\\p{N}.!?]|(?:${anyOf(lastDay.between)})(?![\\p{L}\\p{N}])){0,${mostBetween}}?` +
       `(?<![\\p{L}\\p{N}])(?<date>${dates.pattern})`,
     'giu',
   );
 
-  const anyDay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dates.pattern})`, 'giu');
+  const putOff = new RegExp(
+    `(?:~~|(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.putOff)}))[^\\p{L}\\p{N}.!?]{0,6}(?<day>${dates.pattern})`,
+    'giu',
+  );
 
   return (document, kind, today) => {
     const fields = document.frontMatter?.fields() ?? [];
@@ -111,24 +115,24 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
       if (unread.some((range) => range.start <= start && start < range.end)) continue;
       const day = dates.read(match.groups?.['date'] ?? '');
       if (day === undefined) continue;
-      const last = latestIn(said.slice(match.index, match.index + longestSentence), day, match[0].length);
+      const last = putOffTo(said.slice(match.index, match.index + longestSentence), day, match[0].length);
       const end = start + last.end;
       return { day: last.day, evidence: { where: 'text', start, end, text: text.slice(start, end) } };
     }
     return undefined;
   }
 
-  /** "By 31 October 2026, extended to 31 January 2027": of the days in one sentence the latest, and where it ends. */
-  function latestIn(
+  /** "By 31 October 2026, extended to 31 January 2027": the day that counts in the end, and where it ends. */
+  function putOffTo(
     text: string,
     first: string,
     firstEnd: number,
   ): { readonly day: string; readonly end: number } {
     const [sentence = ''] = text.split(sentenceEnd);
     let latest = { day: first, end: firstEnd };
-    for (const { index, 0: written } of sentence.matchAll(anyDay)) {
-      const day = dates.read(written);
-      if (day !== undefined && day > latest.day) latest = { day, end: index + written.length };
+    for (const { index, 0: said, groups } of sentence.matchAll(putOff)) {
+      const day = dates.read(groups?.['day'] ?? '');
+      if (day !== undefined && day > latest.day) latest = { day, end: index + said.length };
     }
     return latest;
   }

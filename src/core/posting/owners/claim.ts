@@ -6,6 +6,9 @@ export interface Owner {
   readonly title: string;
 }
 
+/** The side of what customers use, or the inside. */
+export type Side = 'product' | 'internal';
+
 /** A place in a posting that says who holds a domain. */
 export interface Claim {
   /** Id of the domain. */
@@ -17,8 +20,8 @@ export interface Claim {
   readonly place: TextRange;
   /** The words in it that name the domain. */
   readonly words: TextRange;
-  /** What narrows it: "our products" of "the security of our products", in plain small words; mostly empty. */
-  readonly qualifier: string;
+  /** To which side words behind it narrow it: "the security of our products". Mostly to none. */
+  readonly side: Side | undefined;
   /** The responsibility of the content that the bullet means; none where the words alone say it. */
   readonly responsibility?: string;
 }

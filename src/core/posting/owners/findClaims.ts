@@ -5,9 +5,9 @@ import type { PostingDocument } from '../parse/postingDocument.ts';
 import { isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
 import { textRange } from '../parse/range.ts';
 import type { Claim, Owner, Statement } from './claim.ts';
-import { createQualifierOf } from './qualifierOf.ts';
 import { readPlaces, type Place } from './readPlaces.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';
+import { createSideOf } from './sideOf.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { wordsIn, type Word } from './words.ts';
 
@@ -40,7 +40,7 @@ export function createFindClaims(
   matchResponsibility: MatchResponsibility,
 ): FindClaims {
   const vocabulary = createVocabulary(ownership);
-  const qualifierOf = createQualifierOf(ownership.claims);
+  const sideOf = createSideOf(ownership.claims);
   const domainsOf = new Map<string, string[]>();
   for (const { id, responsibilities } of ownership.domains) {
     for (const one of responsibilities) domainsOf.set(one, [...(domainsOf.get(one) ?? []), id]);
@@ -86,7 +86,7 @@ export function createFindClaims(
         together: [],
         place: text,
         words: text,
-        qualifier: '',
+        side: undefined,
         responsibility: responsibility.id,
       }));
     });
@@ -104,7 +104,7 @@ export function createFindClaims(
         together: together.filter(({ id }) => id !== owner.id),
         place: textRange(text, place.start, place.end),
         words: textRange(text, words.start, words.end),
-        qualifier: qualifierOf(text.slice(words.end, place.end)),
+        side: sideOf(text.slice(words.end, place.end)),
       });
     }
     return [...claims.values()];

@@ -13,8 +13,8 @@ export interface StatedTwice {
 
 /**
  * What two postings both claim for whoever gets the post, each for that one alone. A domain is left out where one of
- * them gives it to the other, or both name the same third; a claim, where the other posting narrows its own to
- * something else.
+ * them gives it to the other, or both name the same third; a claim, where the other posting narrows its own to the
+ * other side.
  */
 export function findStatedTwice(own: PostingClaims, other: PostingClaims): readonly StatedTwice[] {
   const { holder } = own;
@@ -29,8 +29,8 @@ export function findStatedTwice(own: PostingClaims, other: PostingClaims): reado
       ownClaims(other, other.holder!, domain).length > 0
     );
   };
-  const othersOf = ({ domain, qualifier }: Claim): readonly Claim[] =>
-    ownClaims(other, other.holder!, domain).filter((claim) => claim.qualifier === qualifier);
+  const othersOf = ({ domain, side }: Claim): readonly Claim[] =>
+    ownClaims(other, other.holder!, domain).filter((claim) => !side || !claim.side || claim.side === side);
   const byPlace = new Map<string, Claim[]>();
   for (const claim of own.claims) {
     const key = `${claim.place.start} ${claim.place.end}`;
@@ -45,7 +45,7 @@ export function findStatedTwice(own: PostingClaims, other: PostingClaims): reado
       {
         place: twice[0]!.place,
         domains: twice.map((claim) => ({ id: claim.domain, others: othersOf(claim) })),
-        isAll: twice.length === claims.length && twice.every(({ qualifier }) => qualifier === ''),
+        isAll: twice.length === claims.length && twice.every(({ side }) => side === undefined),
       },
     ];
   });

@@ -21,7 +21,8 @@ const schemeChar = /[a-zA-Z0-9+.-]/;
 const mailChar = /[a-zA-Z0-9._%+-]/;
 const letter = /\p{L}/u;
 /** In brackets: a footnote, an alert, an address, letters for genders, a short name such as a title or a country. */
-const noBlank = /^(?:[!^].*|\S{1,64}@\S{1,64}|\p{L}(?:\/\p{L}){1,3}|(?![Xx]+$)\p{Lu}{2,3})$/u;
+const noBlank =
+  /^(?:\^.*|!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)|[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}|[mwfdxi](?:\/[mwfdxi]){1,3}|C[TI]O|EU|UK|US|CET|CEST|EN|DE)$/iu;
 /** How far a piece of code inside a line, or a tag of a template, may reach. */
 const farthest = 1000;
 

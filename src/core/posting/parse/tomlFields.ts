@@ -3,13 +3,15 @@ import { textRange, type Range } from './range.ts';
 
 /** `key = value` on a line of its own. */
 const field = /^[ \t]*([\w-]{1,100}|"[^"\r\n]{1,100}")[ \t]*=[ \t]*([^\r\n]*)/gm;
-const table = /^[ \t]*\[/m;
-const quoted = /^(["'])(?!\1\1)(.*?)\1/;
+const table = /^[ \t]*\[\[?[\w."' -]{1,200}\]\]?[ \t]*(?:#[^\r\n]*)?$/m;
+/** Texts of several lines, in which anything may stand. */
+const longText = /"""[^]*?"""|'''[^]*?'''/g;
+const quoted = /^(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/;
 const plain = /^[^\s#[{"']+/;
 
 /** The fields of TOML front matter before its first table; what goes over several lines has no value. */
 export function readTomlFields(text: string, { start, end }: Range): readonly FrontMatterField[] {
-  const content = text.slice(start, end);
+  const content = text.slice(start, end).replace(longText, (long) => long.replace(/[^\r\n]/g, ' '));
   const first = content.search(table);
   const top = first < 0 ? content : content.slice(0, first);
   return [...top.matchAll(field)].map(({ index, 0: line, 1: key = '', 2: rest = '' }) => {
@@ -21,7 +23,7 @@ export function readTomlFields(text: string, { start, end }: Range): readonly Fr
       key: textRange(text, from, from + key.length),
       name: fieldName(key.replaceAll('"', '')),
       source: textRange(text, at, at + written.length),
-      value: inQuotes ? inQuotes[2] : plain.exec(rest)?.[0],
+      value: inQuotes ? (inQuotes[1] ?? inQuotes[2]) : plain.exec(rest)?.[0],
     };
   });
 }

@@ -5,7 +5,8 @@ import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 
 /** Behind the title: who holds it, by name or address. */
-const somebody = /^\s*:\s*(?:\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.-]+)+|\S+@\S)/u;
+const somebody =
+  /^\s*:\s*(?:\p{Lu}[\p{Ll}.]*(?:[ -]\p{Lu}\p{Ll}+){1,3}[ \t]*(?:[,;(]|[\r\n]|$)|\S{1,64}@\S)/u;
 /** How far words may stand before the title that they belong to. */
 const near = 30;
 

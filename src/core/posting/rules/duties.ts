@@ -32,7 +32,7 @@ function isDenied(
   likely: Responsibility['class'] | undefined,
   { product, internal }: { readonly product: boolean; readonly internal: boolean },
 ): boolean {
-  return (likely === 'product' && internal) || (likely === 'internal' && product);
+  return likely === 'product' ? internal && !product : likely === 'internal' && product && !internal;
 }
 
 /**

@@ -7,6 +7,7 @@ import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 const onLine = 'cto-cio-ignore';
 const inFile = 'cto-cio-ignore-file';
 const everyCode = '*';
+const nameAndColon = /^(cto-cio-ignore(?:-file)?)\s*(?::|--)/;
 
 /** An edit that adds a comment. */
 interface IgnoreEdit {
@@ -34,12 +35,13 @@ export function createIsIgnored({
   const everywhere = new Set<string>();
   for (const { kind, start, end } of spared) {
     if (kind !== 'comment' || !text.startsWith('<!--', start)) continue;
-    // Behind a colon or two hyphens may stand why.
-    const [said = ''] = text.slice(start + 4, end - 3).split(/:|--/);
-    const [name, ...named] = said
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .filter((word) => word !== '');
+    const comment = text
+      .slice(start + 4, end - 3)
+      .trim()
+      .toLowerCase();
+    // Right behind the name a colon says nothing; behind the codes it, or two hyphens, say why.
+    const [said = ''] = comment.replace(nameAndColon, '$1 ').split(/:|--/);
+    const [name, ...named] = said.split(/[\s,]+/).filter((word) => word !== '');
     const codes = named.length > 0 ? named : [everyCode];
     if (name === inFile) for (const code of codes) everywhere.add(code);
     if (name !== onLine) continue;

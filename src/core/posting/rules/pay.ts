@@ -36,21 +36,24 @@ function isForNoPost({ document: { text }, title, within }: CheckedPosting): boo
 }
 
 function createHasFigure({
-  before,
-  behind,
+  signs,
+  currencies,
   thousands,
+  pay,
 }: Checks['money']): (posting: CheckedPosting) => boolean {
+  const [sign, currency, k] = [anyOf(signs), anyOf(currencies), anyOf(thousands)];
+  const [begins, ends] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
   // Looked for by the digit, which is rarer than the letters that a currency begins with.
   const sums = [
-    new RegExp(`\\d(?<=(?<![\\p{L}\\p{N}])(?:${anyOf(before)})[ \\u00a0]?\\d)`, 'iu'),
-    new RegExp(`\\d[ \\u00a0]?(?:${anyOf(behind)})(?![\\p{L}\\p{N}])`, 'iu'),
+    new RegExp(`\\d(?<=(?:${sign}|${begins}(?:${currency}))[ \\u00a0]?\\d)`, 'iu'),
+    new RegExp(`\\d[ \\u00a0]?(?:(?:${k})[ \\u00a0]?)?(?:${sign}|(?:${currency})${ends})`, 'iu'),
   ];
-  const rounded = new RegExp(`\\d[ \\u00a0]?(?:${anyOf(thousands)})(?![\\p{L}\\p{N}])`, 'giu');
+  const rounded = new RegExp(`\\d[ \\u00a0]?(?:${k})${ends}`, 'giu');
+  const onPay = new RegExp(`${begins}(?:${anyOf(pay)})${ends}`, 'iu');
 
-  return ({ document: { text }, says, sentenceAt }) =>
+  return ({ document: { text }, kindAt, sentenceAt }) =>
     sums.some((pattern) => pattern.test(text)) ||
-    [...text.matchAll(rounded)].some(({ index }) => {
-      const sentence = sentenceAt(index);
-      return sentence !== undefined && says('pay', sentence);
-    });
+    [...text.matchAll(rounded)].some(
+      ({ index }) => kindAt(index) === 'pay' || onPay.test(sentenceAt(index)?.text ?? ''),
+    );
 }

@@ -182,6 +182,18 @@ describe('Parsing a posting', () => {
       }
     }
     assert.equal(parsePosting('+++\ntitle = "CTO"\n\nText').frontMatter, undefined);
+    const long =
+      '+++\nsummary = """\nstatus = "closed"\n[a](b)\n"""\ntags = [\n  ["a"],\n]\ntitle = "A \\"B\\""\n+++\n';
+    assert.deepEqual(
+      parsePosting(long)
+        .frontMatter?.fields()
+        .map(({ name, value }) => [name, value]),
+      [
+        ['summary', undefined],
+        ['tags', undefined],
+        ['title', 'A \\"B\\"'],
+      ],
+    );
   });
 
   it('reads front matter by its own lines, and what is broken as far as it goes', () => {

@@ -4,6 +4,8 @@ const duty = (line: string): string => `## Responsibilities\n\n- ${line}`;
 
 describeRule('data-protection-officer', {
   fires: [
+    ['a label with a duty in title case', cto('- «Data Protection Officer»: Ensure GDPR compliance')],
+    ['a label with a duty of two words', cto('- «Data protection officer»: Ensure Compliance with the law')],
     ['a CIO who acts as one', cio(duty('«Act as the data protection officer» of the group'))],
     ['a CTO who is one', cto('«You are our data protection officer» and lead two teams.')],
     ['a duty of that name', cio(duty('«Data protection officer» under the GDPR'))],

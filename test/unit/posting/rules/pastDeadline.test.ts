@@ -5,6 +5,11 @@ const inFront = (fields: string, text = cto('You report to the CEO.')): string =
 
 describeRule('past-deadline', {
   fires: [
+    ['a day beside that of the start', cto('Please «apply by 1 March 2026» for a start on 1 January 2027.')],
+    [
+      'a day before that of the interviews',
+      cto('Please «apply by 1 March 2026», interviews are on 10 March 2026.'),
+    ],
     [
       'the last words of a sentence',
       cto('Please «send your CV to jobs@ferries.example by 31 January 2026».'),
@@ -27,6 +32,15 @@ describeRule('past-deadline', {
     ['a German advert', german('«Bewerbungsschluss: 3. März 2024».')],
   ],
   silent: [
+    [
+      'a day for something else that is sent',
+      cto('## Responsibilities\n\n- Submit the IT budget to the board by 30 June 2026'),
+    ],
+    ['a day before which something was issued', cto('Send your CV with papers from before 1 March 2020.')],
+    [
+      'a German day that was put off',
+      german('Bewerbungsfrist: 15. Oktober 2024, verlängert bis 31. Januar 2027.'),
+    ],
     ['another sentence than that on sending', cto('Send your CV. We grew by 3 March 2004 to ten.')],
     ['a day in front matter alone, by which a site closes the advert', inFront('closes: 2024-03-03')],
     ['a day that was put off', cto('Please apply by 3 March 2024, extended to 3 March 2027.')],

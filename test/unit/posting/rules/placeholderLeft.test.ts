@@ -4,6 +4,9 @@ const many = Array.from({ length: 8 }, (_, i) => `- Lead [team ${i}]`).join('\n'
 
 describeRule('placeholder-left', {
   fires: [
+    ...['TBA', 'NN', 'DAY', 'URL', 'N/A', 'Y/N', 'your@email', '!insert'].map(
+      (words) => [`[${words}]`, cto(`You get «[${words}]» soon.`)] as const,
+    ),
     ['a short blank in small letters or of X', cto('You get «[xx]» days and «[XX]» euros, from «[city]».')],
     ['a blank in brackets', cto('You lead «[number of people]» people.')],
     ['TODO', engineer('The office is in «TODO».')],

@@ -28,6 +28,17 @@ describeRule('title-mismatch', {
       advertFor('«CIO and CTO»', duties(...internal)),
     ],
     ['a short title with words around it', advertFor('«CTO (m/f/d)»', duties(...internal))],
+    [
+      'work for the company that names those it is for',
+      advertFor(
+        '«CTO»',
+        duties(
+          '- Own ERP, CRM and HR systems used by finance, operations and sales',
+          '- Run the business systems for finance, HR and sales',
+          '- Manage the help desk for our staff and our customers',
+        ),
+      ),
+    ],
     ['a title both long and short', advertFor('«Chief Technology Officer (CTO)»', duties(...internal))],
     ['a title beside another one', advertFor('«Executive Director (CTO)»', duties(...internal))],
     ['a title behind another one', advertFor('«Director of Engineering | CTO»', duties(...internal))],
