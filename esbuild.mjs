@@ -52,9 +52,16 @@ const shared = {
   legalComments: 'none',
 };
 
+/** Modules are strict. Said once for all of them: esbuild says it for each, some 250 times, which V8 has to read. */
+const strict = {
+  banner: { js: '"use strict";' },
+  tsconfigRaw: { compilerOptions: { alwaysStrict: false, verbatimModuleSyntax: true } },
+};
+
 const targets = [
   {
     ...shared,
+    ...strict,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     format: 'cjs',
@@ -66,6 +73,7 @@ const targets = [
   { ...shared, entryPoints: ['catalog.json'], outdir: 'dist', plugins: [catalogPlugin('copy')] },
   {
     ...shared,
+    ...strict,
     entryPoints: ['src/webview/wizard/wizard.ts', 'src/webview/wizard/wizard.css'],
     outdir: 'dist',
     format: 'iife',

@@ -1,4 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
+import { kindAt } from '../parse/kindAt.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { TextRange } from '../parse/range.ts';
 import { createFindTerms } from './terms.ts';
@@ -55,10 +56,8 @@ export function createFindOverlap({ synonyms }: Pick<CatalogData, 'synonyms'>): 
   };
   const findDuties = (document: PostingDocument): readonly Duty[] => {
     const duties: Duty[] = [];
-    let section = -1;
     for (const { start, content } of document.bullets) {
-      while (document.sections[section + 1] && document.sections[section + 1]!.start <= start) section++;
-      const kind = document.sections[section]?.kind;
+      const kind = kindAt(document, start);
       if (kind !== undefined && !wanted.has(kind)) continue;
       const terms = findTerms(content.text);
       if (terms.length > 0) duties.push({ content, counts: countTerms(terms), key: terms.join(' ') });

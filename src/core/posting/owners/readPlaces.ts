@@ -1,6 +1,7 @@
 import type { Domains } from '../../catalog/domainsSchema.ts';
 import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 import type { Owner } from './claim.ts';
 import { isNegated, readOwner, readThirdPerson } from './readStatements.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -42,12 +43,11 @@ export function readPlaces(
   const { text, sections } = document;
   const headings = sections.map((section) => settingOf(vocabulary, wordsIn(document, section.heading.title)));
   const leads = readLeads(vocabulary, document);
-  const sectionAt = createSectionAt(sections);
   const places: Place[] = [];
 
   const add = (range: Range, bullet: number | undefined, cells?: readonly (readonly Word[])[]): void => {
-    const section = sectionAt(range.start);
-    const kind = section === undefined ? undefined : sections[section]!.kind;
+    const section = lastUpTo(sections, range.start);
+    const kind = sections[section]?.kind;
     const isOwn = kind === undefined || claims.sections.includes(kind);
     if (!isOwn && !claims.sectionsOfOthers.includes(kind)) return;
     if (isQuotation(text, range.start)) return;
@@ -153,9 +153,9 @@ function settingOf(vocabulary: Vocabulary, words: readonly Word[]): Setting | un
 function headingSetting(
   sections: readonly Section[],
   headings: readonly (Setting | undefined)[],
-  section: number | undefined,
+  section: number,
 ): Setting | undefined {
-  for (let at = section; at !== undefined; at = sections[at]!.parent) {
+  for (let at = section; at >= 0; at = sections[at]!.parent ?? -1) {
     // The title of the posting names its own role.
     if (headings[at] && sections[at]!.heading.level > 1) return headings[at];
   }
@@ -167,17 +167,6 @@ function joined(isOwn: boolean, heading: Setting | undefined, lead: Setting | un
   return isOwn && (heading?.own !== false || lead?.holder !== undefined || nearest.listsOwners)
     ? nearest
     : { ...nearest, own: false };
-}
-
-/** Index of the innermost section around an offset; for offsets in order. */
-function createSectionAt(sections: readonly Section[]): (offset: number) => number | undefined {
-  let next = 0;
-  const open: number[] = [];
-  return (offset) => {
-    for (; next < sections.length && sections[next]!.start <= offset; next++) open.push(next);
-    while (open.length > 0 && sections[open.at(-1)!]!.end <= offset) open.pop();
-    return open.at(-1);
-  };
 }
 
 function isQuotation(text: string, at: number): boolean {

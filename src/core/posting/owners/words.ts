@@ -1,5 +1,6 @@
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Range } from '../parse/range.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 
 /** A word of a text, in small letters and with a straight apostrophe. Inside a blank or a quotation: empty. */
 export interface Word extends Range {
@@ -62,16 +63,9 @@ function beforeOf(between: string, isFirst: boolean): Word['before'] {
 }
 
 function rangesWithin(ranges: readonly Range[], start: number, end: number): readonly Range[] {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < ranges.length && ranges[last]!.start < end) last++;
-  return ranges.slice(low, last);
+  const first = lastUpTo(ranges, start);
+  const from = ranges[first] && ranges[first].end > start ? first : first + 1;
+  return ranges.slice(from, lastUpTo(ranges, end - 1) + 1);
 }
 
 function isIn(ranges: readonly Range[], offset: number): boolean {
