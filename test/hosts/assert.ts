@@ -9,9 +9,19 @@ function fail(message: string | undefined, otherwise: string): never {
 function show(value: unknown): string {
   const text = typeof value === 'string' ? value : undefined;
   if (text?.includes('\n')) return `\n${text}\n`;
-  return value === undefined || typeof value === 'function'
-    ? String(value)
-    : JSON.stringify(value, undefined, 1);
+  if (value === undefined || typeof value === 'function') return String(value);
+  // Much of what VS Code gives points back at what holds it.
+  const shown = new Set<unknown>();
+  return JSON.stringify(
+    value,
+    (_key, part: unknown) => {
+      if (typeof part !== 'object' || part === null) return part;
+      if (shown.has(part)) return '…';
+      shown.add(part);
+      return part;
+    },
+    1,
+  );
 }
 
 function same(a: unknown, b: unknown): boolean {
