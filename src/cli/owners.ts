@@ -47,7 +47,7 @@ function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string
     postings.map(({ identity }) => identity),
     ownersStrings,
   );
-  return renderOwnersPage(whoOwnsWhat(catalog.ownership, claiming), named, ownersStrings, note);
+  return renderOwnersPage(whoOwnsWhat(catalog, claiming), named, ownersStrings, note);
 }
 
 function noneText(postings: number, files: number): string {

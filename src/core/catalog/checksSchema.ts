@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { checkLevels } from './checkLevels.ts';
 import { id, sources, text } from './schema.ts';
-import { sectionKind, words } from './postingSchema.ts';
+import { fieldKeys, sectionKind, words } from './postingSchema.ts';
 
 /** Texts by the name that the rule calls them by; `{name}` is filled in by the rule. */
 const texts = z.record(z.string(), text);
@@ -31,7 +31,7 @@ const check = z.strictObject({
 
 /** Something a posting should say, and how one sees that it does. */
 const fact = z.strictObject({
-  keys: z.optional(words),
+  keys: z.optional(fieldKeys),
   sections: z.optional(z.array(sectionKind).check(z.minLength(1))),
   words,
   /** Entries whose posting text says it, blanks included. */

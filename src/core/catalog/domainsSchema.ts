@@ -66,8 +66,6 @@ export const domainsFile = z.strictObject({
     youWorkWith: text,
     ownedBy: text,
   }),
-  /** Of the front matter: whose posting it is. In small letters. */
-  organisationKeys: words,
 });
 
 export type Domains = z.infer<typeof domainsFile>;

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
+import { fieldName } from './fieldName.ts';
 
 /** Words to look for, as they stand in texts. */
 export const words = z.array(z.string().check(z.minLength(1))).check(
   z.refine((list) => new Set(list).size === list.length, 'A word stands in this list twice'),
+  z.minLength(1),
+);
+
+/** A key of front matter, in any spelling; the catalog has it as `fieldName` spells it. */
+export const fieldKey = z.pipe(z.string().check(z.minLength(1)), z.transform(fieldName));
+export const fieldKeys = z.array(fieldKey).check(
+  z.refine((list) => new Set(list).size === list.length, 'A key stands in this list twice'),
   z.minLength(1),
 );
 
@@ -54,7 +62,7 @@ export const sectionsFile = z
 const signs = z.strictObject({
   kind: z.enum(['advert', 'role-description', 'agent-persona', 'decision-record', 'other']),
   /** Front matter that has one of the keys, with one of the values if there are any given. */
-  keys: z.array(z.strictObject({ keys: words, values: z.optional(words), weight })),
+  keys: z.array(z.strictObject({ keys: fieldKeys, values: z.optional(words), weight })),
   sections: z.array(z.strictObject({ sections: z.array(sectionKind).check(z.minLength(1)), weight })),
   /** Whole headings; each that is found counts. */
   headings: z.optional(z.strictObject({ words, weight })),
@@ -67,9 +75,9 @@ export const signsFile = z.strictObject({
   template: z.strictObject({ words, blanks: weight, wordsPerBlank: weight }),
   /** The weight from which a file is an advert or a role description. */
   least: weight,
-  audience: z.strictObject({ keys: words, internal: words, public: words, phrases: words }),
+  audience: z.strictObject({ keys: fieldKeys, internal: words, public: words, phrases: words }),
   role: z.strictObject({
-    keys: words,
+    keys: fieldKeys,
     beside: words,
     before: words,
     after: words,
@@ -80,19 +88,20 @@ export const signsFile = z.strictObject({
   /** Words whose full stop ends no sentence, without it. */
   abbreviations: words,
   languages: z.array(z.strictObject({ language: z.string(), words })).check(z.minLength(1)),
-  languageKeys: words,
+  languageKeys: fieldKeys,
+  organisationKeys: fieldKeys,
 });
 
-const field = z.strictObject({ keys: words, values: words });
+const field = z.strictObject({ keys: fieldKeys, values: words });
 
 /** `content/states.yaml`: by what a posting shows whether people can apply, and until when. */
 export const statesFile = z.strictObject({
   states: z
     .array(z.strictObject({ state: z.enum(['draft', 'expired', 'open']), fields: z.array(field) }))
     .check(z.minLength(1)),
-  firstDay: z.strictObject({ keys: words }),
+  firstDay: z.strictObject({ keys: fieldKeys }),
   lastDay: z.strictObject({
-    keys: words,
+    keys: fieldKeys,
     phrases: words,
     sent: words,
     documents: words,

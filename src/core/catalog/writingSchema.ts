@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { sectionKind, words } from './postingSchema.ts';
+import { fieldKey, fieldKeys, sectionKind, words } from './postingSchema.ts';
 import { id, roleId, side, text } from './schema.ts';
 
 /** `content/writing.yaml`: what a new posting is made of, and how it fits the form of a house. */
@@ -19,12 +19,10 @@ export const writingFile = z.strictObject({
   advertOnly: z.array(sectionKind),
   internalOnly: z.array(sectionKind),
   frontMatter: z.strictObject({
-    /** Keys that name the house. */
-    company: words,
-    /** Other keys whose value is about the house. */
-    copied: words,
+    /** Keys whose value is about the house, beside those that name it. */
+    copied: fieldKeys,
     /** Keys with one value for any new posting. */
-    set: z.array(z.strictObject({ key: text, value: text })),
+    set: z.array(z.strictObject({ key: fieldKey, value: text })),
   }),
   fileNames: z.strictObject({
     roles: z.array(z.strictObject({ role: roleId, short: text, long: text })),

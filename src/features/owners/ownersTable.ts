@@ -30,12 +30,12 @@ export interface OwnersPage {
 
 /** The page over some postings. Without links: the preview of a page that is in no folder follows none to a file. */
 export async function createOwnersPage(postings: readonly ExecutivePosting[]): Promise<OwnersPage> {
-  const [{ ownership }, findClaims] = await Promise.all([loadCatalog(), loadFindClaims()]);
+  const [catalog, findClaims] = await Promise.all([loadCatalog(), loadFindClaims()]);
   const claiming = postings.map(({ posting }) => ({
     document: posting.document,
     claims: findClaims(posting),
   }));
-  const rows = whoOwnsWhat(ownership, claiming);
+  const rows = whoOwnsWhat(catalog, claiming);
   const strings = ownersStrings();
   const note = onlyRoleNote(
     postings.map(({ posting }) => posting.identity),

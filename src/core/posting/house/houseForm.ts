@@ -3,7 +3,6 @@ import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import { readFileName, type HouseFileName } from './houseFileName.ts';
 import { readFrontMatterForm, type FrontMatterForm } from './houseFrontMatter.ts';
-import { fieldName } from '../parse/frontMatterField.ts';
 import { headingStyle } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
@@ -54,7 +53,7 @@ export function houseFormOf(
   const atLevel = document.sections.filter(
     ({ heading }) => heading.level === level && heading !== title && heading.start > (title?.start ?? -1),
   );
-  const titles = titlesOf(example, content.signs.role.keys.map(fieldName), title);
+  const titles = titlesOf(example, content.signs.role.keys, title);
   return {
     fileName: readFileName(content, example.path, titles, identity),
     audience: identity.audience.value ?? 'public',

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { fieldName } from '../parse/frontMatterField.ts';
+import { fieldName } from '../../catalog/fieldName.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 
 /** What a new posting says in the front matter of the house. */
@@ -33,10 +33,8 @@ export function readFrontMatterForm(
   // What is TOML is not written.
   if (!frontMatter || frontMatter.fields().length === 0 || text.startsWith('+', frontMatter.start))
     return undefined;
-  const { company, copied, set } = content.writing.frontMatter;
-  const [companyNames, copiedNames] = [company.map(fieldName), copied.map(fieldName)];
-  const titleNames = content.signs.role.keys.map(fieldName);
-  const audienceNames = content.signs.audience.keys.map(fieldName);
+  const { copied, set } = content.writing.frontMatter;
+  const { role, audience, organisationKeys } = content.signs;
   const yaml = text.slice(frontMatter.content.start, frontMatter.content.end).replaceAll('\r\n', '\n');
   const { contents } = parseDocument(yaml, { prettyErrors: false, schema: 'failsafe', logLevel: 'silent' });
   if (!isMap(contents)) return undefined;
@@ -53,13 +51,13 @@ export function readFrontMatterForm(
     const key = yaml.slice(start, end);
     const source = value ? yaml.slice(value.range[0], value.range[1]) : '';
     const quote = source.startsWith("'") ? "'" : '"';
-    const fixed = set.find((row) => fieldName(row.key) === name);
+    const fixed = set.find((row) => row.key === name);
     if (fixed) lines.push(`${key}: ${fixed.value}`);
-    else if (titleNames.includes(name) && isScalar(value)) lines.push({ key, quote, fact: 'title' });
-    else if (audienceNames.includes(name)) lines.push({ key, quote, fact: 'audience' });
-    else if ([...companyNames, ...copiedNames].includes(name) && isScalar(value) && isOneLine(source)) {
+    else if (role.keys.includes(name) && isScalar(value)) lines.push({ key, quote, fact: 'title' });
+    else if (audience.keys.includes(name)) lines.push({ key, quote, fact: 'audience' });
+    else if ([...organisationKeys, ...copied].includes(name) && isScalar(value) && isOneLine(source)) {
       lines.push(`${key}: ${source}`);
-      if (companyNames.includes(name) && typeof value.value === 'string') companyName ??= value.value;
+      if (organisationKeys.includes(name) && typeof value.value === 'string') companyName ??= value.value;
     } else lines.push(`${key}:${writeBlank(value, labelOf(keyNode.value), quote, '')}`);
   }
   lines.push(...commentsIn(yaml.slice(read)));

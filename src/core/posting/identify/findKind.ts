@@ -1,5 +1,4 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
-import { fieldName } from '../parse/frontMatterField.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
@@ -25,14 +24,13 @@ export function createFindKind({
   );
   const findPhrases = createFindPhrases(groups.map(({ words }) => words));
   const findTemplate = createFindPhrases([template.words]);
-  const fieldRows = kinds.map(({ keys }) => keys.map((row) => ({ ...row, names: row.keys.map(fieldName) })));
   const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (document) => {
     const fields = document.frontMatter?.fields() ?? [];
     const hits = kinds.map(() => [] as { readonly evidence: Evidence; readonly weight: number }[]);
-    kinds.forEach(({ sections, headings }, i) => {
-      for (const { names, values, weight } of fieldRows[i]!) {
+    kinds.forEach(({ keys, sections, headings }, i) => {
+      for (const { keys: names, values, weight } of keys) {
         const field = fields.find(
           ({ name, value }) =>
             names.includes(name) &&

@@ -1,5 +1,4 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
-import { fieldName } from '../parse/frontMatterField.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { createPhraseIndex } from '../phrases/phraseIndex.ts';
 import type { Identified } from './postingIdentity.ts';
@@ -16,13 +15,12 @@ export function createFindLanguage(
   signs: Signs,
 ): (document: PostingDocument) => Identified<string | undefined> {
   const languages = signs.languages.map(({ language }) => language);
-  const languageNames = signs.languageKeys.map(fieldName);
   const index = createPhraseIndex(
     signs.languages.flatMap(({ words }, of) => words.map((phrase) => ({ phrase, of }))),
   );
 
   return ({ text, frontMatter, sentences, words }) => {
-    const field = frontMatter?.fields().find(({ name }) => languageNames.includes(name));
+    const field = frontMatter?.fields().find(({ name }) => signs.languageKeys.includes(name));
     const named = field?.value?.slice(0, 2).toLowerCase();
     if (field && named !== undefined && languages.includes(named)) {
       return { value: named, evidence: [{ where: 'front matter', key: field.key.text, ...field.source }] };

@@ -1,5 +1,4 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { fieldName } from '../parse/frontMatterField.ts';
 import { normalWords } from '../parse/normalize.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
@@ -19,8 +18,7 @@ const separators = /\s+[-–—|@]\s+|[:,;()[\]|]|\s+(?:at|bei|in|for|für)\s+/;
 export function createFindRole(
   content: Pick<CatalogData, 'roles' | 'signs'>,
 ): (document: PostingDocument) => FoundRole {
-  const { beside, before, after, others } = content.signs.role;
-  const names = content.signs.role.keys.map(fieldName);
+  const { keys, beside, before, after, others } = content.signs.role;
   const titles = new Map<string, Role>();
   for (const { id, title, aliases } of content.roles) {
     const role = id === 'one-person' ? 'both' : id;
@@ -63,7 +61,7 @@ export function createFindRole(
   }
 
   return (document) => {
-    const named: Evidence[] = titlesOf(document, names, roleOfTitle);
+    const named: Evidence[] = titlesOf(document, keys, roleOfTitle);
     for (const evidence of named) {
       const role = roleOfTitle(evidence.text.replace(/^["']|["']$/g, ''));
       if (role) return { value: role, evidence: [evidence] };

@@ -4,7 +4,6 @@ import { createFindKind, type KindOfDocument } from './findKind.ts';
 import { createFindLanguage } from './findLanguage.ts';
 import { createFindRole } from './findRole.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
-import { fieldName } from '../parse/frontMatterField.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingIdentity } from './postingIdentity.ts';
 
@@ -48,11 +47,10 @@ function createFindAudience({
   audience,
 }: Signs): (document: PostingDocument, kind: KindOfDocument) => PostingIdentity['audience'] {
   const findInternal = createFindPhrases([audience.phrases]);
-  const names = audience.keys.map(fieldName);
 
   return (document, kind) => {
     for (const { key, name, source, value = '' } of document.frontMatter?.fields() ?? []) {
-      if (!names.includes(name)) continue;
+      if (!audience.keys.includes(name)) continue;
       const evidence = [{ where: 'front matter' as const, key: key.text, ...source }];
       if (audience.internal.includes(value.toLowerCase())) return { value: 'internal', evidence };
       if (audience.public.includes(value.toLowerCase())) return { value: 'public', evidence };

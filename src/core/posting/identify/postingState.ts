@@ -1,5 +1,5 @@
 import type { States } from '../../catalog/postingSchema.ts';
-import { fieldName, type FrontMatterField } from '../parse/frontMatterField.ts';
+import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import { isUnread } from '../parse/spareRanges.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
@@ -42,10 +42,8 @@ const sentenceEnd = /(?<!\d)[.!?]\s+(?=\p{Lu})|[\r\n]/u;
 /** Tells the state by the front matter first, then by a line that names the last day. */
 export function createFindState({ states, firstDay, lastDay, ...words }: States): FindState {
   const dates = createWrittenDates(words);
-  const firstKeys = firstDay.keys.map(fieldName);
-  const lastKeys = lastDay.keys.map(fieldName);
   const rows = states.flatMap(({ state, fields }) =>
-    fields.map(({ keys, values }) => ({ state, keys: keys.map(fieldName), values })),
+    fields.map(({ keys, values }) => ({ state, keys, values })),
   );
   // Most postings name no last day in their text, which this tells sooner than the pattern.
   const named = createFindPhrases([[...lastDay.phrases, ...lastDay.sent]]);
@@ -66,7 +64,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
 
   return (document, kind, today) => {
     const fields = document.frontMatter?.fields() ?? [];
-    const last = dayOfField(fields, lastKeys) ?? dayOfLine(document);
+    const last = dayOfField(fields, lastDay.keys) ?? dayOfLine(document);
     const of = (value: PostingState['value'], ...evidence: readonly Evidence[]): PostingState => ({
       value,
       lastDay: last?.day,
@@ -75,7 +73,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     const said = saidState(fields);
     if (said && said.state !== 'open') return of(said.state, said.evidence);
     if (last && last.day < today) return of('expired', last.evidence, ...(said ? [said.evidence] : []));
-    const first = dayOfField(fields, firstKeys);
+    const first = dayOfField(fields, firstDay.keys);
     if (first && first.day > today) return of('draft', first.evidence);
     if (kind.value === 'template') return of('draft', ...kind.evidence);
     return of('open', ...[said, last].flatMap((found) => found?.evidence ?? []));

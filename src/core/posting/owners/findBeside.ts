@@ -26,8 +26,8 @@ interface Beside<T> {
   readonly beside: BesidePosting;
 }
 
-export function createFindBeside({ ownership }: Pick<CatalogData, 'ownership'>): FindBeside {
-  const organisationOf = createOrganisationOf(ownership);
+export function createFindBeside({ signs }: Pick<CatalogData, 'signs'>): FindBeside {
+  const organisationOf = createOrganisationOf(signs);
 
   const belong = (one: PlacedPosting, other: PlacedPosting): boolean => {
     const [name, otherName] = [organisationOf(one.document), organisationOf(other.document)];

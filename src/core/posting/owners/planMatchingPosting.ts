@@ -8,7 +8,7 @@ import { listed } from './listed.ts';
 import type { ClaimingPosting, ClaimPlace, DomainRow } from './whoOwnsWhat.ts';
 import { whoOwnsWhat } from './whoOwnsWhat.ts';
 
-type Content = Pick<CatalogData, 'ownership' | 'roles' | 'words'>;
+type Content = Pick<CatalogData, 'ownership' | 'roles' | 'signs' | 'words'>;
 
 /** Shared work with who holds it by the first posting. */
 export interface SharedDomain {
@@ -43,14 +43,14 @@ export interface SettledPosting {
 
 /** The posting of the other role that belongs to a posting; `undefined` if that is for neither CTO nor CIO alone. */
 export function planMatchingPosting(
-  { ownership }: Content,
+  content: Pick<Content, 'ownership' | 'signs'>,
   posting: ClaimingPosting & { readonly identity: Pick<PostingIdentity, 'role' | 'audience'> },
 ): MatchingPlan | undefined {
   const { role, audience } = posting.identity;
   const first = posting.claims.holder;
   if (!first || (role.value !== 'cto' && role.value !== 'cio')) return undefined;
   const other = role.value === 'cto' ? 'cio' : 'cto';
-  const rows = whoOwnsWhat(ownership, [posting]);
+  const rows = whoOwnsWhat(content, [posting]);
   const shared = rows
     .filter(({ domain }) => domain.class === 'shared')
     .map(({ domain, holders }): SharedDomain => {

@@ -1,4 +1,5 @@
-import type { Domain, Domains } from '../../catalog/domainsSchema.ts';
+import type { CatalogData } from '../../catalog/catalog.ts';
+import type { Domain } from '../../catalog/domainsSchema.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Claim, Owner } from './claim.ts';
 import type { PostingClaims } from './findClaims.ts';
@@ -32,8 +33,11 @@ export interface DomainRow {
 }
 
 /** Each responsibility domain with everybody who holds it by the words of the postings, in the order of the content. */
-export function whoOwnsWhat(ownership: Domains, postings: readonly ClaimingPosting[]): readonly DomainRow[] {
-  const organisationOf = createOrganisationOf(ownership);
+export function whoOwnsWhat(
+  { ownership, signs }: Pick<CatalogData, 'ownership' | 'signs'>,
+  postings: readonly ClaimingPosting[],
+): readonly DomainRow[] {
+  const organisationOf = createOrganisationOf(signs);
   const organisations = postings.map(({ document }) => organisationOf(document));
   const places = postings.flatMap(({ document, claims }, posting) => {
     const lineOf = createLineOf(document.text);

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { fieldName, type FrontMatterField } from './frontMatterField.ts';
+import { fieldName } from '../../catalog/fieldName.ts';
+import type { FrontMatterField } from './frontMatterField.ts';
 import type { Range } from './range.ts';
 import { textRange } from './range.ts';
 import { lastUpTo } from './rangeSearch.ts';

@@ -10,8 +10,3 @@ export interface FrontMatterField {
   /** Of plain values: what they say. `undefined` for lists, maps and references. */
   readonly value: string | undefined;
 }
-
-/** What the spellings of a key have in common: `validThrough`, `valid_through` and `Valid through` are one field. */
-export function fieldName(key: string): string {
-  return key.toLowerCase().replace(/[-_\s]/g, '');
-}

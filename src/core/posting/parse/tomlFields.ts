@@ -1,4 +1,5 @@
-import { fieldName, type FrontMatterField } from './frontMatterField.ts';
+import { fieldName } from '../../catalog/fieldName.ts';
+import type { FrontMatterField } from './frontMatterField.ts';
 import { textRange, type Range } from './range.ts';
 
 /** `key = value` on a line of its own. */

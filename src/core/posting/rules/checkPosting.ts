@@ -44,7 +44,7 @@ export function createCheckPosting(
   matchResponsibility: MatchResponsibility = createMatchResponsibility(catalog),
 ): CheckPosting {
   const { checks } = catalog.checks;
-  const read = createReadForChecks(catalog.checks, matchResponsibility);
+  const read = createReadForChecks(catalog, matchResponsibility);
   const comparing = prepareComparing(catalog, matchResponsibility);
   const rules = checks.map((check) => {
     const create = allRules[check.code];

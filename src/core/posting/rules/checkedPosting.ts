@@ -1,5 +1,6 @@
-import type { Checks, FactName, WordList } from '../../catalog/checksSchema.ts';
-import type { SectionKind } from '../../catalog/postingSchema.ts';
+import type { CatalogData } from '../../catalog/catalog.ts';
+import type { FactName, WordList } from '../../catalog/checksSchema.ts';
+import type { SectionKind, Signs } from '../../catalog/postingSchema.ts';
 import type { BesidePosting } from '../owners/besidePosting.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { createScanPhrases } from '../phrases/phrases.ts';
@@ -58,7 +59,7 @@ interface ReadOptions extends Pick<CheckedPosting, 'today'> {
 
 /** Prepares the lookups that the rules share. */
 export function createReadForChecks(
-  checks: Checks,
+  { checks, signs }: Pick<CatalogData, 'checks' | 'signs'>,
   matchResponsibility: MatchResponsibility,
 ): (posting: PostingToCheck, options: ReadOptions) => CheckedPosting {
   const { facts, lists, buzzwords, coded, titles, pronouns, pronounPairs, technologies } = checks;
@@ -128,7 +129,7 @@ export function createReadForChecks(
       sectionAt,
       kindAt,
       sentenceAt,
-      title: titleOf(document),
+      title: titleOf(document, signs.role),
       duties: () => (duties ??= readDuties(posting, matchResponsibility)),
       isBlank: (range) => overlaps(placeholders, range),
     };
@@ -142,9 +143,15 @@ export function aroundSentence({ bullets }: PostingDocument, sentence: Sentence)
   return bullet?.content ?? sentence;
 }
 
-function titleOf({ text, headings, sections, frontMatter, body }: PostingDocument): Range {
-  const field = frontMatter?.fields().find(({ name, value }) => name === 'title' && value);
-  if (field) return field.source;
+function titleOf(
+  { text, headings, sections, frontMatter, body }: PostingDocument,
+  { keys }: Pick<Signs['role'], 'keys'>,
+): Range {
+  const fields = frontMatter?.fields() ?? [];
+  for (const key of keys) {
+    const field = fields.find(({ name, value }) => name === key && value);
+    if (field) return field.source;
+  }
   // A heading of a known kind, such as "Requirements", is no title.
   const [heading] = headings;
   if (heading && sections[0]!.words === undefined) return heading.title;

@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { FactName } from '../../catalog/checksSchema.ts';
-import { fieldName } from '../parse/frontMatterField.ts';
 import { insertEntry } from './edits.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';
@@ -13,10 +12,9 @@ export function isStated(
   ignored: ReadonlySet<number> = new Set(),
 ): boolean {
   const { keys = [], sections = [] } = checks.facts[name];
-  const names = keys.map(fieldName);
   const inFront = document.frontMatter
     ?.fields()
-    .some((field) => field.source.text !== '' && names.includes(field.name));
+    .some((field) => field.source.text !== '' && keys.includes(field.name));
   const byHeading = document.sections.some(
     ({ kind, words }) => words !== undefined && sections.some((wanted) => wanted === kind),
   );

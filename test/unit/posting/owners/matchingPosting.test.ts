@@ -28,7 +28,7 @@ function matching(text: string, path: string, changed: readonly string[] = []): 
 
 function statedTwice(...texts: readonly string[]): readonly string[] {
   const postings = texts.map((text) => ({ document: parsePosting(text), claims: claimsIn(text) }));
-  return whoOwnsWhat(catalog.ownership, postings)
+  return whoOwnsWhat(catalog, postings)
     .filter(({ state }) => state === 'twice')
     .map(({ domain }) => domain.id);
 }

@@ -25,7 +25,7 @@ const strings: OwnersStrings = {
 
 function table(...texts: readonly string[]): readonly DomainRow[] {
   return whoOwnsWhat(
-    catalog.ownership,
+    catalog,
     texts.map((text) => ({ document: parsePosting(text), claims: claimsIn(text) })),
   );
 }
