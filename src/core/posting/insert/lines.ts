@@ -1,4 +1,4 @@
-import { findFrontMatter } from '../parse/frontMatter.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingStyle } from '../parse/postingStyle.ts';
 
 /** A line of a Markdown document and what it is, as far as inserting needs to know. */
@@ -26,6 +26,9 @@ export interface Line {
   readonly open?: boolean;
 }
 
+/** The number of the front matter among the closed blocks. */
+export const frontMatterBlock = 0;
+
 const backticks = /^([ \t]*)(`{3,})[^`]*$/;
 const tildes = /^([ \t]*)(~{3,})/;
 const comment = /^ {0,3}<!--/;
@@ -37,14 +40,17 @@ const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const indented = /^(?: {2}|\t)/;
 
 /** Reads a document line by line, with any line ends. */
-export function readLines(document: string): readonly Line[] {
+export function readLines({
+  text,
+  frontMatter,
+}: Pick<PostingDocument, 'text' | 'frontMatter'>): readonly Line[] {
   const lines: Line[] = [];
   let offset = 0;
   let closing: RegExp | undefined;
   let blocks = 0;
   let lists = 0;
   let list: number | undefined;
-  for (const part of document.split(/(\r\n|\n|\r)/)) {
+  for (const part of text.split(/(\r\n|\n|\r)/)) {
     const place = { text: part, start: offset, end: offset + part.length };
     offset = place.end;
     if (/^[\r\n]/.test(part)) continue;
@@ -54,9 +60,8 @@ export function readLines(document: string): readonly Line[] {
       if (closing.test(part)) closing = undefined;
       continue;
     }
-    if (!last && findFrontMatter(document)) {
-      closing = part.includes('+') ? /^\+{3}[ \t]*$/ : /^(?:---|\.\.\.)[ \t]*$/;
-      lines.push({ ...place, kind: 'closed', block: ++blocks });
+    if (frontMatter && place.start < frontMatter.end) {
+      lines.push({ ...place, kind: 'closed', block: frontMatterBlock });
       continue;
     }
     if (part.trim() === '') {

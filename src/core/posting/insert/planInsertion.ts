@@ -1,6 +1,6 @@
 import type { Block } from '../write/blocks.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import type { Line } from './lines.ts';
+import { frontMatterBlock, type Line } from './lines.ts';
 import { postingLines } from './postingLines.ts';
 import type { HeadingStyle, PostingStyle } from '../parse/postingStyle.ts';
 import { writeBlocks, type Form, type TabStops } from '../write/writeBlocks.ts';
@@ -79,8 +79,7 @@ function reachable(lines: readonly Line[], at: number): number {
  * and the blank lines around a heading count as the heading.
  */
 function afterSection(lines: readonly Line[], at: number): number {
-  const front = /^\ufeff?(?:---|\+\+\+)/.test(lines[0]?.text ?? '') ? lines[0]?.block : undefined;
-  const isFrontMatter = (i: number): boolean => front !== undefined && lines[i]?.block === front;
+  const isFrontMatter = (i: number): boolean => lines[i]?.block === frontMatterBlock;
   const below = lines.findIndex((line, i) => i > at && line.kind !== 'blank' && !isFrontMatter(i));
   const above = lines.findLastIndex((line, i) => i <= at && line.kind !== 'blank');
   const start = (above < 0 || isFrontMatter(above)) && lines[below]?.kind === 'heading' ? below : above;

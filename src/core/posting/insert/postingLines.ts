@@ -11,7 +11,7 @@ export function postingLines(document: PostingDocument): readonly Line[] {
   const { headings, spared } = document;
   const headingAt = createFindAt(headings);
   const codeAt = createFindAt(spared.filter(({ kind }) => kind === 'codeBlock'));
-  return readLines(document.text).map((line) => {
+  return readLines(document).map((line) => {
     if (line.kind === 'blank' || line.kind === 'closed') return line;
     const { text, start, end } = line;
     if (line.kind === 'item' && codeAt(line)) return { text, start, end, kind: 'text' };

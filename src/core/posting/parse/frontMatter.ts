@@ -8,6 +8,7 @@ import { readTomlFields } from './tomlFields.ts';
 
 /** The lines between `---` or `+++` at the very top, those two included. */
 export interface FrontMatter extends Range {
+  readonly form: 'yaml' | 'toml';
   /** Only what stands between the two lines. */
   readonly content: Range;
   /** Whole lines; several in a row are one range. */
@@ -31,25 +32,27 @@ const options = {
 /** YAML as most sites have it, and TOML as Hugo may. */
 const forms = [
   {
+    form: 'yaml',
     opening: /\ufeff?---[^\S\r\n]*(?:\r\n|\n|\r)/y,
     closing: /(?<=[\r\n])(?:---|\.\.\.)[ \t]{0,200}(?![^\r\n])/g,
     read: readFields,
   },
   {
+    form: 'toml',
     opening: /\ufeff?\+\+\+[^\S\r\n]*(?:\r\n|\n|\r)/y,
     closing: /(?<=[\r\n])\+\+\+[ \t]{0,200}(?![^\r\n])/g,
     read: readTomlFields,
   },
-];
+] as const;
 
 /** Front matter that is opened on the first line and closed by a line `---` or `...`, or by `+++`. */
 export function findFrontMatter(text: string): FrontMatter | undefined {
-  const form = forms.find(({ opening }) => {
+  const found = forms.find(({ opening }) => {
     opening.lastIndex = 0;
     return opening.test(text);
   });
-  if (!form) return undefined;
-  const { opening, closing, read } = form;
+  if (!found) return undefined;
+  const { form, opening, closing, read } = found;
   const start = text.startsWith('\ufeff') ? 1 : 0;
   closing.lastIndex = opening.lastIndex;
   const closed = closing.exec(text);
@@ -58,7 +61,7 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
   const comments = findComments(text, content);
   let fields: readonly FrontMatterField[] | undefined;
   const end = closing.lastIndex;
-  return { start, end, content, comments, fields: () => (fields ??= read(text, content, comments)) };
+  return { form, start, end, content, comments, fields: () => (fields ??= read(text, content, comments)) };
 }
 
 const commentLines = /^#[^\r\n]*(?:(?:\r\n|\n|\r)#[^\r\n]*)*/gm;

@@ -165,6 +165,43 @@ describe('The form of a house', () => {
     ]);
   });
 
+  it('is TOML where the front matter of the house is', () => {
+    const text = advert(
+      exampleOf(
+        [
+          '+++',
+          "title = 'Chief Technology Officer'",
+          'company = "Brightpath" # since 2019',
+          'date = 2026-03-01',
+          'draft = false',
+          'salaryMax = 180000',
+          'tags = ["cto", "berlin"]',
+          'type = "job"',
+          '[params]',
+          'recruiter = "Ada"',
+          '+++',
+          '',
+          '## Responsibilities',
+          '',
+          '- Own the architecture',
+        ].join('\r\n'),
+      ),
+    );
+    assert.deepEqual(linesOf(text, 10), [
+      '+++',
+      "title = 'Chief Information Officer'",
+      'company = "Brightpath"',
+      'date = "[date]"',
+      'draft = true',
+      'salaryMax = "[salary max]"',
+      'tags = ["[tags]"]',
+      'type = "job"',
+      '+++',
+      '',
+    ]);
+    assert.match(text, /of Brightpath you/);
+  });
+
   it('writes titles that YAML reads as text', () => {
     const house = houseOf(
       '---\ntitle: "Head of IT"\naudience: internal\n---\n## Tasks\n\n- Be responsible\n',

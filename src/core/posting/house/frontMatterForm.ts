@@ -1,0 +1,34 @@
+/** What a new posting says in the front matter of the house. */
+export interface FrontMatterFacts {
+  readonly title: string;
+  readonly audience: 'public' | 'internal';
+}
+
+/** The front matter of a house, with values only where they are about the house. */
+export interface FrontMatterForm {
+  /** Whether the title of the post stands in it. */
+  readonly hasTitle: boolean;
+  /** The value of a key that names the company, if there is one. */
+  readonly company: string | undefined;
+  /** With the lines `---` or `+++` around it, blanks as `[[label]]`, LF line ends. */
+  readonly write: (facts: FrontMatterFacts) => string;
+}
+
+/** What becomes of a field: a fact of the new posting, the value of any new posting, the same again, or a blank. */
+export type NewValue =
+  | { readonly kind: 'fact'; readonly fact: keyof FrontMatterFacts }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'kept' | 'blank' };
+
+/** @param name as `fieldName` spells it */
+export type NewValueOf = (name: string) => NewValue;
+
+/** `salary_min` and `salaryMin` are "salary min". */
+export function labelOf(key: string): string {
+  const label = key
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+  return label === '' ? 'value' : label;
+}

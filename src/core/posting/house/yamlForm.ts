@@ -1,0 +1,118 @@
+import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
+import { fieldName } from '../../catalog/fieldName.ts';
+import { labelOf, type FrontMatterFacts, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
+
+type Line = string | { readonly key: string; readonly quote: string; readonly fact: keyof FrontMatterFacts };
+
+/** Comments that are fields switched off, or hold figures: they are about the job. */
+const fieldInComment = /^#+\s*[a-z][\w-]*:(?:\s|$)/;
+const figure = /\d[\d,.]{3,}/;
+
+/** Keeps the comments between the fields as well. */
+export function readYamlForm(
+  content: string,
+  newValueOf: NewValueOf,
+): Omit<FrontMatterForm, 'company'> | undefined {
+  const yaml = content.replaceAll('\r\n', '\n');
+  const { contents } = parseDocument(yaml, { prettyErrors: false, schema: 'failsafe', logLevel: 'silent' });
+  if (!isMap(contents)) return undefined;
+
+  const lines: Line[] = [];
+  let read = 0;
+  for (const { key: keyNode, value } of contents.items) {
+    if (!isKey(keyNode)) continue;
+    const [start, end] = keyNode.range;
+    lines.push(...commentsIn(yaml.slice(read, start)));
+    read = value ? value.range[1] : end;
+    const key = yaml.slice(start, end);
+    const source = value ? yaml.slice(value.range[0], value.range[1]) : '';
+    const quote = source.startsWith("'") ? "'" : '"';
+    const wanted = newValueOf(fieldName(keyNode.value));
+    if (wanted.kind === 'set') lines.push(`${key}: ${wanted.value}`);
+    else if (wanted.kind === 'fact' && (wanted.fact === 'audience' || isScalar(value)))
+      lines.push({ key, quote, fact: wanted.fact });
+    else if (wanted.kind === 'kept' && isScalar(value) && isOneLine(source)) lines.push(`${key}: ${source}`);
+    else lines.push(`${key}:${writeBlank(value, labelOf(keyNode.value), quote, '')}`);
+  }
+  lines.push(...commentsIn(yaml.slice(read)));
+  const write = (facts: FrontMatterFacts): string => {
+    const written = lines.map((line) =>
+      typeof line === 'string' ? line : `${line.key}: ${scalar(facts[line.fact], line.quote)}`,
+    );
+    return ['---', ...written, '---'].join('\n');
+  };
+  // What is broken in the example is not written again.
+  if (!isValid(write({ title: '', audience: 'public' }))) return undefined;
+  return { hasTitle: lines.some((line) => typeof line !== 'string' && line.fact === 'title'), write };
+}
+
+function isValid(written: string): boolean {
+  const { errors } = parseDocument(written.slice(4, -3), { logLevel: 'silent', prettyErrors: false });
+  return errors.length === 0;
+}
+
+/** Other keys are no work of a person. */
+function isKey(node: unknown): node is Scalar<string> & { range: [number, number, number] } {
+  return (
+    isScalar(node) && typeof node.value === 'string' && /^[\p{L}_$@][\p{L}\p{N}_ .$@-]*$/u.test(node.value)
+  );
+}
+
+function isOneLine(source: string): boolean {
+  return source !== '' && !/[\n[\]]/.test(source);
+}
+
+/** Whole lines of comment and blank lines, from what stands between two fields. */
+function commentsIn(between: string): readonly string[] {
+  // The first line is the rest of the line of the field before.
+  const [, ...lines] = `${between.startsWith('#') ? '\n' : ''}${between}`.split('\n');
+  return lines
+    .slice(0, between.endsWith('\n') || between === '' ? -1 : undefined)
+    .filter(
+      (line) =>
+        line.trim() === '' ||
+        (line.startsWith('#') && !fieldInComment.test(line) && !figure.test(line) && !line.includes('[[')),
+    )
+    .map((line) => line.trimEnd());
+}
+
+/** A blank of the same shape: a list with one blank, the keys of a map, or a quoted blank. */
+function writeBlank(node: ParsedNode | null, label: string, quote: string, indent: string): string {
+  if (isMap(node)) {
+    const inner = `${indent}  `;
+    return writeKeys(node, label, inner)
+      .map((line) => `\n${inner}${line}`)
+      .join('');
+  }
+  if (isSeq(node)) {
+    const [first] = node.items;
+    if (first === undefined) return ' []';
+    if (!isMap(first)) return ` ["[[${label}]]"]`;
+    const inner = `${indent}    `;
+    return writeKeys(first, label, inner)
+      .map((line, i) => `\n${i === 0 ? `${indent}  - ` : inner}${line}`)
+      .join('');
+  }
+  if (!isScalar(node) || node.value === '' || node.value === null) return '';
+  return ` ${quote}[[${label}]]${quote}`;
+}
+
+function writeKeys(node: unknown, label: string, indent: string): readonly string[] {
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    if (!isKey(key)) return [];
+    const inner = writeBlank(value as ParsedNode | null, `${label} ${labelOf(key.value)}`, '"', indent);
+    return [`${scalar(key.value, '"')}:${inner}`];
+  });
+}
+
+/** Plain where YAML reads it as this text, else in the quotes of the house. */
+function scalar(value: string, quote: string): string {
+  if (
+    /^\p{L}[\p{L}\p{N} ()/&.,_-]*$/u.test(value) &&
+    !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(value)
+  ) {
+    return value;
+  }
+  return quote === "'" ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
+}
