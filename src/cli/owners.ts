@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { createMatchResponsibility } from '../core/posting/match/matchResponsibility.ts';
-import { isExecutivePosting, onlyRoleNote, stateNote } from '../core/posting/owners/executivePosting.ts';
+import { isExecutivePosting, onlyRoleNote, postingNote } from '../core/posting/owners/executivePosting.ts';
 import { createFindClaims } from '../core/posting/owners/findClaims.ts';
 import { relativeLink } from '../core/posting/owners/relativeLink.ts';
 import { renderOwnersPage, type NamedPosting } from '../core/posting/owners/renderOwners.ts';
@@ -39,7 +39,7 @@ function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string
     const name = withSlashes(relative('', path));
     return {
       name,
-      note: stateNote(findState(document, identity.kind, today), ownersStrings),
+      note: postingNote(identity, findState(document, identity.kind, today), ownersStrings),
       address: (line) => relativeLink('', name, line),
     };
   });

@@ -11,8 +11,8 @@ export const ownersStrings: OwnersStrings = {
   with: (owners) => `with ${owners}`,
   line: (line) => `line ${line}`,
   counts: (stated, twice, notStated) => `${stated} stated, ${twice} stated twice, ${notStated} not stated.`,
-  explanation:
-    'Read from the words of these postings alone; what is agreed elsewhere is not known here. Only English postings are read.',
+  explanation: 'Read from the words of these postings alone; what is agreed elsewhere is not known here.',
+  notRead: 'not in English, so not read',
   expired: (lastDay) => (lastDay === undefined ? 'expired' : `expired ${lastDay}`),
   draft: 'draft',
   openUntil: (lastDay) => `open until ${lastDay}`,

@@ -14,9 +14,10 @@ export function ownersStrings(): OwnersStrings {
     counts: (stated, twice, notStated) =>
       l10n.t('{0} stated, {1} stated twice, {2} not stated.', stated, twice, notStated),
     explanation: l10n.t(
-      'Read from the words of these postings alone; what is agreed elsewhere is not known here. Only English postings are read.',
+      'Read from the words of these postings alone; what is agreed elsewhere is not known here.',
     ),
     expired: (lastDay) => (lastDay === undefined ? l10n.t('expired') : l10n.t('expired {0}', lastDay)),
+    notRead: l10n.t('not in English, so not read'),
     draft: l10n.t('draft'),
     openUntil: (lastDay) => l10n.t('open until {0}', lastDay),
     onlyCto: l10n.t("Only the CTO's posting is here."),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { onlyRoleNote, stateNote } from '../../core/posting/owners/executivePosting.ts';
+import { onlyRoleNote, postingNote } from '../../core/posting/owners/executivePosting.ts';
 import { relativeLink } from '../../core/posting/owners/relativeLink.ts';
 import {
   renderOwnersPage,
@@ -74,8 +74,8 @@ export function placesOf({
     .flatMap((row) => row.holders.flatMap(({ places }) => places.map((place) => ({ row, place }))));
 }
 
-export function nameOfPosting({ uri, state }: ExecutivePosting): NamedPosting {
-  return { name: shownPath(uri), note: stateNote(state, ownersStrings()) };
+export function nameOfPosting({ uri, posting, state }: ExecutivePosting): NamedPosting {
+  return { name: shownPath(uri), note: postingNote(posting.identity, state, ownersStrings()) };
 }
 
 /** An untitled document that is to be saved in a folder has the whole path of its file, which is nobody's business. */

@@ -35,6 +35,13 @@ describe('The command line prints who owns what', () => {
     assert.match(out, /\n\nOnly the CTO's posting is here\.\n\n/);
   });
 
+  it('and says which of them was not read, as it is in another language', () => {
+    write('cto.md', readText('test/fixtures/documents/cto-german.md'));
+    write('cio.md', posting('CIO', '- Own data protection.'));
+    const { out } = runCommandLine(['owners', folder()]);
+    assert.match(out, /\n- \S*cio\.md\n- \S*cto\.md \(not in English, so not read\)\n/);
+  });
+
   it('and says when no file is a posting, or none of them for these roles', () => {
     write('notes.md', '# Notes\n');
     const none = runCommandLine(['owners', folder()]);

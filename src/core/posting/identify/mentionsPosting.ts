@@ -1,4 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
+import { opensFrontMatter } from '../parse/frontMatter.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import { createKindOfHeading } from '../parse/sectionKinds.ts';
@@ -8,7 +9,6 @@ import { findWords } from '../parse/words.ts';
 const longest = 50_000;
 /** Longer lines are text. */
 const longestHeading = 300;
-const opensFrontMatter = /^\ufeff?(?:---|\+\+\+)/;
 /** Lines that may be headings, among them all that are but the underlined ones of several lines. */
 const heading =
   /^(?:.*(?:-->|[%}]\}|%>))?[ \t>\u00a0]*(?:#{1,6}|\*\*|__|<h[1-6][^>]*>)(.*)$|^(.*)(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/gm;
@@ -28,7 +28,7 @@ export function createMentionsPosting({
   const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (text) => {
-    if (text.length > longest || opensFrontMatter.test(text)) return true;
+    if (text.length > longest || opensFrontMatter(text)) return true;
     const said = new Set(titlesIn(text).map(headingWords));
     const about = new Set<string | undefined>([...said].map((title) => kindOfHeading(title)?.kind));
     const words = findWords(text);

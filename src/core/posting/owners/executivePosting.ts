@@ -1,4 +1,4 @@
-import { isPosting, type PostingIdentity } from '../identify/postingIdentity.ts';
+import { isInContentLanguage, isPosting, type PostingIdentity } from '../identify/postingIdentity.ts';
 import type { PostingState } from '../identify/postingState.ts';
 import type { OwnersStrings } from './renderOwners.ts';
 
@@ -8,8 +8,17 @@ export function isExecutivePosting(identity: PostingIdentity): boolean {
   return isPosting(identity) && (value === 'cto' || value === 'cio' || value === 'both');
 }
 
-/** What the table says of the dates and the state of a posting. */
-export function stateNote(
+/** What the table says of a posting: that it could not be read, its dates and its state. */
+export function postingNote(
+  identity: Pick<PostingIdentity, 'language'>,
+  state: PostingState,
+  strings: OwnersStrings,
+): string | undefined {
+  const parts = [isInContentLanguage(identity) ? undefined : strings.notRead, stateNote(state, strings)];
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+function stateNote(
   { value, lastDay }: PostingState,
   { expired, draft, openUntil }: OwnersStrings,
 ): string | undefined {

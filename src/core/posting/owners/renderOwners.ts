@@ -3,7 +3,7 @@ import type { ClaimPlace, DomainHolder, DomainRow } from './whoOwnsWhat.ts';
 /** A posting as the table names it. */
 export interface NamedPosting {
   readonly name: string;
-  /** Its dates and state, such as "expired 2024-03". */
+  /** Whether it was read, its dates and state, such as "expired 2024-03". */
   readonly note: string | undefined;
   /** What a link to a line of it leads to; none where links lead nowhere. */
   readonly address?: (line: number) => string;
@@ -21,6 +21,7 @@ export interface OwnersStrings {
   readonly line: (line: number) => string;
   readonly counts: (stated: number, twice: number, notStated: number) => string;
   readonly explanation: string;
+  readonly notRead: string;
   readonly expired: (lastDay: string | undefined) => string;
   readonly draft: string;
   readonly openUntil: (lastDay: string) => string;

@@ -47,10 +47,7 @@ const forms = [
 
 /** Front matter that is opened on the first line and closed by a line `---` or `...`, or by `+++`. */
 export function findFrontMatter(text: string): FrontMatter | undefined {
-  const found = forms.find(({ opening }) => {
-    opening.lastIndex = 0;
-    return opening.test(text);
-  });
+  const found = formOf(text);
   if (!found) return undefined;
   const { form, opening, closing, read } = found;
   const start = text.startsWith('\ufeff') ? 1 : 0;
@@ -62,6 +59,18 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
   let fields: readonly FrontMatterField[] | undefined;
   const end = closing.lastIndex;
   return { form, start, end, content, comments, fields: () => (fields ??= read(text, content, comments)) };
+}
+
+/** Whether the text begins as one with front matter does. */
+export function opensFrontMatter(text: string): boolean {
+  return formOf(text) !== undefined;
+}
+
+function formOf(text: string): (typeof forms)[number] | undefined {
+  return forms.find(({ opening }) => {
+    opening.lastIndex = 0;
+    return opening.test(text);
+  });
 }
 
 const commentLines = /^#[^\r\n]*(?:(?:\r\n|\n|\r)#[^\r\n]*)*/gm;

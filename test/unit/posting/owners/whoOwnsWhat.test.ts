@@ -16,6 +16,7 @@ const strings: OwnersStrings = {
   line: (line) => `line ${line}`,
   counts: (stated, twice, notStated) => `${stated} stated, ${twice} stated twice, ${notStated} not stated.`,
   explanation: 'By the words of the postings.',
+  notRead: 'not read',
   expired: (lastDay) => `expired ${lastDay ?? ''}`,
   draft: 'draft',
   openUntil: (lastDay) => `open until ${lastDay}`,
