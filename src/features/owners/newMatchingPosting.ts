@@ -10,6 +10,7 @@ import {
 import { loadFindClaims } from '../../host/loadFindClaims.ts';
 import { reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
+import { nameOf } from '../../host/postingTarget.ts';
 import type { LoadSearch, NewPostings } from '../postings/index.ts';
 import { readExecutivePosting, type ExecutivePosting } from './findExecutivePostings.ts';
 import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
@@ -82,7 +83,8 @@ async function readFirst(uri: vscode.Uri): Promise<ExecutivePosting | undefined>
 /** The posting in the active editor, or one that the person picks. */
 async function chooseFirst(loadSearch: LoadSearch): Promise<ExecutivePosting | undefined> {
   const active = vscode.window.activeTextEditor?.document;
-  const open = active?.languageId === 'markdown' ? await readExecutivePosting(active.uri) : undefined;
+  const isMarkdown = active?.languageId === 'markdown';
+  const open = isMarkdown ? await readExecutivePosting(active.uri) : undefined;
   if (open && isForOneRole(open)) return open;
   const found = (await lookForPostings(loadSearch))?.filter(isForOneRole);
   if (!found) return undefined;
@@ -98,7 +100,12 @@ async function chooseFirst(loadSearch: LoadSearch): Promise<ExecutivePosting | u
       value,
     };
   });
-  const question = vscode.l10n.t('The posting that gets one beside it; it stays as it is');
+  const question = isMarkdown
+    ? vscode.l10n.t(
+        '{0} is not for a CTO or a CIO alone: choose the posting that gets one beside it',
+        nameOf(active.uri),
+      )
+    : vscode.l10n.t('The posting that gets one beside it; it stays as it is');
   const picked = await pick(createStepPicker(vscode.l10n.t('New Matching Posting'), question, items));
   return picked === 'back' ? undefined : picked;
 }
