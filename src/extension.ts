@@ -17,6 +17,7 @@ import { createRunStore } from './host/runStore.ts';
 /** What the extension gives to its own tests, and to nobody else. */
 export interface TestApi {
   readonly tree: RolesTree;
+  readonly log: vscode.LogOutputChannel;
   readonly drop: vscode.DocumentDropEditProvider;
   readonly postings: postings.PostingsFeature;
 }
@@ -41,6 +42,6 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   postingLanguage.register(context, { log });
   walkthrough.register(context, { log });
   return context.extensionMode === vscode.ExtensionMode.Test
-    ? { tree, drop, postings: postingsFeature }
+    ? { tree, log, drop, postings: postingsFeature }
     : undefined;
 }

@@ -129,6 +129,26 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('overlap from the share that is set', async () => {
+    await write(cio, ofCio);
+    const { document } = await openPostingFile(cto, ofCto);
+    const overlaps = (wanted: boolean): Promise<true> =>
+      until(
+        `${wanted ? 'a' : 'no'} finding of overlap`,
+        () => codesIn(document.uri).includes('overlap') === wanted,
+      );
+    const setting = (from: number | undefined): Thenable<void> =>
+      vscode.workspace
+        .getConfiguration('ctoCio')
+        .update('checks.overlap', from, vscode.ConfigurationTarget.Global);
+    // One of two is alike.
+    await overlaps(true);
+    await setting(51);
+    await overlaps(false);
+    await setting(50);
+    await overlaps(true);
+  });
+
   it('are no pair any more when one is closed to applicants, and are one again', async () => {
     await write(cio, `---\nstatus: closed\n---\n\n${ofCio}`);
     const { document } = await openPostingFile(cto, ofCto.replace('Ferry Lines', 'Ferry Lines in [town]'));

@@ -44,7 +44,7 @@ const allSpecs = {
           `import { runMocha } from ${JSON.stringify(join(hostsFolder, 'runMocha.ts'))};`,
           'export const run = () => runMocha(async () => {',
           ...paths.map((path) => `  await import(${JSON.stringify(path)});`),
-          '});',
+          `}, ${JSON.stringify(wanted)});`,
         ].join('\n'),
         resolveDir: specsFolder,
         watchDirs: [specsFolder, ...folders.map((entry) => join(entry.parentPath, entry.name))],

@@ -15,5 +15,6 @@ export function reasonToFail(exitCode, lines, runsIn) {
   if (passed === 0) return 'no spec ran.';
   if (!lines.some((line) => line.startsWith(`Specs run in ${runsIn}`)))
     return `the specs did not run in ${runsIn}.`;
-  return undefined;
+  const [part] = lines.filter((line) => line.startsWith('Only specs of files'));
+  return part && `not all ran: ${part}.`;
 }

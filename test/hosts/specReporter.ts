@@ -15,7 +15,6 @@ export class SpecReporter extends Mocha.reporters.Base {
     const problems: string[] = [];
     let depth = 0;
     let passed = 0;
-    let skipped = 0;
     const print = (text: string): void => printLine('  '.repeat(depth) + text);
 
     runner.on(events.EVENT_SUITE_BEGIN, (suite) => {
@@ -31,10 +30,6 @@ export class SpecReporter extends Mocha.reporters.Base {
       const slow = test.duration !== undefined && test.duration > test.slow();
       print(`✓ ${test.title}${slow ? ` (${test.duration} ms)` : ''}`);
     });
-    runner.on(events.EVENT_TEST_PENDING, (test) => {
-      skipped++;
-      print(`- ${test.title} (skipped)`);
-    });
     // Also called for a failed hook, whose title says so.
     runner.on(events.EVENT_TEST_FAIL, (test, error: unknown) => {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -43,7 +38,6 @@ export class SpecReporter extends Mocha.reporters.Base {
     });
     runner.on(events.EVENT_RUN_END, () => {
       problems.forEach((problem, index) => printLine(`\n${index + 1}) ${problem}`));
-      if (skipped > 0) printLine(`${skipped} skipped`);
       printLine(`${passed} passed, ${problems.length} failed`);
     });
   }

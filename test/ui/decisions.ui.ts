@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { createRecommend } from '../../src/core/recommend/recommend.ts';
 import { writeRecord } from '../../src/core/record/recordFile.ts';
 import { catalog } from '../unit/support/catalog.ts';
@@ -42,6 +42,18 @@ describe('A decision', function () {
     await page.locator('.tab.active', { hasText: name }).waitFor();
     return name;
   }
+
+  /** The text of a record that is not settled. */
+  function recordOf(name: string): string {
+    const answers = { goal: 'both', product: 'core', size: 'm' };
+    const result = createRecommend(catalog)(answers);
+    assert.ok(!result.settledIfUsual);
+    const decided = { name, answers, confirmed: [], result, date: '2026-01-31' };
+    return writeRecord(catalog, createRecommend(catalog), decided, { name: true, today: true });
+  }
+
+  const item = (text: RegExp): Locator =>
+    workbench().page.locator('.monaco-list-row[role=treeitem]').filter({ hasText: text });
 
   it('is reached by answering, with a name that stays here', async () => {
     await workbench().command('Recommend CTO or CIO');
@@ -127,15 +139,8 @@ describe('A decision', function () {
   });
 
   it('stands in the view with the run and both records', async () => {
-    const open = { goal: 'both', product: 'core', size: 'm' };
-    const result = createRecommend(catalog)(open);
-    assert.ok(!result.settledIfUsual);
-    const decided = { name: 'Beta', answers: open, confirmed: [], result, date: '2026-01-31' };
-    const text = writeRecord(catalog, createRecommend(catalog), decided, { name: true, today: true });
-    writeFileSync(join(workbench().workspace, 'cto-cio-decision-beta.md'), text);
+    writeFileSync(join(workbench().workspace, 'cto-cio-decision-beta.md'), recordOf('Beta'));
     await workbench().openSidebar();
-    const item = (text: RegExp) =>
-      workbench().page.locator('.monaco-list-row[role=treeitem]').filter({ hasText: text });
     await item(/Acme Freight.*one person in both roles, close call/)
       .first()
       .waitFor();
@@ -147,6 +152,17 @@ describe('A decision', function () {
       .nth(1)
       .waitFor();
     await workbench().screenshot('decisions');
+  });
+
+  it('is followed by the view while it is open, from its first file to its last', async () => {
+    const file = join(workbench().workspace, 'cto-cio-decision-gamma.md');
+    writeFileSync(file, recordOf('Gamma'));
+    await item(/Gamma.*probably/).waitFor();
+    writeFileSync(file, recordOf('Delta'));
+    await item(/Delta.*probably/).waitFor();
+    await item(/Gamma/).waitFor({ state: 'detached' });
+    rmSync(file);
+    await item(/Delta/).waitFor({ state: 'detached' });
   });
 
   it('is reviewed with the rules of today', async () => {

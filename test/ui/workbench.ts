@@ -5,6 +5,7 @@ import { launchBrowser } from '../hosts/browser.mjs';
 import { startNodeHost } from '../hosts/nodeHost.mjs';
 import { projectFolder } from '../hosts/projectFolder.mjs';
 import { temporaryWorkspace } from '../hosts/temporaryFolder.mjs';
+import { until } from '../host/support/until.ts';
 
 const screenshotFolder = join(projectFolder, 'test-results/screenshots');
 
@@ -114,6 +115,7 @@ function packagedExtension(): string {
 }
 
 function createWorkbench(page: Page, workspace: string, close: () => Promise<void>): Workbench {
+  let copies = 0;
   const quickInput = page.locator('.quick-input-widget');
   const input = quickInput.locator('.quick-input-box input');
   const rows = quickInput.locator('.monaco-list-row');
@@ -157,9 +159,15 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
     webview: () =>
       page.locator('iframe.webview.ready').last().contentFrame().frameLocator('iframe#active-frame'),
     async documentText() {
+      // Not in the clipboard before, so that what was copied is seen to come.
+      const before = `not yet copied ${++copies}`;
+      await page.evaluate((text) => navigator.clipboard.writeText(text), before);
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.press('ControlOrMeta+c');
-      return page.evaluate(() => navigator.clipboard.readText());
+      return until('the copied text', async () => {
+        const text = await page.evaluate(() => navigator.clipboard.readText());
+        return text !== before && { text };
+      }).then(({ text }) => text);
     },
     async screenshot(name) {
       mkdirSync(screenshotFolder, { recursive: true });

@@ -69,7 +69,9 @@ export function describeRule(code: string, { fires, silent }: Fixtures): void {
 
       it(`is content after each fix of ${what}`, () => {
         assertFixes(text, code, ofRule);
-        assertFixes(text.replaceAll('\n', '\r\n'), code, ofRule);
+        const onWindows = text.replaceAll('\n', '\r\n');
+        assert.equal(ofRule(onWindows).length, places.length);
+        assertFixes(onWindows, code, ofRule);
       });
     }
 

@@ -188,6 +188,9 @@ describe('The view of a result', () => {
         for (const { outcome, mark, texts, action } of rows) {
           assert.equal(mark !== undefined, outcome === result.outcome);
           assert.ok(texts.length >= 1);
+          const way = result.counterfactuals.find((one) => one.outcome === outcome);
+          const isNear = way !== undefined && way.changes.length > 0;
+          assert.equal(action?.intent.type, isNear ? 'tryAnswers' : undefined);
           if (action?.intent.type !== 'tryAnswers') continue;
           const tried = recommend({ ...answers, ...action.intent.changes });
           assert.equal(tried.outcome, outcome);

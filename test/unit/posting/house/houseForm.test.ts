@@ -5,10 +5,13 @@ import { fitsReaders, writePosting } from '../../../../src/core/posting/write/wr
 import { catalog } from '../../support/catalog.ts';
 import { exampleOf, houseOf, realExample, realExamples } from '../../support/housePostings.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { readText } from '../../support/projectFiles.ts';
 
 const advert = (example: ReturnType<typeof exampleOf>, role: 'cto' | 'cio' | 'one-person' = 'cio'): string =>
   writePosting(catalog, { role, readers: 'public', house: houseFormOf(catalog, example) }, 'plain');
 
+/** What a person reads off each posting; the kind in brackets where the heading itself is not taken over. */
+const seenByHand = JSON.parse(readText('test/fixtures/houseForms.json')) as Record<string, unknown>;
 const adverts = realExamples.filter(({ identity }) => identity.audience.value === 'public');
 
 function linesOf(text: string, count: number): readonly string[] {
@@ -25,6 +28,18 @@ describe('The form of a house', () => {
   for (const example of realExamples) {
     const { path, document } = example;
     const name = path.replace('test/fixtures/', '');
+
+    it(`of ${name} is the one that its reader sees`, () => {
+      const { style, sections } = houseFormOf(catalog, example);
+      assert.deepEqual(
+        {
+          bullet: style.bullet,
+          headingForm: style.headingForm,
+          sections: sections.map(({ heading, kind }) => heading ?? `(${kind})`),
+        },
+        seenByHand[name],
+      );
+    });
 
     it(`of ${name} gives a CIO posting with its sections in their order, one form of heading and its bullets`, () => {
       const { sections, style } = houseFormOf(catalog, example);

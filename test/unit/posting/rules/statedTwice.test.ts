@@ -127,7 +127,9 @@ describe('The check stated-twice', () => {
       it(`has two ways to settle ${what}, ${side}, one for each role, and is content after each`, () => {
         for (const lines of ['\n', '\r\n']) {
           const [mine, theirs] = [text.replaceAll('\n', lines), beside.replaceAll('\n', lines)];
-          for (const { fixes } of twiceIn(mine, theirs)) {
+          const found = twiceIn(mine, theirs);
+          assert.equal(found.length, twiceIn(text, beside).length);
+          for (const { fixes } of found) {
             const changes = fixes().filter(({ kind }) => kind === 'change');
             assert.equal(changes.length, 2, changes.map(({ title }) => title).join());
             const [here, there] = changes;
