@@ -42,6 +42,6 @@ function bullet(item: string): string {
 
 function cell(text: string): string {
   return plainBlanks(text)
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .replaceAll('|', '\\|');
 }

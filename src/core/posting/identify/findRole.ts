@@ -9,7 +9,7 @@ type Role = 'cto' | 'cio' | 'both';
 type FoundRole = PostingIdentity['role'];
 
 /** What parts a title from what stands beside it, such as the company or the place. */
-const separators = /\s+[-–—|@]\s+|[:,;()[\]|]|\s+(?:at|bei|in|for|für)\s+/;
+const separators = /[:,;()[\]|]|(?<!\s)\s+(?:[-–—|@]|at|bei|in|for|für)\s+/;
 
 /**
  * Whose posting it is: by a title in the front matter, else by the first headings, else by the sentence that says

@@ -86,7 +86,7 @@ function readList(
       if (isEmpty && n === 0) return spaced.slice(before.length);
       if (!number) return apart + spaced;
       const count = Number(number[1]) + n + (isEmpty ? 0 : 1);
-      return apart + spaced.replace(/\d+[.)]/, `${count}${number[2]}`);
+      return apart + spaced.replace(/(?<!\d)\d+[.)]/, `${count}${number[2]}`);
     },
   };
 }

@@ -69,7 +69,7 @@ export function scanBlocks(text: string, body: Range, spared: readonly SparedRan
     while (around.length > 0 && around.at(-1)!.column > column - 2) around.pop();
     const index = bullets.length;
     const from = Math.min(first + mark.length, end);
-    const marker = mark.trimEnd().replace(/[ \t]+\[[ xX]\]$/, '');
+    const marker = mark.trimEnd().replace(/(?<![ \t])[ \t]+\[[ xX]\]$/, '');
     const content = textRange(text, from, end);
     bullets.push({ start: first, end, content, marker, depth: around.length, parent: around.at(-1)?.index });
     around.push({ column, index });

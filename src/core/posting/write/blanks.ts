@@ -1,5 +1,5 @@
 /** A blank that only the company can fill in: `[[label]]` in the content. */
-export const blank = /\[\[([^\]]+)\]\]/g;
+export const blank = /\[\[([^[\]]+)\]\]/g;
 
 /** Blanks in single brackets: visible in any rendering, and known to every check for what they are. */
 export function plainBlanks(text: string): string {
