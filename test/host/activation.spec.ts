@@ -18,7 +18,7 @@ describe('The extension', () => {
   before(activated);
 
   it('activates and gives its tests what they look at, and nothing else', async () => {
-    assert.deepEqual(Object.keys(await activated()), ['tree', 'drop', 'postings']);
+    assert.deepEqual(Object.keys(await activated()), ['tree', 'log', 'drop', 'postings']);
     assert.ok(ourExtension().isActive);
     assert.equal(typeof ourExtension().exports.tree.getChildren, 'function');
   });

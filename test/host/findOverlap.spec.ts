@@ -5,6 +5,7 @@ import { MemoryFiles } from './support/memoryFiles.ts';
 import { whileSearchIsHeld } from './support/heldSearch.ts';
 import { openFile, openPosting } from './support/openPosting.ts';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
+import { takeLoggedErrors } from './support/loggedErrors.ts';
 import { closeEverything, openTabs } from './support/tabs.ts';
 import { shortly, until } from './support/until.ts';
 
@@ -123,14 +124,20 @@ describe('Find Overlap', () => {
   for (const [what, first, second] of [
     ['there is nothing alike', 'cto.md', 'cook.md'],
     ['both are the same file', 'cto.md', 'cto.md'],
-    ['a file does not exist', 'cto.md', 'gone.md'],
   ] as const) {
-    it(`ends with a message and opens nothing if ${what}`, async () => {
+    it(`ends and opens nothing if ${what}`, async () => {
       await findOverlap(uri(first), uri(second));
       await shortly(100);
       assert.deepEqual(openTabs(), []);
     });
   }
+
+  it('ends with an error and opens nothing if a file does not exist', async () => {
+    await findOverlap(uri('cto.md'), uri('gone.md'));
+    await shortly(100);
+    assert.deepEqual(openTabs(), []);
+    assert.match(takeLoggedErrors().join(), /gone\.md/);
+  });
 
   it('compares the posting in front with another that is open', async () => {
     await openFile(uri('cio.md'));

@@ -2,7 +2,14 @@ import { exitOf, startGroup } from './processGroup.mjs';
 
 /** Starts the server program on a free port. Returns `{ port, output, end }`; `port` is a promise. */
 export function startServer(program, dataFolder, options) {
-  const address = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
+  const address = [
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '0',
+    '--without-connection-token',
+    '--disable-websocket-compression',
+  ];
   const { child, output, end } = run(program, dataFolder, [...address, '--disable-telemetry', ...options]);
   const port = new Promise((resolve, reject) => {
     const fail = (why) => reject(new Error(`The VS Code server ${why}.\n${output.join('')}`));
