@@ -50,7 +50,8 @@ export async function runSpecs({ name, start, runsIn }) {
 /** Opens the page, prints what the specs print, and waits for their exit code. */
 async function openUntilDone(url, specLines, consoleLines) {
   const browser = await launchBrowser();
-  const page = await browser.newPage();
+  // Nothing here looks at the window, and painting a large one takes a good part of the machine.
+  const page = await browser.newPage({ viewport: { width: 640, height: 400 } });
   const inSources = stacksOf(compiledSpecs);
   const keep = (line) => {
     if (expected.test(line)) return;
