@@ -69,8 +69,6 @@ describe('Find Overlap', () => {
   after(() => {
     files.dispose();
   });
-  beforeEach(closeEverything);
-  afterEach(closeEverything);
 
   const uri = (name: string): vscode.Uri => vscode.Uri.from({ scheme, path: `/${name}` });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { inWorkspace, openFile, putCursors } from './support/openPosting.ts';
+import { openFile, putCursors } from './support/openPosting.ts';
 import { equal, partners } from './support/snippets.ts';
-import { closeEverything } from './support/tabs.ts';
 import { until } from './support/until.ts';
+import { readFile, writeFile } from './support/workspaceFiles.ts';
 
 const { fs } = vscode.workspace;
 const byteOrderMark = '\ufeff';
@@ -24,13 +24,10 @@ async function saved(document: vscode.TextDocument): Promise<void> {
 }
 
 describe('A saved insertion', () => {
-  beforeEach(closeEverything);
-
   for (const [name, written] of Object.entries(files)) {
     it(`is on disk, and after undo and save ${name} is as it was, byte for byte`, async () => {
-      const uri = inWorkspace(name);
       const before = new TextEncoder().encode(written);
-      await fs.writeFile(uri, before);
+      const uri = await writeFile(name, before);
       const editor = await openFile(uri);
       const { document } = editor;
       const [first, last] = [document.getText().indexOf('One'), document.getText().indexOf('Two')];
@@ -41,7 +38,7 @@ describe('A saved insertion', () => {
         await putCursors(editor, cursors);
         await vscode.commands.executeCommand('ctoCio.insertSnippet', { entry });
         await saved(document);
-        const inserted = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fs.readFile(uri));
+        const inserted = await readFile(uri);
         assert.ok(inserted.length > written.length);
         assert.equal(inserted.startsWith(byteOrderMark), written.startsWith(byteOrderMark));
         await vscode.commands.executeCommand('undo');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openPosting } from './support/openPosting.ts';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
-import { closeEverything, openTabs } from './support/tabs.ts';
+import { openTabs } from './support/tabs.ts';
 
 const cyclic: Record<string, unknown> = {};
 cyclic['entry'] = cyclic;
@@ -24,8 +24,6 @@ const junk: readonly unknown[] = [
 ];
 
 describe('The insert commands', () => {
-  beforeEach(closeEverything);
-
   it('ask which text, whatever else than an entry is passed, and change nothing if that is closed', async () => {
     const { document } = await openPosting('Text.|\n');
     for (const argument of junk) {

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openPosting, openPostingFile, select, withSelections } from './support/openPosting.ts';
 import { equal, mission, partners } from './support/snippets.ts';
-import { closeEverything } from './support/tabs.ts';
 
 async function insert(entry: string): Promise<void> {
   await vscode.commands.executeCommand('ctoCio.insertSnippet', { entry });
 }
 
 describe('Inserting at the cursor', () => {
-  beforeEach(closeEverything);
-
   it('goes below the text under the title, with second level for a section', async () => {
     const { document } = await openPosting('# Posting|\n\nText.\n');
     await insert(mission.id);
@@ -103,8 +100,6 @@ const kinds: readonly {
 
 for (const { kind, open } of kinds) {
   describe(`Inserting at the cursor of ${kind}`, () => {
-    beforeEach(closeEverything);
-
     it('keeps the line ends of Windows everywhere', async () => {
       const { document } = await open('# Posting\r\n\r\n## Work\r\n\r\nText.|\r\n\r\n## Pay\r\n');
       await insert(equal.id);

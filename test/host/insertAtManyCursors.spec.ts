@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openPosting, openPostingFile, withSelections } from './support/openPosting.ts';
 import { equal, mission, partners } from './support/snippets.ts';
-import { closeEverything } from './support/tabs.ts';
 
 const section = (marks: string): string => `${marks} ${mission.heading}\n\n${mission.text}`;
 const marked = (marks: string): string =>
@@ -18,8 +17,6 @@ async function isUndoneAtOnce(editor: vscode.TextEditor, before: string): Promis
 }
 
 describe('Inserting at many cursors', () => {
-  beforeEach(closeEverything);
-
   it('selects the first blank of all three, so that it is typed once', async () => {
     const editor = await openPosting('## A\n\nOne|.\n\nTw|o.\n\nThree|.\n');
     await insert(equal.id);
@@ -95,8 +92,6 @@ const kinds: readonly {
 
 for (const { kind, open } of kinds) {
   describe(`Inserting at many cursors of ${kind}`, () => {
-    beforeEach(closeEverything);
-
     it('joins the blanks of places of different kinds as well', async () => {
       const editor = await open('# P\n\n## A\n\nOne|.\n\n### B\n\nTwo|.\n');
       await insert(equal.id);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { inWorkspace, openFile, openPosting } from './support/openPosting.ts';
+import { openFile, openPosting } from './support/openPosting.ts';
 import { acceptAll } from './support/quickPick.ts';
 import { mission } from './support/snippets.ts';
-import { closeEverything, tabInFront } from './support/tabs.ts';
+import { tabInFront } from './support/tabs.ts';
 import { until } from './support/until.ts';
+import { writeFile } from './support/workspaceFiles.ts';
 
 const posting = '# Posting\n\nFirst.|\n\nSecond.\n';
 const filled = `# Posting\n\nFirst.\n\n## ${mission.heading}\n\n${mission.text}\n\nSecond.\n`;
@@ -25,25 +26,19 @@ const records: readonly { readonly kind: string; readonly open: () => Promise<vs
   {
     kind: 'a file named as a record',
     async open() {
-      const uri = inWorkspace('cto-cio-decision-2026-01-31.md');
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('# Renamed or broken\n'));
-      return openFile(uri);
+      return openFile(await writeFile('cto-cio-decision-2026-01-31.md', '# Renamed or broken\n'));
     },
   },
   {
     kind: 'a record of another name',
     async open() {
-      const uri = inWorkspace('board.md');
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(record));
-      return openFile(uri);
+      return openFile(await writeFile('board.md', record));
     },
   },
   { kind: 'an untitled record', open: () => openPosting(record) },
 ];
 
 describe('Inserting beside a decision record', () => {
-  beforeEach(closeEverything);
-
   for (const { kind, open } of records) {
     it(`passes over ${kind} that was only shown, with the wizard in front`, async () => {
       const { document } = await openPosting(posting);

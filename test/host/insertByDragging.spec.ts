@@ -69,8 +69,6 @@ describe('Dragging from the tree', () => {
 });
 
 describe('Dropping into a posting', () => {
-  beforeEach(closeEverything);
-
   it('goes on with the list behind the item, not in the middle of its words', async () => {
     const { document } = await openPosting('# CTO\n\n* One\n* Two\n');
     await dropAt(document, 'One', partners.id);

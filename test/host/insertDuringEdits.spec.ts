@@ -13,8 +13,6 @@ function insert(): Thenable<unknown> {
 }
 
 describe('An insertion while the posting is being edited', () => {
-  beforeEach(closeEverything);
-
   it('is refused if the text has changed since its places were computed', async () => {
     const files = new MemoryFiles({ 'posting.md': text });
     const registered = vscode.workspace.registerFileSystemProvider('spec-slow', files);

@@ -4,7 +4,7 @@ import { writtenEntry } from './support/content.ts';
 import { openPosting } from './support/openPosting.ts';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
 import { nodeOf } from './support/rolesTree.ts';
-import { closeEverything, openTabs } from './support/tabs.ts';
+import { openTabs } from './support/tabs.ts';
 
 const bullet = (id: string): string => `- ${writtenEntry(id).text}`;
 
@@ -14,8 +14,6 @@ async function run(command: string, clicked: string, selected?: readonly string[
 }
 
 describe('Inserting from the tree', () => {
-  beforeEach(closeEverything);
-
   it('inserts the node that was clicked', async () => {
     const { document } = await openPosting('Text.|\n');
     await run('ctoCio.insertEntries', 'cto-partners');

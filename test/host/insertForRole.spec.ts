@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { writtenEntry } from './support/content.ts';
+import { writtenEntries, writtenEntry } from './support/content.ts';
 import { openPosting } from './support/openPosting.ts';
-import { closedByEscape } from './support/quickPick.ts';
-import { closeEverything } from './support/tabs.ts';
+import { acceptAll, closedByEscape } from './support/quickPick.ts';
 import { shortly, until } from './support/until.ts';
 
 const advert = (title: string): string =>
   `# ${title}\n\nWe are looking for a ${title}. You will lead.\n\n## How to apply\n\nApply by mail.\n`;
 
-/** Presses Enter in the quick pick that the command opens, so many times, with time for each to be shown. */
-async function accept(times: number): Promise<void> {
-  const running = vscode.commands.executeCommand('ctoCio.insertSnippet');
-  for (let i = 0; i < times; i++) {
-    await shortly(400);
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
-  await running;
-}
+const insert = (): Thenable<unknown> => vscode.commands.executeCommand('ctoCio.insertSnippet');
 
 describe('Inserting into a posting that says whose it is', () => {
-  beforeEach(closeEverything);
-
   for (const [title, entry] of [
     ['Chief Technology Officer', 'cto-summary'],
     ['Chief Information Officer', 'cio-summary'],
@@ -29,8 +18,7 @@ describe('Inserting into a posting that says whose it is', () => {
   ] as const) {
     it(`offers the sections of that role at once: ${title}`, async () => {
       const { document } = await openPosting(advert(title));
-      await accept(1);
-      await until('a section in the posting', () => document.getText() !== advert(title));
+      await acceptAll(insert, 'a section in the posting', () => document.getText() !== advert(title));
       const { text = '' } = writtenEntry(entry).posting ?? {};
       assert.ok(document.getText().includes(text.slice(0, 30)), document.getText());
     });
@@ -38,8 +26,24 @@ describe('Inserting into a posting that says whose it is', () => {
 
   it('asks for the role where the text does not say it', async () => {
     const { document } = await openPosting('Text.\n');
-    await accept(2);
-    assert.notEqual(document.getText(), 'Text.\n');
+    const ofCio = writtenEntries().flatMap(({ id, posting }) =>
+      id.startsWith('cio-') && posting?.text !== undefined ? [posting.text.slice(0, 20)] : [],
+    );
+    let running: Promise<unknown> | undefined;
+    // The role after the first is chosen, whose sections are offered to nobody who was not asked.
+    await until('a section of the CIO', async () => {
+      if (!running) {
+        if (document.getText() !== 'Text.\n') await vscode.commands.executeCommand('undo');
+        running = Promise.resolve(insert()).finally(() => (running = undefined));
+        // If the question comes later than this, the first role may be taken, and it begins anew.
+        await shortly(100);
+      }
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return ofCio.some((text) => document.getText().includes(text));
+    });
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await running;
   });
 
   it('changes nothing and opens nothing if that is closed', async () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { inWorkspace, openFile, openPosting, openPostingFile, putCursors } from './support/openPosting.ts';
+import { openFile, openPosting, openPostingFile, putCursors } from './support/openPosting.ts';
 import { acceptAll } from './support/quickPick.ts';
 import { mission } from './support/snippets.ts';
 import { closeEverything, openTabs, tabInFront } from './support/tabs.ts';
 import { until } from './support/until.ts';
+import { inWorkspace, readFile, writeFile } from './support/workspaceFiles.ts';
 
 const posting = '# Posting\n\nFirst.|\n\nSecond.\n\nThird.\n';
 const filled = `# Posting\n\nFirst.\n\n## ${mission.heading}\n\n${mission.text}\n\nSecond.\n\nThird.\n`;
@@ -32,8 +33,6 @@ const fronts: readonly { readonly front: string; readonly bring: () => Promise<v
 
 for (const { front, bring } of fronts) {
   describe(`Inserting with ${front} in front`, () => {
-    beforeEach(closeEverything);
-
     it('goes to the place last worked at in the posting, and shows it', async () => {
       const { document } = await openPosting(posting);
       await bring();
@@ -61,8 +60,6 @@ for (const { front, bring } of fronts) {
 }
 
 describe('Inserting with a page in front, too', () => {
-  beforeEach(closeEverything);
-
   it('goes to a file as well', async () => {
     const { document } = await openPostingFile('elsewhere.md', posting);
     await pageInFront();
@@ -97,8 +94,7 @@ describe('Inserting with a page in front, too', () => {
   });
 
   it('goes to a posting that was only looked at', async () => {
-    const uri = inWorkspace('looked-at.md');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(posting.replace('|', '')));
+    const uri = await writeFile('looked-at.md', posting.replace('|', ''));
     // As a single click in the Explorer: in a tab that the next file takes over.
     await vscode.commands.executeCommand('vscode.open', uri, { preview: true });
     const editor = await until('its editor', () => {
@@ -120,8 +116,6 @@ describe('Inserting with a page in front, too', () => {
 });
 
 describe('Inserting with something else in front', () => {
-  beforeEach(closeEverything);
-
   it('changes neither a file that is not Markdown nor the posting behind it', async () => {
     const behind = await openPosting(posting);
     const other = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Notes.\n' });
@@ -134,8 +128,7 @@ describe('Inserting with something else in front', () => {
   });
 
   it('finds a posting that was open but never worked in', async () => {
-    const uri = inWorkspace('in-the-background.md');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('Text.\n'));
+    const uri = await writeFile('in-the-background.md', 'Text.\n');
     await pageInFront();
     await vscode.commands.executeCommand('vscode.open', uri, { preview: false, background: true });
     await until('its tab', () => openTabs().length === 2);
@@ -157,12 +150,11 @@ describe('Inserting with something else in front', () => {
       () => vscode.window.activeTextEditor !== undefined,
     );
     assert.ok(vscode.window.activeTextEditor?.document.isUntitled);
-    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), posting.replace('|', ''));
+    assert.equal(await readFile(uri), posting.replace('|', ''));
   });
 
   it('does not open a closed posting again that another extension still reads', async () => {
-    const uri = inWorkspace('read-elsewhere.md');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('Text.\n'));
+    const uri = await writeFile('read-elsewhere.md', 'Text.\n');
     // VS Code keeps what an extension has opened for some minutes, with or without a tab.
     await vscode.workspace.openTextDocument(uri);
     await openFile(uri, [2]);

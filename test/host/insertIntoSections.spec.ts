@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { writtenEntry } from './support/content.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';
-import { inWorkspace, openFile, openPosting, openPostingFile } from './support/openPosting.ts';
+import { openFile, openPosting, openPostingFile } from './support/openPosting.ts';
 import { mission, partners } from './support/snippets.ts';
 import { closeEverything, openTabs } from './support/tabs.ts';
 import { until } from './support/until.ts';
+import { inWorkspace, readFile, writeFile } from './support/workspaceFiles.ts';
 
 const { fs } = vscode.workspace;
 
@@ -24,8 +25,6 @@ async function isUndoneAtOnce({ document }: vscode.TextEditor, before: string): 
 }
 
 describe('Inserting what a posting has in part', () => {
-  beforeEach(closeEverything);
-
   it('adds the missing bullets to the list of the section, with its bullet, as one undo step', async () => {
     const before = `# CTO\n\n## Your tasks\n\n*\t${partners.text}\n\n## Pay\n\nGood.\n`;
     const editor = await openPosting(before.replace('Good', 'Go|od'));
@@ -131,18 +130,15 @@ const files: Readonly<Record<string, string>> = {
 };
 
 describe('A saved filling', () => {
-  beforeEach(closeEverything);
-
   for (const [name, written] of Object.entries(files)) {
     it(`is on disk, and after undo and save ${name} is as it was, byte for byte`, async () => {
-      const uri = inWorkspace(name);
       const before = new TextEncoder().encode(written);
-      await fs.writeFile(uri, before);
+      const uri = await writeFile(name, before);
       const { document } = await openFile(uri);
       for (const entry of ['cto-general', 'cto-description']) {
         await insert(entry);
         await until('the posting saved', () => document.save());
-        const inserted = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fs.readFile(uri));
+        const inserted = await readFile(uri);
         assert.ok(inserted.includes(partners.text), entry);
         assert.equal(inserted.startsWith(byteOrderMark), written.startsWith(byteOrderMark));
         assert.equal(/[^\r]\n/.test(inserted), !written.includes('\r\n'));

@@ -26,8 +26,6 @@ async function staysUnchanged(editor: vscode.TextEditor): Promise<void> {
 }
 
 describe('A read-only document stays unchanged', () => {
-  beforeEach(closeEverything);
-
   it('if it is one of our own pages, opened as text', async () => {
     const editor = await openFileAsText(vscode.Uri.parse('cto-cio:/cto/CTO.md'));
     const headings = [...editor.document.getText().matchAll(/^#+ .*$/gm)];
@@ -82,8 +80,6 @@ describe('A read-only document stays unchanged', () => {
 });
 
 describe('A document that the read-only settings except', () => {
-  beforeEach(closeEverything);
-
   it('is filled like any other', async () => {
     await changeSettings({ readonlyInclude: { '**/*.md': true }, readonlyExclude: { '**/open.md': true } });
     try {

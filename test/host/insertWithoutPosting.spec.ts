@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
 import { equal, mission } from './support/snippets.ts';
-import { closeEverything, openTabs } from './support/tabs.ts';
+import { openTabs } from './support/tabs.ts';
 
 const plain = `## ${equal.heading}\n\n${equal.text}`;
 
@@ -19,8 +19,6 @@ function untitledInFront(): vscode.TextEditor {
 }
 
 describe('Inserting without a posting', () => {
-  beforeEach(closeEverything);
-
   it('asks, and the first choice is a new posting', async () => {
     await acceptAll(
       () => insert({ entry: equal.id }),

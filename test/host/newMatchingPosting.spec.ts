@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activated } from './support/extension.ts';
-import { inWorkspace, openFile } from './support/openPosting.ts';
+import { openFile } from './support/openPosting.ts';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
-import { closeEverything, openTabs } from './support/tabs.ts';
+import { openTabs } from './support/tabs.ts';
 import { shortly } from './support/until.ts';
+import { readFile, writeFile } from './support/workspaceFiles.ts';
 
 const cto = `---\r
 title: Chief Technology Officer\r
@@ -33,8 +34,6 @@ const cio = cto
   .replace('Lead the engineering teams', 'Lead the IT suppliers')
   .replace('Our CIO owns the IT budget.', 'Our CTO owns the product roadmap.');
 
-const first = 'openings/first.md';
-
 function activeEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
   assert.ok(editor);
@@ -43,21 +42,8 @@ function activeEditor(): vscode.TextEditor {
 
 describe('New Matching Posting', () => {
   before(activated);
-  beforeEach(closeEverything);
-  afterEach(async () => {
-    await closeEverything();
-    await vscode.workspace.fs.delete(inWorkspace(first)).then(undefined, () => undefined);
-  });
 
-  async function write(text: string): Promise<vscode.Uri> {
-    const uri = inWorkspace(first);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    return uri;
-  }
-
-  async function bytesOf(uri: vscode.Uri): Promise<string> {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
-  }
+  const write = (text: string): Promise<vscode.Uri> => writeFile('openings/first.md', text);
 
   it('makes the posting of the CIO beside that of the CTO, in its form, and leaves that one as it is', async () => {
     const from = await write(cto);
@@ -81,7 +67,7 @@ describe('New Matching Posting', () => {
       ),
       text,
     );
-    assert.equal(await bytesOf(from), cto);
+    assert.equal(await readFile(from), cto);
     assert.deepEqual(
       vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme !== 'untitled'),
       [],
@@ -96,7 +82,7 @@ describe('New Matching Posting', () => {
     assert.match(text, /\* Own the product's architecture and its most far-reaching decisions/);
     assert.match(text, /\* Answer for the security of the product/);
     assert.match(text, /You work beside our CIO, who owns the security of the company, the suppliers/);
-    assert.equal(await bytesOf(from), cio);
+    assert.equal(await readFile(from), cio);
   });
 
   it('asks who owns the shared work, and changes nothing without an answer', async () => {
@@ -122,7 +108,7 @@ describe('New Matching Posting', () => {
       text,
       /You work beside our CTO, who owns the product's architecture, .*the security of the company/,
     );
-    assert.equal(await bytesOf(from), cto);
+    assert.equal(await readFile(from), cto);
   });
 
   for (const [what, text] of [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { writtenEntries, writtenEntry } from './support/content.ts';
 import { acceptAll } from './support/quickPick.ts';
-import { closeEverything, openTabs } from './support/tabs.ts';
+import { openTabs } from './support/tabs.ts';
 import { openPosting } from './support/openPosting.ts';
 
 function headingsIn(markdown: string): readonly string[] {
@@ -35,8 +35,6 @@ async function newPosting(role: string): Promise<vscode.TextEditor> {
 }
 
 describe('New Posting', () => {
-  beforeEach(closeEverything);
-
   it('opens an untitled Markdown document with the name of the role for its only title', async () => {
     const { document } = await newPosting('cto');
     assert.ok(document.isUntitled);

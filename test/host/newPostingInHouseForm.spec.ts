@@ -3,10 +3,11 @@ import * as vscode from 'vscode';
 import { activated } from './support/extension.ts';
 import { whileSearchIsHeld } from './support/heldSearch.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';
-import { inWorkspace, openFile } from './support/openPosting.ts';
+import { openFile } from './support/openPosting.ts';
 import { closedByEscape, acceptAll } from './support/quickPick.ts';
 import { closeEverything } from './support/tabs.ts';
 import { until } from './support/until.ts';
+import { inWorkspace, readFile, writeFile } from './support/workspaceFiles.ts';
 
 const advert = `---
 title: Chief Technology Officer
@@ -33,18 +34,6 @@ He is called Rex.
 Write to us by 1 March.
 `;
 
-const files = ['jobs/cto.md', 'jobs/cio.md'];
-
-async function write(name: string, text: string): Promise<vscode.Uri> {
-  const uri = inWorkspace(name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return uri;
-}
-
-async function read(uri: vscode.Uri): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-}
-
 async function newPosting(argument: Readonly<Record<string, unknown>>): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand('ctoCio.newPosting', argument);
   const editor = vscode.window.activeTextEditor;
@@ -54,16 +43,8 @@ async function newPosting(argument: Readonly<Record<string, unknown>>): Promise<
 }
 
 describe('New Posting in the form of the house', () => {
-  beforeEach(closeEverything);
-  afterEach(async () => {
-    await closeEverything();
-    for (const name of files) {
-      await vscode.workspace.fs.delete(inWorkspace(name)).then(undefined, () => undefined);
-    }
-  });
-
   it('has the front matter, the headings, the bullets and the order of the example, and nothing of its job', async () => {
-    const { document } = await newPosting({ role: 'cio', form: await write('jobs/cto.md', advert) });
+    const { document } = await newPosting({ role: 'cio', form: await writeFile('jobs/cto.md', advert) });
     const text = document.getText();
     assert.ok(
       text.startsWith('---\ntitle: Chief Information Officer\ntype: jobs\ncloses: "[closes]"\n---\n\n'),
@@ -82,7 +63,7 @@ describe('New Posting in the form of the house', () => {
   it('waits at the place where the house would put it, with the first blank selected', async () => {
     const { document, selection } = await newPosting({
       role: 'cio',
-      form: await write('jobs/cto.md', advert),
+      form: await writeFile('jobs/cto.md', advert),
     });
     assert.equal(document.uri.path, inWorkspace('jobs/cio.md').path);
     assert.equal(document.languageId, 'markdown');
@@ -90,20 +71,20 @@ describe('New Posting in the form of the house', () => {
   });
 
   it('is saved there without a question', async () => {
-    const { document } = await newPosting({ role: 'cio', form: await write('jobs/cto.md', advert) });
+    const { document } = await newPosting({ role: 'cio', form: await writeFile('jobs/cto.md', advert) });
     const text = document.getText();
     await document.save();
-    assert.equal(await read(inWorkspace('jobs/cio.md')), text);
+    assert.equal(await readFile(inWorkspace('jobs/cio.md')), text);
   });
 
   it('is one step of undo, which leaves an empty document', async () => {
-    const { document } = await newPosting({ role: 'cio', form: await write('jobs/cto.md', advert) });
+    const { document } = await newPosting({ role: 'cio', form: await writeFile('jobs/cto.md', advert) });
     await vscode.commands.executeCommand('undo');
     await until('an empty document', () => document.getText() === '');
   });
 
   it('has the line ends of the example, and is one step of undo then as well', async () => {
-    const form = await write('jobs/cto.md', advert.replaceAll('\n', '\r\n'));
+    const form = await writeFile('jobs/cto.md', advert.replaceAll('\n', '\r\n'));
     const { document } = await newPosting({ role: 'cio', form });
     assert.equal(document.eol, vscode.EndOfLine.CRLF);
     assert.doesNotMatch(document.getText(), /(?<!\r)\n/);
@@ -112,15 +93,15 @@ describe('New Posting in the form of the house', () => {
   });
 
   it('never takes the place of a file that is there', async () => {
-    const there = await write('jobs/cio.md', 'Mine.\n');
-    const { document } = await newPosting({ role: 'cio', form: await write('jobs/cto.md', advert) });
+    const there = await writeFile('jobs/cio.md', 'Mine.\n');
+    const { document } = await newPosting({ role: 'cio', form: await writeFile('jobs/cto.md', advert) });
     assert.notEqual(document.uri.path, there.path);
     assert.match(document.getText(), /Chief Information Officer/);
-    assert.equal(await read(there), 'Mine.\n');
+    assert.equal(await readFile(there), 'Mine.\n');
   });
 
   it('leaves alone what waits at the place already', async () => {
-    const form = await write('jobs/cto.md', advert);
+    const form = await writeFile('jobs/cto.md', advert);
     const first = await newPosting({ role: 'cio', form });
     const text = first.document.getText();
     const second = await newPosting({ role: 'cio', form });
@@ -130,7 +111,7 @@ describe('New Posting in the form of the house', () => {
   });
 
   it('takes what the editor shows of an example that is not saved', async () => {
-    const form = await write('jobs/cto.md', advert);
+    const form = await writeFile('jobs/cto.md', advert);
     const editor = await openFile(form);
     await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'company: Acme\n'));
     const { document } = await newPosting({ role: 'cio', form });
@@ -140,7 +121,7 @@ describe('New Posting in the form of the house', () => {
 
   for (const audience of ['internal', 'interviewers']) {
     it(`keeps what is for the eyes of the house out of the folder and front matter of adverts (${audience})`, async () => {
-      const form = await write('jobs/cto.md', advert);
+      const form = await writeFile('jobs/cto.md', advert);
       const { document } = await newPosting({ role: 'cio', audience, form });
       assert.ok(!document.uri.path.includes('jobs'), document.uri.path);
       assert.match(document.getText(), /^# Chief Information Officer: /);
@@ -164,7 +145,7 @@ describe('New Posting in the form of the house', () => {
   });
 
   it('is proposed first where a posting is open, and asked for after role and readers', async () => {
-    await openFile(await write('jobs/cto.md', advert));
+    await openFile(await writeFile('jobs/cto.md', advert));
     await acceptAll(
       () => vscode.commands.executeCommand('ctoCio.newPosting'),
       'a posting in the form of the house',
@@ -188,7 +169,7 @@ describe('New Posting in the form of the house', () => {
   });
 
   it('opens nothing if the questions are closed', async () => {
-    await openFile(await write('jobs/cto.md', advert));
+    await openFile(await writeFile('jobs/cto.md', advert));
     await closedByEscape(() => vscode.commands.executeCommand('ctoCio.newPosting'));
     assert.equal(vscode.window.activeTextEditor?.document.getText(), advert);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { writtenEntry } from './support/content.ts';
 import { allNodes, nodeOf } from './support/rolesTree.ts';
-import { closeEverything, openTabs, tabInFront } from './support/tabs.ts';
+import { openTabs, tabInFront } from './support/tabs.ts';
 import { until } from './support/until.ts';
 
 async function openPage(id: string): Promise<{ readonly tab: vscode.Tab; readonly uri: vscode.Uri }> {
@@ -18,8 +18,6 @@ async function read(uri: vscode.Uri): Promise<string> {
 }
 
 describe('A page', () => {
-  beforeEach(closeEverything);
-
   it('opens rendered, in the Markdown preview', async () => {
     await openPage('cto-definition');
     const { input } = await tabInFront(vscode.TabInputCustom);

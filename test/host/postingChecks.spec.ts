@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MemoryFiles } from './support/memoryFiles.ts';
-import { inWorkspace, openFile, openPosting, openPostingFile } from './support/openPosting.ts';
+import { openFile, openPosting, openPostingFile } from './support/openPosting.ts';
 import { closeEverything } from './support/tabs.ts';
-import { shortly, until } from './support/until.ts';
+import { until } from './support/until.ts';
+import { inWorkspace, writeFile } from './support/workspaceFiles.ts';
 
 const advert = `# Chief Technology Officer
 
@@ -22,9 +23,6 @@ Ferry Lines is looking for a technology leader.
 
 Send your CV to jobs@example.org.
 `;
-
-/** Longer than the checks wait for a pause in typing. */
-const pause = 700;
 
 function ours(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'CTO or CIO');
@@ -56,6 +54,14 @@ async function apply(actions: readonly vscode.CodeAction[], title: RegExp): Prom
   assert.ok(await vscode.workspace.applyEdit(action.edit));
 }
 
+let checkedLast = 0;
+
+/** Until a posting that is opened now shows its findings: those of the others are as up to date by then. */
+async function othersAreChecked(): Promise<void> {
+  const { document } = await openPostingFile(`checked-last-${++checkedLast}.md`, advert);
+  await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+}
+
 async function setEnabled(enabled: boolean | undefined): Promise<void> {
   await vscode.workspace
     .getConfiguration('ctoCio')
@@ -63,7 +69,6 @@ async function setEnabled(enabled: boolean | undefined): Promise<void> {
 }
 
 describe('Checks of a posting', () => {
-  beforeEach(closeEverything);
   afterEach(async () => {
     await setEnabled(undefined);
     await vscode.workspace
@@ -197,7 +202,7 @@ describe('Checks of a posting', () => {
 
   it('leave a draft alone before it is saved or a check is asked for', async () => {
     const { document } = await openPosting(advert);
-    await shortly(pause);
+    await othersAreChecked();
     assert.deepEqual(codes(document.uri), []);
     await vscode.commands.executeCommand('ctoCio.checkPostings');
     await until('findings in the draft', () => codes(document.uri).length > 2);
@@ -235,7 +240,7 @@ describe('Checks of a posting', () => {
       '# Ferry\n\nTalk to [name of the captain].\n',
     );
     const setting = vscode.workspace.getConfiguration('ctoCio');
-    await shortly(pause);
+    await othersAreChecked();
     assert.deepEqual(codes(document.uri), []);
     await setting.update('postingFiles', ['named/*.md'], vscode.ConfigurationTarget.Workspace);
     try {
@@ -244,8 +249,6 @@ describe('Checks of a posting', () => {
       await codesAre(document.uri, []);
     } finally {
       await setting.update('postingFiles', undefined, vscode.ConfigurationTarget.Workspace);
-      await closeEverything();
-      await vscode.workspace.fs.delete(inWorkspace('named'), { recursive: true });
     }
   });
 
@@ -258,9 +261,8 @@ describe('Checks of a posting', () => {
     assert.ok(codes(uri).includes('reporting-line'));
     const before = codes(uri);
     await openFile(uri);
-    await shortly(pause);
+    await othersAreChecked();
     assert.deepEqual(codes(uri), before);
-    await vscode.workspace.fs.delete(uri);
   });
 
   it('that somebody asked for stay when the tab is closed, by the text on disk, until the file is gone', async () => {
@@ -279,7 +281,7 @@ describe('Checks of a posting', () => {
       const line = ours(uri).find(({ message }) => message.includes('number of engineers'))?.range.start.line;
       return line === 7 && codes(uri).length === asked.length;
     });
-    await shortly(pause);
+    await othersAreChecked();
     assert.deepEqual(codes(uri), asked);
     await vscode.workspace.fs.delete(uri);
     await codesAre(uri, []);
@@ -295,7 +297,6 @@ describe('Checks of a posting', () => {
     edit.renameFile(uri, renamed);
     assert.ok(await vscode.workspace.applyEdit(edit));
     await codesAre(uri, []);
-    await vscode.workspace.fs.delete(renamed);
   });
 
   it('that somebody asked for go when the checks are switched off, and take other levels when those change', async () => {
@@ -315,42 +316,34 @@ describe('Checks of a posting', () => {
     await setEnabled(false);
     await codesAre(uri, []);
     await setEnabled(undefined);
-    await shortly(pause);
+    await othersAreChecked();
     assert.deepEqual(codes(uri), []);
-    await vscode.workspace.fs.delete(uri);
   });
 
   it('are of the text as it is when it is checked, also while somebody types', async () => {
     const { document } = await openPostingFile('busy.md', advert);
     const { uri } = document;
     await codesAre(uri, ['reporting-line', 'placeholder-left']);
-    const many = Array.from({ length: 150 }, (_, i) => inWorkspace(`many/${i}.md`));
-    await Promise.all(
-      many.map((one) => vscode.workspace.fs.writeFile(one, new TextEncoder().encode(advert))),
-    );
-    try {
-      // More checks take part as soon as the document is checked; until then a line is typed again and again.
-      const isAsked = (): boolean => codes(uri).length > 2;
-      let typedBefore = 0;
-      const typing = vscode.workspace.onDidChangeTextDocument((event) => {
-        if (event.document !== document || event.contentChanges.length === 0) return;
-        if (!isAsked()) typedBefore++;
-      });
-      const checking = vscode.commands.executeCommand('ctoCio.checkPostings');
-      for (let turn = 0; turn < 1000 && !isAsked(); turn++) {
-        const edit = new vscode.WorkspaceEdit();
-        edit.insert(uri, new vscode.Position(0, 0), '\n');
-        await vscode.workspace.applyEdit(edit);
-      }
-      typing.dispose();
-      const blank = ours(uri).find(({ code }) => (code as { value: string }).value === 'placeholder-left')!;
-      const line = advert.split('\n').findIndex((text) => text.includes('[number of engineers]'));
-      assert.ok(typedBefore > 3, `${typedBefore} lines were typed`);
-      assert.equal(blank.range.start.line, line + typedBefore);
-      await checking;
-    } finally {
-      await vscode.workspace.fs.delete(inWorkspace('many'), { recursive: true });
+    await Promise.all(Array.from({ length: 150 }, (_, i) => writeFile(`many/${i}.md`, advert)));
+    // More checks take part as soon as the document is checked; until then a line is typed again and again.
+    const isAsked = (): boolean => codes(uri).length > 2;
+    let typedBefore = 0;
+    const typing = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document || event.contentChanges.length === 0) return;
+      if (!isAsked()) typedBefore++;
+    });
+    const checking = vscode.commands.executeCommand('ctoCio.checkPostings');
+    for (let turn = 0; turn < 1000 && !isAsked(); turn++) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(uri, new vscode.Position(0, 0), '\n');
+      await vscode.workspace.applyEdit(edit);
     }
+    typing.dispose();
+    const blank = ours(uri).find(({ code }) => (code as { value: string }).value === 'placeholder-left')!;
+    const line = advert.split('\n').findIndex((text) => text.includes('[number of engineers]'));
+    assert.ok(typedBefore > 3, `${typedBefore} lines were typed`);
+    assert.equal(blank.range.start.line, line + typedBefore);
+    await checking;
   });
 
   it('ask no file system where the cursor is and nothing is found', async () => {
@@ -391,15 +384,13 @@ describe('Checks of a posting', () => {
     await codesAre(uri, []);
     await vscode.commands.executeCommand('ctoCio.checkPostings');
     assert.ok(codes(uri).includes('reporting-line'));
-    const write = (text: string): Thenable<void> =>
-      vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    await write(`${advert}\nThe CTO reports to the CEO.\n`);
+    await writeFile('stale.md', `${advert}\nThe CTO reports to the CEO.\n`);
     // While it is being written the file is empty for a moment, and no posting.
     await until('only the finding of a reporting line gone', () => {
       const found = codes(uri);
       return !found.includes('reporting-line') && found.includes('placeholder-left');
     });
-    await write(advert);
+    await writeFile('stale.md', advert);
     await until('the finding again', () => codes(uri).includes('reporting-line'));
     await vscode.workspace.fs.delete(uri);
     await codesAre(uri, []);

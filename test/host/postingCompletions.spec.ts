@@ -4,7 +4,6 @@ import { activated } from './support/extension.ts';
 import { openPosting, openPostingFile } from './support/openPosting.ts';
 import { ctoAdvert, ctoPartners, others, publicFace } from './support/postings.ts';
 import { mission } from './support/snippets.ts';
-import { closeEverything } from './support/tabs.ts';
 import { until } from './support/until.ts';
 
 /** VS Code adds words of open files and snippets of its own. */
@@ -50,7 +49,6 @@ const kinds: readonly {
 for (const { kind, open } of kinds) {
   describe(`Completions in ${kind}`, () => {
     before(activated);
-    beforeEach(closeEverything);
 
     it('fill a blank bullet with a responsibility, in its place', async () => {
       const editor = await open(ctoAdvert('* One\n* |'));
@@ -94,7 +92,6 @@ for (const { kind, open } of kinds) {
 
 describe('A completion', () => {
   before(activated);
-  beforeEach(closeEverything);
 
   it('says whose work it is at once, and explains it when it is looked at', async () => {
     const editor = await openPosting(ctoAdvert('- |'));

@@ -25,7 +25,6 @@ function textOf({ contents }: vscode.Hover): string {
 
 describe('The hover on a bullet of a posting', () => {
   before(activated);
-  beforeEach(closeEverything);
 
   it('says whose work it is, explains it and names the counterpart, without a link', async () => {
     const editor = await openPosting(ctoAdvert(`- One 🚢\n- Lead| ${ctoPartners.text.slice(5)}`));

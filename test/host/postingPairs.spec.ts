@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { inWorkspace, openFile, openPostingFile } from './support/openPosting.ts';
-import { closeEverything } from './support/tabs.ts';
+import { openFile, openPostingFile } from './support/openPosting.ts';
 import { until } from './support/until.ts';
+import { inWorkspace, writeFile } from './support/workspaceFiles.ts';
 
 const advert = (title: string, boss: string, own: string): string => `# ${title}
 
@@ -19,8 +19,7 @@ Send your CV to jobs@example.org.
 `;
 const ofCto = advert('Chief Technology Officer', 'CEO', 'Ship the booking product each week');
 const ofCio = advert('Chief Information Officer', 'CFO', 'Agree service levels with the depots');
-const folder = 'pair';
-const [cto, cio] = [`${folder}/cto.md`, `${folder}/cio.md`];
+const [cto, cio] = ['pair/cto.md', 'pair/cio.md'];
 
 function twiceIn(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages
@@ -38,38 +37,31 @@ function isTwice(uri: vscode.Uri, wanted: boolean): Promise<true> {
   });
 }
 
-function write(name: string, text: string): Thenable<void> {
-  return vscode.workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(text));
-}
-
 async function fixesOf(uri: vscode.Uri): Promise<readonly vscode.CodeAction[]> {
   const [twice] = twiceIn(uri);
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, twice!.range, 'quickfix');
 }
 
 describe('Postings of a CTO and a CIO that belong together', () => {
-  beforeEach(closeEverything);
   afterEach(async () => {
     await vscode.workspace
       .getConfiguration('ctoCio')
       .update('checks.overlap', undefined, vscode.ConfigurationTarget.Global);
-    await closeEverything();
-    await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
   });
 
   it('are compared also by the check of all postings, where none of them is open', async () => {
-    await write(cio, ofCio);
-    await write(cto, ofCto);
+    await writeFile(cio, ofCio);
+    await writeFile(cto, ofCto);
     await vscode.commands.executeCommand('ctoCio.checkPostings');
     await isTwice(inWorkspace(cto), true);
     await isTwice(inWorkspace(cio), true);
-    await write(cio, ofCio.replace('Own the IT budget', 'Work with the CTO, who owns the IT budget'));
+    await writeFile(cio, ofCio.replace('Own the IT budget', 'Work with the CTO, who owns the IT budget'));
     await isTwice(inWorkspace(cto), false);
     await isTwice(inWorkspace(cio), false);
   });
 
   it('are told, each at its line, what both claim, and where the other one does', async () => {
-    await write(cio, ofCio);
+    await writeFile(cio, ofCio);
     const { document } = await openPostingFile(cto, ofCto);
     await isTwice(document.uri, true);
     const [twice] = twiceIn(document.uri);
@@ -82,7 +74,7 @@ describe('Postings of a CTO and a CIO that belong together', () => {
   });
 
   it('are mended by saying here that the other one owns it, and that is seen in both', async () => {
-    await write(cio, ofCio);
+    await writeFile(cio, ofCio);
     const { document } = await openPostingFile(cto, ofCto);
     const other = await openFile(inWorkspace(cio));
     await isTwice(document.uri, true);
@@ -101,7 +93,7 @@ describe('Postings of a CTO and a CIO that belong together', () => {
   });
 
   it('are mended by a copy for the other one, or by a change of it where that is ticked', async () => {
-    await write(cio, ofCio);
+    await writeFile(cio, ofCio);
     const { document } = await openPostingFile(cto, ofCto);
     await isTwice(document.uri, true);
     const fix = (await fixesOf(document.uri)).find(({ title }) => title.startsWith('The CTO owns this'));
@@ -133,7 +125,7 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     const more =
       '- Own the IT budget\n- Plan the laptops of the depots\n- Answer the questions of the auditors\n';
     const withMore = (text: string): string => text.replace('- Own the IT budget\n', more);
-    await write(cio, withMore(ofCio));
+    await writeFile(cio, withMore(ofCio));
     const { document } = await openPostingFile(cto, withMore(ofCto));
     const overlaps = (wanted: boolean): Promise<true> =>
       until(
@@ -153,7 +145,7 @@ describe('Postings of a CTO and a CIO that belong together', () => {
   });
 
   it('are no pair any more when one is closed to applicants, and are one again', async () => {
-    await write(cio, `---\nstatus: closed\n---\n\n${ofCio}`);
+    await writeFile(cio, `---\nstatus: closed\n---\n\n${ofCio}`);
     const { document } = await openPostingFile(cto, ofCto.replace('Ferry Lines', 'Ferry Lines in [town]'));
     const other = await openFile(inWorkspace(cio));
     // The same check finds what is wrong with one posting alone.

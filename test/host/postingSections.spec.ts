@@ -41,7 +41,6 @@ const kinds: readonly {
 for (const { kind, open } of kinds) {
   describe(`The action for missing sections of ${kind}`, () => {
     before(activated);
-    beforeEach(closeEverything);
 
     it('adds a section where it belongs, and one undo takes it back', async () => {
       for (const lineEnd of ['\n', '\r\n']) {
@@ -70,7 +69,6 @@ for (const { kind, open } of kinds) {
 
 describe('The action for missing sections', () => {
   before(activated);
-  beforeEach(closeEverything);
 
   it('is a rewrite, and nothing that would light a bulb by itself', async () => {
     const [action] = await actions(await openPosting(ctoAdvert('- One|')));

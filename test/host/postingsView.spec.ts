@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { PostingSearch } from '../../src/features/postings/findPostings.ts';
 import type { PostingsView } from '../../src/features/postings/postingsView.ts';
 import { activated } from './support/extension.ts';
-import { inWorkspace, openFile } from './support/openPosting.ts';
+import { openFile } from './support/openPosting.ts';
 import { closeEverything } from './support/tabs.ts';
 import { shortly, until } from './support/until.ts';
+import { inWorkspace } from './support/workspaceFiles.ts';
 
 const advert = (title: string, front = ''): string =>
   `---\ntitle: ${title}\ntype: job\n${front}---\n\n# ${title}\n\nWe are hiring. To apply, write to us.\n\n## Requirements\n\n- Patience\n`;
@@ -83,7 +84,6 @@ describe('The view of postings', () => {
     await watchersListen();
   });
   afterEach(async () => {
-    await closeEverything();
     await setting('ctoCio', 'postingFiles', undefined);
     await setting('search', 'exclude', undefined);
     await setting('files', 'exclude', undefined);

@@ -6,7 +6,7 @@ import { createRecommend } from '../../src/core/recommend/recommend.ts';
 import { writeRecord } from '../../src/core/record/recordFile.ts';
 import { activated, ourExtension } from './support/extension.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';
-import { closeEverything, openTabs, tabInFront } from './support/tabs.ts';
+import { openTabs, tabInFront } from './support/tabs.ts';
 import { shortly, until } from './support/until.ts';
 
 const scheme = 'decision-files';
@@ -46,7 +46,6 @@ describe('Review Decision', () => {
   after(() => {
     files.dispose();
   });
-  beforeEach(closeEverything);
 
   const uri = (name: string): vscode.Uri => vscode.Uri.from({ scheme, path: `/${name}` });
 

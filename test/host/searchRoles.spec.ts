@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
-import { closeEverything, openTabs } from './support/tabs.ts';
+import { openTabs } from './support/tabs.ts';
 
 describe('Search Roles and FAQ', () => {
-  beforeEach(closeEverything);
-
   it('opens the page of the item that is accepted, the first of the tree before anything is typed', async () => {
     await acceptAll(
       () => vscode.commands.executeCommand('ctoCio.searchRoles'),

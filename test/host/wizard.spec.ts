@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openPosting } from './support/openPosting.ts';
-import { closeEverything, openTabs, tabInFront } from './support/tabs.ts';
+import { openTabs, tabInFront } from './support/tabs.ts';
 import { until } from './support/until.ts';
 
 function wizardTabs(): readonly vscode.Tab[] {
@@ -16,8 +16,6 @@ async function openWizard(): Promise<void> {
 }
 
 describe('The wizard', () => {
-  beforeEach(closeEverything);
-
   it('opens in one tab with its question for a title', async () => {
     await openWizard();
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { until } from './until.ts';
+import { writeFile } from './workspaceFiles.ts';
 
 /** Opens an untitled Markdown document. A `|` in the text is a cursor. */
 export async function openPosting(marked: string): Promise<vscode.TextEditor> {
@@ -23,9 +24,7 @@ export async function openPostingFile(
   viewColumn = vscode.ViewColumn.Active,
 ): Promise<vscode.TextEditor> {
   const { text, offsets } = readCursors(marked);
-  const uri = inWorkspace(name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return openFile(uri, offsets, viewColumn);
+  return openFile(await writeFile(name, text), offsets, viewColumn);
 }
 
 /** Opens a file without keeping it open behind its tab, as `openTextDocument` would. */
@@ -41,12 +40,6 @@ export async function openFile(
   });
   await putCursors(editor, offsets);
   return editor;
-}
-
-export function inWorkspace(name: string): vscode.Uri {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  if (!folder) throw new Error('No workspace is open');
-  return vscode.Uri.joinPath(folder.uri, name);
 }
 
 /** Puts a cursor at each offset, and waits until VS Code has told the extensions. */

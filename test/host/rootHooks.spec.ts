@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { keepLoggedErrors, takeLoggedErrors } from './support/loggedErrors.ts';
+import { openPosting } from './support/openPosting.ts';
+import { closeEverything } from './support/tabs.ts';
+import { deleteWritten } from './support/workspaceFiles.ts';
+
+/**
+ * The first Markdown editor of a session starts VS Code's own Markdown extension, which takes seconds on a busy
+ * machine. That is waited for here, before all specs, so that no spec's time limit depends on it.
+ */
+before(async function () {
+  this.timeout(60_000);
+  await openPosting('# Posting|\n');
+  await closeEverything();
+});
+
+// No spec finds what another has left.
+afterEach(async () => {
+  await closeEverything();
+  await deleteWritten();
+});
+
+// What a command throws goes into the log and a message, which no spec sees: it would look like "nothing happened".
+const unexpected: string[] = [];
+before(keepLoggedErrors);
+afterEach(function () {
+  const title = this.currentTest?.titlePath().join(' > ');
+  for (const error of takeLoggedErrors()) unexpected.push(`${title}: ${error}`);
+});
+// Not after each: a hook that fails there ends the run.
+after('No spec logs an error that it does not expect', () => assert.deepEqual(unexpected, []));
