@@ -17,9 +17,9 @@ const browser = await launchBrowser();
 const samples = [];
 for (let start = 1; start <= starts; start++) {
   // A new server each time, so that nothing is loaded yet.
-  const host = await startNodeHost({ workspace: temporaryWorkspace(), extension: { linked: projectFolder } });
+  const host = await startNodeHost({ extension: { linked: projectFolder } });
   const page = await browser.newPage({ viewport: { width: 1600, height: 2400 } });
-  const times = await activationTimes(page, host.url, [ours, markdown]);
+  const times = await activationTimes(page, host.urlOf(temporaryWorkspace()), [ours, markdown]);
   samples.push(times);
   console.log(`Start ${start}: ${[ours, markdown].map((id) => `${id} ${show(times[id])}`).join(', ')}`);
   await page.close();

@@ -8,14 +8,10 @@ import { projectFolder } from '../hosts/projectFolder.mjs';
 export async function openWorkspace(browser, workspace) {
   const linked = [projectFolder, join(projectFolder, 'test/bench/loopDelay')];
   // The Git extension runs in the same host, and reads a new folder at the same time.
-  const host = await startNodeHost({
-    workspace,
-    extension: { linked },
-    settings: { 'git.enabled': false },
-  });
+  const host = await startNodeHost({ extension: { linked }, settings: { 'git.enabled': false } });
   const page = await browser.newPage({ viewport: { width: 1440, height: 1600 } });
   page.setDefaultTimeout(60_000);
-  await page.goto(host.url);
+  await page.goto(host.urlOf(workspace));
   await page.locator('.monaco-workbench .activitybar').waitFor();
   // While VS Code starts, everything waits for everything.
   await page.waitForTimeout(5000);

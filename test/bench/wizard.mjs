@@ -17,11 +17,11 @@ const changes = 100;
 const limits = { ratio: 1.5, change: 50 };
 
 const linked = [projectFolder, join(projectFolder, 'test/bench/staticPanel')];
-const host = await startNodeHost({ workspace: temporaryWorkspace(), extension: { linked } });
+const host = await startNodeHost({ extension: { linked } });
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 page.setDefaultTimeout(60_000);
-await page.goto(host.url);
+await page.goto(host.urlOf(temporaryWorkspace()));
 await page.locator('.monaco-workbench .activitybar').waitFor();
 
 const times = { wizard: [], static: [] };

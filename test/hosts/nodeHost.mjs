@@ -15,9 +15,10 @@ const quietSettings = {
 };
 
 /**
- * Starts the VS Code server: the extension runs in Node, as on the desktop. Returns `{ url, close }`.
+ * Starts the VS Code server: the extension runs in Node, as on the desktop. Returns `{ urlOf, close }`, where
+ * `urlOf(workspace)` opens a folder or a `.code-workspace` file; a copy, if anything writes to it. Without one the
+ * window has no folder.
  *
- * - `workspace`: the folder or the `.code-workspace` file to open; a copy, if anything writes to it. Without one the window has no folder.
  * - `extension`: one of
  *   `{ vsix: file }`, installed as a user does;
  *   `{ linked: folder }`, or several, installed too, but run from the folder, so that a new build counts after a reload;
@@ -27,13 +28,12 @@ const quietSettings = {
  * - `settings`: machine settings besides the quiet ones.
  *
  * @param {{
- *   workspace?: string,
  *   extension: { vsix: string } | { linked: string | string[] } | { tested: string, tests: string },
  *   restricted?: boolean,
  *   settings?: Record<string, unknown>,
  * }} options
  */
-export async function startNodeHost({ workspace, extension, restricted = false, settings = {} }) {
+export async function startNodeHost({ extension, restricted = false, settings = {} }) {
   const { nodeServer } = await installHosts();
   const data = temporaryFolder('server');
   const trust = restricted ? { 'security.workspace.trust.startupPrompt': 'never' } : {};
@@ -52,11 +52,14 @@ export async function startNodeHost({ workspace, extension, restricted = false, 
   };
   try {
     const origin = `127.0.0.1:${await server.port}`;
-    const query = new URLSearchParams();
-    if (workspace !== undefined)
-      query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);
-    if (extension.tested) query.set('payload', testPayload(origin, extension));
-    return { url: `http://${origin}/?${query}`, close };
+    const urlOf = (workspace) => {
+      const query = new URLSearchParams();
+      if (workspace !== undefined)
+        query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);
+      if (extension.tested) query.set('payload', testPayload(origin, extension));
+      return `http://${origin}/?${query}`;
+    };
+    return { urlOf, close };
   } catch (error) {
     close();
     throw error;

@@ -6,9 +6,8 @@ import { temporaryWorkspace } from './temporaryFolder.mjs';
 await runSpecs({
   name: 'Node extension host',
   runsIn: 'Node',
-  start: () =>
-    startNodeHost({
-      workspace: temporaryWorkspace(),
-      extension: { tested: projectFolder, tests: compiledSpecs },
-    }),
+  async start() {
+    const { urlOf } = await startNodeHost({ extension: { tested: projectFolder, tests: compiledSpecs } });
+    return urlOf(temporaryWorkspace());
+  },
 });

@@ -39,7 +39,7 @@ export async function runSpecs({ name, start, runsIn }) {
     await installHosts();
     setTimeout(() => end(`not finished after ${longest / 60_000} minutes.`), longest);
     const started = Date.now();
-    const exitCode = await openUntilDone((await start()).url, specLines, consoleLines);
+    const exitCode = await openUntilDone(await start(), specLines, consoleLines);
     console.log(`${name}: ended after ${Math.round((Date.now() - started) / 1000)} s`);
     end(reasonToFail(exitCode, specLines, runsIn));
   } catch (error) {

@@ -6,6 +6,9 @@ import { startWebHost } from './webHost.mjs';
 await runSpecs({
   name: 'Web extension host',
   runsIn: 'a web worker',
-  start: () =>
-    startWebHost({ workspace: join(projectFolder, 'test/fixtures/workspace'), tests: compiledSpecs }),
+  async start() {
+    const workspace = join(projectFolder, 'test/fixtures/workspace');
+    const { url } = await startWebHost({ workspace, tests: compiledSpecs });
+    return url;
+  },
 });

@@ -7,7 +7,8 @@ import { temporaryWorkspace } from './temporaryFolder.mjs';
 try {
   console.log('Starting VS Code ...');
   const workspace = temporaryWorkspace();
-  const { url } = await startNodeHost({ workspace, extension: { linked: projectFolder } });
+  const { urlOf } = await startNodeHost({ extension: { linked: projectFolder } });
+  const url = urlOf(workspace);
   console.log(`\n  ${url}\n`);
   console.log(`Sample workspace, deleted at the end: ${workspace}`);
   console.log('After a change run "npm run build" and reload the page. Ctrl-C stops.');

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../hosts/browser.mjs';
 import { startNodeHost } from '../hosts/nodeHost.mjs';
 import { projectFolder } from '../hosts/projectFolder.mjs';
 import { temporaryWorkspace } from '../hosts/temporaryFolder.mjs';
 import { until } from '../host/support/until.ts';
+
+type NodeHost = Awaited<ReturnType<typeof startNodeHost>>;
 
 const screenshotFolder = join(projectFolder, 'test-results/screenshots');
 
@@ -43,39 +45,64 @@ interface WorkbenchOptions {
   readonly withoutFolder?: boolean;
 }
 
-/** Starts VS Code with the packaged extension on a copy of the sample workspace, and opens it in a browser. */
-async function openWorkbench({
-  restricted = false,
-  settings = {},
-  besides,
-  withoutFolder = false,
-}: WorkbenchOptions = {}): Promise<Workbench> {
-  const workspace = temporaryWorkspace();
-  const host = await startNodeHost({
-    ...(withoutFolder ? {} : { workspace: besides ? withFolders(workspace, besides) : workspace }),
-    extension: { vsix: packagedExtension() },
-    restricted,
-    settings,
+interface Station {
+  readonly host: NodeHost;
+  readonly context: BrowserContext;
+}
+
+/**
+ * Servers with the packaged extension, by how they are set up, each with a browser window. One after the other, all
+ * workbenches that need it so are opened there: what VS Code itself consists of is loaded and compiled once.
+ */
+const stations = new Map<string, Promise<Station>>();
+let browser: Promise<Browser> | undefined;
+
+after(async () => {
+  await (await browser)?.close();
+  for (const station of stations.values()) (await station).host.close();
+});
+
+function stationFor({ restricted = false, settings = {}, besides }: WorkbenchOptions): Promise<Station> {
+  // A window that starts as fast as the second one of a server now and then misses the folders of a workspace file.
+  const key = JSON.stringify([restricted, settings, besides]);
+  const station = stations.get(key) ?? startStation({ restricted, settings });
+  stations.set(key, station);
+  return station;
+}
+
+async function startStation(options: {
+  readonly restricted: boolean;
+  readonly settings: Record<string, unknown>;
+}): Promise<Station> {
+  const host = await startNodeHost({ extension: { vsix: packagedExtension() }, ...options });
+  browser ??= launchBrowser();
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
-  let browser: Browser | undefined;
-  const close = async (): Promise<void> => {
-    await browser?.close();
-    host.close();
-  };
-  try {
-    browser = await launchBrowser();
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    const page = await context.newPage();
-    await page.goto(host.url);
-    await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
-    return createWorkbench(page, workspace, close);
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return { host, context };
+}
+
+/** Opens a copy of the sample workspace, as on a machine that has seen none before. */
+async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { besides, withoutFolder } = options;
+  const { host, context } = await stationFor(options);
+  const workspace = temporaryWorkspace();
+  const opened = besides ? withFolders(workspace, besides) : workspace;
+  const page = await context.newPage();
+  const url = withoutFolder ? host.urlOf() : host.urlOf(opened);
+  await page.goto(url);
+  await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
+  return createWorkbench(page, workspace, async () => {
+    // VS Code says good-bye to its server, and what it has stored in the browser goes.
+    await page.goto('about:blank');
+    const devTools = await context.newCDPSession(page);
+    const { origin } = new URL(url);
+    await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
+    await page.close();
+  });
 }
 
 /** The file of a workspace with several folders. */
