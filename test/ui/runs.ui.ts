@@ -2,11 +2,6 @@ import assert from 'node:assert/strict';
 import { until } from '../host/support/until.ts';
 import { useWorkbench, type Workbench } from './workbench.ts';
 
-/** A row of the view "Decisions". */
-function row(workbench: Workbench, text: RegExp): ReturnType<Workbench['treeItem']> {
-  return workbench.treeItem(text);
-}
-
 async function questionInFront(workbench: Workbench, number: number): Promise<void> {
   await workbench.webview().getByText(`Question ${number} of 11`).first().waitFor();
 }
@@ -42,29 +37,38 @@ describe('Several runs', function () {
     await questionInFront(workbench(), 1);
     await nameRun(workbench(), 'Third');
     await workbench().openSidebar();
-    await row(workbench(), /Third.*in progress, 0 of 11/).waitFor();
+    await workbench()
+      .treeItem(/Third.*in progress, 0 of 11/)
+      .waitFor();
     await workbench().command('Start Another Recommendation');
-    await row(workbench(), /Third.*in progress, 0 of 11/).waitFor();
+    await workbench()
+      .treeItem(/Third.*in progress, 0 of 11/)
+      .waitFor();
     // The one that is left stands at the first question as well.
     await until('a run without a name', async () => (await nameOfRun(workbench())) === '');
     await questionInFront(workbench(), 1);
   });
 
   it('stand in the view with their dates, and those that nothing was put into do not', async () => {
-    await row(workbench(), /First.*in progress, 1 of 11 · \d{4}-\d\d-\d\d/).waitFor();
-    await row(workbench(), /This Workspace.*in progress, 0 of 11 · \d{4}-\d\d-\d\d/).waitFor();
+    await workbench()
+      .treeItem(/First.*in progress, 1 of 11 · \d{4}-\d\d-\d\d/)
+      .waitFor();
+    await workbench()
+      .treeItem(/This Workspace.*in progress, 0 of 11 · \d{4}-\d\d-\d\d/)
+      .waitFor();
     const runs = workbench().page.locator('.monaco-list-row[role=treeitem]', { hasText: 'in progress' });
     assert.equal(await runs.count(), 3);
     await workbench().screenshot('runs');
   });
 
   it('leave the page when they are removed, and the others stay as they are', async () => {
-    await row(workbench(), /Third/).click();
+    await workbench().treeItem(/Third/).click();
     await questionInFront(workbench(), 1);
     await workbench().webview().getByRole('button', { name: 'Skip' }).click();
     await questionInFront(workbench(), 2);
-    await row(workbench(), /Third/).hover();
-    await row(workbench(), /Third/)
+    await workbench().treeItem(/Third/).hover();
+    await workbench()
+      .treeItem(/Third/)
       .getByRole('button', { name: /Remove/ })
       .click();
     await workbench().page.locator('.monaco-dialog-box').getByRole('button', { name: 'Remove' }).click();
@@ -74,9 +78,11 @@ describe('Several runs', function () {
     await workbench().webview().getByRole('radio').nth(1).check();
     await workbench().webview().getByRole('button', { name: 'Next' }).click();
     await questionInFront(workbench(), 2);
-    await row(workbench(), /First/).click();
+    await workbench().treeItem(/First/).click();
     await workbench().webview().getByText('both', { exact: true }).waitFor();
-    await row(workbench(), /First.*in progress, 1 of 11/).waitFor();
+    await workbench()
+      .treeItem(/First.*in progress, 1 of 11/)
+      .waitFor();
   });
 });
 
@@ -130,4 +136,28 @@ describe('A decision in a window without a folder', function () {
       .waitFor();
     await workbench().screenshot('kept-without-folder');
   }).timeout(240_000);
+
+  it('opens as a page, and is removed only once that is confirmed', async () => {
+    const { page } = workbench();
+    const kept = page.locator('.monaco-list-row[role=treeitem]', { hasText: 'Acme Freight' }).nth(1);
+    await kept.click();
+    await workbench()
+      .webview()
+      .getByRole('heading', { level: 1, name: /Acme Freight/ })
+      .waitFor();
+    const dialog = page.locator('.monaco-dialog-box');
+    const remove = async (answer: string): Promise<void> => {
+      await kept.hover();
+      await kept.getByRole('button', { name: /Remove/ }).click();
+      await dialog.filter({ hasText: /Remove Acme Freight, Decision of [\d-]+ from the view\?/ }).waitFor();
+      await dialog.getByRole('button', { name: answer }).click();
+      await dialog.waitFor({ state: 'detached' });
+    };
+    await remove('Cancel');
+    await kept.waitFor();
+    await remove('Remove');
+    await kept.waitFor({ state: 'detached' });
+    // The run that it was made from is another row.
+    await workbench().treeItem('Acme Freight').waitFor();
+  });
 });

@@ -65,18 +65,18 @@ export class PostingDiagnostics implements vscode.Disposable {
     });
   }
 
-  /** Checks the document as soon as it rests. */
+  /** Checks the document as soon as it rests; of one that is not to be checked, it tells that. */
   schedule(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     this.#stopTimer(key);
     if (!this.isWatched(document)) {
       this.#leaveExecutive(key);
       if (this.#collection.has(document.uri)) this.#clear(document.uri);
-      return;
     }
     const timer = setTimeout(() => {
       this.#timers.delete(key);
-      this.#logged(this.#checkNow(document, document.version));
+      if (this.isWatched(document)) this.#logged(this.#checkNow(document, document.version));
+      else this.#checked.fire(document.uri);
     }, delay);
     this.#timers.set(key, timer);
   }

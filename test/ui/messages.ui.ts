@@ -1,0 +1,100 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readText } from '../unit/support/projectFiles.ts';
+import { useWorkbench } from './workbench.ts';
+
+const advert = (rest: string): string => `# Chief Technology Officer
+
+Ferry Lines is looking for a colleague. You report to the CEO.
+
+${rest}
+
+## How to apply
+
+Send your CV to jobs@ferry.example.
+`;
+
+describe('What is said of postings', function () {
+  const workbench = useWorkbench();
+
+  const write = (name: string, text: string): void => writeFileSync(join(workbench().workspace, name), text);
+  const toast = (text: string) => workbench().page.locator('.notification-toast', { hasText: text });
+
+  before(() => {
+    write('one-blank.md', advert('## Tasks\n\n- Lead [number] engineers'));
+    write('without-list.md', advert('You lead the engineers.'));
+    write(
+      'other-work.md',
+      advert('## Responsibilities\n\n- Sail the ferries').replace('Technology', 'Information'),
+    );
+    write('german.md', readText('test/fixtures/documents/cto-german.md'));
+    write('cto-cio-decision-broken.md', '---\nschema: cto-cio-decision/1\noutcome: MAYBE\n---\n');
+  });
+  afterEach(async () => {
+    await workbench().command('Notifications: Clear All Notifications');
+    await workbench().page.mouse.move(0, 0);
+  });
+
+  /** The text behind the braces in the status bar. */
+  async function status(text: string | RegExp): Promise<void> {
+    const { page } = workbench();
+    await page.locator('[id="status.languageStatus"]').hover();
+    await page.locator('.hover-language-status', { hasText: text }).first().waitFor();
+    await page.mouse.move(0, 0);
+  }
+
+  it('counts the findings of the posting in front in its language status', async () => {
+    await workbench().openFile('one-blank.md');
+    await status('CTO advert: 1 finding');
+    await workbench().screenshot('language-status');
+  });
+
+  it('says there which language is not checked for its wording', async () => {
+    await workbench().openFile('german.md');
+    await status('in German: wording is not checked, facts are');
+  });
+
+  it('says there that a draft is checked once it is saved', async () => {
+    await workbench().command('CTO or CIO: New Posting', 'Chief Technology Officer');
+    await workbench().choose('Public Advert');
+    await workbench().choose('Our Sections');
+    await workbench().page.locator('.view-line', { hasText: 'As Chief Technology Officer' }).waitFor();
+    await status('CTO advert: checked once it is saved');
+  });
+
+  it('says that two postings have nothing alike, or which of them has no list', async () => {
+    await workbench().openFile('one-blank.md');
+    await workbench().command('CTO or CIO: Find Overlap', 'other-work.md');
+    await toast('Nothing alike in one-blank.md and other-work.md').waitFor();
+    await workbench().command('CTO or CIO: Find Overlap', 'without-list.md');
+    await toast('without-list.md has no responsibilities in a list').waitFor();
+  });
+
+  it('says what is wrong with a decision record that cannot be read, and opens it', async () => {
+    await workbench().openFile('cto-cio-decision-broken.md');
+    await workbench().command('View: Close Editor');
+    const { page } = workbench();
+    await workbench().command('View: Show Explorer');
+    await page.getByRole('treeitem', { name: 'cto-cio-decision-broken.md' }).click({ button: 'right' });
+    // VS Code takes no click on a menu that has only just opened.
+    await page.locator('.monaco-menu .action-item', { hasText: 'Review Decision' }).hover();
+    await page.keyboard.press('Enter');
+    const message = toast('cto-cio-decision-broken.md');
+    await message.getByRole('button', { name: 'Open File' }).click();
+    await page.locator('.tab.active', { hasText: 'cto-cio-decision-broken.md' }).waitFor();
+  });
+
+  it('says that the checks are off where they are, and that nothing was checked', async () => {
+    const { page } = workbench();
+    await workbench().openFile('one-blank.md');
+    mkdirSync(join(workbench().workspace, '.vscode'));
+    write('.vscode/settings.json', '{ "ctoCio.checks.enabled": false }');
+    await status('CTO advert: checks are off');
+    await workbench().command('CTO or CIO: Check Postings');
+    await page
+      .locator('.statusbar-item', { hasText: 'Nothing was checked' })
+      .or(toast('checks are'))
+      .first()
+      .waitFor();
+  });
+});
