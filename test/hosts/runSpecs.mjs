@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
+import { builtFile } from './builtFile.mjs';
 import { installHosts } from './installHosts.mjs';
 import { projectFolder } from './projectFolder.mjs';
 import { reasonToFail, specLine, totalsIn } from './specOutput.mjs';
@@ -31,9 +31,7 @@ export async function runSpecs({ name, start, runsIn }) {
     process.exit(1);
   };
   try {
-    for (const file of [compiledSpecs, join(projectFolder, 'dist/extension.js')]) {
-      if (!existsSync(file)) throw new Error(`${file} is missing; run "npm run build" first.`);
-    }
+    for (const file of ['out/hostSpecs.js', 'dist/extension.js']) builtFile(file);
     console.log(`\n${name}`);
     // Before the clock starts: the first time it takes as long as the network does.
     await installHosts();

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { projectFolder, readBuilt } from '../support/projectFiles.ts';
+import { builtFile } from '../../hosts/builtFile.mjs';
 
 export interface Ran {
   readonly code: number | null;
@@ -10,9 +9,7 @@ export interface Ran {
 
 /** Runs the built command line. `input` is what it finds on standard input. */
 export function runCommandLine(args: readonly string[], input = ''): Ran {
-  readBuilt('dist/cli.mjs');
-  const file = join(projectFolder, 'dist/cli.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [builtFile('dist/cli.mjs'), ...args], {
     input,
     encoding: 'utf8',
   });

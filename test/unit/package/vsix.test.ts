@@ -1,51 +1,41 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { deflateRawSync } from 'node:zlib';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { projectFolder, readBuilt } from '../support/projectFiles.ts';
+
+const shipped = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/catalog.json',
+  'dist/extension.js',
+  'dist/wizard.css',
+  'dist/wizard.js',
+  'media/icon.png',
+  'media/sidebar.svg',
+  'media/walkthrough/check.svg',
+  'media/walkthrough/which.svg',
+  'media/walkthrough/write.svg',
+  'media/wizard-dark.svg',
+  'media/wizard-light.svg',
+  'package.json',
+  'package.nls.json',
+];
 
 describe('The package', () => {
   it('holds exactly the files meant to ship', async () => {
     readBuilt('dist/extension.js');
     const files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
-    assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), [
-      'CHANGELOG.md',
-      'LICENSE',
-      'README.md',
-      'dist/catalog.json',
-      'dist/extension.js',
-      'dist/wizard.css',
-      'dist/wizard.js',
-      'media/icon.png',
-      'media/sidebar.svg',
-      'media/walkthrough/check.svg',
-      'media/walkthrough/which.svg',
-      'media/walkthrough/write.svg',
-      'media/wizard-dark.svg',
-      'media/wizard-light.svg',
-      'package.json',
-      'package.nls.json',
-    ]);
+    assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), shipped);
   }).timeout(20_000);
 
-  it('has 280 kB at most', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'cto-cio-package-'));
-    try {
-      const packagePath = join(folder, 'packed.vsix');
-      await createVSIX({
-        cwd: projectFolder,
-        packagePath,
-        dependencies: false,
-        allowMissingRepository: true,
-        rewriteRelativeLinks: false,
-      });
-      const { size } = statSync(packagePath);
-      assert.ok(size <= 280_000, `${size} bytes`);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }).timeout(30_000);
+  it('has 280 kB at most, deflated', () => {
+    const sizes = shipped.map((file) => deflateRawSync(readFileSync(join(projectFolder, file))).length);
+    const size = sizes.reduce((sum, one) => sum + one, 0);
+    assert.ok(size <= 280_000, `${size} bytes`);
+  });
 
   it('holds code of 415 kB at most, of which the YAML parser is 100', () => {
     const size = Buffer.byteLength(readBuilt('dist/extension.js'));

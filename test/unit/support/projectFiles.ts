@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { builtFile } from '../../hosts/builtFile.mjs';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -13,10 +14,9 @@ export function readText(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
 }
 
-/** A file that `npm run build` makes. */
+/** The text of a file that `npm run build` makes. */
 export function readBuilt(path: string): string {
-  if (!exists(path)) throw new Error(`${path} is missing. Run "npm run build" first.`);
-  return readText(path);
+  return readFileSync(builtFile(path), 'utf8');
 }
 
 /** The TypeScript files of `src/`, by their path inside it. */
