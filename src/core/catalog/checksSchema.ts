@@ -52,8 +52,27 @@ export const checksFile = z.strictObject({
       'A code stands here twice',
     ),
   ),
-  /** The head of the page that lists all checks. */
-  page: z.strictObject({ title: text, text }),
+  /** The words of the page that lists all checks, and of the page of each. */
+  page: z.strictObject({
+    title: text,
+    text,
+    columns: z.strictObject({ code: text, check: text, level: text, shown: text, found: text }),
+    shown: z.strictObject({ always: text, asked: text }),
+    appliesTo: text,
+    whose: z.strictObject({
+      all: text,
+      roles: text,
+      adverts: text,
+      descriptions: text,
+      languages: text,
+      anyLanguage: text,
+    }),
+    roles: z.strictObject({ cto: text, cio: text, both: text }),
+    says: text,
+    offers: text,
+    source: text,
+    sources: z.strictObject({ own: text, outline: text }),
+  }),
   /** Titles of the comments that take a finding away. */
   ignore: z.strictObject({ ignoreLine: text, ignoreFile: text }),
   facts: z.strictObject({

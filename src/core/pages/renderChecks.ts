@@ -1,5 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Check } from '../catalog/checksSchema.ts';
+import type { Check, Checks } from '../catalog/checksSchema.ts';
+import { fill } from '../catalog/fill.ts';
+
+type PageWords = Checks['page'];
 
 /** What the checks have found in real postings. */
 export interface FindingCounts {
@@ -10,57 +13,60 @@ export interface FindingCounts {
 
 /** All checks as one document, in the order of the content. */
 export function renderChecks({ checks: { checks, page } }: Catalog, counts: FindingCounts): string {
-  const row = ({ code, title, level, always }: Check): string =>
-    [
-      `| [\`${code}\`](#${code})`,
-      title,
-      level,
-      always ? 'while writing' : 'Check Postings',
-      `${counts.findings[code] ?? 0} |`,
-    ].join(' | ');
+  const { columns, shown } = page;
+  const found = fill(columns.found, { postings: counts.postings });
+  const rows = checks.map(({ code, title, level, always }) => [
+    `[\`${code}\`](#${code})`,
+    title,
+    level,
+    always ? shown.always : shown.asked,
+    `${counts.findings[code] ?? 0}`,
+  ]);
+  const table = [
+    [columns.code, columns.check, columns.level, columns.shown, found],
+    ['---', '---', '---', '---', '---:'],
+    ...rows,
+  ];
   return [
     `# ${page.title}`,
     page.text.trim(),
-    [
-      `| Code | Check | Level | Shown | Findings in ${counts.postings} real postings |`,
-      '| --- | --- | --- | --- | ---: |',
-      ...checks.map(row),
-    ].join('\n'),
-    ...checks.map((check) => renderCheck(check, 2)),
+    table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+    ...checks.map((check) => renderCheck(page, check, 2)),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
 /** What a check finds, why, what to do, and where that comes from. */
-export function renderCheck(check: Check, headingLevel: 1 | 2): string {
+export function renderCheck(words: PageWords, check: Check, headingLevel: 1 | 2): string {
   const { code, title, why, advice, messages, fixes, sources, reference } = check;
   const list = (texts: Readonly<Record<string, string>>): string =>
     Object.values(texts)
       .map((text) => `- ${text.replace(/\{\w+\}/g, '…')}`)
       .join('\n');
   const heading = headingLevel === 1 ? `# ${title}` : `## ${code}\n\n**${title}.**`;
+  const named = sources.map((source) =>
+    source === 'own' ? words.sources.own : fill(words.sources.outline, { source }),
+  );
+  const all = [...named, ...(reference === undefined ? [] : [reference])].join('; ');
   return [
     `${heading}${headingLevel === 1 ? '\n\n' : ' '}${why}`,
-    `${advice} ${appliesTo(check)}`,
-    `It says:\n\n${list(messages)}`,
-    ...(Object.keys(fixes).length > 0 ? [`It offers:\n\n${list(fixes)}`] : []),
-    `Source: ${[...sources.map(sourceName), ...(reference === undefined ? [] : [reference])].join('; ')}.`,
+    `${advice} ${fill(words.appliesTo, { whose: whoseIn(words, check) })}`,
+    `${words.says}\n\n${list(messages)}`,
+    ...(Object.keys(fixes).length > 0 ? [`${words.offers}\n\n${list(fixes)}`] : []),
+    fill(words.source, { sources: all }),
   ].join('\n\n');
 }
 
-function appliesTo({ roles, audience, languages }: Check): string {
-  const whose = roles ? `postings for ${roles.map(roleName).join(', ')}` : 'all postings';
-  const where =
-    audience === 'public' ? ', adverts only' : audience === 'internal' ? ', role descriptions only' : '';
-  const which = languages ? ` (${languages.join(', ')})` : ' in any language';
-  return `It looks at ${whose}${where}${which}.`;
-}
-
-function roleName(role: 'cto' | 'cio' | 'both'): string {
-  return { cto: 'a CTO', cio: 'a CIO', both: 'one person in both roles' }[role];
-}
-
-function sourceName(source: string): string {
-  return source === 'own' ? 'set by the makers of this tool' : `outline ${source}`;
+function whoseIn({ whose: words, roles: names }: PageWords, { roles, audience, languages }: Check): string {
+  const ofRoles = roles
+    ? fill(words.roles, { roles: roles.map((role) => names[role]).join(', ') })
+    : words.all;
+  const ofAudience =
+    audience === undefined
+      ? ofRoles
+      : fill(audience === 'public' ? words.adverts : words.descriptions, { whose: ofRoles });
+  return languages
+    ? fill(words.languages, { whose: ofAudience, languages: languages.join(', ') })
+    : fill(words.anyLanguage, { whose: ofAudience });
 }

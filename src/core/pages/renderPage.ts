@@ -12,7 +12,7 @@ import { renderComparison } from './renderComparison.ts';
 export function renderPage(catalog: Catalog, id: string, strings: PageStrings): string {
   if (id === comparisonPage) return renderComparison(catalog);
   const check = checkOfPage(catalog, id);
-  if (check) return `${renderCheck(check, 1)}\n`;
+  if (check) return `${renderCheck(catalog.checks.page, check, 1)}\n`;
   const entry = catalog.entry(id);
   const node = catalog.findNode(id);
   const path = ancestors(node).map((above) => pageLink(catalog, above.entry.id));
