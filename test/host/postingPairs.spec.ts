@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openFile, openPostingFile } from './support/openPosting.ts';
+import { closeEverything } from './support/tabs.ts';
 import { until } from './support/until.ts';
-import { inWorkspace, writeFile } from './support/workspaceFiles.ts';
+import { deleteWritten, inWorkspace, writeFile } from './support/workspaceFiles.ts';
 
 const advert = (title: string, boss: string, own: string): string => `# ${title}
 
@@ -47,6 +48,8 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await vscode.workspace
       .getConfiguration('ctoCio')
       .update('checks.overlap', undefined, vscode.ConfigurationTarget.Global);
+    await closeEverything();
+    await deleteWritten();
   });
 
   it('are compared also by the check of all postings, where none of them is open', async () => {

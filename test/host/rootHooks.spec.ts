@@ -14,11 +14,20 @@ before(async function () {
   await closeEverything();
 });
 
-// No spec finds what another has left.
-afterEach(async () => {
-  await closeEverything();
-  await deleteWritten();
+// No spec finds what another has left open, and no `describe` the files of another. Within one of them files are written
+// anew, as VS Code may hear that one is deleted only when there is the next of its name.
+let suite: Mocha.Suite | undefined;
+beforeEach(async function () {
+  const current = topOf(this.currentTest?.parent);
+  if (current !== suite) await deleteWritten();
+  suite = current;
 });
+afterEach(closeEverything);
+after(deleteWritten);
+
+function topOf(suite: Mocha.Suite | undefined): Mocha.Suite | undefined {
+  return suite?.parent && !suite.parent.root ? topOf(suite.parent) : suite;
+}
 
 // What a command throws goes into the log and a message, which no spec sees: it would look like "nothing happened".
 const unexpected: string[] = [];

@@ -56,15 +56,16 @@ export async function select(
   selections: readonly vscode.Selection[],
 ): Promise<void> {
   if (selections.length === 0 || isSelected(editor, selections)) return;
-  const told = new Promise<void>((resolve) => {
-    const listening = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor !== editor || !isSelected(editor, selections)) return;
-      listening.dispose();
-      resolve();
-    });
+  let isTold = false;
+  const listening = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+    if (textEditor === editor && isSelected(editor, selections)) isTold = true;
   });
   editor.selections = selections;
-  await told;
+  try {
+    await until('the selections told', () => isTold);
+  } finally {
+    listening.dispose();
+  }
 }
 
 function isSelected(editor: vscode.TextEditor, selections: readonly vscode.Selection[]): boolean {
