@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import type { Run } from '../core/wizard/run.ts';
 
 const key = 'runs';
-/** Where version 0.1 kept the one run it had. */
-const oldKey = 'run';
 
 /**
  * The runs of this workspace, or of windows without one, the run in work first, stored at every intent: a page cannot
@@ -21,12 +19,7 @@ export interface RunStore {
 
 export function createRunStore(state: vscode.Memento): RunStore {
   const changed = new vscode.EventEmitter<void>();
-  const list = (): readonly unknown[] => {
-    const old = state.get<unknown>(oldKey);
-    return (
-      state.get<unknown[]>(key) ?? (typeof old === 'object' && old !== null ? [{ ...old, id: 'run-1' }] : [])
-    );
-  };
+  const list = (): readonly unknown[] => state.get<unknown[]>(key, []);
   const others = (id: string): readonly unknown[] =>
     list().filter((stored) => (stored as Partial<Run> | null)?.id !== id);
   const update = (runs: readonly unknown[]): Thenable<void> => {

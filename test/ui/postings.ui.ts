@@ -26,7 +26,7 @@ describe('The view of postings', function () {
     workbench()
       .page.locator('.pane')
       .filter({ has: workbench().page.locator('.pane-header[aria-label^="Postings"]') });
-  const row = (name: string | RegExp): Locator => pane().getByRole('treeitem', { name });
+  const row = (name: string | RegExp): Locator => pane().getByRole('treeitem', { name, exact: true });
 
   it('lists the postings of the folder by role, with counts', async () => {
     await workbench().openSidebar();

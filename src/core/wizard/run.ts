@@ -166,15 +166,15 @@ export function countAnswered({ answers }: Run): number {
 }
 
 /**
- * What was stored, made fit for today's content: answers, pairs and a step that no longer exist are left out. A
- * run of version 1 had no id, name or pairs. Anything but a run gives undefined.
+ * What was stored, made fit for today's content: answers, pairs and a step that no longer exist are left out. Anything
+ * but a run of this version gives undefined.
  *
  * @param newId the id of a run that has none
  */
 export function restoreRun(content: Content, stored: unknown, newId: string): Run | undefined {
   if (!isRecord(stored) || !isRecord(stored['answers'])) return undefined;
   const { version, id, name, confirmed, changed, step } = stored;
-  if (version !== 1 && version !== 2) return undefined;
+  if (version !== 2) return undefined;
   let run = startRun(content, typeof id === 'string' && id !== '' ? id : newId);
   if (typeof name === 'string') run = rename(run, name);
   if (typeof changed === 'string') run = { ...run, changed };

@@ -27,17 +27,17 @@ describe('Restoring a run', () => {
   });
 
   it('gives nothing for anything that is no run', () => {
-    for (const stored of [undefined, null, 7, 'run', [], {}, { version: 1 }, { version: 1, answers: [] }]) {
+    for (const stored of [undefined, null, 7, 'run', [], {}, { version: 2 }, { version: 2, answers: [] }]) {
       assert.equal(restored(stored), undefined);
     }
   });
 
   it('gives nothing for a run of another version', () => {
-    for (const version of [0, 3, '1', undefined]) assert.equal(restored({ ...start, version }), undefined);
+    for (const version of [0, 1, 3, '2', undefined]) assert.equal(restored({ ...start, version }), undefined);
   });
 
-  it('gives a run of version 1, which had no id, name or pairs, what it lacks', () => {
-    const stored = { version: 1, answers: { goal: 'both' }, step: { question: 'size' } };
+  it('gives a run without id, name or pairs what it lacks', () => {
+    const stored = { version: 2, answers: { goal: 'both' }, step: { question: 'size' } };
     assert.deepEqual(restored(stored), { ...runAt({ question: 'size' }, { goal: 'both' }), id: 'new' });
   });
 
@@ -74,7 +74,7 @@ describe('Restoring a run', () => {
     const fewer = { ...catalog, questions: questions.slice(3, 6) };
     fc.assert(
       fc.property(someAnswers, fc.constantFrom(...ids), (answers, question) => {
-        const run = restoreRun(fewer, { version: 1, answers, step: { question } }, 'new');
+        const run = restoreRun(fewer, { version: 2, answers, step: { question } }, 'new');
         assert.ok(run && positionOf(fewer, run) >= 0);
         assert.ok(Object.keys(run.answers).every((id) => answer(fewer, run, id, 'unknown') !== run));
       }),

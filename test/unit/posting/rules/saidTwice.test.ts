@@ -68,13 +68,17 @@ describeRule('said-twice', {
 });
 
 describe('A line said twice', () => {
-  const deletions = (below: string): readonly string[] =>
-    findingsIn(cto(duties(architecture, `${architecture}${below}`, teams)))
-      .filter(({ code }) => code === 'said-twice')
+  const deletions = (below: string): readonly string[] => {
+    const twice = findingsIn(cto(duties(architecture, `${architecture}${below}`, teams))).filter(
+      ({ code }) => code === 'said-twice',
+    );
+    assert.equal(twice.length, 1, below);
+    return twice
       .flatMap(({ fixes }) => fixes())
       .flatMap(({ edits }) => edits)
       .filter(({ newText }) => newText === '')
       .map(({ start, end }) => cto(duties(architecture, `${architecture}${below}`, teams)).slice(start, end));
+  };
 
   it('can be deleted', () => {
     assert.deepEqual(deletions(''), [`- ${architecture}\n`]);
