@@ -138,7 +138,10 @@ describe('A CTO and a CIO posting side by side', function () {
     await side('cio').locator('.view-line', { hasText: changed }).click();
     await page.keyboard.press('ControlOrMeta+z');
     await claimed().nth(1).waitFor();
-    assert.equal(readFileSync(join(folder(), 'harbour-cio.md'), 'utf8'), ofCio);
+    // VS Code in a browser saves by itself, a little later.
+    await until('the old text on disk', () => {
+      return readFileSync(join(folder(), 'harbour-cio.md'), 'utf8') === ofCio;
+    });
   });
 
   it('are settled once one of them says that the other owns it, for the command line too', async () => {
