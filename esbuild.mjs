@@ -8,7 +8,7 @@
  * out/hostSpecs.js    the specs that run inside VS Code
  * (nothing)           core alone: fails where it needs anything but itself
  */
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { contentFolder, readContent } from './src/build/readContent.ts';
 import { vscodeApi } from './src/build/vscodeApi.ts';
@@ -56,6 +56,15 @@ const shared = {
 const strict = {
   banner: { js: '"use strict";' },
   tsconfigRaw: { compilerOptions: { alwaysStrict: false, verbatimModuleSyntax: true } },
+};
+
+const stampAfterEach = {
+  name: 'stamp-after-each',
+  setup(build) {
+    build.onEnd(({ errors }) => {
+      if (errors.length === 0) stamp();
+    });
+  },
 };
 
 const targets = [
@@ -115,13 +124,22 @@ function coreFiles() {
   );
 }
 
+/** By its time the tests see whether a build is older than the sources: esbuild leaves alone what has not changed. */
+function stamp() {
+  mkdirSync('out', { recursive: true });
+  writeFileSync('out/built', '');
+}
+
 if (watch) {
   const contexts = await Promise.all(
-    targets.map((target) => esbuild.context({ ...target, logLevel: 'info' })),
+    targets.map(({ plugins = [], ...target }) =>
+      esbuild.context({ ...target, logLevel: 'info', plugins: [...plugins, stampAfterEach] }),
+    ),
   );
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   const results = await Promise.allSettled(targets.map((target) => esbuild.build(target)));
   // esbuild has printed the reasons.
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+  else stamp();
 }

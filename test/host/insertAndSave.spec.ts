@@ -45,7 +45,6 @@ describe('A saved insertion', () => {
         await saved(document);
         assert.deepEqual([...(await fs.readFile(uri))], [...before], entry);
       }
-      await fs.delete(uri);
     });
   }
 });

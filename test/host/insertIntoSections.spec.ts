@@ -146,7 +146,6 @@ describe('A saved filling', () => {
         await until('the posting saved', () => document.save());
         assert.deepEqual([...(await fs.readFile(uri))], [...before], entry);
       }
-      await fs.delete(uri);
     });
   }
 });

@@ -3,17 +3,18 @@ import { join, relative } from 'node:path';
 import { projectFolder } from './projectFolder.mjs';
 
 /** What `npm run build` reads. */
-const sources = ['src', 'content', 'test/host', 'esbuild.mjs', 'package.json'];
+const sources = ['src', 'content', 'test/host', 'test/hosts', 'esbuild.mjs', 'package.json'];
 
 let newest;
 
-/** The path of a file that `npm run build` makes. Throws where it is missing or older than what it is made of. */
+/** The path of a file that `npm run build` makes. Throws where it is missing, or the build older than the sources. */
 export function builtFile(name) {
   const path = join(projectFolder, name);
   if (!existsSync(path)) throw new Error(`${name} is missing; run "npm run build" first.`);
   newest ??= newestSource();
-  if (statSync(path).mtimeMs < newest.time)
-    throw new Error(`${name} is older than ${newest.name}; run "npm run build" first.`);
+  const stamp = join(projectFolder, 'out/built');
+  if (!existsSync(stamp) || statSync(stamp).mtimeMs < newest.time)
+    throw new Error(`The build is older than ${newest.name}; run "npm run build" first.`);
   return path;
 }
 

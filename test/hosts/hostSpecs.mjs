@@ -43,7 +43,9 @@ const allSpecs = {
         contents: [
           `import { runMocha } from ${JSON.stringify(join(hostsFolder, 'runMocha.ts'))};`,
           'export const run = () => runMocha(async () => {',
+          `  const { deleteAfter } = await import(${JSON.stringify(join(specsFolder, 'support/rootHooks.ts'))});`,
           ...paths.map((path) => `  await import(${JSON.stringify(path)});`),
+          '  deleteAfter(mocha.suite.suites);',
           `}, ${JSON.stringify(wanted)});`,
         ].join('\n'),
         resolveDir: specsFolder,

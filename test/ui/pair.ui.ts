@@ -136,7 +136,8 @@ describe('A CTO and a CIO posting side by side', function () {
     await until('the copied text', async () => {
       return (await page.evaluate(() => navigator.clipboard.readText())).includes(changed);
     });
-    assert.equal(await page.locator('.tab.dirty').count(), 0);
+    assert.equal(await side('cio').locator('.view-line', { hasText: changed }).count(), 0);
+    await side('cio').locator('.view-line', { hasText: 'Own information security' }).waitFor();
 
     await fix('cto', 'Own information security', changeTheOther);
     await workbench().choose('Copy the new text');
@@ -144,13 +145,13 @@ describe('A CTO and a CIO posting side by side', function () {
     await ways.getByRole('button', { name: 'OK' }).click();
     await side('cio').locator('.view-line', { hasText: changed }).waitFor();
     await claimed().first().waitFor({ state: 'detached' });
+    // VS Code in a browser saves by itself, a little later.
+    const onDisk = (): string => readFileSync(join(folder(), 'harbour-cio.md'), 'utf8');
+    await until('the new text on disk', () => onDisk().includes(changed));
     await side('cio').locator('.view-line', { hasText: changed }).click();
     await page.keyboard.press('ControlOrMeta+z');
     await claimed().nth(1).waitFor();
-    // VS Code in a browser saves by itself, a little later.
-    await until('the old text on disk', () => {
-      return readFileSync(join(folder(), 'harbour-cio.md'), 'utf8') === ofCio;
-    });
+    await until('the old text on disk', () => onDisk() === ofCio);
   });
 
   it('are settled once one of them says that the other owns it, for the command line too', async () => {

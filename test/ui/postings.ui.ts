@@ -43,7 +43,7 @@ describe('The view of postings', function () {
   });
 
   it('opens a posting by a click', async () => {
-    await row('cto-advert.md').click();
+    await row('cto-advert.md, advert, draft').click();
     await workbench().page.locator('.tab.active', { hasText: 'cto-advert.md' }).waitFor();
   });
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../hosts/browser.mjs';
+import { builtFile } from '../hosts/builtFile.mjs';
 import { startNodeHost } from '../hosts/nodeHost.mjs';
 import { projectFolder } from '../hosts/projectFolder.mjs';
 import { temporaryWorkspace } from '../hosts/temporaryFolder.mjs';
@@ -59,7 +60,8 @@ let browser: Promise<Browser> | undefined;
 
 after(async () => {
   await (await browser)?.close();
-  for (const station of stations.values()) (await station).host.close();
+  const opened = await Promise.allSettled(stations.values());
+  for (const station of opened) if (station.status === 'fulfilled') station.value.host.close();
 });
 
 function stationFor({ restricted = false, settings = {}, besides }: WorkbenchOptions): Promise<Station> {
@@ -93,16 +95,22 @@ async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench>
   const opened = besides ? withFolders(workspace, besides) : workspace;
   const page = await context.newPage();
   const url = withoutFolder ? host.urlOf() : host.urlOf(opened);
-  await page.goto(url);
-  await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
-  return createWorkbench(page, workspace, async () => {
+  const close = async (): Promise<void> => {
     // VS Code says good-bye to its server, and what it has stored in the browser goes.
     await page.goto('about:blank');
     const devTools = await context.newCDPSession(page);
     const { origin } = new URL(url);
     await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
     await page.close();
-  });
+  };
+  try {
+    await page.goto(url);
+    await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
+    return createWorkbench(page, workspace, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The file of a workspace with several folders. */
@@ -137,7 +145,9 @@ function packagedExtension(): string {
     string
   >;
   const file = join(projectFolder, `${name}-${version}.vsix`);
-  if (!existsSync(file)) throw new Error(`${file} is missing; run "npm run package" first.`);
+  const built = statSync(builtFile('dist/extension.js')).mtimeMs;
+  if (!existsSync(file) || statSync(file).mtimeMs < built)
+    throw new Error(`${file} is missing or older than the build; run "npm run package" first.`);
   return file;
 }
 

@@ -5,7 +5,7 @@ import type { SheetBlock } from './sheetBlock.ts';
 /** The sheet as Markdown with LF line ends and one at the end. `level` is that of the title, 1 if not given. */
 export function sheetAsMarkdown(sheet: Sheet, { level = 1 }: { readonly level?: number } = {}): string {
   const heading = (depth: number, text: string): string =>
-    `${'#'.repeat(Math.min(depth, 6))} ${escapeInline(text).replace(/(#+)$/, '\\$1')}`;
+    `${'#'.repeat(Math.min(depth, 6))} ${escapeInline(text).replace(/(?<!#)(#+)$/, '\\$1')}`;
   const write = (block: SheetBlock): string => {
     switch (block.kind) {
       case 'heading':

@@ -72,6 +72,7 @@ export class PostingDiagnostics implements vscode.Disposable {
     if (!this.isWatched(document)) {
       this.#leaveExecutive(key);
       if (this.#collection.has(document.uri)) this.#clear(document.uri);
+      if (!isChecked(document)) return;
     }
     const timer = setTimeout(() => {
       this.#timers.delete(key);

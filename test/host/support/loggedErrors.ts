@@ -12,7 +12,7 @@ export async function keepLoggedErrors(): Promise<void> {
   };
 }
 
-/** Errors since it was last asked. A spec that expects one takes it; any other error fails the spec. */
+/** Errors since it was last asked. A spec that expects one takes it; any other error fails the run. */
 export function takeLoggedErrors(): readonly string[] {
   return logged.splice(0);
 }

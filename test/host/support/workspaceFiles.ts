@@ -9,7 +9,7 @@ export function inWorkspace(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** Writes a file into the workspace, which is deleted after the specs of the `describe`, with the folder it is in. */
+/** Writes a file into the workspace, which is deleted after the `describe`, with the folder it is in. */
 export async function writeFile(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const uri = inWorkspace(name);
   written.add(name.split('/')[0]!);

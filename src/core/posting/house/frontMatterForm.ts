@@ -1,3 +1,5 @@
+import type { FrontMatterField } from '../parse/frontMatterField.ts';
+
 /** What a new posting says in the front matter of the house. */
 export interface FrontMatterFacts {
   readonly title: string;
@@ -22,6 +24,11 @@ export type NewValue =
 
 /** @param name as `fieldName` spells it */
 export type NewValueOf = (name: string) => NewValue;
+
+/** Whether a value can be written again as it is: on one line, and without brackets, which may be blanks. */
+export function isKept({ source, value }: FrontMatterField): boolean {
+  return Boolean(value) && !/[\r\n[\]{}]/.test(source.text);
+}
 
 /** `salary_min` and `salaryMin` are "salary min". */
 export function labelOf(key: string): string {

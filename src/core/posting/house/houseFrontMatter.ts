@@ -1,6 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import type { FrontMatterForm, NewValueOf } from './frontMatterForm.ts';
+import { firstField } from '../parse/frontMatterField.ts';
+import { isKept, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
 import { readTomlForm } from './tomlForm.ts';
 import { readYamlForm } from './yamlForm.ts';
 
@@ -19,7 +20,7 @@ export function readFrontMatterForm(
     if (audience.keys.includes(name)) return { kind: 'fact', fact: 'audience' };
     return { kind: organisationKeys.includes(name) || copied.includes(name) ? 'kept' : 'blank' };
   };
-  const company = frontMatter.fields().find(({ name, value }) => organisationKeys.includes(name) && value);
+  const company = firstField(frontMatter.fields(), organisationKeys, isKept);
   const form =
     frontMatter.form === 'toml'
       ? readTomlForm(frontMatter.fields(), newValueOf)

@@ -1,28 +1,52 @@
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
-import { labelOf, type FrontMatterFacts, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
+import {
+  isKept,
+  labelOf,
+  type FrontMatterFacts,
+  type FrontMatterForm,
+  type NewValue,
+  type NewValueOf,
+} from './frontMatterForm.ts';
 
-/** Of the fields before the first table; what is in tables is about the job. */
+/** Of the fields before the first table: tables and comments are not taken over. */
 export function readTomlForm(
   fields: readonly FrontMatterField[],
   newValueOf: NewValueOf,
-): Omit<FrontMatterForm, 'company'> {
-  const lines = fields.map(({ key, name, source, value }) => {
-    const quote = source.text.startsWith("'") ? "'" : '"';
-    const wanted = newValueOf(name);
-    if (wanted.kind === 'set') return () => `${key.text} = ${wanted.value}`;
-    if (wanted.kind === 'fact')
-      return (facts: FrontMatterFacts) => `${key.text} = ${inQuotes(facts[wanted.fact], quote)}`;
-    if (wanted.kind === 'kept' && value !== undefined) return () => `${key.text} = ${source.text}`;
-    const blank = inQuotes(`[[${labelOf(key.text)}]]`, quote);
-    return () => `${key.text} = ${source.text.startsWith('[') ? `[${blank}]` : blank}`;
-  });
+): Omit<FrontMatterForm, 'company'> | undefined {
+  // What is broken in the example is not written again.
+  if (new Set(fields.map(({ key }) => key.text)).size < fields.length) return undefined;
+  const lines = fields.map((field) => ({ field, wanted: wantedOf(field, newValueOf(field.name)) }));
   return {
-    hasTitle: fields.some(({ name }) => {
-      const wanted = newValueOf(name);
-      return wanted.kind === 'fact' && wanted.fact === 'title';
-    }),
-    write: (facts) => ['+++', ...lines.map((line) => line(facts)), '+++'].join('\n'),
+    hasTitle: lines.some(({ wanted }) => wanted.kind === 'fact' && wanted.fact === 'title'),
+    write(facts) {
+      const written = lines.map(
+        ({ field, wanted }) => `${field.key.text} = ${writeValue(field, wanted, facts)}`,
+      );
+      return ['+++', ...written, '+++'].join('\n');
+    },
   };
+}
+
+function wantedOf(field: FrontMatterField, wanted: NewValue): NewValue {
+  const isList = field.value === undefined;
+  if (wanted.kind === 'fact' && wanted.fact === 'title' && isList) return { kind: 'blank' };
+  return wanted.kind === 'kept' && !isKept(field) ? { kind: 'blank' } : wanted;
+}
+
+const empty = /^(?:""|''|\[\s*\]|\{\s*\})$/;
+
+function writeValue(
+  { key, source: { text } }: FrontMatterField,
+  wanted: NewValue,
+  facts: FrontMatterFacts,
+): string {
+  const quote = text.startsWith("'") ? "'" : '"';
+  if (wanted.kind === 'set') return wanted.value;
+  if (wanted.kind === 'fact') return inQuotes(facts[wanted.fact], quote);
+  if (wanted.kind === 'kept' || empty.test(text)) return text;
+  if (text.startsWith('{')) return '{}';
+  const blank = inQuotes(`[[${labelOf(key.text)}]]`, quote);
+  return text.startsWith('[') ? `[${blank}]` : blank;
 }
 
 /** Single quotes take everything but themselves as it is. */

@@ -48,5 +48,5 @@ function titlesIn(text: string): readonly string[] {
   return [...text.matchAll(heading)]
     .map(([, marked, underlined]) => marked ?? underlined ?? '')
     .filter((line) => line.length <= longestHeading)
-    .map((line) => line.replace(/<[^<>]*>/g, '').replace(/^[\s#*_]+|[\s#*_:]+$/g, ''));
+    .map((line) => line.replace(/<[^<>]*>/g, '').replace(/^[\s#*_]+|(?<![\s#*_:])[\s#*_:]+$/g, ''));
 }

@@ -117,7 +117,7 @@ function joinPlaces(placements: readonly Placement[]): readonly Placement[] {
     joined.set(
       offset,
       first
-        ? { offset, end, write: (stops) => first.write(stops).replace(/\n+$/, '') + write(stops) }
+        ? { offset, end, write: (stops) => first.write(stops).replace(/(?<!\n)\n+$/, '') + write(stops) }
         : placement,
     );
   }

@@ -1,4 +1,5 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
+import { firstField } from '../parse/frontMatterField.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 
@@ -10,9 +11,8 @@ export function createOrganisationOf({ organisationKeys }: Pick<Signs, 'organisa
   return (document) => {
     let name = known.get(document);
     if (name === undefined) {
-      const field = document.frontMatter
-        ?.fields()
-        .find((field) => field.value && organisationKeys.includes(field.name));
+      const fields = document.frontMatter?.fields() ?? [];
+      const field = firstField(fields, organisationKeys, ({ value }) => Boolean(value));
       name = normalWords(field?.value ?? '').join(' ');
       known.set(document, name);
     }

@@ -105,7 +105,7 @@ function readLeads(vocabulary: Vocabulary, document: PostingDocument): ReadonlyM
     document.text
       .slice(range.start, range.end)
       .trimEnd()
-      .replace(/[*_]+$/, '')
+      .replace(/(?<![*_])[*_]+$/, '')
       .endsWith(':')
       ? settingOf(vocabulary, wordsIn(document, range))
       : undefined;

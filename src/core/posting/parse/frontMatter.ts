@@ -49,12 +49,12 @@ const forms = [
 export function findFrontMatter(text: string): FrontMatter | undefined {
   const found = formOf(text);
   if (!found) return undefined;
-  const { form, opening, closing, read } = found;
+  const { form, closing, read, opened } = found;
   const start = text.startsWith('\ufeff') ? 1 : 0;
-  closing.lastIndex = opening.lastIndex;
+  closing.lastIndex = opened;
   const closed = closing.exec(text);
   if (!closed) return undefined;
-  const content = { start: opening.lastIndex, end: closed.index };
+  const content = { start: opened, end: closed.index };
   const comments = findComments(text, content);
   let fields: readonly FrontMatterField[] | undefined;
   const end = closing.lastIndex;
@@ -66,11 +66,13 @@ export function opensFrontMatter(text: string): boolean {
   return formOf(text) !== undefined;
 }
 
-function formOf(text: string): (typeof forms)[number] | undefined {
-  return forms.find(({ opening }) => {
-    opening.lastIndex = 0;
-    return opening.test(text);
-  });
+/** By the first line: its form, and where that line ends. */
+function formOf(text: string): ((typeof forms)[number] & { readonly opened: number }) | undefined {
+  for (const form of forms) {
+    form.opening.lastIndex = 0;
+    if (form.opening.test(text)) return { ...form, opened: form.opening.lastIndex };
+  }
+  return undefined;
 }
 
 const commentLines = /^#[^\r\n]*(?:(?:\r\n|\n|\r)#[^\r\n]*)*/gm;

@@ -10,3 +10,16 @@ export interface FrontMatterField {
   /** Of plain values: what they say. `undefined` for lists, maps and references. */
   readonly value: string | undefined;
 }
+
+/** The field with the first of the keys that has one that will do. */
+export function firstField(
+  fields: readonly FrontMatterField[],
+  keys: readonly string[],
+  willDo: (field: FrontMatterField) => boolean,
+): FrontMatterField | undefined {
+  for (const key of keys) {
+    const field = fields.find((one) => one.name === key && willDo(one));
+    if (field) return field;
+  }
+  return undefined;
+}

@@ -16,7 +16,7 @@ export function normalWords(text: string): readonly string[] {
     .replace(/^[\s\W]*\d{1,3}[.):]?(?=\s)/u, '')
     .replace(marks, ' ')
     .split(' ')
-    .map((word) => word.replace(/^[.'#]+|[.'#]+$/g, ''))
+    .map((word) => word.replace(/^[.'#]+|(?<![.'#])[.'#]+$/g, ''))
     .filter((word) => word !== '');
 }
 

@@ -1,7 +1,7 @@
 import type { Bullet, Paragraph, Sentence, SparedRange } from './postingDocument.ts';
 import { textRange, trimmed } from './range.ts';
 
-const stop = /[.!?…]+["'”’»)\]*_]{0,4}(?=\s|$)/g;
+const stop = /(?<![.!?…])[.!?…]+["'”’»)\]*_]{0,4}(?=\s|$)/g;
 const nextLetter = /\S/g;
 const lowerCase = /\p{Ll}/u;
 

@@ -1,6 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { FactName, WordList } from '../../catalog/checksSchema.ts';
-import type { SectionKind, Signs } from '../../catalog/postingSchema.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { BesidePosting } from '../owners/besidePosting.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { createScanPhrases } from '../phrases/phrases.ts';
@@ -59,7 +59,7 @@ interface ReadOptions extends Pick<CheckedPosting, 'today'> {
 
 /** Prepares the lookups that the rules share. */
 export function createReadForChecks(
-  { checks, signs }: Pick<CatalogData, 'checks' | 'signs'>,
+  { checks }: Pick<CatalogData, 'checks'>,
   matchResponsibility: MatchResponsibility,
 ): (posting: PostingToCheck, options: ReadOptions) => CheckedPosting {
   const { facts, lists, buzzwords, coded, titles, pronouns, pronounPairs, technologies } = checks;
@@ -129,7 +129,7 @@ export function createReadForChecks(
       sectionAt,
       kindAt,
       sentenceAt,
-      title: titleOf(document, signs.role),
+      title: titleOf({ document, identity }),
       duties: () => (duties ??= readDuties(posting, matchResponsibility)),
       isBlank: (range) => overlaps(placeholders, range),
     };
@@ -143,15 +143,10 @@ export function aroundSentence({ bullets }: PostingDocument, sentence: Sentence)
   return bullet?.content ?? sentence;
 }
 
-function titleOf(
-  { text, headings, sections, frontMatter, body }: PostingDocument,
-  { keys }: Pick<Signs['role'], 'keys'>,
-): Range {
-  const fields = frontMatter?.fields() ?? [];
-  for (const key of keys) {
-    const field = fields.find(({ name, value }) => name === key && value);
-    if (field) return field.source;
-  }
+function titleOf({ document, identity }: PostingToCheck): Range {
+  const { text, headings, sections, body } = document;
+  const named = identity.role.evidence.find(({ where }) => where === 'front matter');
+  if (named) return named;
   // A heading of a known kind, such as "Requirements", is no title.
   const [heading] = headings;
   if (heading && sections[0]!.words === undefined) return heading.title;

@@ -10,8 +10,8 @@ import { readText } from '../../support/projectFiles.ts';
 const advert = (example: ReturnType<typeof exampleOf>, role: 'cto' | 'cio' | 'one-person' = 'cio'): string =>
   writePosting(catalog, { role, readers: 'public', house: houseFormOf(catalog, example) }, 'plain');
 
-/** What a person reads off each posting; the kind in brackets where the heading itself is not taken over. */
-const seenByHand = JSON.parse(readText('test/fixtures/houseForms.json')) as Record<string, unknown>;
+/** As it was, looked through by a person; the kind in brackets where the heading itself is not taken over. */
+const snapshot = JSON.parse(readText('test/fixtures/houseForms.json')) as Record<string, unknown>;
 const adverts = realExamples.filter(({ identity }) => identity.audience.value === 'public');
 
 function linesOf(text: string, count: number): readonly string[] {
@@ -29,7 +29,7 @@ describe('The form of a house', () => {
     const { path, document } = example;
     const name = path.replace('test/fixtures/', '');
 
-    it(`of ${name} is the one that its reader sees`, () => {
+    it(`of ${name} is as it was looked through`, () => {
       const { style, sections } = houseFormOf(catalog, example);
       assert.deepEqual(
         {
@@ -37,7 +37,7 @@ describe('The form of a house', () => {
           headingForm: style.headingForm,
           sections: sections.map(({ heading, kind }) => heading ?? `(${kind})`),
         },
-        seenByHand[name],
+        snapshot[name],
       );
     });
 
@@ -215,6 +215,62 @@ describe('The form of a house', () => {
       '',
     ]);
     assert.match(text, /of Brightpath you/);
+  });
+
+  for (const [what, field, written] of [
+    ['a key in quotes', "'company' = 'Acme'", "'company' = 'Acme'"],
+    ['a key of several parts', 'params.company = "Acme"', 'params.company = "[params company]"'],
+    ['a comment behind a value', 'type = "job" # posts', 'type = "job"'],
+    ['quotes in a comment', '# use """ here\ntype = "job"', 'type = "job"'],
+    ['a list over several lines', 'tags = [\n  ["a"],\n  ["b"]\n]', 'tags = ["[tags]"]'],
+    ['a text over several lines', 'notes = """\na = 1\n"""', 'notes = "[notes]"'],
+    ['an empty text and an empty list', 'subtitle = ""\ntags = []', 'subtitle = ""\ntags = []'],
+    ['a map on one line', 'contact = { name = "Ada" }', 'contact = {}'],
+    ['a day with a time', 'section = 2026-03-01 10:00:00', 'section = 2026-03-01 10:00:00'],
+    ['brackets in what is kept', 'layout = "[[x]]"', 'layout = "[layout]"'],
+    ['a list for a title', 'role = ["a", "b"]', 'role = ["[role]"]'],
+    ['a table', '[params]\ncompany = "Acme"', ''],
+  ] as const) {
+    it(`takes over from TOML ${what}`, () => {
+      const front = `+++\ntitle = "CTO"\n${field}\n+++\n`;
+      const text = advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+      const expected = [
+        '+++',
+        'title = "Chief Information Officer"',
+        ...(written ? [written] : []),
+        '+++',
+        '',
+      ];
+      assert.equal(text.slice(0, text.indexOf('+++', 3) + 4), expected.join('\n'));
+      const again = parsePosting(text).frontMatter!.fields();
+      assert.equal(again.length, expected.join('\n').split(' = ').length - 1);
+    });
+  }
+
+  it('reads the escapes of TOML in the name of the company', () => {
+    const front = '+++\ntitle = "CTO"\ncompany = "Caf\\u00e9 \\"Z\\""\n+++\n';
+    const text = advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+    assert.match(text, /of Café "Z" you/);
+  });
+
+  it('gives no front matter where a key of TOML stands twice', () => {
+    const front = '+++\ntitle = "CTO"\ntype = "a"\ntype = "b"\n+++\n';
+    const text = advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+    assert.doesNotMatch(text, /^\+\+\+/);
+  });
+
+  it('takes no blank and no text of several lines for the name of the company', () => {
+    for (const company of ['"[company name]"', '|\n  Acme Inc\n  Berlin', '"Acme [DE]"']) {
+      const front = `---\ntitle: CTO\ncompany: ${company}\n---\n`;
+      const text = advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+      assert.match(text, /of \[company name\] you/, company);
+    }
+  });
+
+  it('names the company by the best of its keys', () => {
+    const front = '---\ntitle: CTO\nclient: Foo\ncompany: Acme\n---\n';
+    const text = advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+    assert.match(text, /of Acme you/);
   });
 
   it('writes titles that YAML reads as text', () => {

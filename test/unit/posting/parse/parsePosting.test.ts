@@ -191,7 +191,7 @@ describe('Parsing a posting', () => {
       [
         ['summary', undefined],
         ['tags', undefined],
-        ['title', 'A \\"B\\"'],
+        ['title', 'A "B"'],
       ],
     );
   });
