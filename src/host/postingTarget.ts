@@ -143,7 +143,14 @@ export function nameOf(uri: vscode.Uri): string {
 
 function toTarget(editor: vscode.TextEditor): PostingTarget {
   const { document, selections } = editor;
-  return { editor, offsets: selections.map((selection) => document.offsetAt(endOf(selection))) };
+  const places = isOneBlank(document, selections) ? selections.slice(0, 1) : selections;
+  return { editor, offsets: places.map((selection) => document.offsetAt(endOf(selection))) };
+}
+
+/** A new posting selects a blank wherever it stands, to be filled in at once: that is one place to work at. */
+function isOneBlank(document: vscode.TextDocument, selections: readonly vscode.Selection[]): boolean {
+  const [first, ...others] = selections.map((selection) => document.getText(selection));
+  return first !== undefined && /^\[[^[\]\r\n]+\]$/.test(first) && others.every((other) => other === first);
 }
 
 /** Where a selection ends for the eye: a whole line selected ends on that line, not at the start of the next. */

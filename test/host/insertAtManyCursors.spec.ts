@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { openPosting, openPostingFile, withSelections } from './support/openPosting.ts';
+import { openPosting, openPostingFile, select, withSelections } from './support/openPosting.ts';
 import { equal, mission, partners } from './support/snippets.ts';
 
 const section = (marks: string): string => `${marks} ${mission.heading}\n\n${mission.text}`;
@@ -25,6 +25,17 @@ describe('Inserting at many cursors', () => {
       `## A\n\nOne.\n\n${marked('##')}\n\nTwo.\n\n${marked('##')}\n\nThree.\n\n${marked('##')}\n`,
     );
     await isUndoneAtOnce(editor, '## A\n\nOne.\n\nTwo.\n\nThree.\n');
+  });
+
+  it('goes in once where they hold one blank, as in a new posting', async () => {
+    const before = '[company] grows.\n\nJoin [company].\n';
+    const editor = await openPosting(before);
+    const blank = (line: number, from: number): vscode.Selection =>
+      new vscode.Selection(line, from, line, from + 9);
+    await select(editor, [blank(0, 0), blank(2, 5)]);
+    await insert(mission.id);
+    assert.equal(editor.document.getText(), `[company] grows.\n\n${section('##')}\n\nJoin [company].\n`);
+    await isUndoneAtOnce(editor, before);
   });
 
   it('counts cursors in the same paragraph once', async () => {

@@ -50,7 +50,7 @@ describe('A CTO and a CIO posting side by side', function () {
   async function fix(of: 'cto' | 'cio', line: string, title: string): Promise<void> {
     const { page } = workbench();
     // Beside the cursor, and below the headings that VS Code keeps in sight.
-    await workbench().command(`View: Focus ${of === 'cto' ? 'First' : 'Second'} Editor Group`);
+    await side(of).locator('.tab.active').click();
     await page.keyboard.press('ControlOrMeta+Home');
     await side(of)
       .locator('.view-line', { hasText: line })
@@ -120,7 +120,8 @@ describe('A CTO and a CIO posting side by side', function () {
     const security = content.getByRole('row', { name: /^Security of the company/ });
     assert.match(await security.innerText(), /Stated twice: .*CTO/);
     await workbench().screenshot('who-owns-what-twice');
-    await workbench().page.keyboard.press('ControlOrMeta+F4');
+    await side('cio').locator('.tab', { hasText: 'harbour-cio.md' }).click();
+    await side('cio').locator('.view-line', { hasText: 'Own information security' }).waitFor();
   });
 
   it('give the text for the other file as a copy, and change that file only if it is ticked', async () => {
