@@ -11,6 +11,7 @@ import { createResponsibilityAt } from '../../../src/core/posting/match/responsi
 import { createSectionsOfRole } from '../../../src/core/posting/complete/roleSections.ts';
 import { catalog } from './catalog.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';
+import { acceptedSnippet } from './acceptedSnippet.ts';
 
 const matchResponsibility = createMatchResponsibility(catalog);
 export const sectionsOfRole = createSectionsOfRole(catalog);
@@ -46,10 +47,7 @@ export function completed(marked: string, title?: string): string {
   const chosen = completions(marked).find((completion) => title === undefined || completion.title === title);
   if (!chosen) throw new Error(`Nothing is offered in ${JSON.stringify(marked)}`);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const plain = chosen.snippet
-    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
-    .replace(/\\([\\$}])/g, '$1')
-    .replaceAll('\n', lineEnd);
+  const plain = acceptedSnippet(chosen.snippet).replaceAll('\n', lineEnd);
   return text.slice(0, chosen.range.start) + plain + text.slice(chosen.range.end);
 }
 
