@@ -33,13 +33,15 @@ describe('Inserting into a posting that says whose it is', () => {
     const ofCto = textsOf('cto-');
     const ofCio = textsOf('cio-').filter((text) => !ofCto.includes(text));
     let running: Promise<unknown> | undefined;
+    let time = 100;
     // The role after the first is chosen, whose sections are offered to nobody who was not asked.
     await until('a section of the CIO', async () => {
       if (!running) {
         if (document.getText() !== 'Text.\n') await vscode.commands.executeCommand('undo');
         running = Promise.resolve(insert()).finally(() => (running = undefined));
-        // If the question comes later than this, the first role may be taken, and it begins anew.
-        await shortly(100);
+        // If the question comes later than this, the first role is taken, and it begins anew with more time.
+        await shortly(time);
+        time *= 2;
       }
       await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
