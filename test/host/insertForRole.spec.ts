@@ -28,14 +28,16 @@ describe('Inserting into a posting that says whose it is', () => {
     const { document } = await openPosting('Text.\n');
     const textsOf = (role: string): readonly string[] =>
       writtenEntries().flatMap(({ id, posting: { text } = { audience: 'public' } }) =>
-        id.startsWith(role) && text !== undefined && !text.includes('[[') ? [text] : [],
+        id.startsWith(role) && text !== undefined ? [text.replace(/\[\[([^\]]*)\]\]/g, '[$1]')] : [],
       );
     const ofCto = textsOf('cto-');
     const ofCio = textsOf('cio-').filter((text) => !ofCto.includes(text));
     let running: Promise<unknown> | undefined;
     let time = 100;
     // The role after the first is chosen, whose sections are offered to nobody who was not asked.
+    const isOfCio = (): boolean => ofCio.some((text) => document.getText().includes(text));
     await until('a section of the CIO', async () => {
+      if (isOfCio()) return true;
       if (!running) {
         if (document.getText() !== 'Text.\n') await vscode.commands.executeCommand('undo');
         running = Promise.resolve(insert()).finally(() => (running = undefined));
@@ -45,7 +47,7 @@ describe('Inserting into a posting that says whose it is', () => {
       }
       await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return ofCio.some((text) => document.getText().includes(text));
+      return isOfCio();
     });
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await running;
