@@ -7,7 +7,7 @@ import { openFile } from './support/openPosting.ts';
 import { closedByEscape, acceptAll } from './support/quickPick.ts';
 import { closeEverything } from './support/tabs.ts';
 import { until } from './support/until.ts';
-import { deleteWritten, inWorkspace, readFile, writeFile } from './support/workspaceFiles.ts';
+import { closeAndDelete, inWorkspace, readFile, writeFile } from './support/workspaceFiles.ts';
 
 const advert = `---
 title: Chief Technology Officer
@@ -43,10 +43,7 @@ async function newPosting(argument: Readonly<Record<string, unknown>>): Promise<
 }
 
 describe('New Posting in the form of the house', () => {
-  afterEach(async () => {
-    await closeEverything();
-    await deleteWritten();
-  });
+  afterEach(closeAndDelete);
 
   it('has the front matter, the headings, the bullets and the order of the example, and nothing of its job', async () => {
     const { document } = await newPosting({ role: 'cio', form: await writeFile('jobs/cto.md', advert) });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openFile, openPostingFile } from './support/openPosting.ts';
-import { closeEverything } from './support/tabs.ts';
 import { until } from './support/until.ts';
-import { deleteWritten, inWorkspace, writeFile } from './support/workspaceFiles.ts';
+import { closeAndDelete, inWorkspace, writeFile } from './support/workspaceFiles.ts';
 
 const advert = (title: string, boss: string, own: string): string => `# ${title}
 
@@ -48,8 +47,7 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await vscode.workspace
       .getConfiguration('ctoCio')
       .update('checks.overlap', undefined, vscode.ConfigurationTarget.Global);
-    await closeEverything();
-    await deleteWritten();
+    await closeAndDelete();
   });
 
   it('are compared also by the check of all postings, where none of them is open', async () => {

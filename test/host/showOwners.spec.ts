@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { activated } from './support/extension.ts';
 import { openPosting, openPostingFile } from './support/openPosting.ts';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
-import { closeEverything, openTabs, tabInFront } from './support/tabs.ts';
+import { openTabs, tabInFront } from './support/tabs.ts';
 import { until } from './support/until.ts';
-import { deleteWritten, inWorkspace } from './support/workspaceFiles.ts';
+import { closeAndDelete, inWorkspace } from './support/workspaceFiles.ts';
 
 /** The lines of the table on the page in front, by their first cell. */
 async function tableOnPage(): Promise<ReadonlyMap<string, string>> {
@@ -39,10 +39,7 @@ describe('Show Who Owns What', () => {
     '---\ncloses: 2024-03-01\n---\n# CTO\n\nWe are hiring.\n\n## Responsibilities\n\n- Own the IT budget\n\n## How to apply\n\nSend your CV.\n';
 
   before(activated);
-  afterEach(async () => {
-    await closeEverything();
-    await deleteWritten();
-  });
+  afterEach(closeAndDelete);
 
   it('makes its page anew where VS Code brings back one from before a restart, and its buttons work', async () => {
     const uri = vscode.Uri.from({ scheme: 'cto-cio-owners', path: '/Who Owns What.md' });

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { builtFile } from './builtFile.mjs';
 import { installHosts } from './installHosts.mjs';
 import { cacheFolder, projectFolder } from './projectFolder.mjs';
-import { compiledSpecs } from './runSpecs.mjs';
+import { checkBuild, compiledSpecs } from './runSpecs.mjs';
 import { reasonToFail, specLine } from './specOutput.mjs';
 import { temporaryFolder, temporaryWorkspace } from './temporaryFolder.mjs';
 
@@ -17,7 +16,7 @@ const oldest = manifest.engines.vscode.replace(/^\^/, '');
 if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
   didNotRun('there is no display (xvfb-run -a npm run test:desktop brings one)');
 }
-for (const file of ['out/hostSpecs.js', 'dist/extension.js']) builtFile(file);
+checkBuild();
 const { desktopTests } = await installHosts();
 const { default: desktop } = await import(pathToFileURL(desktopTests).href);
 for (const version of [oldest, 'stable']) {

@@ -9,6 +9,11 @@ import { stacksOf } from './specStacks.mjs';
 /** All compiled specs of test/host in one file, see hostSpecs.mjs. */
 export const compiledSpecs = join(projectFolder, 'out/hostSpecs.js');
 
+/** Throws where what a host needs is missing or older than the sources. */
+export function checkBuild() {
+  for (const file of ['out/hostSpecs.js', 'dist/extension.js']) builtFile(file);
+}
+
 /** What VS Code always complains about here: native modules that are not built, and no extension gallery. */
 const expected = /bindings file|native-watchdog|builtin extensions from gallery/;
 
@@ -31,7 +36,7 @@ export async function runSpecs({ name, start, runsIn }) {
     process.exit(1);
   };
   try {
-    for (const file of ['out/hostSpecs.js', 'dist/extension.js']) builtFile(file);
+    checkBuild();
     console.log(`\n${name}`);
     // Before the clock starts: the first time it takes as long as the network does.
     await installHosts();

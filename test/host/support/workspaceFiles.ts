@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { closeEverything } from './tabs.ts';
 
 /** The first part of the name of what specs have written. */
 const written = new Set<string>();
@@ -29,4 +30,10 @@ export async function deleteWritten(): Promise<void> {
   // A spec may have deleted it itself.
   for (const name of names)
     await vscode.workspace.fs.delete(inWorkspace(name), { recursive: true }).then(undefined, () => undefined);
+}
+
+/** For specs to which the files of the one before would make a difference. */
+export async function closeAndDelete(): Promise<void> {
+  await closeEverything();
+  await deleteWritten();
 }

@@ -12,6 +12,10 @@ const advert = (example: ReturnType<typeof exampleOf>, role: 'cto' | 'cio' | 'on
 
 /** As it was, looked through by a person; the kind in brackets where the heading itself is not taken over. */
 const snapshot = JSON.parse(readText('test/fixtures/houseForms.json')) as Record<string, unknown>;
+/** The advert in the form of a posting with that front matter. */
+const advertBelow = (front: string): string =>
+  advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+
 const adverts = realExamples.filter(({ identity }) => identity.audience.value === 'public');
 
 function linesOf(text: string, count: number): readonly string[] {
@@ -233,7 +237,7 @@ describe('The form of a house', () => {
   ] as const) {
     it(`takes over from TOML ${what}`, () => {
       const front = `+++\ntitle = "CTO"\n${field}\n+++\n`;
-      const text = advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+      const text = advertBelow(front);
       const expected = [
         '+++',
         'title = "Chief Information Officer"',
@@ -249,27 +253,27 @@ describe('The form of a house', () => {
 
   it('reads the escapes of TOML in the name of the company', () => {
     const front = '+++\ntitle = "CTO"\ncompany = "Caf\\u00e9 \\"Z\\""\n+++\n';
-    const text = advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+    const text = advertBelow(front);
     assert.match(text, /of Café "Z" you/);
   });
 
   it('gives no front matter where a key of TOML stands twice', () => {
     const front = '+++\ntitle = "CTO"\ntype = "a"\ntype = "b"\n+++\n';
-    const text = advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+    const text = advertBelow(front);
     assert.doesNotMatch(text, /^\+\+\+/);
   });
 
   it('takes no blank and no text of several lines for the name of the company', () => {
     for (const company of ['"[company name]"', '|\n  Acme Inc\n  Berlin', '"Acme [DE]"']) {
       const front = `---\ntitle: CTO\ncompany: ${company}\n---\n`;
-      const text = advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+      const text = advertBelow(front);
       assert.match(text, /of \[company name\] you/, company);
     }
   });
 
   it('names the company by the best of its keys', () => {
     const front = '---\ntitle: CTO\nclient: Foo\ncompany: Acme\n---\n';
-    const text = advert(exampleOf(`${front}\n## Responsibilities\n\n- Own the architecture\n`));
+    const text = advertBelow(front);
     assert.match(text, /of Acme you/);
   });
 
