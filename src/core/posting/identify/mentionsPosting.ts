@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { opensFrontMatter } from '../parse/frontMatter.ts';
+import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import { createKindOfHeading } from '../parse/sectionKinds.ts';
@@ -15,20 +15,29 @@ const heading =
 
 /**
  * A quick look at a text not yet taken apart: `false` only where its signs are too light for an advert or a role
- * description. Front matter alone is reason enough for another look; it is rare in Markdown of other kinds.
+ * description. A field that may be one of those signs is reason enough for another look.
  */
 export function createMentionsPosting({
   signs,
   sections,
 }: Pick<CatalogData, 'signs' | 'sections'>): (text: string) => boolean {
   const kinds = signs.kinds.filter(({ kind }) => kind === 'advert' || kind === 'role-description');
+  const isSign = (name: string, value: string | undefined): boolean =>
+    kinds.some(({ keys }) =>
+      keys.some(
+        ({ keys: names, values }) =>
+          names.includes(name) && (!values || value === undefined || values.includes(value.toLowerCase())),
+      ),
+    );
   const phrases = kinds.flatMap((kind) => kind.phrases.map(({ words, weight }) => ({ kind, words, weight })));
   const findPhrases = createFindPhrases(phrases.map(({ words }) => words));
   const kindOfHeading = createKindOfHeading(sections);
   const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (text) => {
-    if (text.length > longest || opensFrontMatter(text)) return true;
+    if (text.length > longest) return true;
+    const frontMatter = findFrontMatter(text);
+    if (frontMatter && mayHaveField(text, frontMatter, isSign)) return true;
     const said = new Set(titlesIn(text).map(headingWords));
     const about = new Set<string | undefined>([...said].map((title) => kindOfHeading(title)?.kind));
     const words = findWords(text);

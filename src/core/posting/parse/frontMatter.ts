@@ -61,9 +61,32 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
   return { form, start, end, content, comments, fields: () => (fields ??= read(text, content, comments)) };
 }
 
-/** Whether the text begins as one with front matter does. */
-export function opensFrontMatter(text: string): boolean {
-  return formOf(text) !== undefined;
+/** A line that may hold a key in another way than `key: value`, or only a part of it. */
+const unusualLine = /^[ \t]*[&!*?{]|^[^:]*\\/;
+/** A value that says less than its line shows, or more. */
+const unusualValue = /^(?:$|["'|>&!*[{#])|[ \t]#/;
+
+/**
+ * Whether a top-level field may be one that `isWanted`, by its name as `fieldName` spells it and by its value, which is
+ * `undefined` where it may be any. Never wrong where it says no; costs a fraction of what parsing does.
+ */
+export function mayHaveField(
+  text: string,
+  { form, content }: FrontMatter,
+  isWanted: (name: string, value: string | undefined) => boolean,
+): boolean {
+  if (form === 'toml') return true;
+  return text
+    .slice(content.start, content.end)
+    .split(/[\r\n]/)
+    .some((line) => {
+      if (unusualLine.test(line)) return true;
+      const keyEnd = line.indexOf(':');
+      if (keyEnd < 0) return false;
+      const value = line.slice(keyEnd + 1).trim();
+      const name = fieldName(line.slice(0, keyEnd).replace(/["']/g, ''));
+      return isWanted(name, unusualValue.test(value) ? undefined : value);
+    });
 }
 
 /** By the first line: its form, and where that line ends. */

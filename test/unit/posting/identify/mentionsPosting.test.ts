@@ -38,6 +38,56 @@ describe('The quick look for the signs of a posting', () => {
     }
   });
 
+  it('spares texts whose front matter says nothing of a posting', () => {
+    for (const frontMatter of [
+      'layout: post\ntitle: Our new CTO',
+      'title: "Notes"\ntags: [cto, jobs]\n# job: no',
+    ]) {
+      assert.ok(!mentionsPosting(`---\n${frontMatter}\n---\n\nWe have a new CTO.\n`), frontMatter);
+    }
+  });
+
+  it('misses no posting that only its front matter tells of, however that is written', () => {
+    const rows = catalog.signs.kinds
+      .filter(({ kind }) => kind === 'advert' || kind === 'role-description')
+      .flatMap((kind) => kind.keys);
+    const field = fc
+      .constantFrom(...rows)
+      .chain(({ keys, values = ['yes'] }) =>
+        fc
+          .tuple(fc.constantFrom(...keys), fc.constantFrom(...values), fc.nat(12))
+          .map(
+            ([key, value, form]) =>
+              [
+                `${key}: ${value}`,
+                `${key.toUpperCase()} : ${value.toUpperCase()}`,
+                `"${key}": "${value}"`,
+                `'${key}':   '${value}'   # for the site`,
+                `${key}:\n  ${value}`,
+                `${key}: # for the site\n  ${value}`,
+                `${key}: >-\n  ${value}`,
+                `? ${key}\n: ${value}`,
+                `!!str ${key}: !!str ${value}`,
+                `&name ${key}: &value ${value}`,
+                `"${key.replace(/^./, (letter) => `\\x${letter.charCodeAt(0).toString(16)}`)}": ${value}`,
+                `{ some: thing, ${key}: ${value} }`,
+                `${key.replaceAll(' ', '_')}: ${value}  # for the site`,
+              ][form]!,
+          ),
+      );
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(field, { maxLength: 6 }), fc.constantFrom('\n', '\r\n'), (fields, lineEnd) => {
+        const text = ['---', ...fields, '---', '', 'Text.', ''].join('\n').replaceAll('\n', lineEnd);
+        if (!isOne(text)) return;
+        found++;
+        assert.ok(mentionsPosting(text), JSON.stringify(text));
+      }),
+      { numRuns: 3000 },
+    );
+    assert.ok(found > 300, `${found} postings`);
+  }).timeout(20_000);
+
   it('misses no mixture of signs that is enough for a posting', () => {
     const kinds = catalog.signs.kinds.filter(({ kind }) => kind === 'advert' || kind === 'role-description');
     const phrases = kinds.flatMap((kind) => kind.phrases.flatMap(({ words }) => words));
