@@ -12,7 +12,13 @@ import { nameOf, type PostingTarget, type PostingTargets } from './postingTarget
 export type Elsewhere = 'new-posting' | 'clipboard';
 
 /** What is inserted into a document as it is now; nothing where it has all of it. */
-export type Plan = (document: vscode.TextDocument, offsets: readonly number[]) => readonly Insertion[];
+export interface Planned {
+  readonly insertions: readonly Insertion[];
+  /** To say once it is inserted. */
+  readonly note?: string | undefined;
+}
+
+export type Plan = (document: vscode.TextDocument, offsets: readonly number[]) => Planned;
 
 /** Puts blocks into the posting last worked in, or where the person says if none is open. */
 export async function insertBlocks(
@@ -40,7 +46,9 @@ export async function insertBlocks(
 
 async function planAtCursors(blocks: readonly Block[]): Promise<Plan> {
   const { readDocument } = await loadPostings();
-  return (document, offsets) => planInsertion(readDocument(document).document, offsets, blocks);
+  return (document, offsets) => ({
+    insertions: planInsertion(readDocument(document).document, offsets, blocks),
+  });
 }
 
 export async function copyMarkdown(text: string): Promise<void> {
@@ -49,21 +57,23 @@ export async function copyMarkdown(text: string): Promise<void> {
 }
 
 async function insertInto({ editor, offsets }: PostingTarget, plan: Plan): Promise<void> {
-  await insertPlanned(editor, plan(editor.document, offsets));
+  const { insertions, note } = plan(editor.document, offsets);
+  const isInserted = await insertPlanned(editor, insertions);
+  if (isInserted && note !== undefined) vscode.window.setStatusBarMessage(note, 6000);
 }
 
-/** Inserts what was planned in this tick, and says so where that cannot be. */
+/** Inserts what was planned in this tick; where that cannot be, says why and answers `false`. */
 export async function insertPlanned(
   editor: vscode.TextEditor,
   insertions: readonly Insertion[],
-): Promise<void> {
+): Promise<boolean> {
   const { document } = editor;
   const name = nameOf(document.uri);
   const [first] = insertions;
   if (!first) {
     const message = vscode.l10n.t('{0} has all of this already; nothing was changed.', name);
     void vscode.window.showInformationMessage(message);
-    return;
+    return false;
   }
   const result = await insertSnippets(editor, insertions);
   if (result === 'inserted') {
@@ -80,6 +90,7 @@ export async function insertPlanned(
     );
     void vscode.window.showWarningMessage(message);
   }
+  return result === 'inserted';
 }
 
 async function insertIntoNew(plan: Plan): Promise<void> {

@@ -17,11 +17,8 @@ export async function insertEntries(
   const [{ readDocument }, { plan }] = await Promise.all([loadPostings(), loadPlanEntries()]);
   await insertBlocks(targets, postingBlocks(catalog, entries), into, (document, offsets) => {
     const { insertions, present } = plan(readDocument(document), offsets, entries);
-    if (insertions.length > 0 && present.length > 0) {
-      const titles = present.map(({ title }) => title).join(', ');
-      const message = vscode.l10n.t('Left out, as the posting has it: {0}', titles);
-      vscode.window.setStatusBarMessage(message, 6000);
-    }
-    return insertions;
+    const titles = present.map(({ title }) => title).join(', ');
+    const note = titles === '' ? undefined : vscode.l10n.t('Left out, as the posting has it: {0}', titles);
+    return { insertions, note };
   });
 }

@@ -30,16 +30,16 @@ export interface Postings {
 export const loadPostings = loadOnce(prepare);
 
 /** Whether the user has named files that are postings, and this is one of them. */
-export function isConfiguredPosting(document: vscode.TextDocument): boolean {
-  const { globs, areSet } = postingGlobs(document);
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  return (
-    areSet &&
-    folder !== undefined &&
-    globs.some(
-      (glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0,
-    )
-  );
+export function isConfiguredPosting(uri: vscode.Uri): boolean {
+  const { globs, areSet } = postingGlobs(uri);
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!areSet || !folder) return false;
+  // A file need not be open: of a document, a pattern looks at the address alone.
+  const file = { uri, languageId: 'markdown' } as vscode.TextDocument;
+  return globs.some((glob) => {
+    const pattern = new vscode.RelativePattern(folder, glob);
+    return vscode.languages.match({ pattern }, file) > 0;
+  });
 }
 
 async function prepare(): Promise<Postings> {
@@ -64,7 +64,7 @@ async function prepare(): Promise<Postings> {
   };
   const read = new WeakMap<vscode.TextDocument, { readonly key: string; readonly posting: ReadPosting }>();
   const readDocument = (document: vscode.TextDocument): ReadPosting => {
-    const isPosting = isConfiguredPosting(document);
+    const isPosting = isConfiguredPosting(document.uri);
     const key = `${document.version} ${isPosting}`;
     const known = read.get(document);
     if (known?.key === key) return known.posting;
@@ -79,7 +79,7 @@ async function prepare(): Promise<Postings> {
       const open = openDocument(uri);
       if (open) return readDocument(open);
       const text = await decodeText(await vscode.workspace.fs.readFile(uri), uri);
-      return readText(text, postingGlobs(uri).areSet);
+      return readText(text, isConfiguredPosting(uri));
     },
     // Not everybody who reads postings needs these, and they take longer to prepare than the rest.
     matchResponsibility: lazily(() => createMatchResponsibility(catalog)),

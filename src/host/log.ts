@@ -7,9 +7,14 @@ export function createLog(): vscode.LogOutputChannel {
   return vscode.window.createOutputChannel('CTO or CIO Advisor', { log: true });
 }
 
+/** For what went wrong where nobody waits for it. */
+export function logError(log: Log, error: unknown): void {
+  log.error(error instanceof Error ? error : String(error));
+}
+
 /** Says what went wrong in one sentence, puts the details into the log and offers to show them. */
 async function reportError(log: Log, message: string, error: unknown): Promise<void> {
-  log.error(error instanceof Error ? error : String(error));
+  logError(log, error);
   const showLog = vscode.l10n.t('Show Log');
   if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) log.show();
 }

@@ -26,9 +26,6 @@ export const entriesMimeType = 'application/vnd.cto-cio.entries';
 /** Scheme of the page of who owns what. */
 export const ownersScheme = 'cto-cio-owners';
 
-/** Schemes of all the pages that the extension itself writes. */
-export const ownSchemes: readonly string[] = [pageScheme, decisionScheme, ownersScheme];
-
 export const extensionId = 'cto-cio-advisor.cto-cio-advisor';
 
 export const walkthrough = `${extensionId}#ctoCio.getStarted`;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeRecord } from '../core/record/recordNames.ts';
 import type { Log } from './log.ts';
-import { isPanel, isShownOnly } from './shownOnly.ts';
+import { isKeptMarkdown, isPart } from './keptMarkdown.ts';
 
 /** Lines that the front matter of a record may take. */
 const longestMatter = 100;
@@ -80,10 +80,10 @@ export class PostingTargets implements vscode.Disposable {
     this.#subscription.dispose();
   }
 
-  /** What the editor in front settles; nothing with none there, a panel, or a decision record that was only shown. */
+  /** What the editor in front settles; nothing with none there, a panel, a cell of a notebook, or a decision record that was only shown. */
   #active(): PostingTarget | NoTarget | undefined {
     const active = vscode.window.activeTextEditor;
-    if (!active || isPanel(active.document)) return undefined;
+    if (!active || isPart(active.document)) return undefined;
     const { languageId, uri } = active.document;
     if (languageId !== 'markdown') return { missing: 'not-markdown', name: nameOf(uri) };
     const isMeant = !isRecord(active.document) || this.#cursorPutInto === uri.toString();
@@ -104,7 +104,7 @@ export class PostingTargets implements vscode.Disposable {
     for (const tab of lastTab ? [lastTab, ...tabs] : tabs) {
       try {
         const document = await vscode.workspace.openTextDocument(tab.uri);
-        if (!isPosting(document)) continue;
+        if (!mayBePosting(document)) continue;
         yield {
           document,
           viewColumn: tab.viewColumn,
@@ -118,7 +118,7 @@ export class PostingTargets implements vscode.Disposable {
   }
 
   #remember(editor: vscode.TextEditor): void {
-    if (!isPosting(editor.document)) return;
+    if (!mayBePosting(editor.document)) return;
     const { viewColumn } = editor;
     this.#last = { uri: editor.document.uri.toString(), viewColumn, offsets: toTarget(editor).offsets };
   }
@@ -175,18 +175,10 @@ function looksLikeMarkdown({ scheme, path }: vscode.Uri): boolean {
   return scheme === 'untitled' || /\.(md|markdown)$/i.test(path);
 }
 
-/**
- * Markdown that can be edited: not our own pages, not the old side of a comparison, not a cell of a notebook; and no
- * decision record.
- */
-function isPosting(document: vscode.TextDocument): boolean {
-  const { scheme } = document.uri;
-  return (
-    document.languageId === 'markdown' &&
-    !isShownOnly(document) &&
-    (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true) &&
-    !isRecord(document)
-  );
+/** Markdown that can be edited, and no decision record. */
+function mayBePosting(document: vscode.TextDocument): boolean {
+  const isReadOnly = vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false;
+  return isKeptMarkdown(document) && !isReadOnly && !isRecord(document);
 }
 
 function isRecord(document: vscode.TextDocument): boolean {

@@ -11,6 +11,9 @@ export interface QuickLooks {
   readonly mayBeExecutive: (document: vscode.TextDocument) => boolean;
 }
 
+/** Larger texts are no postings; in bytes, or in characters of what is open. */
+export const largestPosting = 2_000_000;
+
 export const loadQuickLooks = loadOnce(prepare);
 
 async function prepare(): Promise<QuickLooks> {
@@ -22,11 +25,16 @@ async function prepare(): Promise<QuickLooks> {
   const mentionsPosting = oncePerVersion(createMentionsPosting(catalog));
   const mentionsRole = oncePerVersion(createMentionsRole(catalog));
   const mayBePosting = (document: vscode.TextDocument): boolean =>
-    isConfiguredPosting(document) || mentionsPosting(document);
+    document.offsetAt(endOf(document)) <= largestPosting &&
+    (isConfiguredPosting(document.uri) || mentionsPosting(document));
   return {
     mayBePosting,
     mayBeExecutive: (document) => mentionsRole(document) && mayBePosting(document),
   };
+}
+
+function endOf(document: vscode.TextDocument): vscode.Position {
+  return document.lineAt(document.lineCount - 1).range.end;
 }
 
 function oncePerVersion(look: (text: string) => boolean): (document: vscode.TextDocument) => boolean {

@@ -3,6 +3,7 @@ import type { Edit } from '../../core/posting/rules/finding.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { createStepPicker, pickMany } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
+import { positionsIn } from './toDiagnostic.ts';
 
 /** What has to change in the posting beside the one with a finding. */
 export interface BesideChange {
@@ -36,9 +37,7 @@ export async function changeBeside(argument: unknown, ways: unknown): Promise<vo
   }
   const document = await vscode.workspace.openTextDocument(uri);
   if (!(await isWritable(document))) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} is read-only; nothing was changed.', nameOf(uri)),
-    );
+    sayReadOnly(uri);
     return;
   }
   const editor = await vscode.window.showTextDocument(document, {
@@ -46,31 +45,54 @@ export async function changeBeside(argument: unknown, ways: unknown): Promise<vo
     preserveFocus: true,
     preview: false,
   });
-  const isAsBefore = document.getText() === text;
-  const isChanged =
+  const { version } = document;
+  const positionAt = positionsIn(text);
+  // An editor gives all lines of a file the same end, on disk they may differ.
+  const isAsBefore = inLines(document.getText()) === inLines(text);
+  const isAccepted =
     isAsBefore &&
     (await editor.edit((builder) => {
       for (const { start, end, newText } of edits) {
-        builder.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), newText);
+        builder.replace(new vscode.Range(positionAt(start), positionAt(end)), newText);
       }
     }));
-  if (isChanged) {
-    const at = document.positionAt(edits[0]!.start);
+  if (!isAccepted) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} was edited meanwhile; nothing was changed. Try again.', nameOf(uri)),
+    );
+  } else if (document.version === version) sayReadOnly(uri);
+  else {
+    const at = positionAt(edits[0]!.start);
     editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    return;
   }
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} was edited meanwhile; nothing was changed. Try again.', nameOf(uri)),
-  );
+}
+
+function sayReadOnly(uri: vscode.Uri): void {
+  void vscode.window.showWarningMessage(vscode.l10n.t('{0} is read-only; nothing was changed.', nameOf(uri)));
+}
+
+function inLines(text: string): string {
+  return text.replace(/\r\n|\r/g, '\n');
 }
 
 async function askForWays(change: BesideChange): Promise<readonly Way[] | undefined> {
   const name = nameOf(change.uri);
+  const copied = newText(change);
   const picker = createStepPicker<Way>(
     change.title,
     vscode.l10n.t('This file stays as it is. Tick what to do for {0}', name),
     [
-      { label: vscode.l10n.t('Copy the new text'), detail: newText(change), value: 'copy', picked: true },
+      // Where lines only go, there is nothing to copy.
+      ...(copied === ''
+        ? []
+        : [
+            {
+              label: vscode.l10n.t('Copy the new text'),
+              detail: copied,
+              value: 'copy' as const,
+              picked: true,
+            },
+          ]),
       { label: vscode.l10n.t('Change {0}', name), detail: linesText(change), value: 'change' },
     ],
   );
@@ -84,8 +106,9 @@ function newText({ edits }: BesideChange): string {
 
 /** What stands there now. */
 function linesText({ text, edits }: BesideChange): string {
+  const positionAt = positionsIn(text);
   const lines = edits.map(({ start, end }) => {
-    const line = text.slice(0, start).split(/\r\n|\n|\r/).length;
+    const line = positionAt(start).line + 1;
     return vscode.l10n.t('line {0}: {1}', line, text.slice(start, end).replace(/\s+/g, ' ').trim());
   });
   return lines.join('; ');

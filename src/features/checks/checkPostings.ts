@@ -9,7 +9,7 @@ import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
 import type { LoadSearch, PostingSearch, TakenPosting } from '../postings/index.ts';
-import { isChecked } from './checkedDocuments.ts';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { inWords, type CheckResult } from './checkResult.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 
@@ -49,7 +49,7 @@ export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch:
 
 /** Each may have settings of its own. */
 function placesToCheck(): readonly (vscode.ConfigurationScope | undefined)[] {
-  const places = [...(vscode.workspace.workspaceFolders ?? []), ...documentsInTabs().filter(isChecked)];
+  const places = [...(vscode.workspace.workspaceFolders ?? []), ...documentsInTabs().filter(isKeptMarkdown)];
   return places.length > 0 ? places : [undefined];
 }
 
@@ -113,7 +113,7 @@ async function checkAll({
   });
   await diagnostics.lookForPairs(search, token);
   const open = documentsInTabs()
-    .filter(isChecked)
+    .filter(isKeptMarkdown)
     .map(({ uri }) => uri);
   const pause = createPause();
   for (const uri of once([...open, ...[...waiting.values()].map((posting) => posting.uri)])) {
@@ -124,7 +124,7 @@ async function checkAll({
     // From here to the end of the turn nobody can edit the document that is read.
     const document = openDocument(uri);
     // The person calls it another language.
-    if (document && !isChecked(document)) continue;
+    if (document && !isKeptMarkdown(document)) continue;
     const found = waiting.get(uri.toString());
     const posting = document ? checks.postings.readDocument(document) : found;
     if (posting) check(uri, posting, found !== undefined);

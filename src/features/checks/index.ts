@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { concernsChecks } from '../../host/checkSettings.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
-import type { Log } from '../../host/log.ts';
+import { logError, type Log } from '../../host/log.ts';
 import { commands, namespace, registerCommand } from '../../host/manifest.ts';
 import type { LoadSearch } from '../postings/index.ts';
-import { isChecked } from './checkedDocuments.ts';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 
 interface ChecksFeature {
@@ -28,11 +28,11 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
   /** Nothing is loaded for what happens to other documents. */
   const tell = (run: (diagnostics: PostingDiagnostics) => void): void => {
     load().then(run, (error: unknown) => {
-      log.error(error instanceof Error ? error : String(error));
+      logError(log, error);
     });
   };
   const look = (document: vscode.TextDocument): void => {
-    if (isChecked(document)) tell((loaded) => loaded.schedule(document));
+    if (isKeptMarkdown(document)) tell((loaded) => loaded.schedule(document));
   };
   const fixAll = vscode.CodeActionKind.SourceFixAll.append(namespace);
 
@@ -49,7 +49,7 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
       { language: 'markdown' },
       {
         async provideCodeActions(document, range, actionContext) {
-          if (!isChecked(document)) return [];
+          if (!isKeptMarkdown(document)) return [];
           const [loaded, { findingActions }] = await Promise.all([load(), import('./findingActions.ts')]);
           return findingActions(loaded, fixAll, document, range, actionContext);
         },

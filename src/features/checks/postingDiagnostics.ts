@@ -6,13 +6,13 @@ import { checkSettings } from '../../host/checkSettings.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import type { ReadPosting } from '../../host/loadPostings.ts';
-import type { Log } from '../../host/log.ts';
+import { logError, type Log } from '../../host/log.ts';
 import { namespace } from '../../host/manifest.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
-import { isChecked } from './checkedDocuments.ts';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { PostingPairs, type PairedPosting } from './postingPairs.ts';
 import { positionsIn, toDiagnostic } from './toDiagnostic.ts';
 
@@ -72,7 +72,7 @@ export class PostingDiagnostics implements vscode.Disposable {
     if (!this.isWatched(document)) {
       this.#leaveExecutive(key);
       if (this.#collection.has(document.uri)) this.#clear(document.uri);
-      if (!isChecked(document)) return;
+      if (!isKeptMarkdown(document)) return;
     }
     const timer = setTimeout(() => {
       this.#timers.delete(key);
@@ -84,7 +84,7 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   /** Whether findings of the document are shown: not of a draft before it is saved or somebody asks. */
   isWatched(document: vscode.TextDocument): boolean {
-    if (!isChecked(document) || !checkSettings(document).enabled) return false;
+    if (!isKeptMarkdown(document) || !checkSettings(document).enabled) return false;
     return document.uri.scheme !== 'untitled' || this.#asked.has(document.uri.toString());
   }
 
@@ -206,7 +206,7 @@ export class PostingDiagnostics implements vscode.Disposable {
       const asked = this.#asked.get(key);
       const open = openDocument(uri);
       // As another language it is no posting.
-      if (asked && open && !isChecked(open)) this.#forget(uri);
+      if (asked && open && !isKeptMarkdown(open)) this.#forget(uri);
       if (!asked || open) continue;
       // Another object, so that an earlier look that is still under way sees that it is no longer wanted.
       const look = { ...asked };
@@ -233,12 +233,9 @@ export class PostingDiagnostics implements vscode.Disposable {
     const checks = isWorthwhile ? await loadChecks() : undefined;
     // Loading takes its time: a newer text has a timer of its own, a closed document wants nothing.
     if (document.isClosed || document.version !== version || !this.isWatched(document)) return;
-    if (!checks) {
-      this.#clear(document.uri);
-      return;
-    }
-    this.showOpen(checks, document);
-    if (canHaveBeside(checks.postings.readDocument(document).identity))
+    if (checks) this.showOpen(checks, document);
+    else this.#clear(document.uri);
+    if (checks && canHaveBeside(checks.postings.readDocument(document).identity))
       this.#executive.add(document.uri.toString());
     else this.#leaveExecutive(document.uri.toString());
     if (this.#executive.size > 0 || this.besideOf(document.uri)) this.#pairs.lookSoon();
@@ -298,7 +295,7 @@ export class PostingDiagnostics implements vscode.Disposable {
   /** Nobody waits for it, so what it throws goes to the log. */
   #logged(work: Promise<void>): void {
     work.catch((error: unknown) => {
-      this.#log.error(error instanceof Error ? error : String(error));
+      logError(this.#log, error);
     });
   }
 }

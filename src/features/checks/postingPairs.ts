@@ -3,7 +3,7 @@ import type { BesidePosting } from '../../core/posting/owners/besidePosting.ts';
 import type { FindBeside, PlacedPosting } from '../../core/posting/owners/findBeside.ts';
 import { loadFindBeside } from '../../host/loadFindBeside.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
-import type { Log } from '../../host/log.ts';
+import { logError, type Log } from '../../host/log.ts';
 import type { FoundPosting, LoadSearch, PostingSearch } from '../postings/index.ts';
 
 /** The posting of the other role that belongs to one. */
@@ -58,7 +58,7 @@ export class PostingPairs implements vscode.Disposable {
     this.#isLooking = true;
     this.#lookWhileNeeded().catch((error: unknown) => {
       this.#isLooking = false;
-      this.#log.error(error instanceof Error ? error : String(error));
+      logError(this.#log, error);
     });
   }
 

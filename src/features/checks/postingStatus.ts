@@ -4,9 +4,9 @@ import type { PostingIdentity } from '../../core/posting/identify/postingIdentit
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
-import type { Log } from '../../host/log.ts';
+import { logError, type Log } from '../../host/log.ts';
 import { asCommand, commands, settings } from '../../host/manifest.ts';
-import { isChecked } from './checkedDocuments.ts';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 import { diagnosticSource } from './toDiagnostic.ts';
 
@@ -45,13 +45,13 @@ export class PostingStatus implements vscode.Disposable {
       },
       (error: unknown) => {
         if (question === this.#question) this.#show(undefined);
-        this.#log.error(error instanceof Error ? error : String(error));
+        logError(this.#log, error);
       },
     );
   }
 
   async #identify(document: vscode.TextDocument | undefined): Promise<Checked | undefined> {
-    if (!document || !isChecked(document)) return undefined;
+    if (!document || !isKeptMarkdown(document)) return undefined;
     if (!(await this.#diagnostics.mayHaveFindings(document))) return undefined;
     // There is nothing to say before the first check; the end of that is told.
     if (this.#diagnostics.isWatched(document) && !this.#diagnostics.isShownAsItIs(document)) return undefined;

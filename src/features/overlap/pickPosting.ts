@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { Postings } from '../../host/loadPostings.ts';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
@@ -9,7 +10,7 @@ import type { FoundPosting } from '../postings/index.ts';
 /** The document in front, if its text shows that it is a posting. */
 export function activePosting({ readDocument }: Postings): vscode.TextDocument | undefined {
   const { document } = vscode.window.activeTextEditor ?? {};
-  if (document?.languageId !== 'markdown') return undefined;
+  if (!document || !isKeptMarkdown(document)) return undefined;
   return isPosting(readDocument(document).identity) ? document : undefined;
 }
 
@@ -67,6 +68,6 @@ function group(label: string, uris: readonly vscode.Uri[]): readonly ValueItem<v
 
 function openPostings({ readDocument }: Postings): readonly vscode.Uri[] {
   return documentsInTabs()
-    .filter((document) => document.languageId === 'markdown' && isPosting(readDocument(document).identity))
+    .filter((document) => isKeptMarkdown(document) && isPosting(readDocument(document).identity))
     .map(({ uri }) => uri);
 }

@@ -4,7 +4,7 @@ import { createFindState, type PostingState } from '../../core/posting/identify/
 import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
-import { isShownOnly } from '../../host/shownOnly.ts';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
 import type { PostingSearch } from '../postings/index.ts';
 
@@ -28,9 +28,9 @@ export async function findExecutivePostings(
   const known = new Set(found.map(({ uri }) => uri.toString()));
   // The search hears of new files a little later than they are open.
   const open = documentsInTabs().filter((document) => {
-    const { languageId, isUntitled, uri } = document;
+    const { isUntitled, uri } = document;
     const isHere = isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-    return languageId === 'markdown' && !isShownOnly(document) && isHere && !known.has(uri.toString());
+    return isKeptMarkdown(document) && isHere && !known.has(uri.toString());
   });
   const further = await Promise.all(
     // Closed since: then it is not there.

@@ -7,6 +7,7 @@ import {
   type MatchingPlan,
   type SharedDomain,
 } from '../../core/posting/owners/planMatchingPosting.ts';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { loadFindClaims } from '../../host/loadFindClaims.ts';
 import { reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
@@ -83,7 +84,7 @@ async function readFirst(uri: vscode.Uri): Promise<ExecutivePosting | undefined>
 /** The posting in the active editor, or one that the person picks. */
 async function chooseFirst(loadSearch: LoadSearch): Promise<ExecutivePosting | undefined> {
   const active = vscode.window.activeTextEditor?.document;
-  const isMarkdown = active?.languageId === 'markdown';
+  const isMarkdown = active !== undefined && isKeptMarkdown(active);
   const open = isMarkdown ? await readExecutivePosting(active.uri) : undefined;
   if (open && isForOneRole(open)) return open;
   const found = (await lookForPostings(loadSearch))?.filter(isForOneRole);

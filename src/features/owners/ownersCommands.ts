@@ -42,9 +42,9 @@ export async function insertOwners({ page, targets }: OwnersDependencies): Promi
   const blocksFor = (file?: vscode.Uri): readonly Block[] => [
     { kind: 'paragraph', text: ownersMarkdown(table, file) },
   ];
-  await insertBlocks(targets, blocksFor(), undefined, (document, offsets) =>
-    planInsertion(readDocument(document).document, offsets, blocksFor(document.uri)),
-  );
+  await insertBlocks(targets, blocksFor(), undefined, (document, offsets) => ({
+    insertions: planInsertion(readDocument(document).document, offsets, blocksFor(document.uri)),
+  }));
 }
 
 /** Goes to a line that says who owns something. */

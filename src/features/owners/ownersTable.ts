@@ -9,6 +9,7 @@ import {
 import { whoOwnsWhat, type ClaimPlace, type DomainRow } from '../../core/posting/owners/whoOwnsWhat.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadFindClaims } from '../../host/loadFindClaims.ts';
+import { plannedFile } from '../../host/plannedFile.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import type { ExecutivePosting } from './findExecutivePostings.ts';
 import { ownersStrings } from './ownersStrings.ts';
@@ -56,9 +57,10 @@ export async function createOwnersPage(postings: readonly ExecutivePosting[]): P
  * @param from the file that will hold it; without it, links start at the workspace folder of each posting
  */
 export function ownersMarkdown({ postings, rows }: OwnersTable, from?: vscode.Uri): string {
+  const holder = from && plannedFile(from);
   const named = postings.map((posting): NamedPosting => {
     const { uri } = posting;
-    const start = from?.scheme === uri.scheme ? from.path : folderPath(uri);
+    const start = holder?.scheme === uri.scheme ? holder.path : folderPath(uri);
     const address = (line: number): string => relativeLink(start, uri.path, line);
     return { ...nameOfPosting(posting), ...(uri.scheme === 'untitled' ? {} : { address }) };
   });
@@ -80,9 +82,8 @@ export function nameOfPosting({ uri, posting, state }: ExecutivePosting): NamedP
 
 /** An untitled document that is to be saved in a folder has the whole path of its file, which is nobody's business. */
 function shownPath(uri: vscode.Uri): string {
-  if (uri.scheme !== 'untitled') return vscode.workspace.asRelativePath(uri);
-  const folder = vscode.workspace.workspaceFolders?.find((one) => uri.path.startsWith(folderPath(one.uri)));
-  return folder ? vscode.workspace.asRelativePath(folder.uri.with({ path: uri.path })) : nameOf(uri);
+  const file = plannedFile(uri);
+  return file.scheme === 'untitled' ? nameOf(file) : vscode.workspace.asRelativePath(file);
 }
 
 function folderPath(uri: vscode.Uri): string {

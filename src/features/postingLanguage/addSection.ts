@@ -3,6 +3,7 @@ import { audienceOf } from '../../core/posting/write/blocks.ts';
 import type { MissingSection } from '../../core/posting/complete/missingSections.ts';
 import { insertPlanned } from '../../host/insertBlocks.ts';
 import { isWritable } from '../../host/isWritable.ts';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
@@ -50,16 +51,20 @@ export async function addSection(argument: unknown): Promise<void> {
     return;
   }
   const chosen = missing.find(({ entry }) => entry.id === request.entry) ?? (await pickSection(missing));
-  // The posting may have been edited while the person chose.
-  const section = missingSections(document).find(({ entry }) => entry.id === chosen?.entry.id);
-  if (!section) return;
-  await insertPlanned(editor, planSection(document, section));
+  if (!chosen) return;
+  // The posting may have been edited while the person chose, or its tab closed, which ends the editor.
+  const shown = await vscode.window.showTextDocument(document.uri, {
+    viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active,
+  });
+  const section = missingSections(shown.document).find(({ entry }) => entry.id === chosen.entry.id);
+  if (section) await insertPlanned(shown, planSection(shown.document, section));
 }
 
 function editorOf({ document: wanted }: AddSectionRequest): vscode.TextEditor | undefined {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
   const isWanted = (editor: vscode.TextEditor | undefined): boolean =>
-    editor?.document.languageId === 'markdown' &&
+    editor !== undefined &&
+    isKeptMarkdown(editor.document) &&
     (wanted === undefined || editor.document.uri.toString() === wanted);
   return isWanted(activeTextEditor) ? activeTextEditor : visibleTextEditors.find(isWanted);
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Log } from '../../host/log.ts';
+import { logError, type Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
-import { isShownOnly } from '../../host/shownOnly.ts';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import type { PostingLanguage } from './loadPostingLanguage.ts';
 
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
@@ -17,7 +17,7 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
     token: vscode.CancellationToken,
     provide: (language: PostingLanguage) => Promise<T>,
   ): Promise<T | undefined> {
-    if (isShownOnly(document)) return undefined;
+    if (!isKeptMarkdown(document)) return undefined;
     const { version } = document;
     try {
       const { mayBeExecutive } = await loadQuickLooks();
@@ -27,7 +27,7 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
       return token.isCancellationRequested || document.version !== version ? undefined : answer;
     } catch (error) {
       // Nobody asked for a message: hovering is no request.
-      log.error(error instanceof Error ? error : String(error));
+      logError(log, error);
       return undefined;
     }
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExamplePosting } from '../../core/posting/house/houseForm.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
+import { plannedFile } from '../../host/plannedFile.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import { textTabs } from '../../host/textTabs.ts';
 import type { LoadSearch } from './findPostings.ts';
@@ -72,8 +73,9 @@ export async function readExample(uri: vscode.Uri): Promise<ExampleFile> {
 }
 
 function toExample(uri: vscode.Uri, { document, identity }: ReadPosting): ExampleFile {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const path = folder ? vscode.workspace.asRelativePath(uri, false) : nameOf(uri);
+  const file = plannedFile(uri);
+  const folder = vscode.workspace.getWorkspaceFolder(file);
+  const path = folder ? vscode.workspace.asRelativePath(file, false) : nameOf(file);
   return { uri, folder, path, document, identity };
 }
 

@@ -83,7 +83,8 @@ export class PostingSearch implements vscode.Disposable {
     const found = Promise.race([this.#earlier, cancellationOf(options.token)]).then(() =>
       this.#search(options),
     );
-    this.#earlier = Promise.allSettled([this.#earlier, found]);
+    // Without what they have found: each would keep what those before it have found.
+    this.#earlier = Promise.allSettled([this.#earlier, found]).then(() => undefined);
     return found;
   }
 
@@ -172,7 +173,7 @@ export class PostingSearch implements vscode.Disposable {
   }
 }
 
-/** Never without a token. */
+/** Settles when the token is cancelled; never where there is none. */
 function cancellationOf(token: vscode.CancellationToken | undefined): Promise<undefined> {
   return new Promise((resolve) => {
     if (token?.isCancellationRequested) resolve(undefined);

@@ -25,21 +25,39 @@ export async function listPostingFiles(token?: vscode.CancellationToken): Promis
       globs.map(async (glob) => {
         const include = new vscode.RelativePattern(folder, glob);
         const uris = await vscode.workspace.findFiles(include, excludeGlob(folder), undefined, token);
-        return uris.map((uri) => ({ uri, isSet: areSet }));
+        // Of folders in each other, the inner one has its own settings.
+        const own = uris.filter((uri) => vscode.workspace.getWorkspaceFolder(uri)?.index === folder.index);
+        return own.map((uri) => ({ uri, isSet: areSet }));
       }),
     ),
   );
-  // Globs may overlap, and one folder may lie in another.
+  // Globs may overlap.
   const byUri = new Map(lists.flat().map((file) => [file.uri.toString(), file]));
   const files = [...byUri].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
   return { files, globs: [...new Set(folders.flatMap(({ globs }) => globs))] };
+}
+
+/** More ways to read one glob than people write. */
+const mostWays = 100;
+
+/** The globs that one with `{a,b}` stands for: inside of other braces VS Code reads none. */
+function withoutBraces(glob: string): readonly string[] {
+  let globs: readonly string[] = [glob];
+  for (;;) {
+    const next = globs.flatMap((one) => {
+      const braces = /\{([^{}]*)\}/.exec(one);
+      return braces ? braces[1]!.split(',').map((way) => one.replace(braces[0], () => way)) : [one];
+    });
+    if (next.length > mostWays || next.every((one, i) => one === globs[i])) return next.slice(0, mostWays);
+    globs = next;
+  }
 }
 
 /** Beside `files.exclude`, which VS Code itself leaves out. */
 function excludeGlob(folder: vscode.WorkspaceFolder): string {
   const setting = vscode.workspace.getConfiguration('search', folder).get<object>('exclude') ?? {};
   const globs = Object.entries(setting).flatMap(([glob, on]) => (on === true ? [glob] : []));
-  const all = new Set(['**/node_modules', ...globs]);
+  const all = new Set(['**/node_modules', ...globs.flatMap(withoutBraces)]);
   // A glob may name a folder or files.
   return `{${[...all].flatMap((glob) => [glob, `${glob.replace(/\/$/, '')}/**`]).join(',')}}`;
 }

@@ -14,6 +14,7 @@ import { loadOnce } from '../../host/loadOnce.ts';
 import { loadPostings, type Postings, type ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { openDocument } from '../../host/openDocument.ts';
+import { largestPosting } from '../../host/quickLooks.ts';
 import type { PostingFile } from './postingFiles.ts';
 
 /** A posting in a file of the workspace: an advert, a role description or a template of one. */
@@ -59,9 +60,6 @@ interface KnownFile {
   readonly spared: boolean;
   readonly posting: FoundPosting | undefined;
 }
-
-/** Larger files are no postings; in bytes. */
-const largest = 2_000_000;
 
 /** Reads files, and remembers what is in them until it hears that they have changed. */
 export class PostingReader {
@@ -113,8 +111,8 @@ export class PostingReader {
     this.#files.set(key, file);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      if (bytes.byteLength > largest) {
-        this.#log.warn(`${key} was left out: it is larger than ${largest} bytes`);
+      if (bytes.byteLength > largestPosting) {
+        this.#log.warn(`${key} was left out: it is larger than ${largestPosting} bytes`);
         file.known = { isSet, today, spared: false, posting: undefined };
         return () => undefined;
       }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
-import type { Log } from '../../host/log.ts';
+import { logError, type Log } from '../../host/log.ts';
 import { postingsKey, views } from '../../host/manifest.ts';
 import type { PostingSearch, PostingsFound } from './findPostings.ts';
 import type { PostingsNode } from './postingsTree.ts';
@@ -120,7 +120,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
       if (!soFar || hadNodes || soFar.postings.length < Math.max(1, 2 * shown)) return;
       shown = soFar.postings.length;
       this.#show(soFar).catch((error: unknown) => {
-        this.#log.error(error instanceof Error ? error : String(error));
+        logError(this.#log, error);
       });
     }, interval);
     try {
@@ -146,7 +146,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
       else if (found.postings.length > 0) this.#say('some');
       else this.#say('none', '', noneText(found));
     } catch (error) {
-      this.#log.error(error instanceof Error ? error : String(error));
+      logError(this.#log, error);
       this.#isStopped = true;
       this.#say(
         'stopped',

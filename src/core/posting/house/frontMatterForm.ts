@@ -1,33 +1,23 @@
-import type { FrontMatterField } from '../parse/frontMatterField.ts';
-
-/** What a new posting says in the front matter of the house. */
-export interface FrontMatterFacts {
-  readonly title: string;
-  readonly audience: 'public' | 'internal';
-}
-
 /** The front matter of a house, with values only where they are about the house. */
 export interface FrontMatterForm {
   /** Whether the title of the post stands in it. */
   readonly hasTitle: boolean;
   /** The value of a key that names the company, if there is one. */
   readonly company: string | undefined;
-  /** With the lines `---` or `+++` around it, blanks as `[[label]]`, LF line ends. */
-  readonly write: (facts: FrontMatterFacts) => string;
+  /** For a post of that title: with the lines `---` or `+++` around it, blanks as `[[label]]`, LF line ends. */
+  readonly write: (title: string) => string;
 }
 
-/** What becomes of a field: a fact of the new posting, the value of any new posting, the same again, or a blank. */
+/** What becomes of a field: the title, the value of any new posting, the same again, or a blank. */
 export type NewValue =
-  | { readonly kind: 'fact'; readonly fact: keyof FrontMatterFacts }
-  | { readonly kind: 'set'; readonly value: string }
-  | { readonly kind: 'kept' | 'blank' };
+  { readonly kind: 'set'; readonly value: string } | { readonly kind: 'title' | 'kept' | 'blank' };
 
 /** @param name as `fieldName` spells it */
 export type NewValueOf = (name: string) => NewValue;
 
-/** Whether a value can be written again as it is: on one line, and without brackets, which may be blanks. */
-export function isKept({ source, value }: FrontMatterField): boolean {
-  return Boolean(value) && !/[\r\n[\]{}]/.test(source.text);
+/** Whether a value can be written again as it stands: on one line, and without brackets, which may be blanks. */
+export function isKept(source: string, value: string | undefined): boolean {
+  return Boolean(value) && !/[\r\n[\]]/.test(source);
 }
 
 /** `salary_min` and `salaryMin` are "salary min". */

@@ -16,11 +16,14 @@ export function readFrontMatterForm(
   const newValueOf: NewValueOf = (name) => {
     const fixed = set.find(({ key }) => key === name);
     if (fixed) return { kind: 'set', value: fixed.value };
-    if (role.keys.includes(name)) return { kind: 'fact', fact: 'title' };
-    if (audience.keys.includes(name)) return { kind: 'fact', fact: 'audience' };
-    return { kind: organisationKeys.includes(name) || copied.includes(name) ? 'kept' : 'blank' };
+    if (role.keys.includes(name)) return { kind: 'title' };
+    // Front matter is only written for the readers of the example: what it calls them is right.
+    const isKeptKey = [organisationKeys, audience.keys, copied].some((keys) => keys.includes(name));
+    return { kind: isKeptKey ? 'kept' : 'blank' };
   };
-  const company = firstField(frontMatter.fields(), organisationKeys, isKept);
+  const company = firstField(frontMatter.fields(), organisationKeys, ({ source, value }) =>
+    isKept(source.text, value),
+  );
   const form =
     frontMatter.form === 'toml'
       ? readTomlForm(frontMatter.fields(), newValueOf)

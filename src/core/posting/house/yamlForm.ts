@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
 import { fieldName } from '../../catalog/fieldName.ts';
-import { labelOf, type FrontMatterFacts, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
+import { isKept, labelOf, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
 
-type Line = string | { readonly key: string; readonly quote: string; readonly fact: keyof FrontMatterFacts };
+/** A line as it will be, or the one of the title. */
+type Line = string | { readonly key: string; readonly quote: string };
 
 /** Comments that are fields switched off, or hold figures: they are about the job. */
 const fieldInComment = /^#+\s*[a-z][\w-]*:(?:\s|$)/;
@@ -29,21 +30,21 @@ export function readYamlForm(
     const quote = source.startsWith("'") ? "'" : '"';
     const wanted = newValueOf(fieldName(keyNode.value));
     if (wanted.kind === 'set') lines.push(`${key}: ${wanted.value}`);
-    else if (wanted.kind === 'fact' && (wanted.fact === 'audience' || isScalar(value)))
-      lines.push({ key, quote, fact: wanted.fact });
-    else if (wanted.kind === 'kept' && isScalar(value) && isOneLine(source)) lines.push(`${key}: ${source}`);
+    else if (wanted.kind === 'title' && isScalar(value)) lines.push({ key, quote });
+    else if (wanted.kind === 'kept' && isScalar(value) && isKept(source, String(value.value)))
+      lines.push(`${key}: ${source}`);
     else lines.push(`${key}:${writeBlank(value, labelOf(keyNode.value), quote, '')}`);
   }
   lines.push(...commentsIn(yaml.slice(read)));
-  const write = (facts: FrontMatterFacts): string => {
+  const write = (title: string): string => {
     const written = lines.map((line) =>
-      typeof line === 'string' ? line : `${line.key}: ${scalar(facts[line.fact], line.quote)}`,
+      typeof line === 'string' ? line : `${line.key}: ${scalar(title, line.quote)}`,
     );
     return ['---', ...written, '---'].join('\n');
   };
   // What is broken in the example is not written again.
-  if (!isValid(write({ title: '', audience: 'public' }))) return undefined;
-  return { hasTitle: lines.some((line) => typeof line !== 'string' && line.fact === 'title'), write };
+  if (!isValid(write(''))) return undefined;
+  return { hasTitle: lines.some((line) => typeof line !== 'string'), write };
 }
 
 function isValid(written: string): boolean {
@@ -56,10 +57,6 @@ function isKey(node: unknown): node is Scalar<string> & { range: [number, number
   return (
     isScalar(node) && typeof node.value === 'string' && /^[\p{L}_$@][\p{L}\p{N}_ .$@-]*$/u.test(node.value)
   );
-}
-
-function isOneLine(source: string): boolean {
-  return source !== '' && !/[\n[\]]/.test(source);
 }
 
 /** Whole lines of comment and blank lines, from what stands between two fields. */

@@ -24,7 +24,10 @@ export function insertEntry(
   );
   const at = (section?.end ?? text.length) - trailingSpace(text, section?.end ?? text.length);
   const blocks = postingBlocks(catalog, [catalog.entry(id)]);
-  const placements = placeBlocks(postingLines(document), [at], blocks, { form: 'plain' });
+  // The last heading above may be one inside of the section.
+  const { level = 1 } = section?.heading ?? {};
+  const headingLevel = level > 1 ? level : undefined;
+  const placements = placeBlocks(postingLines(document), [at], blocks, { form: 'plain', headingLevel });
   const [insertion] = writePlacements(placements);
   if (!insertion) return [];
   const { offset, end, snippet } = insertion;

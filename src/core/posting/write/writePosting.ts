@@ -88,9 +88,7 @@ function withTitle(
   const front = house && fitsReaders(house, readers) ? house.frontMatter : undefined;
   const isAbove = house?.hasTitle === true || front?.hasTitle !== true;
   return [
-    ...(front
-      ? [{ kind: 'front-matter' as const, text: front.write({ title, audience: house!.audience }) }]
-      : []),
+    ...(front ? [{ kind: 'front-matter' as const, text: front.write(title) }] : []),
     ...(isAbove ? [titleBlock({ name: title })] : []),
     ...body,
   ];
