@@ -85,6 +85,25 @@ describe('New Matching Posting', () => {
     assert.equal(await readFile(from), cio);
   });
 
+  it('takes no file for a posting that is outside of the places in the settings, open or not', async () => {
+    const setting = (globs: readonly string[] | undefined): Thenable<void> =>
+      vscode.workspace
+        .getConfiguration('ctoCio')
+        .update('postingFiles', globs, vscode.ConfigurationTarget.Workspace);
+    const short = '# Chief Technology Officer\n\nMore soon.\n';
+    const [inside, outside] = [await writeFile('places/cto.md', short), await write(short)];
+    await setting(['places/*.md']);
+    try {
+      const owned: readonly string[] = [];
+      await vscode.commands.executeCommand('ctoCio.newMatchingPosting', { from: outside, owned });
+      assert.deepEqual(openTabs(), []);
+      await vscode.commands.executeCommand('ctoCio.newMatchingPosting', { from: inside, owned });
+      assert.match(activeEditor().document.getText(), /Chief Information Officer/);
+    } finally {
+      await setting(undefined);
+    }
+  });
+
   it('asks who owns the shared work, and changes nothing without an answer', async () => {
     const from = await write(cto);
     await openFile(from);

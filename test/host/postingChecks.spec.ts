@@ -211,19 +211,28 @@ describe('Checks of a posting', () => {
     assert.ok(!severities.includes(vscode.DiagnosticSeverity.Hint));
   });
 
-  it('leave alone what only shows a text, such as a comment or an old version', async () => {
-    const comments = vscode.workspace.registerTextDocumentContentProvider('comment', {
-      provideTextDocumentContent: () => advert,
+  for (const scheme of ['comment', 'review-of-some-extension']) {
+    it(`leave alone what only shows a text (${scheme})`, async () => {
+      const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+        provideTextDocumentContent: () => advert,
+      });
+      try {
+        const shown = await vscode.workspace.openTextDocument(vscode.Uri.parse(`${scheme}:/shown.md`));
+        assert.equal(shown.languageId, 'markdown');
+        const { document } = await openPostingFile(`beside-${scheme}.md`, advert);
+        await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+        assert.deepEqual(codes(shown.uri), []);
+      } finally {
+        provider.dispose();
+      }
     });
-    try {
-      const comment = await vscode.workspace.openTextDocument(vscode.Uri.parse('comment:/shown.md'));
-      assert.equal(comment.languageId, 'markdown');
-      const { document } = await openPostingFile('beside-comment.md', advert);
-      await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
-      assert.deepEqual(codes(comment.uri), []);
-    } finally {
-      comments.dispose();
-    }
+  }
+
+  it('leave a file alone that is too large for a posting', async () => {
+    const uri = await writeFile('large-advert.md', advert + 'Text of the minutes.\n'.repeat(100_000));
+    const { document } = await openFile(uri);
+    await othersAreChecked();
+    assert.deepEqual(codes(document.uri), []);
   });
 
   it('leave files alone that are no postings', async () => {

@@ -122,6 +122,52 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('are as they were where the other file is read-only for this session', async () => {
+    const uri = await writeFile(cio, ofCio);
+    const { document: other } = await openFile(uri);
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    const { document } = await openPostingFile(cto, ofCto);
+    await isTwice(document.uri, true);
+    const fix = (await fixesOf(document.uri)).find(({ title }) => title.startsWith('The CTO owns this'));
+    const { command, arguments: [change] = [] } = fix!.command! as { command: string; arguments?: unknown[] };
+    await vscode.commands.executeCommand(command, change, ['change']);
+    assert.equal(other.getText(), ofCio);
+    await vscode.window.showTextDocument(other);
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    await vscode.window.showTextDocument(other);
+    await vscode.commands.executeCommand(command, change, ['change']);
+    assert.match(other.getText(), /who owns the IT budget/);
+    await vscode.window.showTextDocument(other);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('are mended also in a file whose lines do not all end alike', async () => {
+    const mixed = ofCio.replace('\n\n', '\r\n\r\n');
+    await writeFile(cio, mixed);
+    const { document } = await openPostingFile(cto, ofCto);
+    await isTwice(document.uri, true);
+    const fix = (await fixesOf(document.uri)).find(({ title }) => title.startsWith('The CTO owns this'));
+    const { command, arguments: [change] = [] } = fix!.command! as { command: string; arguments?: unknown[] };
+    await vscode.commands.executeCommand(command, change, ['change']);
+    const other = vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith(cio))!;
+    assert.match(other.getText(), /\n- Work with the CTO, who owns the IT budget\r?\n- Agree service levels/);
+    await vscode.window.showTextDocument(other);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('are no pair any more when the text of one becomes something else, which both show', async () => {
+    const other = await openFile(await writeFile(cio, ofCio));
+    const editor = await openPostingFile(cto, ofCto);
+    await isTwice(other.document.uri, true);
+    const { lineCount } = editor.document;
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, lineCount, 0), 'Notes.\n'));
+    await isTwice(editor.document.uri, false);
+    await isTwice(other.document.uri, false);
+    await vscode.commands.executeCommand('undo');
+    await isTwice(other.document.uri, true);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('overlap from the share that is set', async () => {
     const more =
       '- Own the IT budget\n- Plan the laptops of the depots\n- Answer the questions of the auditors\n';

@@ -124,6 +124,19 @@ describe('Show Who Owns What', () => {
     assert.equal(document.getText(), 'Above\n\nShared work\n\nBelow\n');
   });
 
+  it('links from where a posting is to be saved that is not on disk yet', async () => {
+    const uri = inWorkspace('jobs/unsaved.md').with({ scheme: 'untitled' });
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('ctoCio.showOwners');
+    await tableOnPage();
+    await vscode.commands.executeCommand('ctoCio.insertOwners');
+    assert.match(
+      tableIn(document.getText()).get('Engineering teams') ?? '',
+      /^CTO \| \[cto-advert\.md, line \d+\]\(\.\.\/cto-advert\.md#L\d+\) \(draft\)$/,
+    );
+  });
+
   it('inserts it where the person has worked, also if the text was edited from elsewhere since', async () => {
     const { document } = await openPosting('Above\n\nShared work|\n\nBelow\n');
     await vscode.commands.executeCommand('ctoCio.showOwners');

@@ -184,6 +184,16 @@ describe('The form of a house', () => {
     ]);
   });
 
+  it('calls its readers what the house calls them', () => {
+    for (const visibility of ['external', 'candidates', "'public'"]) {
+      const house = houseOf(
+        `---\ntitle: CTO\nvisibility: ${visibility}\nlayout: job\n---\n## Tasks\n\n- Be responsible\n`,
+      );
+      const text = writePosting(catalog, { role: 'cio', readers: 'public', house }, 'plain');
+      assert.equal(linesOf(text, 3)[2], `visibility: ${visibility}`);
+    }
+  });
+
   it('is TOML where the front matter of the house is', () => {
     const text = advert(
       exampleOf(

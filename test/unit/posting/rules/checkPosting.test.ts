@@ -52,6 +52,21 @@ describe('The checks', () => {
     );
   });
 
+  it('add a section beside the one it follows, not inside of it', () => {
+    const text = cto(
+      '## Responsibilities\n\n### Product\n\n- Own it\n\n### Team\n\n- Lead it\n\n## Requirements\n\n- Calm',
+    );
+    const headings = ['reporting-line', 'no-outcomes', 'pay'].map((code) => {
+      const [fix] = findingsIn(text)
+        .find((finding) => finding.code === code)!
+        .fixes();
+      const added = applyEdits(text, fix!.edits);
+      const before = new Set(parsePosting(text).headings.map(({ title }) => title.text));
+      return parsePosting(added).headings.find(({ title }) => !before.has(title.text))?.level;
+    });
+    assert.deepEqual(headings, [2, 2, 2]);
+  });
+
   it('count those that take part', () => {
     assert.equal(check.active({ levels: {}, asked: true }).length, checks.length);
     assert.equal(check.active({ levels: { pay: 'off' }, asked: true }).length, checks.length - 1);
