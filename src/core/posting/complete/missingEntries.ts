@@ -4,7 +4,8 @@ import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
 import { blank, plainBlanks } from '../write/blanks.ts';
 import { itemsOf } from '../write/blocks.ts';
-import { kindAt, mayStateDuties } from '../parse/kindAt.ts';
+import { createFindMeantResponsibilities } from '../insert/meantResponsibilities.ts';
+import { kindAt } from '../parse/kindAt.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
@@ -53,8 +54,6 @@ const mostRemembered = 2000;
 interface KnownBullet extends BulletEntry {
   /** With these words a bullet begins that says the same. */
   readonly opening: string;
-  /** The responsibilities that say the same. */
-  readonly same: readonly string[];
 }
 
 export function createFindMissingEntries(
@@ -64,7 +63,7 @@ export function createFindMissingEntries(
 ): FindMissingEntries {
   const known = new Map<string, readonly KnownBullet[]>();
   const wordsOf = remembering((bullet) => spaced(bullet.slice(0, longestOpening)));
-  const responsibilityOf = remembering((bullet) => matchResponsibility(bullet)?.responsibility.id);
+  const findMeant = createFindMeantResponsibilities(catalog, matchResponsibility);
 
   /** @returns the bullets of the content, each title once: the role's own skills come before those of both roles */
   function read(role: PostingRole, kind: BulletKind): readonly KnownBullet[] {
@@ -85,34 +84,24 @@ export function createFindMissingEntries(
       const opening = openingOf(bullet);
       if (opening === '' || titles.has(bullet.title)) return [];
       titles.add(bullet.title);
-      return [{ ...bullet, opening, same: sameAs(bullet) }];
+      return [{ ...bullet, opening }];
     });
-  }
-
-  /** Of a responsibility: itself and its twins. */
-  function sameAs({ entry }: BulletEntry): readonly string[] {
-    if (!isResponsibility(entry)) return [];
-    const twins = catalog.roles.flatMap(({ responsibilities }) =>
-      responsibilities.filter(({ twin }) => twin === entry.id).map(({ id }) => id),
-    );
-    return [entry.id, ...twins, ...(entry.twin === undefined ? [] : [entry.twin])];
   }
 
   return (document, role, kind, except) => {
     const key = `${role} ${kind}`;
     const entries = known.get(key) ?? read(role, kind);
     known.set(key, entries);
-    const others = document.bullets
-      .filter((bullet) => bullet !== except)
-      .map(({ start, content }) => ({ kind: kindAt(document, start), text: content.text }));
-    const duties = kind === 'responsibilities' ? others.filter((other) => mayStateDuties(other.kind)) : [];
-    const said = new Set(duties.map(({ text }) => responsibilityOf(text)));
-    const openings = others
-      .filter((other) => sources[kind].some((source) => source === other.kind))
-      .map(({ text }) => wordsOf(text));
+    const meant = kind === 'responsibilities' ? findMeant(document, except) : undefined;
+    const openings = document.bullets
+      .filter(
+        (bullet) =>
+          bullet !== except && sources[kind].some((source) => source === kindAt(document, bullet.start)),
+      )
+      .map(({ content }) => wordsOf(content.text));
     return entries.filter(
-      ({ opening, same }) =>
-        !same.some((id) => said.has(id)) && !openings.some((words) => words.startsWith(opening)),
+      ({ entry, opening }) =>
+        meant?.has(entry.id) !== true && !openings.some((words) => words.startsWith(opening)),
     );
   };
 }

@@ -6,8 +6,7 @@ import { fillSections } from './fillSections.ts';
 import { createFindSection, type Place } from './findSection.ts';
 import { postingLines } from './postingLines.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
-import { kindAt, mayStateDuties } from '../parse/kindAt.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { createFindMeantResponsibilities } from './meantResponsibilities.ts';
 import { placeBlocks, writePlacements, type Insertion, type Placement } from './planInsertion.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
@@ -42,30 +41,13 @@ export interface PlanEntries {
   ) => EntriesPlan;
 }
 
-/** Longer bullets are no responsibilities. */
-const longestBullet = 600;
-
 export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchResponsibility): PlanEntries {
   const findSection = createFindSection(catalog);
+  const findMeant = createFindMeantResponsibilities(catalog, matchResponsibility);
   const found = new WeakMap<PostingDocument, ReadonlySet<string>>();
 
-  /** Ids of the responsibilities that the bullets mean. */
   const meantIn = (document: PostingDocument): ReadonlySet<string> => {
-    const known = found.get(document);
-    if (known) return known;
-    const meant = new Set<string>();
-    for (const { start, content } of document.bullets) {
-      if (content.text.length > longestBullet) continue;
-      const match = matchResponsibility(content.text);
-      if (!match) continue;
-      const { id, text, twin } = match.responsibility;
-      const isSame = normalWords(text).join(' ') === normalWords(content.text).join(' ');
-      // What somebody must have done elsewhere is no duty here, however near the words come.
-      if (!isSame && !mayStateDuties(kindAt(document, start))) continue;
-      meant.add(id);
-      // In other words the two can hardly be told apart; in the same words they can.
-      if (!isSame && twin !== undefined) meant.add(twin);
-    }
+    const meant = found.get(document) ?? findMeant(document);
     found.set(document, meant);
     return meant;
   };
