@@ -20,6 +20,9 @@ export const pageScheme = 'cto-cio';
 /** Scheme of reviews, comparisons and records that are in no file. */
 export const decisionScheme = 'cto-cio-decision';
 
+/** Of what the status bar says of the language of the posting in front. */
+export const statusId = 'ctoCio.checks';
+
 /** Of entries that are dragged from the tree: a list of ids in JSON. */
 export const entriesMimeType = 'application/vnd.cto-cio.entries';
 

@@ -125,7 +125,7 @@ function describeOthers(catalog: Catalog, answers: Answers, others: readonly Ove
 }
 
 /** Such as: "product alone" instead of "both" under Goal. */
-export function describeChange(catalog: Catalog, { question, from, to }: Change): string {
+function describeChange(catalog: Catalog, { question, from, to }: Change): string {
   return fill(catalog.words.change, {
     question: questionTitle(catalog, question),
     from: describeAnswer(catalog, { [question]: from }, question),

@@ -4,7 +4,7 @@ import type { MissingSection } from '../../core/posting/complete/missingSections
 import { insertPlanned } from '../../host/insertBlocks.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
-import { commands } from '../../host/manifest.ts';
+import { asCommand, commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import { loadPostingLanguage, type PostingLanguage } from './loadPostingLanguage.ts';
@@ -25,7 +25,7 @@ export async function provideAddSection(
   const title = vscode.l10n.t('Add Missing Section…');
   const request: AddSectionRequest = { document: document.uri.toString() };
   const action = new vscode.CodeAction(title, kind);
-  action.command = { command: commands.addSection, title, arguments: [request] };
+  action.command = asCommand(commands.addSection, title, request);
   return [action];
 }
 

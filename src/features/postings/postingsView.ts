@@ -51,7 +51,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     });
   }
 
-  /** Above the tree, and beside its title. */
+  /** Above the tree, and beside its title: for our tests, as VS Code shows them to nobody else. */
   get texts(): { readonly message: string | undefined; readonly description: string | undefined } {
     return { message: this.#view.message, description: this.#view.description };
   }

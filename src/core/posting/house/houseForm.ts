@@ -40,6 +40,8 @@ export interface HouseForm {
   readonly lineEnd: '\n' | '\r\n';
 }
 
+const plainMarkers = ['-', '*', '+'] as const;
+
 /** Longer headings are sentences, and those are about the job. */
 const mostWords = 8;
 
@@ -92,24 +94,19 @@ function titlesOf(
 }
 
 function styleOf({ bullets, text }: PostingDocument, sections: readonly Section[]): PostingStyle {
-  const markers = bullets.map(({ marker }) => marker).filter((marker) => /^[-*+]$/.test(marker));
+  const markers = bullets.flatMap(({ marker }) => plainMarkers.filter((plain) => plain === marker));
   const styles = sections.map(({ heading }) => headingStyle(heading, text));
   return {
-    ...((mostFrequent(styles.map((style) => JSON.stringify(style))) as HeadingStyle | undefined) ??
-      plainStyle),
-    bullet: (mostFrequentText(markers) as PostingStyle['bullet'] | undefined) ?? plainStyle.bullet,
+    ...(mostFrequent(styles, (style) => Object.values(style).join(' ')) ?? plainStyle),
+    bullet: mostFrequent(markers, (marker) => marker) ?? plainStyle.bullet,
   };
 }
 
-function mostFrequent(list: readonly string[]): unknown {
-  const found = mostFrequentText(list);
-  return found === undefined ? undefined : JSON.parse(found);
-}
-
-function mostFrequentText(list: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+/** The first of those that are the most, by what they have in common. */
+function mostFrequent<T>(list: readonly T[], keyOf: (one: T) => string): T | undefined {
+  const groups = new Map<string, readonly T[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }
 
 function readSections(
