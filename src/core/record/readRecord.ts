@@ -1,5 +1,17 @@
 import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
-import { parseFrontMatter, recordSchema, type DecisionRecord } from './recordSchema.ts';
+import { parseFrontMatter, recordSchema, type DecisionRecord, type WantedInField } from './recordSchema.ts';
+
+/** Why a text is no record that can be read. */
+export type RecordProblem =
+  | {
+      readonly kind:
+        'not-opened' | 'not-closed' | 'too-long' | 'unreadable' | 'reference' | 'newer' | 'no-schema';
+    }
+  /** A mistake of YAML: what the parser says of it, in English. */
+  | { readonly kind: 'yaml'; readonly reason: string }
+  /** @param field its keys from the outside in, with dots between; empty for all of them */
+  | { readonly kind: 'missing'; readonly field: string }
+  | { readonly kind: 'wrong'; readonly field: string; readonly wanted: WantedInField };
 
 export type ReadRecord =
   | { readonly ok: true; readonly record: DecisionRecord }
@@ -7,7 +19,7 @@ export type ReadRecord =
       readonly ok: false;
       /** From 0. */
       readonly line: number;
-      readonly message: string;
+      readonly problem: RecordProblem;
     };
 
 /** More front matter than a person or this tool would write. */
@@ -19,19 +31,19 @@ const mostBrackets = 200;
 export function readRecord(text: string): ReadRecord {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   if (lines[0]?.trimEnd() !== '---') {
-    return problem(0, 'This is no decision record: its first line is not "---".');
+    return failed(0, { kind: 'not-opened' });
   }
   const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === '---');
-  if (end < 0) return problem(0, 'The lines at the top are not closed: a second line "---" is missing.');
+  if (end < 0) return failed(0, { kind: 'not-closed' });
   const matter = lines.slice(1, end).join('\n');
   if (matter.length > longestMatter || matter.split(/[[{]/).length > mostBrackets) {
-    return problem(0, 'The lines between the dashes are too many to read.');
+    return failed(0, { kind: 'too-long' });
   }
   try {
     return readMatter(matter);
   } catch {
     // The parser promises errors in place of exceptions; a file of somebody else is no place to rely on it.
-    return problem(1, 'The lines between the dashes cannot be read.');
+    return failed(1, { kind: 'unreadable' });
   }
 }
 
@@ -47,28 +59,28 @@ function readMatter(matter: string): ReadRecord {
   // The front matter begins on the second line of the file, and the counter with 1.
   const lineAt = (offset: number): number => Math.max(counter.linePos(offset).line, 1);
   const [error] = [...document.errors, ...document.warnings];
-  if (error) return problem(lineAt(error.pos[0]), `This line cannot be read: ${error.message}`);
+  if (error) return failed(lineAt(error.pos[0]), { kind: 'yaml', reason: error.message });
   const alias = firstAlias(document);
-  if (alias !== undefined) return problem(lineAt(alias), 'A record holds no references with "*".');
+  if (alias !== undefined) return failed(lineAt(alias), { kind: 'reference' });
   const foreign = checkSchema(document);
-  if (foreign !== undefined) return problem(lineOf(document, ['schema'], lineAt), foreign);
+  if (foreign !== undefined) return failed(lineOf(document, ['schema'], lineAt), { kind: foreign });
   const parsed = parseFrontMatter(document.toJS({ maxAliasCount: 0 }));
   if (parsed.ok) return parsed;
-  const { path } = parsed;
-  const place = path.join('.');
-  const message = document.hasIn(path) ? `"${place}": ${parsed.message}` : `"${place}" is missing.`;
-  return problem(lineOf(document, path, lineAt), message);
+  const { path, wanted } = parsed;
+  const field = path.join('.');
+  return failed(
+    lineOf(document, path, lineAt),
+    document.hasIn(path) ? { kind: 'wrong', field, wanted } : { kind: 'missing', field },
+  );
 }
 
 /** What keeps the document from being a record that this version can read. */
-function checkSchema(document: Document): string | undefined {
+function checkSchema(document: Document): 'newer' | 'no-schema' | undefined {
   const schema: unknown = isMap(document.contents) ? document.get('schema') : undefined;
   if (schema === recordSchema) return undefined;
   const [family, version] = recordSchema.split('/');
   const newer = typeof schema === 'string' ? /^(.+)\/(\d+)$/.exec(schema) : null;
-  return newer?.[1] === family && Number(newer?.[2]) > Number(version)
-    ? 'This record was written by a newer version of CTO or CIO Advisor. Update the extension to read it.'
-    : `This is no decision record: it has no line "schema: ${recordSchema}".`;
+  return newer?.[1] === family && Number(newer?.[2]) > Number(version) ? 'newer' : 'no-schema';
 }
 
 function firstAlias(document: Document): number | undefined {
@@ -101,6 +113,6 @@ function lineOf(
   return 0;
 }
 
-function problem(line: number, message: string): ReadRecord {
-  return { ok: false, line, message };
+function failed(line: number, problem: RecordProblem): ReadRecord {
+  return { ok: false, line, problem };
 }

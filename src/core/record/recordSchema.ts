@@ -26,30 +26,45 @@ export interface DecisionRecord {
 /** Name and version of the front matter. A later version has a higher number. */
 export const recordSchema = `${recordKind}/1`;
 
-const text = z.string('This has to be a text.');
-const date = text.check(
-  z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write the date as YYYY-MM-DD.'),
-);
-const outcome = z.enum(derivedFacts.outcome, `The result is one of ${derivedFacts.outcome.join(', ')}.`);
-const points = z.number('This has to be a number.');
+/** What has to stand in a field and does not. */
+const wanted = {
+  text: 'text',
+  date: 'date',
+  outcome: 'outcome',
+  number: 'number',
+  answer: 'answer',
+  answers: 'answers',
+  list: 'list',
+  outcomes: 'outcomes',
+  boolean: 'boolean',
+  margin: 'margin',
+  scores: 'scores',
+  fields: 'fields',
+} as const;
+export type WantedInField = keyof typeof wanted;
+
+const text = z.string(wanted.text);
+const date = text.check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, wanted.date));
+const outcome = z.enum(derivedFacts.outcome, wanted.outcome);
+const points = z.number(wanted.number);
 /** Left empty by hand, it means that the question is open. */
-const answer = z.nullable(z.string('Write the id of an answer here, such as "unknown".'));
+const answer = z.nullable(z.string(wanted.answer));
 
 /** The front matter as data. Other keys are left alone. */
 const frontMatter = z.object(
   {
     date,
-    name: z.nullish(z.union([z.string(), z.number(), z.boolean()], 'The name has to be a text.')),
-    answers: z.record(z.string(), answer, 'Here the answers are listed: "question: answer", one a line.'),
-    confirmed: z.nullish(z.array(text, 'This has to be a list.')),
+    name: z.nullish(z.union([z.string(), z.number(), z.boolean()], wanted.text)),
+    answers: z.record(z.string(), answer, wanted.answers),
+    confirmed: z.nullish(z.array(text, wanted.list)),
     outcome,
-    possible: z.array(outcome, 'This has to be a list of results.'),
-    settled: z.boolean('Write true or false here.'),
-    margin: z.nullish(z.enum(derivedFacts.margin, `How close is one of ${derivedFacts.margin.join(', ')}.`)),
-    scores: z.object({ product: points, internal: points }, 'Here the points of both sides are listed.'),
+    possible: z.array(outcome, wanted.outcomes),
+    settled: z.boolean(wanted.boolean),
+    margin: z.nullish(z.enum(derivedFacts.margin, wanted.margin)),
+    scores: z.object({ product: points, internal: points }, wanted.scores),
     content: text,
   },
-  'The lines between the dashes have to be "name: value".',
+  wanted.fields,
 );
 
 /** Checks front matter that was read as data. Of several mistakes it tells the first. */
@@ -57,11 +72,11 @@ export function parseFrontMatter(
   data: unknown,
 ):
   | { readonly ok: true; readonly record: DecisionRecord }
-  | { readonly ok: false; readonly path: readonly PropertyKey[]; readonly message: string } {
+  | { readonly ok: false; readonly path: readonly PropertyKey[]; readonly wanted: WantedInField } {
   const parsed = frontMatter.safeParse(data);
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0]!;
-    return { ok: false, path, message };
+    return { ok: false, path, wanted: Object.values(wanted).find((one) => one === message) ?? 'fields' };
   }
   const { name, answers, confirmed, margin } = parsed.data;
   return {

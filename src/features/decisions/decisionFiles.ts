@@ -4,6 +4,7 @@ import { recordKind } from '../../core/record/recordNames.ts';
 import { decodeText } from '../../host/decodeText.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { nameOf } from '../../host/postingTarget.ts';
+import { recordProblemText } from './recordProblemText.ts';
 
 /** Files of this name are looked for; others can be chosen. */
 export const recordGlob = `**/${recordKind}*.md`;
@@ -37,8 +38,7 @@ export async function openRecord(uri: vscode.Uri): Promise<DecisionRecord | unde
   const result = readRecord(await readText(uri));
   if (result.ok) return result.record;
   const open = vscode.l10n.t('Open File');
-  const message = vscode.l10n.t('{0}, line {1}: {2}', nameOf(uri), result.line + 1, result.message);
-  void vscode.window.showErrorMessage(message, open).then(async (choice) => {
+  void vscode.window.showErrorMessage(recordProblemText(nameOf(uri), result), open).then(async (choice) => {
     if (choice !== open) return;
     const start = new vscode.Position(result.line, 0);
     await vscode.window.showTextDocument(uri, { selection: new vscode.Range(start, start) });

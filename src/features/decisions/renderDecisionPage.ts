@@ -9,6 +9,7 @@ import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import { readText } from './decisionFiles.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
+import { recordProblemText } from './recordProblemText.ts';
 
 interface PageDependencies {
   readonly catalog: Catalog;
@@ -38,7 +39,7 @@ export async function renderDecisionPage(
     const name = nameOfSource(of[i]!);
     if (text === undefined) return vscode.l10n.t('{0} is gone, so there is nothing to show.', name);
     const result = readRecord(text);
-    if (!result.ok) return vscode.l10n.t('{0}, line {1}: {2}', name, result.line + 1, result.message);
+    if (!result.ok) return recordProblemText(name, result);
     records.push(result.record);
   }
   if (show === 'record') return texts[0]!;
