@@ -65,6 +65,7 @@ export function describeRule(code: string, { fires, silent }: Fixtures): void {
           ofRule(text).map(({ start, end }) => [start, end]),
           places,
         );
+        for (const finding of ofRule(text)) assertFilled(finding, text);
       });
 
       it(`is content after each fix of ${what}`, () => {
@@ -120,6 +121,19 @@ function shiftBefore(edits: readonly Edit[], { start }: Edit): number {
   return edits
     .filter((edit) => edit.start < start)
     .reduce((sum, edit) => sum + edit.newText.length - (edit.end - edit.start), 0);
+}
+
+/** The sentences of the content have places such as `{title}`: the code has to fill in each. */
+function assertFilled({ message, related, fixes }: Finding, text: string): void {
+  const sentences = [message, ...related, ...fixes()].map((one) =>
+    typeof one === 'string' ? one : 'title' in one ? one.title : one.message,
+  );
+  const places = sentences.flatMap((sentence) => sentence.match(/\{\w+\}/g) ?? []);
+  // A place of the posting is quoted.
+  assert.deepEqual(
+    places.filter((place) => !text.includes(place)),
+    [],
+  );
 }
 
 function assertPosting(text: string): void {
