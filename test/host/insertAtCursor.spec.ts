@@ -36,7 +36,7 @@ describe('Inserting at the cursor', () => {
     const editor = await openPosting('Text.|\n');
     await insert(equal.id);
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
-    assert.equal(editor.document.getText(editor.selection), '[accommodation contact]');
+    assert.equal(editor.document.getText(editor.selection), '[contact for adjustments]');
   });
 
   it('never replaces a selection', async () => {

@@ -108,7 +108,7 @@ describe('Checks of a posting', () => {
     const { document } = await openPostingFile('mended.md', advert);
     await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
     await apply(await fixes(document.uri, 'reporting-line'), /Insert a reporting line/);
-    assert.match(document.getText(), /## Reporting line\n\nThis post reports to \[role the CTO reports to\]/);
+    assert.match(document.getText(), /## Reporting line\n\nYou report to \[role the CTO reports to\]/);
     await until('blanks in place of the missing line', () => {
       const found = codes(document.uri);
       return found.length === 3 && found.every((code) => code === 'placeholder-left');

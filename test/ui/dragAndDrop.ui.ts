@@ -82,12 +82,12 @@ describe('Dragging from the sidebar', function () {
     await workbench().openFile('cto-advert.md');
     const before = await workbench().documentText();
     await drag(node('Reporting Line and Peers'), line('A salary of 135,000'));
-    await line('This post reports to').waitFor();
+    await line('You report to').waitFor();
     await workbench().screenshot('dropped-section');
     await page.keyboard.type('Ines');
     assert.match(
       await workbench().documentText(),
-      /on board\.\n\n## Reporting line\n\nThis post reports to Ines\. /,
+      /on board\.\n\n## Reporting line\n\nYou report to Ines\. /,
     );
     await page.keyboard.press('ControlOrMeta+z');
     await page.keyboard.press('ControlOrMeta+z');

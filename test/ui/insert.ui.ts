@@ -14,7 +14,7 @@ describe('Inserting', function () {
     await workbench().choose('New Posting');
     await page.locator('.tab.active', { hasText: 'Reporting line' }).waitFor();
     await page.keyboard.type('the chief executive');
-    assert.match(await workbench().documentText(), /This post reports to the chief executive\./);
+    assert.match(await workbench().documentText(), /You report to the chief executive\./);
   });
 
   it('inserts a section into a posting, in its own form and with its line ends, and undoes it in one step', async () => {
@@ -25,7 +25,7 @@ describe('Inserting', function () {
     await workbench().command('CTO or CIO: Insert Job Description Snippet');
     await workbench().choose('Chief Information Officer');
     await workbench().choose('Reporting Line and Peers');
-    await page.locator('.view-line', { hasText: 'This post reports to' }).first().waitFor();
+    await page.locator('.view-line', { hasText: 'You report to' }).first().waitFor();
     await workbench().screenshot('inserted-snippet');
     await page.keyboard.press('Escape');
     const inserted = await workbench().documentText();
@@ -85,7 +85,7 @@ describe('Inserting', function () {
     await workbench().command('CTO or CIO: Insert Job Description Snippet');
     await workbench().filter('All Responsibilities');
     await workbench().choose('All Responsibilities');
-    await page.locator('.view-line', { hasText: 'In our company also' }).first().waitFor();
+    await page.locator('.view-line', { hasText: 'Also part of this role' }).first().waitFor();
     await page.keyboard.press('Escape');
     const once = await workbench().documentText();
     await workbench().command('CTO or CIO: Insert Job Description Snippet');
@@ -102,7 +102,7 @@ describe('Inserting', function () {
     assert.equal(await workbench().documentText(), before);
   });
 
-  it('asks who owns the shared work of a selection, and leaves out what is not ticked', async () => {
+  it('asks who owns the shared work of a selection, and leaves out what is not selected', async () => {
     const { page } = workbench();
     await workbench().openFile('cto-advert.md');
     const nodes = page.locator('.monaco-list-row[aria-level="3"]');

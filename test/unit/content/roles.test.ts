@@ -158,7 +158,7 @@ describe('CTO and CIO', () => {
 
     it(`leave the reporting line of the ${role.title} blank`, () => {
       const text = catalog.entry(`${role.id}-reporting-line`).posting?.text ?? '';
-      assert.match(text, /reports to \[\[[^\]]+\]\]\./);
+      assert.match(text, /^You report to \[\[[^\]]+\]\]\./);
       assert.doesNotMatch(text, /\b(CEO|CFO|COO|chief executive|board)\b/i);
     });
 

@@ -303,7 +303,7 @@ describe('The form of a house', () => {
       exampleOf('---\ntitle: CTO\ntype: job\ncompany: Acme Freight\n---\n## Your tasks\n\n- Build\n'),
     );
     assert.match(text, /^company: Acme Freight$/m);
-    assert.match(text, /\(CIO\) of Acme Freight you answer/);
+    assert.match(text, /\(CIO\) of Acme Freight you sit/);
     assert.doesNotMatch(text, /\[company name\]/);
   });
 

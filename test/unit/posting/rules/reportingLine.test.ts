@@ -34,6 +34,7 @@ describeRule('reporting-line', {
       '---\ntitle: CTO\ntype: job\nreports_to: CEO\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
     ],
     ['a blank for it', cto('This post reports to [role].')],
+    ['a blank for it, said to the reader', cto('You report to [role].')],
     ['a posting for another role', engineer('You build pipelines.')],
     ['German words for it', german('Du berichtest an die Geschäftsführung.')],
     ['both directions', cto('You report to the CEO; three teams report to you.')],

@@ -103,12 +103,12 @@ describe('A whole posting', () => {
     const cio = writePosting(catalog, { role: 'cio', readers: 'public', beside: 'cto' }, 'plain');
     assert.match(cio, /You work beside our CTO, who owns/);
     for (const [first, said] of [
-      ['product', 'the product'],
-      ['internal', 'the inside of the company'],
+      ['product', 'product technology'],
+      ['internal', 'internal IT'],
     ] as const) {
       const text = writePosting(catalog, { role: 'one-person', readers: 'public', first }, 'plain');
       assert.ok(text.includes(`in the same week, ${said} comes first.`));
-      assert.ok(text.includes(`You lead ${said} in person.`));
+      assert.ok(text.includes(`You lead ${said} yourself.`));
     }
     const open = writePosting(catalog, { role: 'one-person', readers: 'public' }, 'plain');
     assert.match(open, /in the same week, \[side that comes first\] comes first/);
@@ -131,8 +131,8 @@ describe('A whole posting', () => {
     const text = writePosting(catalog, { role: 'cto', readers: 'public', leaveOut: general }, 'plain');
     for (const { id, text: line } of own)
       assert.equal(text.includes(`- ${line}\n`), !general.includes(id), id);
-    assert.doesNotMatch(text, /The core of the role/);
-    assert.match(text, /In our company also:/);
+    assert.doesNotMatch(text, /Core responsibilities/);
+    assert.match(text, /Also part of this role:/);
   });
 });
 
@@ -146,8 +146,13 @@ describe('Shared work', () => {
     assert.deepEqual(proposed.map(({ work }) => work).sort(), [...catalog.advice.shared].sort());
     assert.deepEqual(
       proposed.filter(({ proposed }) => proposed === 'cio').map(({ work }) => work),
-      ['shared-departments', 'shared-budget', 'shared-bottom-line'],
+      ['shared-departments', 'shared-infrastructure', 'shared-budget', 'shared-bottom-line'],
     );
+  });
+
+  it('is proposed as often to the one as to the other', () => {
+    const proposed = sharedWork(catalog, assignments).map((shared) => shared.proposed);
+    assert.equal(proposed.filter((role) => role === 'cto').length, proposed.length / 2);
   });
 
   const works = catalog.writing.shared.map(({ work }) => work);
