@@ -79,8 +79,10 @@ function describeOption(
   }
   const parts = [
     ...(whyNot ? [`Not now: ${whyNot.text}`] : []),
-    ...(change ? [`It would come about so: ${describeCounterfactual(catalog, change)}`] : []),
-    ...(whyNot ? [] : [state === 'ruled-out' ? 'Not to be expected with these answers.' : 'Still possible.']),
+    ...(change ? [`Way there: ${describeCounterfactual(catalog, change)}`] : []),
+    ...(whyNot
+      ? []
+      : [state === 'ruled-out' ? 'Not possible, unless your answers turn out unusual.' : 'Still possible.']),
   ];
   return [wrap(`${outcome}, ${title}`, '- '), ...parts.map((part) => wrap(part, '  '))].join('\n');
 }

@@ -17,7 +17,7 @@ export function readAnswers({ questions, model }: Catalog, json: string): ReadAn
     // Editors on Windows may have put a byte order mark first.
     data = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { ok: false, problems: [`This is no JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`] };
+    return { ok: false, problems: [`This is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`] };
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { ok: false, problems: [`Expected an object such as {"goal": "both"}, not ${show(data)}.`] };
@@ -30,18 +30,18 @@ export function readAnswers({ questions, model }: Catalog, json: string): ReadAn
     if (field === confirmedField) {
       const allowed = model.unusual.map(({ id }) => id);
       if (isListOf(allowed, value)) confirmed = value;
-      else problems.push(`${field}: ${show(value)} is no list of any of these: ${allowed.join(', ')}.`);
+      else problems.push(`${field}: ${show(value)} is not a list of any of these: ${allowed.join(', ')}.`);
       continue;
     }
     const question = questions.find(({ id }) => id === field);
     if (!question) {
       const fields = [...questions.map(({ id }) => id), confirmedField];
-      problems.push(`${show(field)} is no question. Allowed are ${fields.join(', ')}.`);
+      problems.push(`${show(field)} is not a question. Allowed are ${fields.join(', ')}.`);
       continue;
     }
     const allowed = [...question.options.map(({ id }) => id), unknown];
     if (typeof value === 'string' && allowed.includes(value)) answers[field] = value;
-    else problems.push(`${field}: ${show(value)} is no answer. Allowed are ${allowed.join(', ')}.`);
+    else problems.push(`${field}: ${show(value)} is not an answer. Allowed are ${allowed.join(', ')}.`);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, answers, confirmed };
 }

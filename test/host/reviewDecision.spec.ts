@@ -82,7 +82,7 @@ describe('Review Decision', () => {
     const again = await read(address);
     assert.match(again, /^# .*Apex/);
     memory.writeFile(uri('a.md'), new TextEncoder().encode('# No record\n'));
-    assert.match(await read(address), /^a\.md, line 1: This is no decision record/);
+    assert.match(await read(address), /^a\.md, line 1: This is not a decision record/);
     memory.writeFile(uri('a.md'), new TextEncoder().encode(await record('both')));
   });
 

@@ -59,7 +59,7 @@ describe('cto-cio recommend', () => {
       headline.text,
       because[0]!.text,
       steps[0]!.text,
-      'Inside: 12 of 15 points, line at 6.',
+      'Internal: 12 of 15 points, line at 6.',
     ]) {
       assert.ok(words(out).includes(words(text)), text);
     }
@@ -107,7 +107,7 @@ describe('cto-cio recommend', () => {
     assert.doesNotMatch(recommendFor({ ...answers, confirmed: ['X3'] }).out, /TO CHECK/);
   });
 
-  it('--markdown prints the decision sheet of today, with the name if there is one', () => {
+  it('--markdown prints the decision record of today, with the name if there is one', () => {
     const { code, out } = recommendFor(manufacturer, '--markdown', '--name', 'Example Works');
     assert.equal(code, 0);
     assert.match(out, /^# .*Example Works/);
@@ -162,8 +162,8 @@ describe('cto-cio with wrong answers', () => {
     fails('{"goal": "fame", "size": [], "weather": 1}', '"fame"', 'size: \\[\\]', '"weather"');
   });
 
-  it('says so of what is no JSON, or no object', () => {
-    for (const input of ['', '{', 'goal: both', '{"goal": "both",}']) fails(input, 'no JSON');
+  it('says so of what is not JSON, or no object', () => {
+    for (const input of ['', '{', 'goal: both', '{"goal": "both",}']) fails(input, 'not JSON');
     for (const input of ['[]', 'null', '"goal"', '7']) fails(input, 'Expected an object');
   });
 

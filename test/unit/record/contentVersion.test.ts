@@ -4,7 +4,7 @@ import { sentencesIn } from '../support/sentences.ts';
 import { catalog } from '../support/catalog.ts';
 
 /** The content of a version, as a fingerprint of its questions, model and advice. */
-const known = { version: '2026-11-29', fingerprint: '101362d47c495111' };
+const known = { version: '2026-11-29b', fingerprint: '9a6c2f39924e841d' };
 
 describe('The version of the content', () => {
   it('changes with questions, model and advice, so that a review can tell', () => {

@@ -120,7 +120,7 @@ describe('Two records beside each other', () => {
     assert.ok(differing.indexOf('Goal') < differing.indexOf(words.result));
     assert.ok(differing.includes('a CTO'));
     const alike = textsUnder(sheet, compareWords.alike);
-    assert.ok(alike.includes('Builders: 10-29'));
+    assert.ok(alike.includes('Developers: 10-29'));
     const questions = catalog.questions.map(({ title }) => title);
     for (const title of questions) {
       const both = [differing.includes(title), alike.some((text) => text.startsWith(`${title}: `))];

@@ -45,7 +45,7 @@ function faultsOf(sheet: Sheet): readonly string[] {
   return [...texts, ...blocks];
 }
 
-describe('The decision sheet', () => {
+describe('The decision record as a sheet', () => {
   it('has something in every part, for answers from all over the answer space', () => {
     for (const answers of sampleAnswers) {
       const decided = decide(answers);
@@ -157,7 +157,7 @@ describe('The decision sheet', () => {
   it('says under how far to trust it, not under how to fill it, that numbers are bands', () => {
     const sheet = sheetOf(decide(freight));
     assert.doesNotMatch(textsUnder(sheet, words.answer.filling).join(), /numbers of people/i);
-    assert.match(textsUnder(sheet, words.trust.heading).join(), /numbers of people and builders are bands/);
+    assert.match(textsUnder(sheet, words.trust.heading).join(), /numbers of people and developers are bands/);
   });
 
   it('names who made the rules, and marks each reason with where it comes from', () => {
@@ -166,16 +166,16 @@ describe('The decision sheet', () => {
     const reasons = [...textsUnder(sheet, words.annex.for), ...textsUnder(sheet, words.annex.against)];
     assert.ok(
       reasons.every((text) =>
-        /\((the article|FAQ \d|the makers' rule)(, (the article|FAQ \d|the makers' rule))*\)$/.test(text),
+        /\((the article|FAQ \d|this tool's rule)(, (the article|FAQ \d|this tool's rule))*\)$/.test(text),
       ),
     );
     assert.ok(reasons.some((text) => text.includes('FAQ 9')));
-    assert.ok(reasons.some((text) => text.includes("the makers' rule")));
+    assert.ok(reasons.some((text) => text.includes("this tool's rule")));
   });
 
   it('adds up the points in the annex', () => {
     const table = sheetOf(decide(freight)).blocks.find(
-      (block) => block.kind === 'table' && block.header.includes('Inside'),
+      (block) => block.kind === 'table' && block.header.includes('Internal'),
     );
     assert.ok(table?.kind === 'table');
     const numbers = table.rows.map((row) => row.slice(1).map((cell) => Number(cell) || 0));
