@@ -26,14 +26,14 @@ describe('A decision', function () {
     readdirSync(workbench().workspace).filter((name) => name.startsWith('cto-cio-decision'));
 
   /** @returns the name of the new file */
-  async function saveIntoFolder(...ticked: readonly string[]): Promise<string> {
+  async function saveIntoFolder(...selected: readonly string[]): Promise<string> {
     await workbench().command('Recommend CTO or CIO');
     await workbench().webview().getByRole('button', { name: 'Save Decision Record' }).click();
     await workbench().choose('This Folder');
     const { page } = workbench();
     const contents = page.locator('.quick-input-widget .monaco-list-row');
     await contents.filter({ hasText: 'Who leads technology today' }).waitFor();
-    for (const label of ticked) await contents.filter({ hasText: label }).click();
+    for (const label of selected) await contents.filter({ hasText: label }).click();
     const before = records();
     const added = (): string | undefined => records().find((name) => !before.includes(name));
     await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
@@ -78,6 +78,9 @@ describe('A decision', function () {
       (await clipboard(page, 'text/plain')).startsWith('# CTO or CIO for Acme'),
     );
     assert.match(await clipboard(page, 'text/html'), /<h1>CTO or CIO for Acme Freight/);
+    await workbench().webview().getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.locator('.statusbar-item', { hasText: 'Copied as Markdown' }).waitFor();
+    assert.match(await clipboard(page, 'text/plain'), /^# CTO or CIO for Acme/);
   });
 
   it('is summarised at the cursor of a document, without the name', async () => {
@@ -96,7 +99,7 @@ describe('A decision', function () {
     assert.equal(await workbench().documentText(), before);
   });
 
-  it('is saved into the folder without name and persons unless they are ticked', async () => {
+  it('is saved into the folder without name and persons unless they are selected', async () => {
     const name = await saveIntoFolder();
     assert.match(name, /^cto-cio-decision-\d{4}-\d\d-\d\d\.md$/);
     const text = readFileSync(join(workbench().workspace, name), 'utf8');
@@ -106,7 +109,7 @@ describe('A decision', function () {
     await workbench().screenshot('record');
   });
 
-  it('is saved a second time beside the first, with what was ticked', async () => {
+  it('is saved a second time beside the first, with what was selected', async () => {
     const second = await saveIntoFolder('The name');
     assert.match(second, /-2\.md$/);
     const text = readFileSync(join(workbench().workspace, second), 'utf8');

@@ -96,7 +96,7 @@ describe('The wizard', function () {
     );
     await result.getByRole('heading', { name: 'From Monday On' }).waitFor();
     const sides = await result.locator('figcaption').allInnerTexts();
-    assert.deepEqual(sides, ['Product 13 of 15 points, line at 6', 'Inside 7 of 15 points, line at 6']);
+    assert.deepEqual(sides, ['Product 13 of 15 points, line at 6', 'Internal 7 of 15 points, line at 6']);
     assert.equal(await result.getByText('[[').count(), 0);
     await workbench().screenshot('result');
   });
@@ -198,7 +198,7 @@ describe('The wizard', function () {
   it('shows where both sides lie, and who takes what', async () => {
     const result = workbench().webview();
     await result.locator('svg.map .dot').waitFor();
-    await result.getByText('Your field: CTO.').waitFor();
+    await result.getByText('Your place in the picture: CTO.').waitFor();
     assert.equal(await result.locator('table tr').count(), 6);
   });
 
@@ -226,7 +226,7 @@ describe('The wizard', function () {
     await question.getByRole('button', { name: 'See Result Now' }).click();
     await heading('A first CIO, or a Head of IT with a part-time CIO');
     await question.getByText('Settled; the open questions cannot change this.').waitFor();
-    await question.getByText('Your field: CIO.').waitFor();
+    await question.getByText('Your place in the picture: CIO.').waitFor();
   });
 
   it('asks again about an unusual pair of answers, and takes it as right', async () => {

@@ -33,8 +33,8 @@ const intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('createPosting') }),
   z.strictObject({ type: z.literal('insertSummary') }),
   z.strictObject({ type: z.literal('copyFormatted') }),
-  /** The page could not write the formatted text to the clipboard. */
-  z.strictObject({ type: z.literal('copyFailed') }),
+  /** Also where the page could not write the formatted text to the clipboard. */
+  z.strictObject({ type: z.literal('copyAsMarkdown') }),
   z.strictObject({ type: z.literal('openForPrinting') }),
   z.strictObject({ type: z.literal('askOthers') }),
 ]);

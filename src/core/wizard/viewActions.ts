@@ -17,6 +17,7 @@ export function viewActions(
       label: strings.more,
       actions: [
         action(strings.copyFormatted, { type: 'copyFormatted' }),
+        action(strings.copyAsMarkdown, { type: 'copyAsMarkdown' }),
         action(strings.insertSummary, { type: 'insertSummary' }),
         action(strings.openForPrinting, { type: 'openForPrinting' }),
       ],

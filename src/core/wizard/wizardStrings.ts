@@ -51,6 +51,7 @@ export interface WizardStrings {
   readonly createPosting: string;
   readonly more: string;
   readonly copyFormatted: string;
+  readonly copyAsMarkdown: string;
   readonly copied: string;
   readonly insertSummary: string;
   readonly openForPrinting: string;

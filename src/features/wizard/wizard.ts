@@ -171,7 +171,7 @@ export class Wizard implements vscode.Disposable {
       | 'createPosting'
       | 'insertSummary'
       | 'copyFormatted'
-      | 'copyFailed'
+      | 'copyAsMarkdown'
       | 'openForPrinting'
       | 'askOthers',
     run: Run,
@@ -191,7 +191,7 @@ export class Wizard implements vscode.Disposable {
         return actions.askOthers(decided);
       case 'copyFormatted':
         return this.#post({ type: 'copy', ...actions.formatted(decided) });
-      case 'copyFailed':
+      case 'copyAsMarkdown':
         return actions.copyAsMarkdown(decided);
     }
   }
@@ -269,6 +269,6 @@ async function decide({ name, answers, confirmed }: Run): Promise<Decided> {
 
 async function confirmStartAgain(): Promise<boolean> {
   const startAgain = vscode.l10n.t('Start Again');
-  const question = vscode.l10n.t('Start again? The answers given in this run are cleared.');
+  const question = vscode.l10n.t('Start again? The answers given so far are cleared.');
   return (await vscode.window.showWarningMessage(question, { modal: true }, startAgain)) === startAgain;
 }

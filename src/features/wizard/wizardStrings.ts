@@ -64,7 +64,8 @@ export function wizardStrings(): WizardStrings {
     createPosting: l10n.t('Create Posting…'),
     more: l10n.t('More'),
     copyFormatted: l10n.t('Copy for Word or Mail'),
-    copied: l10n.t('Copied.'),
+    copyAsMarkdown: l10n.t('Copy as Markdown'),
+    copied: l10n.t('Copied'),
     insertSummary: l10n.t('Insert Summary at Cursor'),
     openForPrinting: l10n.t('Open as Page for Printing'),
     notWhileTrying: l10n.t('Keep or undo what you are trying first.'),
@@ -83,7 +84,7 @@ export function wizardStrings(): WizardStrings {
     options: l10n.t('The Five Options'),
     thisResult: l10n.t('this result'),
     stillPossible: l10n.t('Still possible.'),
-    ruledOut: l10n.t('Ruled out by your answers.'),
+    ruledOut: l10n.t('Not possible, unless your answers turn out unusual.'),
     notices: l10n.t('Also to Be Settled'),
     practices: l10n.t('Working Together'),
     work: l10n.t('Who Takes What'),
@@ -94,7 +95,7 @@ export function wizardStrings(): WizardStrings {
     pages: l10n.t('Read On'),
     citation: (group, number) => l10n.t('{0} {1}', group, number),
     citationName: (group, number, title) => l10n.t('{0} {1}: {2}', group, number, title),
-    own: l10n.t("the makers' rule"),
+    own: l10n.t("this tool's rule"),
 
     picture: l10n.t('Picture'),
     showPicture: l10n.t('Show Picture'),
@@ -115,8 +116,8 @@ export function wizardStrings(): WizardStrings {
     undecided: (side) =>
       l10n.t('{0}: enough points already, yet open answers can still rule a seat out.', side),
     hatched: (reason) => l10n.t('Hatched, so no seat there: {0}', reason),
-    yourField: (field) => l10n.t('Your field: {0}.', field),
+    yourField: (field) => l10n.t('Your place in the picture: {0}.', field),
     // A field may have a comma of its own.
-    openFields: (fields) => l10n.t('Fields still open: {0}.', fields.join('; ')),
+    openFields: (fields) => l10n.t('Still possible in the picture: {0}.', fields.join('; ')),
   };
 }

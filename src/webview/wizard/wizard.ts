@@ -104,7 +104,7 @@ send({ type: 'ready' });
 
 function copied(done: boolean): void {
   const note = main.querySelector<HTMLElement>('.copied');
-  if (!done) send({ type: 'copyFailed' });
+  if (!done) send({ type: 'copyAsMarkdown' });
   else if (note) {
     note.hidden = false;
     announce(note.textContent);

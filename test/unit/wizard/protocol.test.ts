@@ -22,7 +22,7 @@ const intents: readonly Intent[] = [
   { type: 'createPosting' },
   { type: 'insertSummary' },
   { type: 'copyFormatted' },
-  { type: 'copyFailed' },
+  { type: 'copyAsMarkdown' },
   { type: 'openForPrinting' },
   { type: 'askOthers' },
 ];

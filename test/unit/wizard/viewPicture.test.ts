@@ -86,9 +86,9 @@ describe('The picture', () => {
     const { picture } = resultView(enough);
     assert.deepEqual(picture.sentences, [
       'Product: 8 of 15, reaching 6.',
-      'Inside: 1 of 15, below 6.',
+      'Internal: 1 of 15, below 6.',
       'Hatched: Neither the goal nor what you sell asks for a CTO.',
-      'Your field: No seat now.',
+      'Your place: No seat now.',
     ]);
     assert.deepEqual(halves(picture), [true, false]);
   });
@@ -106,7 +106,7 @@ describe('The picture', () => {
 
   it('says so where a side has points enough and an open answer may still rule a seat out', () => {
     const { picture } = resultView({ size: 'xl', systems: 'standard', risk: 'both' });
-    assert.ok(picture.sentences.includes('Inside: open answers can still rule it out.'));
+    assert.ok(picture.sentences.includes('Internal: open answers can still rule it out.'));
     assert.deepEqual(halves(picture), [false, false]);
   });
 
@@ -115,7 +115,7 @@ describe('The picture', () => {
     assert.deepEqual([picture.product.from, picture.product.to], [8, 15]);
     assert.deepEqual([picture.internal.from, picture.internal.to], [4, 15]);
     assert.equal(picture.sentences[0], 'Product: 8 to 15, line 6.');
-    assert.match(picture.sentences.at(-1)!, /^Fields still open: /);
+    assert.match(picture.sentences.at(-1)!, /^Places still possible: /);
   });
 });
 

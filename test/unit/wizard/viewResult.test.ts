@@ -56,6 +56,19 @@ describe('The view of a result', () => {
     );
   }).timeout(40_000);
 
+  it('offers under "More" what can be done with it besides, the copy for people before the one for Markdown', () => {
+    const { more } = resultView(founder).actions;
+    assert.deepEqual(
+      more.actions.map(({ label, intent }) => [label, intent.type]),
+      [
+        ['Copy for Word or Mail', 'copyFormatted'],
+        ['Copy as Markdown', 'copyAsMarkdown'],
+        ['Insert Summary at Cursor', 'insertSummary'],
+        ['Open as Page for Printing', 'openForPrinting'],
+      ],
+    );
+  });
+
   it('says "probably" and what is still open exactly while several outcomes are possible', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
@@ -136,7 +149,7 @@ describe('The view of a result', () => {
     assert.equal(close.action, undefined);
     assert.deepEqual(close.sentences, [
       'Product: 0 of 15 points so far, line at 6.',
-      'Inside: 6 of 15 points so far, line at 6.',
+      'Internal: 6 of 15 points so far, line at 6.',
     ]);
   });
 
@@ -165,7 +178,7 @@ describe('The view of a result', () => {
       [['FAQ 9', { type: 'openPage', page: 'faq-which-to-hire' }]],
     );
     assert.equal(why.for.texts[0].own, undefined);
-    assert.equal(trust.texts.at(-1)?.own, "the makers' rule");
+    assert.equal(trust.texts.at(-1)?.own, "this tool's rule");
   });
 
   it('says so where no answer speaks against the result', () => {
