@@ -13,7 +13,7 @@ export type Command =
       /** Path of the answers, or `-` for standard input. */
       readonly file: string;
       readonly form: 'text' | 'json' | 'markdown';
-      /** Of the company, for the decision sheet; may be empty. */
+      /** Of the company, for the decision record; may be empty. */
       readonly name: string;
     }
   | ({ readonly kind: 'lint' } & LintRequest)
@@ -51,7 +51,7 @@ function readRecommend(values: Values, [file, ...more]: readonly string[]): Comm
   if (more.length > 0) return wrong(`One file at a time; too many: ${more.join(', ')}.`);
   if (values.json && values.markdown) return wrong('Choose one of --json and --markdown.');
   if (values.name !== undefined && !values.markdown) {
-    return wrong('--name is for the decision sheet: use it with --markdown.');
+    return wrong('--name is for the decision record: use it with --markdown.');
   }
   const form = values.json ? 'json' : values.markdown ? 'markdown' : 'text';
   return { kind: 'recommend', file, form, name: values.name ?? '' };

@@ -18,8 +18,8 @@ Usage
 
 Options
   --json         the whole result as JSON
-  --markdown     the decision sheet as Markdown
-  --name NAME    name of the company on the decision sheet
+  --markdown     the decision record as Markdown
+  --name NAME    name of the company in the decision record
   --format FORM  of the findings: stylish for people, json for programs, github
                  for annotations in GitHub Actions
   --level LEVEL  the least level of findings to show and to fail for; warning if

@@ -18,7 +18,7 @@ export async function insertEntries(
   await insertBlocks(targets, postingBlocks(catalog, entries), into, (document, offsets) => {
     const { insertions, present } = plan(readDocument(document), offsets, entries);
     const titles = present.map(({ title }) => title).join(', ');
-    const note = titles === '' ? undefined : vscode.l10n.t('Left out, as the posting has it: {0}', titles);
+    const note = titles === '' ? undefined : vscode.l10n.t('Already in the posting, not added: {0}', titles);
     return { insertions, note };
   });
 }

@@ -26,6 +26,6 @@ export async function reporting(log: Log, run: () => Thenable<unknown>): Promise
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     // Not awaited: the message may stay on the screen for as long as it likes.
-    void reportError(log, vscode.l10n.t('That could not be done: {0}', reason), error);
+    void reportError(log, vscode.l10n.t('The command failed: {0}', reason), error);
   }
 }

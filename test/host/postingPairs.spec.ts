@@ -93,7 +93,7 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await isTwice(other.document.uri, true);
   });
 
-  it('are mended by a copy for the other one, or by a change of it where that is ticked', async () => {
+  it('are mended by a copy for the other one, or by a change of it where that is selected', async () => {
     await writeFile(cio, ofCio);
     const { document } = await openPostingFile(cto, ofCto);
     await isTwice(document.uri, true);

@@ -18,7 +18,7 @@ describe('Who owns what', function () {
       /CIO\s+cio-role-description\.md/,
     );
     await workbench().screenshot('who-owns-what');
-    await page.locator('.editor-actions').getByRole('button', { name: 'Go to Line' }).click();
+    await page.locator('.editor-actions').getByRole('button', { name: 'Go to Claim' }).click();
     await workbench().filter('Engineering teams');
     await workbench().choose('Engineering teams');
     await page.locator('.tab.active', { hasText: 'cto-advert.md' }).waitFor();
@@ -38,7 +38,7 @@ describe('Who owns what', function () {
       .webview()
       .getByRole('row', { name: /^Engineering teams/ })
       .waitFor({ timeout: 60_000 });
-    await page.locator('.editor-actions').getByRole('button', { name: 'Go to Line' }).click();
+    await page.locator('.editor-actions').getByRole('button', { name: 'Go to Claim' }).click();
     await workbench().filter('Engineering teams');
     await workbench().choose('Engineering teams');
     await page.locator('.tab.active', { hasText: 'cto-advert.md' }).waitFor();

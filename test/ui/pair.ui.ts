@@ -124,7 +124,7 @@ describe('A CTO and a CIO posting side by side', function () {
     await side('cio').locator('.view-line', { hasText: 'Own information security' }).waitFor();
   });
 
-  it('give the text for the other file as a copy, and change that file only if it is ticked', async () => {
+  it('give the text for the other file as a copy, and change that file only if it is selected', async () => {
     const { page } = workbench();
     const ways = page.locator('.quick-input-widget');
     const changeTheOther = "The CTO owns this: change the CIO's posting";

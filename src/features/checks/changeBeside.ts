@@ -18,7 +18,7 @@ export interface BesideChange {
 type Way = 'copy' | 'change';
 
 /**
- * Offers new lines for another posting: as a copy, and, if that is ticked, as a change of that file, which is then
+ * Offers new lines for another posting: as a copy, and, if that is selected, as a change of that file, which is then
  * shown beside this one.
  *
  * @param ways `copy`, `change` or both; without it the person is asked
@@ -80,7 +80,7 @@ async function askForWays(change: BesideChange): Promise<readonly Way[] | undefi
   const copied = newText(change);
   const picker = createStepPicker<Way>(
     change.title,
-    vscode.l10n.t('This file stays as it is. Tick what to do for {0}', name),
+    vscode.l10n.t('This file stays as it is. Select what to do for {0}', name),
     [
       // Where lines only go, there is nothing to copy.
       ...(copied === ''

@@ -74,7 +74,7 @@ export class PostingStatus implements vscode.Disposable {
     }
     this.#item ??= vscode.languages.createLanguageStatusItem(statusId, { language: 'markdown' });
     const { text, detail, command } = this.#texts(checked);
-    this.#item.name = vscode.l10n.t('Checks of the Posting');
+    this.#item.name = vscode.l10n.t('Posting Checks');
     this.#item.text = text;
     this.#item.detail = detail;
     this.#item.command = command;

@@ -72,7 +72,7 @@ async function pickRoles(
   return picked === 'back' ? undefined : picked;
 }
 
-/** One question for all shared work. What is ticked goes to the CTO. */
+/** One question for all shared work. What is selected goes to the CTO. */
 async function pickOwners(
   catalog: Catalog,
   title: string,
@@ -85,7 +85,7 @@ async function pickOwners(
     value: shared.work,
     picked: shared.proposed === 'cto',
   }));
-  const question = vscode.l10n.t('Shared work: tick what the CTO has; the CIO has the rest');
+  const question = vscode.l10n.t('Shared work: select what the CTO owns; the CIO owns the rest');
   const picker = createStepPicker(title, question, items, step);
   picker.ignoreFocusOut = true;
   const picked = await pickMany(picker);

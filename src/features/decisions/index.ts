@@ -133,7 +133,7 @@ function titleOf({ record }: Extract<DecisionNode, { kind: 'kept' }>): string {
 
 async function confirmRemoval(node: Exclude<DecisionNode, { kind: 'file' }>): Promise<boolean> {
   const remove = vscode.l10n.t('Remove');
-  const name = node.kind === 'run' ? node.run.name || vscode.l10n.t('this run') : titleOf(node);
+  const name = node.kind === 'run' ? node.run.name || vscode.l10n.t('this recommendation') : titleOf(node);
   const question = vscode.l10n.t('Remove {0} from the view? It is kept nowhere else.', name);
   return (await vscode.window.showWarningMessage(question, { modal: true }, remove)) === remove;
 }

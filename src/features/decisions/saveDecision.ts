@@ -118,7 +118,7 @@ async function pickPlace(): Promise<Place | undefined> {
   return place === 'back' ? undefined : place;
 }
 
-/** What may stand in a file: nothing about persons or the company unless ticked. */
+/** What may stand in a file: nothing about persons or the company unless selected. */
 export async function pickContents(
   { sheet }: Catalog,
   { name, answers }: Decided,
@@ -131,12 +131,12 @@ export async function pickContents(
   ];
   if (items.length === 0) return { name: false, today: false };
   const picker = createStepPicker(
-    vscode.l10n.t('What May It Hold?'),
-    vscode.l10n.t('Tick what may stand in the file; what is not ticked is left out'),
+    vscode.l10n.t('What to Include'),
+    vscode.l10n.t('Select what goes into the file; the rest is left out'),
     items,
   );
   picker.ignoreFocusOut = true;
-  const ticked = await pickMany(picker);
-  if (ticked === undefined || ticked === 'back') return undefined;
-  return { name: ticked.includes('name'), today: ticked.includes('today') };
+  const selected = await pickMany(picker);
+  if (selected === undefined || selected === 'back') return undefined;
+  return { name: selected.includes('name'), today: selected.includes('today') };
 }

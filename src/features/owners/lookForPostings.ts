@@ -22,7 +22,7 @@ export async function lookForPostings(
 
 export function sayThatNoneIsHere(): void {
   const message = vscode.l10n.t(
-    'No CTO or CIO posting is in this workspace. Open a folder that has one, or write one.',
+    'There is no CTO or CIO posting in this workspace. Open a folder that has one, or write one.',
   );
   offer(message, vscode.l10n.t('New Posting'), commands.newPosting);
 }

@@ -130,7 +130,7 @@ async function askForOwners(
   }));
   const picker = createStepPicker(
     vscode.l10n.t('New Matching Posting: {0}', title),
-    vscode.l10n.t('Shared work: tick what the {0} owns', title),
+    vscode.l10n.t('Shared work: select what the {0} owns', title),
     items,
   );
   picker.ignoreFocusOut = true;
@@ -148,7 +148,10 @@ function whoHolds({ stated }: SharedDomain, first: ExecutivePosting): string {
 function sayThatItIsNone(uri: vscode.Uri): void {
   const name = vscode.workspace.asRelativePath(uri);
   void vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} is no posting for a CTO or a CIO alone. Open one that is; nothing was changed.', name),
+    vscode.l10n.t(
+      '{0} is not a posting for a CTO or a CIO alone. Open one that is; nothing was changed.',
+      name,
+    ),
   );
 }
 
@@ -170,7 +173,7 @@ function sayWhatIsStatedTwice(
     name,
     twice.map(({ domain, stated: place }) => `${domain.title} (${place!.claim.owner.title})`).join(', '),
   );
-  const go = vscode.l10n.t('Go to Line');
+  const go = vscode.l10n.t('Go to Claim');
   void vscode.window.showInformationMessage(message, go).then((action) => {
     if (action === go) void reporting(log, () => showPlace(first, stated));
   });

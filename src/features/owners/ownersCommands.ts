@@ -51,7 +51,7 @@ export async function insertOwners({ page, targets }: OwnersDependencies): Promi
 export async function goToClaim({ page }: OwnersDependencies): Promise<void> {
   const table = await page.table();
   const picker = vscode.window.createQuickPick<ValueItem<Place>>();
-  picker.title = vscode.l10n.t('Go to Line');
+  picker.title = vscode.l10n.t('Go to Claim');
   picker.placeholder = vscode.l10n.t('Where it is said who owns what');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;

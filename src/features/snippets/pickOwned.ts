@@ -29,7 +29,7 @@ async function askOwned(
     return { label: title, description: role?.title ?? '', detail: owner, picked: true, value: id };
   });
   const title = vscode.l10n.t('Shared Work: Who Owns It?');
-  const question = vscode.l10n.t('Tick what this role owns; the rest is left out');
+  const question = vscode.l10n.t('Select what this role owns; the rest is left out');
   const owned = await pickMany(createStepPicker(title, question, items));
   return owned === 'back' ? undefined : owned;
 }
