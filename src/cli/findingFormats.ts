@@ -1,4 +1,5 @@
 import type { Finding, RelatedPlace } from '../core/posting/rules/finding.ts';
+import { createPlaceOf, type TextPlace } from '../core/posting/parse/textPlace.ts';
 import { arePostings, count } from './count.ts';
 
 /** A file with what was found in it. */
@@ -25,7 +26,7 @@ export const lintFormats = { stylish, json, github };
 function stylish({ postings, files, checks }: LintResult): string {
   const parts = postings.flatMap(({ path, text, findings, beside }) => {
     if (findings.length === 0) return [];
-    const place = placeIn(text);
+    const place = createPlaceOf(text);
     const rows = findings.map(({ start, level, message, code, related }) => {
       const { line, column } = place(start);
       const places = relatedPlaces(related, beside).map(({ file, line, column, message }) => {
@@ -46,7 +47,7 @@ function stylish({ postings, files, checks }: LintResult): string {
 /** For programs; lines and columns from 1, columns in UTF-16 units. */
 function json({ postings, files, checks }: LintResult): string {
   const findings = postings.flatMap(({ path, text, findings, beside }) => {
-    const place = placeIn(text);
+    const place = createPlaceOf(text);
     return findings.map(({ code, level, message, start, end, related }) => {
       const [from, to] = [place(start), place(end)];
       const range = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
@@ -69,7 +70,7 @@ const githubCommand = { hint: 'notice', info: 'notice', warning: 'warning', erro
 /** Annotations of GitHub Actions. */
 function github({ postings, files, checks }: LintResult): string {
   const lines = postings.flatMap(({ path, text, findings }) => {
-    const place = placeIn(text);
+    const place = createPlaceOf(text);
     return findings.map(({ code, level, message, start, end }) => {
       const [from, to] = [place(start), place(end)];
       const fields = Object.entries({
@@ -95,27 +96,15 @@ function summary({ postings, files, checks }: LintResult): string {
   return `${result} (${postings.length} of ${count(files, 'file')} ${arePostings(postings.length)}).`;
 }
 
-interface Place {
+interface Place extends TextPlace {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
   readonly message: string;
 }
 
 function relatedPlaces(related: readonly RelatedPlace[], beside: LintedFile['beside']): readonly Place[] {
   if (!beside || related.length === 0) return [];
-  const place = placeIn(beside.text);
+  const place = createPlaceOf(beside.text);
   return related.map(({ start, message }) => ({ file: beside.path, ...place(start), message }));
-}
-
-/** Line and column of an offset, both from 1. */
-function placeIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
-  return (offset) => {
-    const next = starts.findIndex((start) => start > offset);
-    const line = next < 0 ? starts.length : next;
-    return { line, column: offset - starts[line - 1]! + 1 };
-  };
 }
 
 function escapeData(text: string): string {

@@ -7,7 +7,8 @@ export interface WrittenDates {
   readonly pattern: string;
   /**
    * The day, as `2027-05-03`, that a text begins with, behind a weekday maybe; also where a time follows. Zones are not
-   * counted: people who write a day mean the day. `03/04/2027` is none, since it says two days.
+   * counted: people who write a day mean the day. `03/04/2027` is none, since it says two days; with full
+   * stops the day comes first.
    */
   readonly read: (text: string) => string | undefined;
 }
@@ -38,11 +39,18 @@ export function createWrittenDates({ months, weekdays }: Pick<States, 'months' |
     },
   };
 
-  function monthAndDay({ name, m, d, a, b }: Readonly<Record<string, string | undefined>>): [number, number] {
+  function monthAndDay({
+    name,
+    m,
+    d,
+    a,
+    b,
+    mark,
+  }: Readonly<Record<string, string | undefined>>): [number, number] {
     if (name !== undefined) return [numberOf.get(name.toLowerCase()) ?? 0, Number(d)];
     if (m !== undefined) return [Number(m), Number(d)];
     const [first, second] = [Number(a), Number(b)];
-    if (first > 12) return [second, first];
+    if (first > 12 || (mark === '.' && second <= 12)) return [second, first];
     return first === second || second > 12 ? [first, second] : [0, 0];
   }
 }

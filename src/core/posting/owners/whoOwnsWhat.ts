@@ -1,6 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { Domain } from '../../catalog/domainsSchema.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
+import { createPlaceOf } from '../parse/textPlace.ts';
 import type { Claim, Owner } from './claim.ts';
 import type { PostingClaims } from './findClaims.ts';
 import { createOrganisationOf } from './organisationOf.ts';
@@ -40,27 +41,13 @@ export function whoOwnsWhat(
   const organisationOf = createOrganisationOf(signs);
   const organisations = postings.map(({ document }) => organisationOf(document));
   const places = postings.flatMap(({ document, claims }, posting) => {
-    const lineOf = createLineOf(document.text);
-    return claims.claims.map((claim) => ({ posting, line: lineOf(claim.words.start), claim }));
+    const placeOf = createPlaceOf(document.text);
+    return claims.claims.map((claim) => ({ posting, line: placeOf(claim.words.start).line, claim }));
   });
   return ownership.domains.map((domain) => {
     const holders = holdersOf(places.filter(({ claim }) => claim.domain === domain.id));
     return { domain, state: stateOf(holders, organisations), holders };
   });
-}
-
-/** The line of an offset, from 1; for offsets in order. */
-export function createLineOf(text: string): (offset: number) => number {
-  const lineEnd = /\r\n|\n|\r/g;
-  let line = 1;
-  let next = lineEnd.exec(text);
-  return (offset) => {
-    while (next && lineEnd.lastIndex <= offset) {
-      line++;
-      next = lineEnd.exec(text);
-    }
-    return line;
-  };
 }
 
 function holdersOf(places: readonly ClaimPlace[]): readonly DomainHolder[] {

@@ -75,6 +75,14 @@ describe('The table of who owns what', () => {
     assert.equal(row(rows, 'help-desk'), 'not-stated');
   });
 
+  it('counts lines whatever the order in which a sentence names owners', () => {
+    const rows = table(
+      posting('CTO', 'The help desk belongs to the CIO,\nand you own information security.'),
+    );
+    assert.equal(row(rows, 'help-desk'), 'stated, cio 0:7');
+    assert.equal(row(rows, 'company-security'), 'stated, cto 0:8');
+  });
+
   it('counts lines whatever their ends', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       assert.equal(row(table(cto.replaceAll('\n', end)), 'roadmap'), 'stated, cto 0:7');
