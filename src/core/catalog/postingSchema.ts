@@ -72,7 +72,13 @@ const signs = z.strictObject({
 /** `content/signs.yaml`: by what a Markdown file shows what it is. */
 export const signsFile = z.strictObject({
   kinds: z.array(signs).check(z.minLength(1)),
-  template: z.strictObject({ words, blanks: weight, wordsPerBlank: weight }),
+  template: z.strictObject({
+    words,
+    layoutKeys: fieldKeys,
+    yes: words,
+    blanks: weight,
+    wordsPerBlank: weight,
+  }),
   /** The weight from which a file is an advert or a role description. */
   least: weight,
   audience: z.strictObject({ keys: fieldKeys, internal: words, public: words, phrases: words }),

@@ -2,6 +2,7 @@ import type { Signs } from '../../catalog/postingSchema.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import type { DocumentKind, Evidence, Identified } from './postingIdentity.ts';
 
 export interface KindOfDocument extends Identified<DocumentKind> {
@@ -77,9 +78,7 @@ export function createFindKind({
   function templateEvidence(document: PostingDocument): readonly Evidence[] {
     const [title] = document.headings;
     if (title && isCalledTemplate(title.title.text)) return [{ where: 'heading', ...title.title }];
-    const field = document.frontMatter
-      ?.fields()
-      .find(({ key, value = '' }) => isCalledTemplate(key.text) || isCalledTemplate(value));
+    const field = document.frontMatter?.fields().find(saysTemplate);
     if (field) return [{ where: 'front matter', key: field.key.text, ...field.source }];
     const { placeholders, sentences } = document;
     // A text that calls itself a template needs half the blanks, wherever they stand.
@@ -89,6 +88,14 @@ export function createFindKind({
     const called = findTemplate(document).size > 0;
     if (!called && !(dense && placeholders.length >= template.blanks)) return [];
     return placeholders.slice(0, 3).map(({ start, end, text }) => ({ where: 'text', start, end, text }));
+  }
+
+  /** "template: true", "type: job template"; not "template: job.html". */
+  function saysTemplate({ key, name, value = '' }: FrontMatterField): boolean {
+    if (template.layoutKeys.includes(name) || isCalledTemplate(key.text)) {
+      return isCalledTemplate(key.text) && template.yes.includes(value.trim().toLowerCase());
+    }
+    return isCalledTemplate(value);
   }
 
   function isCalledTemplate(text: string): boolean {

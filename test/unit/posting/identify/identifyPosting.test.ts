@@ -69,6 +69,66 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.deepEqual(identify(text).slice(0, 2), ['advert', 'cto']);
   });
 
+  const advert = (line: string): string =>
+    `# CTO\n\n${line}\n\n## Responsibilities\n\n- Own it\n\n## Requirements\n\n- Care\n\n## Apply\n\nWrite to us.\n`;
+
+  for (const line of [
+    'This post reports to the CEO and is fixed-term. Acme has been named a Great Place to Work.',
+    'You read pull requests and have a strong opinion on them. Read more about us on our site.',
+    'You are an experienced engineering leader who has shipped an LLM. Act as a trusted advisor to the board.',
+    'You are a senior leader and know what a language model is good for.',
+  ]) {
+    it(`is an advert that says "${line}"`, () => assert.deepEqual(identify(advert(line))[0], 'advert'));
+  }
+
+  for (const fields of [
+    'layout: page',
+    'layout: post',
+    'skills: [Go, Kubernetes]',
+    'tools: Jira',
+    'mode: remote',
+    'mode: hybrid\nskills: Go\ntools: Jira',
+    'template: job.html',
+    'template: page_template',
+    'layout: job-template',
+    'page_template: job.php',
+  ]) {
+    it(`is an advert with ${JSON.stringify(fields)} in its front matter`, () => {
+      const text = `---\ntitle: CTO\n${fields}\n---\n\nYou are an experienced leader. You report to the CEO.\n\n## Duties\n\n- Own it\n\n## Apply\n\nWrite to us.\n`;
+      assert.deepEqual(identify(text).slice(0, 2), ['advert', 'cto']);
+    });
+  }
+
+  it('is an advert in TOML front matter that names the template of the site', () => {
+    const text = `+++\ntitle = "CTO"\ntemplate = "job.html"\n+++\n\n${advert('You report to the CEO.')}`;
+    assert.deepEqual(identify(text).slice(0, 2), ['advert', 'cto']);
+  });
+
+  for (const fields of ['template: true', 'type: job template', 'title: CTO job template']) {
+    it(`is a template with ${JSON.stringify(fields)} in its front matter`, () => {
+      assert.equal(identify(`---\n${fields}\n---\n\n${advert('You report to the CEO.')}`)[0], 'template');
+    });
+  }
+
+  for (const [what, text] of [
+    [
+      'a persona with tools and a task',
+      '---\nname: cto\ntools: Read, Grep\n---\n\nYou are an experienced CTO.\n\n## Responsibilities\n\n- Review designs\n',
+    ],
+    [
+      'a persona in a chat mode',
+      '---\nmode: agent\n---\n\nYou are a seasoned CIO.\n\n## Responsibilities\n\n- Review plans\n',
+    ],
+  ] as const) {
+    it(`is no posting for ${what}`, () => assert.equal(identify(text)[0], 'agent-persona'));
+  }
+
+  it('is news where a person has been named CIO', () => {
+    const text =
+      'Kim Lee has been named Chief Information Officer of the city.\n\n## Responsibilities\n\nIT.\n';
+    assert.equal(identify(text)[0], 'other');
+  });
+
   it('is nothing for a list of responsibilities alone', () => {
     assert.equal(identify(allResponsibilities)[0], 'other');
   });
