@@ -85,6 +85,9 @@ export const signsFile = z.strictObject({
   role: z.strictObject({
     keys: fieldKeys,
     beside: words,
+    places: words,
+    joins: words,
+    serving: words,
     before: words,
     after: words,
     others: words,

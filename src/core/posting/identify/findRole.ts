@@ -6,10 +6,10 @@ import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
 import type { Evidence, PostingIdentity } from './postingIdentity.ts';
 
 type Role = 'cto' | 'cio' | 'both';
-type FoundRole = PostingIdentity['role'];
+/** Nobody has more. */
+const mostTitles = 4;
 
-/** What parts a title from what stands beside it, such as the company or the place. */
-const separators = /[:,;()[\]|]|(?<!\s)\s+(?:[-–—|@]|at|bei|in|for|für)\s+/;
+type FoundRole = PostingIdentity['role'];
 
 /**
  * Whose posting it is: by a title in the front matter, else by the first headings, else by the sentence that says
@@ -18,7 +18,11 @@ const separators = /[:,;()[\]|]|(?<!\s)\s+(?:[-–—|@]|at|bei|in|for|für)\s+/
 export function createFindRole(
   content: Pick<CatalogData, 'roles' | 'signs'>,
 ): (document: PostingDocument) => FoundRole {
-  const { keys, beside, before, after, others } = content.signs.role;
+  const { keys, beside, places, joins, serving, before, after, others } = content.signs.role;
+  /** What parts a title from what stands beside it, such as the company or the place. */
+  const separators = new RegExp(`[:,;()[\\]|]|(?<!\\s)\\s+(?:[-–—|@]|${anyOf(places)})\\s+`);
+  /** What parts the titles of one person, the weaker one first. */
+  const betweenTitles = [/\//, new RegExp(`&amp;|[&+]|(?<!\\s)\\s+(?:${anyOf(joins)})\\s+`, 'i')];
   const titles = new Map<string, Role>();
   for (const { id, title, aliases } of content.roles) {
     const role = id === 'one-person' ? 'both' : id;
@@ -34,16 +38,47 @@ export function createFindRole(
   );
   const besideWords = [...beside].map(normal).sort((a, b) => b.length - a.length);
   const otherWords = new Set(others);
+  const servingWords = serving.map(normal);
   const mention = createFindPhrases([spoken]);
 
   /** The role of a whole title, `another` for a title of somebody else, or nothing. */
   function roleOfTitle(title: string): Role | 'another' | undefined {
-    const parts = [title, ...title.split(separators)].map(normal).filter((part) => part !== '');
-    const roles = new Set(parts.flatMap((part) => titles.get(part) ?? titles.get(withoutBeside(part)) ?? []));
+    const pieces = [title, ...title.split(separators)];
+    const parts = pieces.map(normal).filter((part) => part !== '');
+    if (parts.some(isServing)) return 'another';
+    const roles = new Set(pieces.flatMap((piece) => rolesOf(piece) ?? []));
     if (roles.has('both') || roles.size > 1) return 'both';
     const [role] = roles;
     if (role) return role;
     return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;
+  }
+
+  /** Of a title, or of the titles that one person has together; `undefined` if there is another word. */
+  function rolesOf(piece: string): readonly Role[] | undefined {
+    const part = normal(piece);
+    const role = titles.get(part) ?? titles.get(withoutBeside(part));
+    if (role) return [role];
+    for (const between of betweenTitles) {
+      const joined = piece.split(between);
+      if (joined.length < 2 || joined.length > mostTitles) continue;
+      const roles = joined.map((one) => rolesOf(one) ?? (isPeer(normal(one)) ? [] : undefined));
+      const all = roles.flatMap((some) => some ?? []);
+      if (all.length > 0 && roles.every((some) => some !== undefined)) return all;
+    }
+    return undefined;
+  }
+
+  /** A title of its own, such as "Co-Founder"; not "CIO Advisor". */
+  function isPeer(part: string): boolean {
+    return (
+      part.split(' ').some((word) => otherWords.has(word)) &&
+      !isServing(part) &&
+      ![...titles.keys()].some((title) => ` ${part} `.includes(` ${title} `))
+    );
+  }
+
+  function isServing(part: string): boolean {
+    return servingWords.some((words) => part === words || part.endsWith(` ${words}`));
   }
 
   function withoutBeside(part: string): string {
