@@ -148,6 +148,8 @@ export const checksFile = z.strictObject({
     )
     .check(z.minLength(1)),
   overlap: z.strictObject({ from: z.number().check(z.positive()), pairs: z.number().check(z.positive()) }),
+  /** Titles of a seat; any other is no mere name for it. */
+  seatTitles: words,
   surelyShared: z.number().check(z.positive()),
   /** How sums of money are written, and what a sentence on pay says. */
   money: z.strictObject({ signs: words, currencies: words, thousands: words, pay: words }),

@@ -1,9 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { RoleFile } from '../../catalog/schema.ts';
 import { createScanPhrases } from '../phrases/phrases.ts';
 import type { TextRange } from '../parse/range.ts';
 import { findWords } from '../parse/words.ts';
 import type { Edit } from './finding.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
+import { lowerWords } from './lowerWords.ts';
 import { shareOfOther } from './shareOfOther.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
 
@@ -41,10 +43,11 @@ interface Mismatch {
 
 function titled(catalog: Catalog, posting: CheckedPosting, { message, is, values }: Mismatch): RuleFinding {
   const [evidence] = posting.identity.role.evidence;
-  const role = posting.role === 'both' ? 'one-person' : posting.role!;
+  const role = catalog.role(posting.role === 'both' ? 'one-person' : posting.role!);
   const range = evidence ?? posting.title;
-  const all = { ...values, role: catalog.role(role).title };
-  const edits = evidence ? renamed(catalog, evidence, role, is) : [];
+  const names = evidence ? namesIn(evidence, role) : [];
+  const all = { ...values, title: names[0]?.text ?? evidence?.text ?? role.title };
+  const edits = renamed(catalog, names, is);
   const [edit] = edits;
   if (!edit) return { range, message, values: all };
   return {
@@ -55,22 +58,32 @@ function titled(catalog: Catalog, posting: CheckedPosting, { message, is, values
   };
 }
 
-/** Each name of the role in a title replaced by one of another role, as short or as long as it was. */
-function renamed(
-  { role }: Catalog,
+/** The names of a role in a title. */
+function namesIn(
   { start, text }: TextRange,
-  from: Seat | 'one-person',
-  to: Seat,
-): readonly Edit[] {
-  const { title, aliases } = role(from);
+  { title, aliases }: Pick<RoleFile, 'title' | 'aliases'>,
+): readonly TextRange[] {
   const scan = createScanPhrases({ names: [title, ...aliases] });
   const names = scan({ text, words: () => findWords(text) }).get('names') ?? [];
-  const wanted = role(to);
   return names.map((name) => ({
     start: start + name.start,
     end: start + name.end,
-    newText: /[a-z]/.test(text.slice(name.start, name.end))
-      ? (wanted.aliases[0] ?? wanted.title)
-      : wanted.title,
+    text: text.slice(name.start, name.end),
+  }));
+}
+
+/** Each name replaced by one of another role, as short or as long as it was; none that would change the rank. */
+function renamed(
+  { role, checks: { seatTitles } }: Catalog,
+  names: readonly TextRange[],
+  to: Seat,
+): readonly Edit[] {
+  const seats = new Set(seatTitles.map(lowerWords));
+  if (!names.every(({ text }) => seats.has(lowerWords(text)))) return [];
+  const { title, aliases } = role(to);
+  return names.map(({ start, end, text }) => ({
+    start,
+    end,
+    newText: /[a-z]/.test(text) ? (aliases[0] ?? title) : title,
   }));
 }

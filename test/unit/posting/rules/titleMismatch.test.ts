@@ -1,4 +1,14 @@
-import { advertFor, cio, cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import assert from 'node:assert/strict';
+import type { Finding } from '../../../../src/core/posting/rules/finding.ts';
+import {
+  advertFor,
+  cio,
+  cto,
+  describeRule,
+  engineer,
+  findingsIn,
+  german,
+} from '../../support/checkedTexts.ts';
 
 const internal = [
   '- Run internal IT and the infrastructure the company works on',
@@ -11,6 +21,36 @@ const product = [
   '- Lead the engineering and development teams and develop their people',
 ];
 const duties = (...lines: readonly string[]): string => `## Responsibilities\n\n${lines.join('\n')}`;
+
+describe('The title in the check title-mismatch', () => {
+  const found = (text: string): Finding => findingsIn(text).find(({ code }) => code === 'title-mismatch')!;
+  const changes = (text: string): readonly string[] =>
+    found(text)
+      .fixes()
+      .filter(({ kind }) => kind === 'change')
+      .map(({ title }) => title);
+
+  it('is named as the posting has it, and no post is promoted by a fix', () => {
+    for (const title of ['Head of IT', 'IT Director (m/f/d)', 'Head of IT (CIO)']) {
+      const text = advertFor(title, duties(...product));
+      assert.ok(found(text).message.startsWith(`The title is ${title.split(' (')[0]}, but 3 of 3 `));
+      assert.deepEqual(changes(text), []);
+    }
+    assert.match(
+      found(advertFor('VP of Engineering', duties(...internal))).message,
+      /^The title is VP of Eng/,
+    );
+  });
+
+  it('is replaced by the other one of the same length', () => {
+    for (const [from, to] of [
+      ['Chief Information Officer', 'Chief Technology Officer'],
+      ['CIO', 'CTO'],
+    ] as const) {
+      assert.deepEqual(changes(advertFor(from, duties(...product))), [`Change the title to "${to}"`]);
+    }
+  });
+});
 
 describeRule('title-mismatch', {
   fires: [
