@@ -114,6 +114,8 @@ export const checksFile = z.strictObject({
     modalVerbs: words,
     noPost: words,
     vaguePay: words,
+    vaguePayBehind: words,
+    payScale: words,
     besideSaid: words,
   }),
   /** What follows an owner's blank, or a way to add words to a bullet. */
@@ -151,8 +153,21 @@ export const checksFile = z.strictObject({
   /** Titles of a seat; any other is no mere name for it. */
   seatTitles: words,
   surelyShared: z.number().check(z.positive()),
-  /** How sums of money are written, and what a sentence on pay says. */
-  money: z.strictObject({ signs: words, currencies: words, thousands: words, pay: words }),
+  /** How sums of money are written, which of them are pay, and how words on pay hang together. */
+  money: z.strictObject({
+    signs: words,
+    currencies: words,
+    thousands: words,
+    large: words,
+    sections: z.array(sectionKind).check(z.minLength(1)),
+    pay: words,
+    maybePay: words,
+    otherSums: words,
+    grades: words,
+    nouns: words,
+    between: words,
+    is: words,
+  }),
   mostRequirements: z.number().check(z.positive()),
   mostTools: z.number().check(z.positive()),
   /** Share of the classified items from which those of the other role are too many, and from which they are the most. */

@@ -1,0 +1,80 @@
+import type { Checks } from '../../catalog/checksSchema.ts';
+import { anyOf } from '../phrases/anyOf.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
+
+/** How far the words "million" may stand behind the first digit. */
+const longestSum = 24;
+/** A line that says so little besides its sum can be about nothing else. */
+const fewWords = 6;
+/** What parts one thing that a sentence says from the next; not the comma in a number. */
+const clauseEnd = /[;\r\n]|,(?!\d)|\.\s/;
+
+/** Whether a posting says what is paid: by a sum, or by the step of a scale that everybody can look up. */
+export function createSaysPay(money: Checks['money']): (posting: CheckedPosting) => boolean {
+  const [sign, currency, k] = [anyOf(money.signs), anyOf(money.currencies), anyOf(money.thousands)];
+  const [begins, ends] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
+  const oneOf = (words: readonly string[]): RegExp =>
+    new RegExp(`${begins}(?:${anyOf(words)})${ends}`, 'giu');
+  // Looked for by the digit, which is rarer than the letters that a currency begins with.
+  const sums = [
+    new RegExp(`\\d(?<=(?:${sign}|${begins}(?:${currency}))[ \\u00a0]?\\d)`, 'giu'),
+    new RegExp(`\\d[ \\u00a0]?(?:(?:${k})[ \\u00a0]?)?(?:${sign}|(?:${currency})${ends})`, 'giu'),
+  ];
+  const rounded = new RegExp(`\\d[ \\u00a0]?(?:${k})${ends}`, 'giu');
+  const large = new RegExp(`^[\\d.,'’]*[ \\u00a0-]?(?:${anyOf(money.large)})${ends}`, 'iu');
+  const grade = new RegExp(
+    `${begins}(?:${anyOf(money.grades)})[ \\u00a0-]?(?:[a-z]{1,2}[ \\u00a0]?)?\\d`,
+    'iu',
+  );
+  const [pay, maybePay, other] = [oneOf(money.pay), oneOf(money.maybePay), oneOf(money.otherSums)];
+
+  const isPay = (posting: CheckedPosting, at: number, isCounted: boolean): boolean => {
+    const { document, kindAt, sentenceAt } = posting;
+    const { text } = document;
+    if (large.test(text.slice(at, at + longestSum))) return false;
+    const around = sentenceAt(at) ?? lineAt(text, at);
+    const [before, behind] = clauseAt(around.text, at - around.start);
+    const clause = before + behind;
+    if (has(pay, clause)) return true;
+    const [likely, unlikely] = [nearest(maybePay, before, behind), nearest(other, before, behind)];
+    if (likely < unlikely) return true;
+    if (unlikely < Infinity) return false;
+    const kind = kindAt(at);
+    if (kind === 'pay') return true;
+    if ((has(pay, around.text) || has(maybePay, around.text)) && !has(other, around.text)) return true;
+    if (isCounted) return false;
+    const words = around.text.match(/\p{L}{2,}/gu)?.length ?? 0;
+    return money.sections.some((one) => one === kind) || words <= fewWords;
+  };
+
+  return (posting) => {
+    const { text } = posting.document;
+    if (posting.places('payScale').length > 0 || grade.test(text)) return true;
+    const isPaid = (pattern: RegExp, isCounted: boolean): boolean =>
+      [...text.matchAll(pattern)].some(({ index }) => isPay(posting, index, isCounted));
+    return sums.some((pattern) => isPaid(pattern, false)) || isPaid(rounded, true);
+  };
+}
+
+function lineAt(text: string, at: number): { readonly start: number; readonly text: string } {
+  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+  const length = text.slice(at).search(/[\r\n]/);
+  return { start, text: text.slice(start, length < 0 ? text.length : at + length) };
+}
+
+/** What stands before the sum in its clause, and from the sum on. */
+function clauseAt(text: string, at: number): readonly [before: string, behind: string] {
+  return [text.slice(0, at).split(clauseEnd).at(-1)!, text.slice(at).split(clauseEnd, 1)[0]!];
+}
+
+function has(words: RegExp, text: string): boolean {
+  return text.search(words) >= 0;
+}
+
+/** How far the next of these words is; `Infinity` if there is none. */
+function nearest(words: RegExp, before: string, behind: string): number {
+  const last = [...before.matchAll(words)].at(-1);
+  const back = last ? before.length - last.index - last[0].length : Infinity;
+  const [next] = behind.matchAll(words);
+  return Math.min(back, next?.index ?? Infinity);
+}
