@@ -116,6 +116,7 @@ export const checksFile = z.strictObject({
     vaguePay: words,
     vaguePayBehind: words,
     payScale: words,
+    payGrade: words,
     besideSaid: words,
   }),
   /** What follows an owner's blank, or a way to add words to a bullet. */
@@ -163,7 +164,6 @@ export const checksFile = z.strictObject({
     pay: words,
     maybePay: words,
     otherSums: words,
-    grades: words,
     nouns: words,
     between: words,
     is: words,

@@ -1,4 +1,5 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
+import type { TextRange } from '../parse/range.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 
@@ -6,6 +7,7 @@ import type { CheckedPosting } from './checkedPosting.ts';
 const longestSum = 24;
 /** A line that says so little besides its sum can be about nothing else. */
 const fewWords = 6;
+const gradeBehind = /^[ \u00a0-]?(?:[a-z]{1,2}[ \u00a0]?)?\d/i;
 /** What parts one thing that a sentence says from the next; not the comma in a number. */
 const clauseEnd = /[;\r\n]|,(?!\d)|\.\s/;
 
@@ -22,10 +24,6 @@ export function createSaysPay(money: Checks['money']): (posting: CheckedPosting)
   ];
   const rounded = new RegExp(`\\d[ \\u00a0]?(?:${k})${ends}`, 'giu');
   const large = new RegExp(`^[\\d.,'’]*[ \\u00a0-]?(?:${anyOf(money.large)})${ends}`, 'iu');
-  const grade = new RegExp(
-    `${begins}(?:${anyOf(money.grades)})[ \\u00a0-]?(?:[a-z]{1,2}[ \\u00a0]?)?\\d`,
-    'iu',
-  );
   const [pay, maybePay, other] = [oneOf(money.pay), oneOf(money.maybePay), oneOf(money.otherSums)];
 
   const isPay = (posting: CheckedPosting, at: number, isCounted: boolean): boolean => {
@@ -49,7 +47,8 @@ export function createSaysPay(money: Checks['money']): (posting: CheckedPosting)
 
   return (posting) => {
     const { text } = posting.document;
-    if (posting.places('payScale').length > 0 || grade.test(text)) return true;
+    const isGraded = ({ end }: TextRange): boolean => gradeBehind.test(text.slice(end, end + 6));
+    if (posting.places('payScale').length > 0 || posting.places('payGrade').some(isGraded)) return true;
     const isPaid = (pattern: RegExp, isCounted: boolean): boolean =>
       [...text.matchAll(pattern)].some(({ index }) => isPay(posting, index, isCounted));
     return sums.some((pattern) => isPaid(pattern, false)) || isPaid(rounded, true);
