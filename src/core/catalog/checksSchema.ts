@@ -90,6 +90,9 @@ export const checksFile = z.strictObject({
     splitSaid: words,
     /** After words of reporting that mean the other direction. */
     reportsHere: words,
+    /** The same in the posting of a CTO or CIO; a Head of IT may report to the CIO. */
+    reportsToCto: words,
+    reportsToCio: words,
     /** In sentences with these no word is judged. */
     legal: words,
     measurable: words,

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { FactName } from '../../catalog/checksSchema.ts';
 import { insertEntry } from './edits.ts';
+import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';
 
@@ -9,7 +10,7 @@ export function isStated(
   { checks }: Pick<Catalog, 'checks'>,
   { document, places }: CheckedPosting,
   name: FactName,
-  ignored: ReadonlySet<number> = new Set(),
+  isIgnored: (place: Range) => boolean = () => false,
 ): boolean {
   const { keys = [], sections = [] } = checks.facts[name];
   const inFront = document.frontMatter
@@ -18,7 +19,7 @@ export function isStated(
   const byHeading = document.sections.some(
     ({ kind, words }) => words !== undefined && sections.some((wanted) => wanted === kind),
   );
-  return Boolean(inFront) || byHeading || places(name).some(({ start }) => !ignored.has(start));
+  return Boolean(inFront) || byHeading || places(name).some((place) => !isIgnored(place));
 }
 
 /** Text to fill in that says it. */

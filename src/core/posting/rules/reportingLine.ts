@@ -1,10 +1,27 @@
+import { overlaps } from '../parse/rangeSearch.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
+import { lowerWords } from './lowerWords.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
 
 /** No word on whom the role reports to. "Three teams report to you" is none. */
-export const createReportingLine: CreateRule = (catalog) => (posting) => {
-  const others = new Set(posting.places('reportsHere').map(({ start }) => start));
-  return isStated(catalog, posting, 'reportingLine', others)
-    ? []
-    : [missing(catalog, posting, 'reportingLine')];
+export const createReportingLine: CreateRule = (catalog) => {
+  const seats = catalog.checks.seatTitles.map(lowerWords);
+  /** Whether the title is that of the seat itself: a Head of IT may report to the CIO. */
+  const isSeat = ({ identity }: CheckedPosting): boolean =>
+    identity.role.evidence.some(({ text }) => {
+      const words = ` ${lowerWords(text).replace(/[^\p{L}\p{N}&/]+/gu, ' ')} `;
+      return seats.some((seat) => words.includes(` ${seat} `));
+    });
+
+  return (posting) => {
+    const { role, places } = posting;
+    const toSeat = role === 'cto' ? 'reportsToCto' : role === 'cio' ? 'reportsToCio' : undefined;
+    const others = [places('reportsHere'), toSeat && isSeat(posting) ? places(toSeat) : []];
+    return isStated(catalog, posting, 'reportingLine', (place) =>
+      others.some((list) => overlaps(list, place)),
+    )
+      ? []
+      : [missing(catalog, posting, 'reportingLine')];
+  };
 };

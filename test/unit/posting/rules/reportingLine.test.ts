@@ -1,10 +1,30 @@
-import { cio, cto, description, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import {
+  advertFor,
+  cio,
+  cto,
+  description,
+  describeRule,
+  engineer,
+  german,
+} from '../../support/checkedTexts.ts';
 
 const marked = (text: string): string => text.replace(/# (Chief \w+ Officer)/, '# «$1»');
 
 describeRule('reporting-line', {
   fires: [
     ['an advert that never says it', marked(cto('## Responsibilities\n\n- Own the product architecture'))],
+    ...[
+      'Hold vendors accountable to SLAs.',
+      'Monthly reporting to the board.',
+      'Report to senior management on cyber risk.',
+      'Twelve managers reporting to the CIO.',
+      'You are an experienced line manager.',
+      'You find the answer to hard questions.',
+    ].map((line) => [line, marked(cio(line))] as const),
+    [
+      'German: Dir sind 12 Mitarbeitende unterstellt.',
+      marked(german('Dir sind 12 Mitarbeitende unterstellt.')),
+    ],
     ['people who report to this person, and no more', marked(cto('Three engineering teams report to you.'))],
     ['a CIO whose reports go to the board', marked(cio('You report to the board on risk each quarter.'))],
     ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for internal IT')],
@@ -26,6 +46,19 @@ describeRule('reporting-line', {
       'In dieser Position berichten Sie unmittelbar an den Vorstand.',
       'Du berichtest dem CEO.',
     ].map((line) => [`German: ${line}`, german(line)] as const),
+    ...[
+      'Under the general direction of the City Manager, the CIO plans the work.',
+      'Works under administrative direction of the Deputy City Manager.',
+      'Under the supervision of the County Administrator.',
+      '**Line manager:** Chief Executive',
+      'You report to the CTO.',
+      'You report to the CEO, with monthly reporting to the board.',
+    ].map((line) => [line, cio(line)] as const),
+    ['a Head of IT who reports to the CIO', advertFor('Head of IT', 'You report to the CIO.')],
+    [
+      'German: Die Stelle ist der Geschäftsführung unterstellt.',
+      german('Die Stelle ist der Geschäftsführung unterstellt.'),
+    ],
     ['prose that says it', cto('You report to the CEO.')],
     ['a heading for it', cto('## Reporting line\n\nThe founders.')],
     ['a bullet', cto('- Reports directly to the managing director')],
