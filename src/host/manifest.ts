@@ -20,9 +20,6 @@ export const pageScheme = 'cto-cio';
 /** Scheme of reviews, comparisons and records that are in no file. */
 export const decisionScheme = 'cto-cio-decision';
 
-/** Of what the status bar says of the language of the posting in front. */
-export const statusId = 'ctoCio.checks';
-
 /** Of entries that are dragged from the tree: a list of ids in JSON. */
 export const entriesMimeType = 'application/vnd.cto-cio.entries';
 
@@ -68,7 +65,7 @@ export const settings = {
   postingFiles: 'ctoCio.postingFiles',
 } as const;
 
-/** The section of all settings, the owner of the diagnostics and, behind `source.fixAll`, all safe fixes of a posting. */
+/** The section of all settings, the owner of the diagnostics and of the language status, and, behind `source.fixAll`, all safe fixes of a posting. */
 export const namespace = 'ctoCio';
 
 type CommandId = (typeof commands)[keyof typeof commands];

@@ -5,7 +5,7 @@ import { checkSettings } from '../../host/checkSettings.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { logError, type Log } from '../../host/log.ts';
-import { asCommand, commands, settings, statusId } from '../../host/manifest.ts';
+import { asCommand, commands, namespace, settings } from '../../host/manifest.ts';
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 import { diagnosticSource } from './toDiagnostic.ts';
@@ -72,7 +72,7 @@ export class PostingStatus implements vscode.Disposable {
       this.#item = undefined;
       return;
     }
-    this.#item ??= vscode.languages.createLanguageStatusItem(statusId, { language: 'markdown' });
+    this.#item ??= vscode.languages.createLanguageStatusItem(namespace, { language: 'markdown' });
     const { text, detail, command } = this.#texts(checked);
     this.#item.name = vscode.l10n.t('Posting Checks');
     this.#item.text = text;
