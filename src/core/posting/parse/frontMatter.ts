@@ -76,17 +76,23 @@ export function mayHaveField(
   isWanted: (name: string, value: string | undefined) => boolean,
 ): boolean {
   if (form === 'toml') return true;
-  return text
+  const lines = text
     .slice(content.start, content.end)
     .split(/[\r\n]/)
-    .some((line) => {
-      if (unusualLine.test(line)) return true;
-      const keyEnd = line.indexOf(':');
-      if (keyEnd < 0) return false;
-      const value = line.slice(keyEnd + 1).trim();
-      const name = fieldName(line.slice(0, keyEnd).replace(/["']/g, ''));
-      return isWanted(name, unusualValue.test(value) ? undefined : value);
-    });
+    .filter((line) => line.trim() !== '');
+  return lines.some((line, i) => {
+    if (unusualLine.test(line)) return true;
+    const keyEnd = line.indexOf(':');
+    if (keyEnd < 0) return false;
+    const name = fieldName(line.slice(0, keyEnd).replace(/["']/g, ''));
+    const value = line.slice(keyEnd + 1).trim();
+    const goesOn = indentOf(lines[i + 1] ?? '') > indentOf(line);
+    return isWanted(name, goesOn || unusualValue.test(value) ? undefined : value);
+  });
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** By the first line: its form, and where that line ends. */

@@ -55,7 +55,7 @@ describe('The quick look for the signs of a posting', () => {
       .constantFrom(...rows)
       .chain(({ keys, values = ['yes'] }) =>
         fc
-          .tuple(fc.constantFrom(...keys), fc.constantFrom(...values), fc.nat(12))
+          .tuple(fc.constantFrom(...keys), fc.constantFrom(...values), fc.nat(14))
           .map(
             ([key, value, form]) =>
               [
@@ -72,6 +72,8 @@ describe('The quick look for the signs of a posting', () => {
                 `"${key.replace(/^./, (letter) => `\\x${letter.charCodeAt(0).toString(16)}`)}": ${value}`,
                 `{ some: thing, ${key}: ${value} }`,
                 `${key.replaceAll(' ', '_')}: ${value}  # for the site`,
+                `${key}: ${value.replace(' ', '\n  ')}`,
+                `${key}: ${value.replace(' ', '\n\n ')}`,
               ][form]!,
           ),
       );

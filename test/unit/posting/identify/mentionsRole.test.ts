@@ -44,6 +44,18 @@ describe('The quick look for the title of a CTO or CIO', () => {
       !mentionsRole('# Minutes\n\nOur CTO and the CIO of Acme agreed.\n\n- CTO: writes\n\n---\n\nEnd.\n'),
     );
     assert.ok(!mentionsRole('---\ntitle: Minutes\n---\n\nThe Chief Technology Officer agreed.\n'));
+    assert.ok(!mentionsRole('A company that is looking for a CTO often needs a CIO, too.\n'));
+  });
+
+  it('does not take what else the front matter says of a title for one', () => {
+    for (const line of [
+      'tags: [cto, cio]',
+      'author: The CTO',
+      'title: How a CTO works',
+      'job: Assistant to the CIO',
+    ]) {
+      assert.ok(!mentionsRole(`---\n${line}\ndraft: true\n---\n\nText.\n`), line);
+    }
   });
 
   it('misses no title, however it is written, where the role is found by it', () => {
@@ -100,6 +112,10 @@ describe('The quick look for the title of a CTO or CIO', () => {
       (title: string) => `# ${title}\n`,
       (title: string) => `---\ntitle: ${title}\n---\n`,
       (title: string) => `---\njob_title: ${JSON.stringify(title)}\n---\n`,
+      (title: string) => `---\nTitle: >-\n  ${title}\n---\n`,
+      (title: string) => `---\nposition: ${title.replace(' ', '\n  ')}\nrole: none\n---\n`,
+      (title: string) => `We are looking for a ${title} to lead the CTO of tomorrow.\n`,
+      (title: string) => `We hire a ${title}\noften.\n`,
       (title: string) => `We are looking for a ${title}, who leads.\n`,
       (title: string) => `Join us as ${title}.\n`,
       (title: string) => `**${title}**\n`,

@@ -1,0 +1,85 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import { normalWords } from '../parse/normalize.ts';
+import { anyOf } from '../phrases/anyOf.ts';
+
+export type Role = 'cto' | 'cio' | 'both';
+
+/** The role of a whole title, `another` for a title of somebody else, or nothing for other words. */
+export type RoleOfTitle = (title: string) => Role | 'another' | undefined;
+
+/** Nobody has more. */
+const mostTitles = 4;
+
+export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 'signs'>): RoleOfTitle {
+  const { beside, places, joins, serving, others } = signs.role;
+  /** What parts a title from what stands beside it, such as the company or the place. */
+  const separators = new RegExp(`[:,;()[\\]|]|(?<!\\s)\\s+(?:[-–—|@]|${anyOf(places)})\\s+`);
+  /** What parts the titles of one person, the weaker one first. */
+  const betweenTitles = [/\//, new RegExp(`&amp;|[&+]|(?<!\\s)\\s+(?:${anyOf(joins)})\\s+`, 'i')];
+  const titles = new Map<string, Role>();
+  for (const { id, title, aliases } of roles) {
+    const role = id === 'one-person' ? 'both' : id;
+    if (role === 'no-seat') continue;
+    for (const alias of role === 'both' ? aliases : [title, ...aliases]) titles.set(normal(alias), role);
+  }
+  const besideWords = [...beside].map(normal).sort((a, b) => b.length - a.length);
+  const otherWords = new Set(others);
+  const servingWords = serving.map(normal);
+
+  /** Of a title, or of the titles that one person has together; `undefined` if there is another word. */
+  function rolesOf(piece: string): readonly Role[] | undefined {
+    const part = normal(piece);
+    const role = titles.get(part) ?? titles.get(withoutBeside(part));
+    if (role) return [role];
+    for (const between of betweenTitles) {
+      const joined = piece.split(between);
+      if (joined.length < 2 || joined.length > mostTitles) continue;
+      const roles = joined.map((one) => rolesOf(one) ?? (isPeer(normal(one)) ? [] : undefined));
+      const all = roles.flatMap((some) => some ?? []);
+      if (all.length > 0 && roles.every((some) => some !== undefined)) return all;
+    }
+    return undefined;
+  }
+
+  /** A title of its own, such as "Co-Founder"; not "CIO Advisor". */
+  function isPeer(part: string): boolean {
+    return (
+      part.split(' ').some((word) => otherWords.has(word)) &&
+      !isServing(part) &&
+      ![...titles.keys()].some((title) => ` ${part} `.includes(` ${title} `))
+    );
+  }
+
+  function isServing(part: string): boolean {
+    return servingWords.some((words) => part === words || part.endsWith(` ${words}`));
+  }
+
+  function withoutBeside(part: string): string {
+    let words = part;
+    for (let again = true; again;) {
+      again = false;
+      for (const word of besideWords) {
+        if (words.startsWith(`${word} `)) words = words.slice(word.length + 1);
+        else if (words.endsWith(` ${word}`)) words = words.slice(0, -word.length - 1);
+        else continue;
+        again = true;
+      }
+    }
+    return words;
+  }
+
+  return (title) => {
+    const pieces = [title, ...title.split(separators)];
+    const parts = pieces.map(normal).filter((part) => part !== '');
+    if (parts.some(isServing)) return 'another';
+    const roles = new Set(pieces.flatMap((piece) => rolesOf(piece) ?? []));
+    if (roles.has('both') || roles.size > 1) return 'both';
+    const [role] = roles;
+    if (role) return role;
+    return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;
+  };
+}
+
+function normal(text: string): string {
+  return normalWords(text).join(' ');
+}
