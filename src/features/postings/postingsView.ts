@@ -115,7 +115,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     const timer = setInterval(() => {
       // Earlier rows stay until there are new ones; only after Refresh does somebody wait for them.
       if (hadNodes && !isAsked && !this.#mustLookAtAll) return;
-      this.#say('looking', lookingText(soFar));
+      this.#sayHowFar(lookingText(soFar));
       // Each time VS Code asks for all rows again, so: only where there are many more than before.
       if (!soFar || hadNodes || soFar.postings.length < Math.max(1, 2 * shown)) return;
       shown = soFar.postings.length;
@@ -163,13 +163,23 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     const [catalog, { groupPostings }] = await Promise.all([loadCatalog(), import('./postingsTree.ts')]);
     this.#nodes = groupPostings(catalog, postings);
     this.#answerFirst();
-    if (!this.#isAwaited && !this.#isDisposed) this.#changed.fire(undefined);
+    if (this.#isDisposed) return;
+    if (!this.#isAwaited) this.#changed.fire(undefined);
+    // Behind the rows, as it takes their place.
+    if (postings.length > 0 && this.#view.message) this.#view.message = '';
+  }
+
+  /** Above the tree as long as it is empty: rows would move down, and up again at the end. */
+  #sayHowFar(text: string): void {
+    if (this.#nodes && this.#nodes.length > 0) this.#say('looking', '', text);
+    else this.#say('looking', text);
   }
 
   /** @param are `none` brings the welcome text, which only shows where there is no message */
   #say(are: 'looking' | 'stopped' | 'none' | 'some', message = '', description = ''): void {
     if (this.#isDisposed) return;
-    this.#view.message = message;
+    // VS Code takes a message for a change of the tree, and those that follow have to wait then.
+    if (this.#view.message !== message) this.#view.message = message;
     this.#view.description = description;
     void vscode.commands.executeCommand('setContext', postingsKey, are);
   }
