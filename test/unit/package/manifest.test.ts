@@ -48,6 +48,7 @@ interface Manifest {
     readonly walkthroughs: readonly {
       readonly id: string;
       readonly steps: readonly {
+        readonly description: string;
         readonly media: Readonly<Record<string, string>>;
         readonly completionEvents: readonly string[];
       }[];
@@ -260,6 +261,19 @@ describe('The manifest', () => {
     const builtIn = ['vscode.openFolder', 'workbench.action.openSettings'];
     for (const id of links) assert.ok([...commandIds, ...builtIn].includes(id), id);
     for (const event of events) assert.ok(commandIds.includes(event.replace(/^onCommand:/, '')), event);
+  });
+
+  it('ends the walkthrough with the checks and the owners, either of which ticks the step', () => {
+    const { description, completionEvents } = walkthroughs[0]!.steps.at(-1)!;
+    const links = [...strings[description.slice(1, -1)]!.matchAll(/\(command:([\w.]+)/g)];
+    assert.deepEqual(
+      links.map(([, command]) => command),
+      ['ctoCio.checkPostings', 'ctoCio.showOwners'],
+    );
+    assert.deepEqual(
+      completionEvents,
+      links.map(([, command]) => `onCommand:${command}`),
+    );
   });
 
   it('has a string for each key, and a key for each string', () => {
