@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Side } from '../../../src/core/catalog/schema.ts';
 import type { Answers } from '../../../src/core/recommend/answers.ts';
 import { findChanges } from '../../../src/core/recommend/changes.ts';
-import { describe as inWords } from '../../../src/core/recommend/describe.ts';
+import { describe as inWords, outcomeTitle } from '../../../src/core/recommend/describe.ts';
 import { bitsOfPairs } from '../../../src/core/recommend/outcomeMap.ts';
 import { findPossible } from '../../../src/core/recommend/possible.ts';
 import { createRecommend } from '../../../src/core/recommend/recommend.ts';
@@ -51,6 +51,33 @@ function isWorded(result: Recommendation, answers: Answers): void {
     assert.equal(sum, score, `${side} points: ${place}`);
   }
 }
+
+describe('A seat with too little work for a full week', () => {
+  const product = {
+    goal: 'product',
+    product: 'core',
+    bets: 'some',
+    systems: 'basic',
+    size: 's',
+    risk: 'product',
+  };
+  const inside = { goal: 'process', product: 'none', bets: 'none', systems: 'connected', risk: 'internal' };
+  for (const capacity of ['one', 'two', 'unknown']) {
+    it(`is offered part-time on both sides alike where the seats that can be paid are "${capacity}"`, () => {
+      const cto = { ...product, builders: 'small', change: 'none', capacity };
+      const cio = { ...inside, builders: 'none', size: 'm', change: 'major', capacity };
+      for (const answers of [cto, cio]) {
+        const result = recommend(answers);
+        const seat = answers === cto ? 'CTO' : 'CIO';
+        assert.equal(result.outcome, seat);
+        assert.match(outcomeTitle(catalog, seat, answers), /part-time/);
+        assert.match(result.headline.headline, /part-time/);
+        assert.ok(result.steps.some(({ id }) => id === `posting-${seat.toLowerCase()}-form`));
+        assert.ok(result.filling.some(({ text }) => new RegExp(`part-time\\s+${seat}`).test(text)));
+      }
+    });
+  }
+});
 
 describe('A recommendation for any set of answers', () => {
   it('has all its words, however few the answers', () => {
