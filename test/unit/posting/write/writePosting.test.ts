@@ -132,7 +132,7 @@ describe('A whole posting', () => {
     for (const { id, text: line } of own)
       assert.equal(text.includes(`- ${line}\n`), !general.includes(id), id);
     assert.doesNotMatch(text, /Core responsibilities/);
-    assert.match(text, /Also part of this role:/);
+    assert.match(text, /Also part of this role \[keep two or three\]:/);
   });
 });
 
