@@ -350,7 +350,7 @@ describe('Checks of a posting', () => {
     typing.dispose();
     const blank = ours(uri).find(({ code }) => (code as { value: string }).value === 'placeholder-left')!;
     const line = advert.split('\n').findIndex((text) => text.includes('[number of engineers]'));
-    assert.ok(typedBefore > 3, `${typedBefore} lines were typed`);
+    assert.ok(typedBefore > 0, 'No line was typed before the document was checked');
     assert.equal(blank.range.start.line, line + typedBefore);
     await checking;
   });

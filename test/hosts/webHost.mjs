@@ -3,6 +3,14 @@ import { endWithProcess } from './endings.mjs';
 import { installHosts } from './installHosts.mjs';
 import { projectFolder } from './projectFolder.mjs';
 
+/** The server prints a stack for each request that the browser gives up, as it does whenever a page closes. */
+function passOverGivenUpRequests() {
+  const { error } = console;
+  console.error = (...parts) => {
+    if (!parts.some((part) => /ECONNRESET|EPIPE|Premature close/.test(String(part)))) error(...parts);
+  };
+}
+
 /**
  * Serves VS Code as on vscode.dev: the extension runs in a web worker, and the workspace is virtual
  * (`vscode-test-web://mount`), read from `workspace` and written to memory only.
@@ -12,6 +20,7 @@ export async function startWebHost({ workspace, tests }) {
   const { webBuild, webServer } = await installHosts();
   // Not the documented `open()` of the package: that downloads its VS Code from a service of its own.
   const { runServer } = await import(pathToFileURL(webServer).href);
+  passOverGivenUpRequests();
   const server = await runServer('127.0.0.1', 0, {
     build: { type: 'static', location: webBuild },
     esm: true,
