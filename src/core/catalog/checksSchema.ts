@@ -98,6 +98,7 @@ export const checksFile = z.strictObject({
     measurable: words,
     degrees: words,
     degreeOptional: words,
+    degreeAlike: words,
     /** What is listed behind these is not asked for as a whole. */
     examples: words,
     asked: words,

@@ -1,16 +1,21 @@
-import { aroundSentence } from './checkedPosting.ts';
+import { overlaps } from '../parse/rangeSearch.ts';
+import type { Range } from '../parse/range.ts';
+import { aroundSentence, type CheckedPosting } from './checkedPosting.ts';
 import { addTo } from './edits.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
-export const createDegreeRequired: CreateRule = ({ checks }) => {
-  return ({ document, wording, kindAt, sentenceAt, says }) => {
+export const createDegreeRequired: CreateRule =
+  ({ checks }) =>
+  (posting) => {
+    const { document, places, kindAt, sentenceAt, says } = posting;
     const seen = new Set<number>();
-    return wording('degrees').flatMap((place) => {
+    // Names of degrees have capitals, so they are no matter of wording.
+    return places('degrees').flatMap((place) => {
       const sentence = sentenceAt(place.start);
-      if (!sentence || seen.has(sentence.start)) return [];
+      if (!sentence || seen.has(sentence.start) || overlaps(document.spared, place)) return [];
       seen.add(sentence.start);
-      if (says('degreeOptional', aroundSentence(document, sentence))) return [];
+      if (says('legal', sentence) || isOptional(posting, aroundSentence(document, sentence))) return [];
       const kind = kindAt(place.start);
       if (kind !== 'requirements' && !(kind !== 'nice-to-have' && says('asked', sentence))) return [];
       const fixes = (): readonly RuleFix[] => [
@@ -19,4 +24,9 @@ export const createDegreeRequired: CreateRule = ({ checks }) => {
       return [{ range: place, message: 'found', fixes }];
     });
   };
-};
+
+/** Whether something else would do; not another field, as in "or equivalent degree". */
+function isOptional({ within }: CheckedPosting, range: Range): boolean {
+  const alike = new Set(within('degreeAlike', range).map(({ start }) => start));
+  return within('degreeOptional', range).some(({ start }) => !alike.has(start));
+}

@@ -21,6 +21,10 @@ describeRule('asks-too-much', {
       'a second list that is welcome',
       cto(`## Requirements\n\n${list(6)}\n\nWelcome, not needed:\n\n${list(6)}`),
     ],
+    [
+      'a second list of which one will do',
+      cto(`## Requirements\n\n${list(3)}\n\nThis must include **ONE** of the following:\n\n${list(9)}`),
+    ],
     ['years that are possible', engineer('## Requirements\n\n- 5+ years of Kubernetes')],
     ['years of something old', engineer('## Requirements\n\n- 15 years of Java')],
     ['the age of the company', engineer('For 15 years our Docker team of two has grown.')],

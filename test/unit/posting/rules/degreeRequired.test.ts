@@ -9,6 +9,19 @@ describeRule('degree-required', {
     ['a degree in a field', cto('## What you bring\n\n- A «degree in» computer science')],
     ['a degree that prose asks for', cto('You must have a «university degree».')],
     ['a doctorate', needs('«PhD» in statistics')],
+    ...[
+      '«BSc» in Computer Science or similar',
+      '«Degree in» IT or relevant field',
+      '«Degree in» computer science and/or business',
+      "«Bachelor's degree»; experience with student systems",
+      "A «bachelor's» or equivalent degree in engineering",
+      '«MBA» required',
+      'An «MBA» or a similar degree',
+      'Educated to «degree level»',
+      '«Bachelor of Science» in computing',
+      'A «B.S. in» engineering',
+      'A «four-year degree»',
+    ].map((line) => [line.replace(/[«»]/g, ''), needs(line)] as const),
     ['each sentence once', needs("«Bachelor's degree» in computer science, master's degree in physics")],
   ],
   silent: [
@@ -19,6 +32,13 @@ describeRule('degree-required', {
     ].map((line) => [line, cto(`## Requirements\n\n- ${line}`)] as const),
     ['or equivalent', needs("Bachelor's degree or equivalent experience")],
     ['or similar work', needs("Bachelor's degree in computer science, or similar experience")],
+    ...[
+      'BSc in Computer Science or similar experience',
+      'A degree and/or experience in the field',
+      "Bachelor's degree or equivalent",
+      'MBA or equivalent qualification',
+      'You are a student working towards a BSc',
+    ].map((line) => [line, needs(line)] as const),
     ['preferred', needs("Master's degree preferred")],
     ['nice to have', engineer("## Nice to have\n\n- Master's degree")],
     [
