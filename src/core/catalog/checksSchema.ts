@@ -87,6 +87,8 @@ export const checksFile = z.strictObject({
   lists: z.strictObject({
     /** In bullets that say what the person does not do, or somebody else does. */
     notOwn: words,
+    withOther: words,
+    jointly: words,
     splitSaid: words,
     /** After words of reporting that mean the other direction. */
     reportsHere: words,

@@ -42,8 +42,10 @@ export interface CheckedPosting {
   readonly sentenceAt: (offset: number) => Sentence | undefined;
   /** Where a finding on the posting as a whole goes: its title, else its first line. */
   readonly title: Range;
-  /** The responsibilities, each with whose work it is. */
+  /** The responsibilities, each with whose work it is; without those held jointly with the other role. */
   readonly duties: () => readonly Duty[];
+  /** With those. */
+  readonly allDuties: () => readonly Duty[];
   readonly isBlank: (range: Range) => boolean;
 }
 
@@ -130,7 +132,8 @@ export function createReadForChecks(
       kindAt,
       sentenceAt,
       title: titleOf({ document, identity }),
-      duties: () => (duties ??= readDuties(posting, matchResponsibility)),
+      duties: () => posting.allDuties().filter(({ isJoint }) => !isJoint),
+      allDuties: () => (duties ??= readDuties(posting, matchResponsibility)),
       isBlank: (range) => overlaps(placeholders, range),
     };
     return posting;

@@ -16,13 +16,15 @@ export interface Duty {
   /** From 0 to 1: how near that is. */
   readonly similarity: number;
   readonly class: Responsibility['class'] | undefined;
+  /** Held together with the other role, by its own words: "jointly with the CIO". */
+  readonly isJoint: boolean;
 }
 
 interface DutyParts {
   readonly document: PostingDocument;
   readonly kindAt: (offset: number) => SectionKind | undefined;
   readonly says: (
-    list: 'notOwn' | 'productWork' | 'internalWork' | 'sold' | 'forStaff',
+    list: 'notOwn' | 'withOther' | 'jointly' | 'productWork' | 'internalWork' | 'sold' | 'forStaff',
     range: Range,
   ) => boolean;
 }
@@ -47,6 +49,7 @@ export function readDuties(
   const wanted = sections.some(({ kind }) => kind === 'responsibilities') ? 'responsibilities' : undefined;
   return bullets
     .filter(({ start, content }) => kindAt(start) === wanted && !says('notOwn', content))
+    .filter(({ content }) => !says('withOther', content) || says('jointly', content))
     .map((bullet) => {
       const isLongEnough = normalWords(bullet.content.text).length >= fewestWords;
       const found = isLongEnough ? match(bullet.content.text) : undefined;
@@ -63,6 +66,7 @@ export function readDuties(
         })
           ? undefined
           : (found?.responsibility.class ?? byWords),
+        isJoint: says('withOther', bullet.content),
       };
     });
 }

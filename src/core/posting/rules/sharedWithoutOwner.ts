@@ -7,7 +7,7 @@ export const createSharedWithoutOwner: CreateRule = (catalog) => (posting) => {
   const hasBoundary = document.sections.some(({ kind, words }) => kind === 'boundary' && words !== undefined);
   if (hasBoundary || places('besideSaid').length > 0) return [];
   const open = posting
-    .duties()
+    .allDuties()
     .filter(
       ({ means, similarity, bullet }) =>
         means?.class === 'shared' &&

@@ -13,6 +13,15 @@ describeRule('shared-without-owner', {
     ['infrastructure', cio(duties(`«${infrastructure}»`))],
     ['two pieces of shared work', cto(duties(`«${partners}»`, `«${budgets}»`))],
     ['shared work with a full stop', cto(duties(`«${budgets}.»`))],
+    ['work that two hold jointly', cto(duties(`«${budgets}, jointly with the CIO»`))],
+    [
+      'work in partnership with a team',
+      cto(duties(`«${partners} in partnership with the engineering teams»`)),
+    ],
+    [
+      'a sentence on owners of another kind',
+      cto(`We want a leader who owns outcomes end to end.\n\n${duties(`«${budgets}»`)}`),
+    ],
     ['a role description', description('CIO', duties(`«${infrastructure}»`))],
   ],
   silent: [
@@ -31,6 +40,11 @@ describeRule('shared-without-owner', {
       cto(`${duties(partners)}\n\nYou work beside our CIO, who owns staff systems.`),
     ],
     ['work done together with a named colleague', cto(duties(`${budgets} together with our CFO`))],
+    ['work agreed with the other role', cto(duties(`${budgets}, agreed with the CIO`))],
+    [
+      'a posting that says what the colleague owns',
+      cto(`${duties(partners)}\n\nYou report to the CEO, as does our CIO, who owns staff systems.`),
+    ],
     ['one person in both roles', advertFor('CTO/CIO', duties(partners, budgets))],
     ['another role', engineer(duties(partners))],
     ['the same words under requirements', cto(`## Requirements\n\n- ${partners}`)],
