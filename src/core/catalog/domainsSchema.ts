@@ -19,6 +19,8 @@ const domain = z.strictObject({
   entry: z.optional(id),
   responsibilities: z.array(id),
   phrases: words,
+  /** Phrases that mean the domain only where the owner is not on the internal side. */
+  unclear: z.optional(words),
 });
 
 /** `content/domains.yaml`: who holds what in postings. */
@@ -27,7 +29,16 @@ export const domainsFile = z.strictObject({
   /** Phrases that hold the words of a domain and mean another thing. */
   others: words,
   owners: z
-    .array(z.strictObject({ id, title: text, role: z.optional(roleId), phrases: words }))
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        role: z.optional(roleId),
+        /** Whose work is mostly what customers use, or the inside. */
+        side: z.optional(z.enum(['product', 'internal'])),
+        phrases: words,
+      }),
+    )
     .check(z.minLength(1)),
   /** How a text says that somebody holds something; each list is explained in the file. */
   claims: z.strictObject({

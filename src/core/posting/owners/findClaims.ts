@@ -4,12 +4,12 @@ import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
 import { textRange } from '../parse/range.ts';
-import type { Claim, Owner, Statement } from './claim.ts';
+import type { Claim, Owner, Side, Statement } from './claim.ts';
 import { readPlaces, type Place } from './readPlaces.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';
-import { createSideOf } from './sideOf.ts';
+import { createSideWords } from './sideOf.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { wordsIn, type Word } from './words.ts';
+import { phraseWords, wordsIn, type Word } from './words.ts';
 
 export interface HeldPosting {
   readonly document: PostingDocument;
@@ -40,10 +40,24 @@ export function createFindClaims(
   matchResponsibility: MatchResponsibility,
 ): FindClaims {
   const vocabulary = createVocabulary(ownership);
-  const sideOf = createSideOf(ownership.claims);
+  const sides = createSideWords(ownership.claims);
   const domainsOf = new Map<string, string[]>();
   for (const { id, responsibilities } of ownership.domains) {
     for (const one of responsibilities) domainsOf.set(one, [...(domainsOf.get(one) ?? []), id]);
+  }
+
+  const domainOf = new Map(ownership.domains.map((domain) => [domain.id, domain]));
+  const unclear = new Set(
+    ownership.domains.flatMap(({ unclear = [] }) => unclear.map((phrase) => phraseWords(phrase).join(' '))),
+  );
+  const inside = new Set(ownership.owners.filter(({ side }) => side === 'internal').map(({ id }) => id));
+
+  /** Whether it is the work of a product: the architecture or roadmap of an owner on the internal side is another. */
+  function isOfDomain(domain: string, owner: Owner, words: string, side: Side | undefined): boolean {
+    const [isInside, isUnclear] = [inside.has(owner.id), unclear.has(phraseWords(words).join(' '))];
+    if (side === 'product') return true;
+    if (side === 'internal' && domainOf.get(domain)!.class === 'product') return !isInside && !isUnclear;
+    return !(isInside && isUnclear);
   }
 
   function holderOf({ role }: HeldPosting['identity'], document: PostingDocument): Owner | undefined {
@@ -97,14 +111,16 @@ export function createFindClaims(
   function claimsOf(place: Place, text: string, holder: Owner | undefined): readonly Claim[] {
     const claims = new Map<string, Claim>();
     for (const { domain, owner = holder, together, words } of statementsOf(vocabulary, place, text)) {
+      const side = sides.narrowedTo(text.slice(words.end, place.end));
       if (!owner || claims.has(`${domain} ${owner.id}`)) continue;
+      if (!isOfDomain(domain, owner, text.slice(words.start, words.end), side)) continue;
       claims.set(`${domain} ${owner.id}`, {
         domain,
         owner,
         together: together.filter(({ id }) => id !== owner.id),
         place: textRange(text, place.start, place.end),
         words: textRange(text, words.start, words.end),
-        side: sideOf(text.slice(words.end, place.end)),
+        side,
       });
     }
     return [...claims.values()];
@@ -115,6 +131,8 @@ export function createFindClaims(
     if (!canMean(vocabulary, place, holder)) return undefined;
     const match = matchResponsibility(bullets[place.bullet!]!.content.text);
     if (!match || match.similarity < ownership.claims.similarity) return undefined;
+    const isOthers = inside.has(holder.id) && match.responsibility.class === 'product';
+    if (isOthers && !sides.saysProduct(bullets[place.bullet!]!.content.text)) return undefined;
     return isHelp(vocabulary, place.words, match.responsibility.text) ? undefined : match.responsibility;
   }
 

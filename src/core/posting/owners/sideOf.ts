@@ -5,18 +5,27 @@ import type { Side } from './claim.ts';
 /** So much of the text behind is read. */
 const longest = 80;
 
-/** To which side the text behind the name of a domain narrows it; to none where it names both or neither. */
-export function createSideOf({
+export interface SideWords {
+  /** To which side the text behind the name of a domain narrows it; to none where it names both or neither. */
+  readonly narrowedTo: (behind: string) => Side | undefined;
+  /** Whether a text names what customers use, or who they are. */
+  readonly saysProduct: (text: string) => boolean;
+}
+
+export function createSideWords({
   qualifiers,
   sides,
-}: Pick<Domains['claims'], 'qualifiers' | 'sides'>): (behind: string) => Side | undefined {
+}: Pick<Domains['claims'], 'qualifiers' | 'sides'>): SideWords {
   const narrowing = new RegExp(`^\\s+(?:${anyOf(qualifiers)})\\s+([^.,;:()!?]+)`, 'iu');
   const names = (words: readonly string[]): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(words)})(?![\\p{L}\\p{N}])`, 'iu');
   const [product, internal] = [names(sides.product), names(sides.internal)];
-  return (behind) => {
-    const words = narrowing.exec(behind.slice(0, longest))?.[1] ?? '';
-    if (product.test(words) === internal.test(words)) return undefined;
-    return product.test(words) ? 'product' : 'internal';
+  return {
+    narrowedTo(behind) {
+      const words = narrowing.exec(behind.slice(0, longest))?.[1] ?? '';
+      if (product.test(words) === internal.test(words)) return undefined;
+      return product.test(words) ? 'product' : 'internal';
+    },
+    saysProduct: (text) => product.test(text),
   };
 }

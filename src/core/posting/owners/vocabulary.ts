@@ -35,8 +35,8 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
   const joins = createWordList(claims.joins);
   const passive = createWordList(claims.passive);
   const named = createPhraseTable(
-    domains.flatMap(({ id, title, name, phrases }) =>
-      [...phrases, title, name].map((phrase) => [phrase, id] as const),
+    domains.flatMap(({ id, title, name, phrases, unclear = [] }) =>
+      [...phrases, ...unclear, title, name].map((phrase) => [phrase, id] as const),
     ),
   );
   const isWhole = (words: readonly Word[], end: number): boolean => {

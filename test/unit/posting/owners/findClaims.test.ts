@@ -33,6 +33,12 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Draw up the IT budget (currently 3.1 million euros)', 'it-budget: cto'],
     ['- Own the product’s\n  architecture', 'architecture: cto'],
     ['- Run **internal IT** and the [help desk](https://example.org)', 'internal-it: cto', 'help-desk: cto'],
+    ['- Oversight of the IT budget', 'it-budget: cto'],
+    ['- Management of the service desk', 'help-desk: cto'],
+    ['- Leadership of engineering', 'engineering-teams: cto'],
+    ['- Spearhead the product strategy', 'roadmap: cto'],
+    ['- Establish the technology strategy', 'joint-plan: cto'],
+    ['- Lead the engineering teams in four offices', 'engineering-teams: cto'],
     // By meaning, as far as the words are those of the content.
     ['- Run internal IT and the infrastructure the company works on', 'internal-it: cto'],
     ['- Lead partners and agencies that help improve our product', 'product-partners: cto'],
@@ -67,8 +73,28 @@ describe('Who holds what, by the words of a posting', () => {
     });
   }
 
+  for (const [line, ...said] of [
+    ['- Own the enterprise architecture', 'business-systems: cio'],
+    ['- Own the architecture of our product', 'architecture: cio'],
+    ['- Set the product roadmap', 'roadmap: cio'],
+    ['The CTO owns the architecture and the technology roadmap.', 'architecture: cto', 'roadmap: cto'],
+    ['- Define our enterprise and cloud architecture'],
+    ['- Develop the technology roadmap'],
+    ['- Own the solution architecture for ERP'],
+    ['- Maintain the software architecture of our internal systems'],
+    ['- Ensure quality assurance of all releases'],
+    ['- Oversee production systems'],
+  ] as const) {
+    it(`finds for a CIO in "${line}" ${said.join(', ') || 'nothing'}`, () => {
+      assert.deepEqual([...saidIn(posting('CIO', line))].sort(), [...said].sort());
+    });
+  }
+
   for (const line of [
     'You report to the CTO.',
+    '- Own the IT architecture',
+    '- Experience in the management of the service desk',
+    '- Champion data protection',
     '- Work with our CIO on infrastructure and data protection',
     '- Work with our CIO, who joined in May, on the help desk',
     'You will not run the help desk.',
