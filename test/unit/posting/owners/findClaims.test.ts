@@ -60,6 +60,11 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Security of the company: CISO', 'company-security: ciso'],
     ['| Work | Owner |\n|---|---|\n| Data protection | the DPO |', 'data-protection: dpo'],
     ['The CFO owns the IT budget; you own the product budget.', 'it-budget: cfo', 'product-budget: cto'],
+    ['Our Chief Data Officer owns data protection.', 'data-protection: chief-data-officer'],
+    ['Our Chief Digital Officer owns the technology strategy.', 'joint-plan: chief-digital-officer'],
+    ['The Head of Security owns information security.', 'company-security: head-of-security'],
+    ['The IT Director runs the help desk.', 'help-desk: it-director'],
+    ['The Head of Finance owns the IT budget.', 'it-budget: head-of-finance'],
     // Together.
     ['You own the architecture in partnership with the CISO.', 'architecture: cto + ciso'],
     [
