@@ -52,6 +52,8 @@ export const sectionsFile = z
       starts: z.optional(words),
       /** Words anywhere in it. */
       has: z.optional(words),
+      /** Its first word, before a name, where nothing else is known; no name begins with one of the exceptions. */
+      beforeName: z.optional(z.strictObject({ words, except: words })),
     }),
   )
   .check(
@@ -112,6 +114,7 @@ export const statesFile = z.strictObject({
   lastDay: z.strictObject({
     keys: fieldKeys,
     phrases: words,
+    atStart: words,
     sent: words,
     documents: words,
     putOff: words,

@@ -37,6 +37,8 @@ const mostBetween = 30;
 const mostSent = 80;
 /** So much of a sentence is read for a later day. */
 const longestSentence = 200;
+/** A field of front matter that is none, as it does not begin on the first line. */
+const fieldLine = /^\p{Ll}+:/u;
 const sentenceEnd = /(?<!\d)[.!?]\s+(?=\p{Lu})|[\r\n]/u;
 
 /** Tells the state by the front matter first, then by a line that names the last day. */
@@ -46,11 +48,11 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     fields.map(({ keys, values }) => ({ state, keys, values })),
   );
   // Most postings name no last day in their text, which this tells sooner than the pattern.
-  const named = createFindPhrases([[...lastDay.phrases, ...lastDay.sent]]);
+  const named = createFindPhrases([[...lastDay.phrases, ...lastDay.atStart, ...lastDay.sent]]);
   // A full stop may stand in an address.
   const within = `(?:[^.!?\\r\\n]|[.!?](?=\\S)){0,${mostSent}}?`;
   const line = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.phrases)}|` +
+    `(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.phrases)}|(?<![\\p{L}\\p{N},)] )(?:${anyOf(lastDay.atStart)})|` +
       `(?:${anyOf(lastDay.sent)})\\s${within}(?:@|(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.documents)})(?![\\p{L}\\p{N}]))${within}\\s(?:${anyOf(lastDay.by)}))(?![\\p{L}\\p{N}])` +
       `(?:[^\\p{L}\\p{N}.!?]|(?:${anyOf(lastDay.between)})(?![\\p{L}\\p{N}])){0,${mostBetween}}?` +
       `(?<![\\p{L}\\p{N}])(?<date>${dates.pattern})`,
@@ -111,6 +113,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     for (const match of said.matchAll(line)) {
       const start = body.start + match.index;
       if (unread.some((range) => range.start <= start && start < range.end)) continue;
+      if (fieldLine.test(match[0]) && /^[\r\n]?$/.test(said.charAt(match.index - 1))) continue;
       const day = dates.read(match.groups?.['date'] ?? '');
       if (day === undefined) continue;
       const last = putOffTo(said.slice(match.index, match.index + longestSentence), day, match[0].length);

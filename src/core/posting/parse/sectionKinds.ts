@@ -11,6 +11,8 @@ export interface KindOfHeading {
 const mostWords = 8;
 /** Headings repeat themselves from file to file: as many answers are remembered. */
 const mostRemembered = 2000;
+/** Of a company, in words. */
+const longestName = 3;
 /** Shorter words are not taken for misspelt ones. */
 const shortestMisspelt = 7;
 
@@ -24,7 +26,8 @@ export function createKindOfHeading(sections: SectionWords): (words: string) => 
   const anywhere = new Map<string, KindOfHeading>();
   const rank = new Map(sections.map(({ id }, i) => [id, i]));
   const known = new Set<string>();
-  for (const { id, is = [], starts: first = [], has = [] } of sections) {
+  const beforeName = new Map<string, KindOfHeading & { readonly except: ReadonlySet<string> }>();
+  for (const { id, is = [], starts: first = [], has = [], beforeName: names } of sections) {
     const fill = (map: Map<string, KindOfHeading>, list: readonly string[]): void => {
       for (const phrase of list) {
         const key = headingWords(phrase);
@@ -35,6 +38,9 @@ export function createKindOfHeading(sections: SectionWords): (words: string) => 
     fill(whole, [...is, ...first, ...has]);
     fill(starts, first);
     fill(anywhere, has);
+    for (const word of names?.words ?? []) {
+      beforeName.set(headingWords(word), { kind: id, words: word, except: new Set(names!.except) });
+    }
   }
   const byLetter = new Map<string, string[]>();
   for (const word of known) byLetter.set(word[0]!, [...(byLetter.get(word[0]!) ?? []), word]);
@@ -63,8 +69,15 @@ export function createKindOfHeading(sections: SectionWords): (words: string) => 
     return undefined;
   };
 
+  const findName = ([before = '', first = '']: readonly string[]): KindOfHeading | undefined => {
+    const found = beforeName.get(before);
+    return found && !found.except.has(first) ? { kind: found.kind, words: found.words } : undefined;
+  };
+
   const answer = (words: readonly string[]): KindOfHeading | undefined =>
-    find(words) ?? (words.length <= mostWords ? find(words.map(corrected)) : undefined);
+    find(words) ??
+    (words.length <= mostWords ? find(words.map(corrected)) : undefined) ??
+    (words.length > 1 && words.length <= 1 + longestName ? findName(words) : undefined);
   const answers = new Map<string, KindOfHeading | undefined>();
 
   return (words) => {

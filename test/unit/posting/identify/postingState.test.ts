@@ -117,6 +117,7 @@ describe('The state of a posting', () => {
     ['date_posted: 2024-03-01', 'open', undefined],
     ['date: 2024-03-01', 'open', undefined],
     ['founded: 2004-03-01', 'open', undefined],
+    ['end_date: 2024-03-01', 'open', undefined],
     ['state: CA', 'open', undefined],
     ['title: closed', 'open', undefined],
   ] as const) {
@@ -127,6 +128,13 @@ describe('The state of a posting', () => {
 
   for (const [line, value, lastDay] of [
     ['Apply by 3 May 2027.', 'open', '2027-05-03'],
+    ['Applications must be received by 5 May 2027.', 'open', '2027-05-05'],
+    ['Applications must be submitted by the end of 5 May 2027.', 'open', '2027-05-05'],
+    ['Closes 5 May 2027', 'open', '2027-05-05'],
+    ['**Closes:** 5 May 2027', 'open', '2027-05-05'],
+    ['We are hiring. Closes on 1 March 2024.', 'expired', '2024-03-01'],
+    ['The vacancy closes 1 March 2024.', 'expired', '2024-03-01'],
+    ['Richten Sie Ihre Bewerbung bis zum 1. März 2024 an uns.', 'expired', '2024-03-01'],
     ['Apply by Monday, 3 May 2027, at noon.', 'open', '2027-05-03'],
     ['**Apply by:** March 1, 2024', 'expired', '2024-03-01'],
     ['Applications close on 1 March 2024 at midnight.', 'expired', '2024-03-01'],
@@ -145,6 +153,10 @@ describe('The state of a posting', () => {
     ['Apply by e-mail. 1 March 2024 was our tenth birthday.', 'open', undefined],
     ['You delivered by a deadline 1 March 2024 or earlier.', 'open', undefined],
     ['You reapply by 1 March 2024.', 'open', undefined],
+    ['Priority consideration will be given to applications received by 1 March 2024.', 'open', undefined],
+    ['Our round closes 1 March 2024.', 'open', undefined],
+    ['Our books, closing 1 March 2024, were full.', 'open', undefined],
+    ['---\ncloses: 2024-03-01\n---', 'open', undefined],
     ['Apply by 3 May.', 'open', undefined],
     ['Apply by 03/04/2024.', 'open', undefined],
     ['Apply by 31 April 2024.', 'open', undefined],

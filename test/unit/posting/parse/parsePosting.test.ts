@@ -84,6 +84,46 @@ describe('Parsing a posting', () => {
     ]);
   });
 
+  for (const [kind, ...titles] of [
+    [
+      'requirements',
+      'Person specification',
+      'Education and Experience',
+      'You may be a good fit if',
+      "We'd love to hear from you if",
+      'Your background',
+      'Candidate profile',
+      'Das bringen Sie mit',
+      'Was Sie mitbringen',
+    ],
+    [
+      'responsibilities',
+      'Essential functions',
+      "What you'll be responsible for",
+      "What you'll lead",
+      'How you’ll make an impact',
+      'Your day-to-day',
+      'Sie verantworten',
+      'Ihre Aufgaben',
+    ],
+    ['how-to-apply', 'Application procedure', 'Get in touch', 'Ihre Bewerbung', 'Ihr Ansprechpartner'],
+    ['pay', 'Pay scale', 'Base pay'],
+    ['benefits', 'Das erwartet Sie', 'Wir bieten Ihnen', 'Was Sie erwartet'],
+    ['about-company', 'About Acme', 'Über Acme', 'About Ferry Lines Ltd'],
+    ['about-role', 'About the role'],
+    ['requirements', 'About you'],
+    ['benefits', 'About our benefits'],
+    [undefined, 'About the zoo', 'About what we do and how we do it'],
+  ] as const) {
+    it(`knows headings of real adverts about ${kind ?? 'nothing known'}`, () => {
+      const found = titles.map((title) => kinds(`## ${title}\n`)[0]);
+      assert.deepEqual(
+        found,
+        titles.map(() => kind),
+      );
+    });
+  }
+
   it('reads lists with any bullet, at any depth, with lines that go on', () => {
     const text = '- one\n  goes on\n  * two\n      1) three\n- [ ] four\nlazy\n\n• five\n';
     assert.deepEqual(bullets(text), [
