@@ -1,3 +1,5 @@
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import { textRange, type TextRange } from '../parse/range.ts';
 import { lowerWords } from './lowerWords.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
 import type { CreateRule } from './rule.ts';
@@ -7,6 +9,14 @@ export const createPronounPair: CreateRule = ({ checks }) => {
   const instead = replacementsOf(checks.pronounPairs);
   return ({ document, wording }) =>
     wording('pronounPairs').map((place) =>
-      replaceable(document, place, instead.get(lowerWords(place.text)), { safe: true }),
+      replaceable(document, withBracket(document, place), instead.get(lowerWords(place.text)), {
+        safe: true,
+      }),
     );
 };
+
+/** "(s)he": words are found from their first letter on. */
+function withBracket({ text }: PostingDocument, place: TextRange): TextRange {
+  const isOpened = text[place.start - 1] === '(' && place.text.includes(')') && !place.text.includes('(');
+  return isOpened ? textRange(text, place.start - 1, place.end) : place;
+}

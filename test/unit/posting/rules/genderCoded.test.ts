@@ -1,4 +1,5 @@
-import { cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import assert from 'node:assert/strict';
+import { applyEdits, cto, describeRule, engineer, findingsIn, german } from '../../support/checkedTexts.ts';
 
 describeRule('gender-coded', {
   fires: [
@@ -26,4 +27,25 @@ describeRule('gender-coded', {
     ['quotes', cto('“Be fearless and aggressive”, our founder says.')],
     ['German', german('Du bist assertive und decisive.')],
   ],
+});
+
+describe('The neutral words for gender-coded ones', () => {
+  for (const [coded, neutral] of [
+    ['We want a decisive leader with a hungry team.', 'We want a leader who decides with a keen team.'],
+    [
+      'You ruthlessly prioritise, with self-reliant engineers.',
+      'You strictly prioritise, with self-organised engineers.',
+    ],
+    ['An assertive person under an aggressive deadline.', 'An articulate person under a tight deadline.'],
+    [
+      'You meet aggressive timelines with fearless engineers.',
+      'You meet tight timelines with brave engineers.',
+    ],
+  ] as const) {
+    it(`fit into "${coded}"`, () => {
+      const text = engineer(coded);
+      const [finding] = findingsIn(text).filter(({ code }) => code === 'gender-coded');
+      assert.ok(applyEdits(text, finding!.fixes()[0]!.edits).includes(neutral));
+    });
+  }
 });

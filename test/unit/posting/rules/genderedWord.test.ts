@@ -3,6 +3,14 @@ import { cto, describeRule, engineer, german } from '../../support/checkedTexts.
 describeRule('gendered-word', {
   fires: [
     ['a title', cto('You advise the «chairman» each month.')],
+    ...[
+      'You plan «man-days».',
+      'It took a «man-year».',
+      'This is no «one-man show».',
+      'You lead a «two-man team».',
+      "You explain it in «layman's terms».",
+      'The «chairwoman» of the council decides.',
+    ].map((line) => [line.replace(/[«»]/g, ''), engineer(line)] as const),
     ['manpower', engineer('You plan the «manpower» of two ports.')],
     ['a pronoun for the candidate', cto('The ideal candidate knows «his» numbers.')],
     ['a pronoun for the CTO', cto('The CTO leads teams and «he» reports to the CEO.')],

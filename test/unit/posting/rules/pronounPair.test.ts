@@ -6,6 +6,9 @@ describeRule('pronoun-pair', {
     ['he or she', engineer('You tell the customer what «he or she» gets.')],
     ['s/he', cto('«S/he» leads three teams.')],
     ['him or her', cto('We will tell «him or her» in May.')],
+    ['(s)he', engineer('You tell the customer what «(s)he» gets.')],
+    ['he/she/they', engineer('You tell the customer what «he/she/they» get.')],
+    ['him- or herself', cto('The person introduces «him- or herself».')],
     ['two of them', cto('«He/she» knows «his or her» teams.')],
   ],
   silent: [
