@@ -33,7 +33,11 @@ const check = z.strictObject({
 const fact = z.strictObject({
   keys: z.optional(fieldKeys),
   sections: z.optional(z.array(sectionKind).check(z.minLength(1))),
+  /** Sections in which the words say something else. */
+  notIn: z.optional(z.array(sectionKind).check(z.minLength(1))),
   words,
+  /** Words that say it with a number or a blank beside them. */
+  sized: z.optional(words),
   /** Entries whose posting text says it, blanks included. */
   insert: z.strictObject({ cto: id, cio: id, both: id }),
   /** Behind the last of these sections the text goes, else to the end. */
@@ -85,6 +89,11 @@ export const checksFile = z.strictObject({
     systems: fact,
   }),
   lists: z.strictObject({
+    outcomesNot: words,
+    numbers: words,
+    /** That one of the sides comes first, in a sentence that names one. */
+    priority: words,
+    sides: words,
     /** In bullets that say what the person does not do, or somebody else does. */
     notOwn: words,
     withOther: words,
@@ -143,6 +152,8 @@ export const checksFile = z.strictObject({
     insert: z.strictObject({ cto: id, cio: id }),
     behind: z.array(sectionKind).check(z.minLength(1)),
   }),
+  /** The entry that says which side comes first. */
+  firstSide: z.strictObject({ insert: id, behind: z.array(sectionKind).check(z.minLength(1)) }),
   /** Headings of what an advert should not hold. */
   internalParts: z
     .array(

@@ -329,6 +329,7 @@ function reportRepeated<T extends { readonly id: string }>(
 function checkChecks(check: Check): void {
   const { cto, cio } = check.data.checks.beside.insert;
   for (const id of new Set([cto, cio])) expectPosting(check, id, 'checks.yaml', 'beside.insert');
+  expectPosting(check, check.data.checks.firstSide.insert, 'checks.yaml', 'firstSide.insert');
   for (const [name, { insert }] of Object.entries(check.data.checks.facts)) {
     for (const id of new Set(Object.values(insert))) {
       expectPosting(check, id, 'checks.yaml', `facts.${name}.insert`);

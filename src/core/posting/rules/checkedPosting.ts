@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import type { FactName, WordList } from '../../catalog/checksSchema.ts';
+import type { Checks, FactName, WordList } from '../../catalog/checksSchema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { BesidePosting } from '../owners/besidePosting.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
@@ -15,7 +15,9 @@ import { readDuties, type Duty } from './duties.ts';
 type Replacements = 'buzzwords' | 'coded' | 'titles' | 'pronouns' | 'pronounPairs' | 'technologies';
 
 /** Every list of words that is looked for. */
-export type ScannedList = WordList | FactName | Replacements;
+export type ScannedList = WordList | FactName | SizedFact | Replacements;
+/** The words of a fact that count beside a number. */
+export type SizedFact = `${FactName} sized`;
 
 /** A posting as the rules see it: what stands where, looked for once for all rules. */
 export interface CheckedPosting {
@@ -69,6 +71,7 @@ export function createReadForChecks(
   const scan = createScanPhrases<ScannedList>({
     ...lists,
     ...(mapValues(facts, ({ words }) => words) as Record<FactName, readonly string[]>),
+    ...sizedWords(facts),
     ...(mapValues(replaced, (rows) => rows.flatMap(({ words }) => words)) as Record<
       Replacements,
       readonly string[]
@@ -156,6 +159,11 @@ function titleOf({ document, identity }: PostingToCheck): Range {
   const start = body.start + /^\s*/.exec(text.slice(body.start, body.start + 1000))![0].length;
   const line = /^[^\r\n]{0,80}/.exec(text.slice(start, start + 80))![0].trimEnd();
   return { start, end: start + line.length };
+}
+
+function sizedWords(facts: Checks['facts']): Record<SizedFact, readonly string[]> {
+  const lists = Object.entries(facts).map(([name, { sized = [] }]) => [`${name} sized`, sized]);
+  return Object.fromEntries(lists) as Record<SizedFact, readonly string[]>;
 }
 
 function mapValues<T, R>(record: Readonly<Record<string, T>>, map: (value: T) => R): Record<string, R> {

@@ -5,21 +5,42 @@ import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';
 
+/** How far a number may stand from what it counts. */
+const [farthestBefore, farthestBehind] = [30, 40];
+
 /** Whether a posting says something: in its front matter, by a heading or in prose. */
 export function isStated(
   { checks }: Pick<Catalog, 'checks'>,
-  { document, places }: CheckedPosting,
+  posting: CheckedPosting,
   name: FactName,
   isIgnored: (place: Range) => boolean = () => false,
 ): boolean {
-  const { keys = [], sections = [] } = checks.facts[name];
+  const { document, places, kindAt } = posting;
+  const { keys = [], sections = [], notIn = [] } = checks.facts[name];
   const inFront = document.frontMatter
     ?.fields()
     .some((field) => field.source.text !== '' && keys.includes(field.name));
   const byHeading = document.sections.some(
     ({ kind, words }) => words !== undefined && sections.some((wanted) => wanted === kind),
   );
-  return Boolean(inFront) || byHeading || places(name).some((place) => !isIgnored(place));
+  const counts = (place: Range): boolean =>
+    !isIgnored(place) && !notIn.some((kind) => kind === kindAt(place.start));
+  return (
+    Boolean(inFront) ||
+    byHeading ||
+    places(name).some(counts) ||
+    places(`${name} sized`).some((place) => counts(place) && isSized(posting, place))
+  );
+}
+
+/** Whether a number, or a blank for one, stands beside the place in its sentence. */
+function isSized({ document, sentenceAt, says, isBlank }: CheckedPosting, place: Range): boolean {
+  const sentence = sentenceAt(place.start);
+  const near = {
+    start: Math.max(sentence?.start ?? 0, place.start - farthestBefore),
+    end: Math.min(sentence?.end ?? document.text.length, place.end + farthestBehind),
+  };
+  return /\d/.test(document.text.slice(near.start, near.end)) || says('numbers', near) || isBlank(near);
 }
 
 /** Text to fill in that says it. */

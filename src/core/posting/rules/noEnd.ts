@@ -1,6 +1,27 @@
+import type { CheckedPosting } from './checkedPosting.ts';
+import { insertEntry } from './edits.ts';
 import { isStated, missing } from './missingFact.ts';
-import type { CreateRule } from './rule.ts';
+import type { CreateRule, RuleFix } from './rule.ts';
 
-/** One person in both roles, with neither an order of priority nor what ends it. */
-export const createNoEnd: CreateRule = (catalog) => (posting) =>
-  isStated(catalog, posting, 'end') ? [] : [missing(catalog, posting, 'end')];
+/**
+ * One person in both roles, with neither an order of priority nor what ends it. What ends it does not belong in an
+ * advert, so there the order alone is missed.
+ */
+export const createNoEnd: CreateRule = (catalog) => (posting) => {
+  if (isStated(catalog, posting, 'end') || saysOrder(posting)) return [];
+  if (posting.identity.audience.value !== 'public') return [missing(catalog, posting, 'end')];
+  const { insert, behind } = catalog.checks.firstSide;
+  const fixes = (): readonly RuleFix[] => {
+    const edits = insertEntry(catalog, posting, insert, behind);
+    return edits.length > 0 ? [{ title: 'order', edits }] : [];
+  };
+  return [{ range: posting.title, message: 'order', fixes }];
+};
+
+/** "The product comes first", not "safety comes first". */
+function saysOrder({ places, sentenceAt, says, isBlank }: CheckedPosting): boolean {
+  return places('priority').some((place) => {
+    const sentence = sentenceAt(place.start);
+    return sentence !== undefined && (says('sides', sentence) || isBlank(sentence));
+  });
+}

@@ -1,7 +1,7 @@
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
 
-/** Two of team, budget and systems are not even named. */
+/** Two of these are not told: the size of the team, that of the budget, the systems. */
 export const createScope: CreateRule = (catalog) => (posting) => {
   const { sections } = posting.document;
   if (sections.some(({ kind, words }) => kind === 'scope' && words !== undefined)) return [];

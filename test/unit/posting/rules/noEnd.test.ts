@@ -6,6 +6,12 @@ const marked = (body: string): string => description('«CTO/CIO»', body);
 describeRule('no-end', {
   fires: [
     ['a description with duties alone', marked('## Responsibilities\n\n- Is responsible for all technology')],
+    ['an advert that does not say which side comes first', advertFor('«CTO/CIO»', 'You lead both sides.')],
+    [
+      'what comes first that is no side',
+      advertFor('«CTO/CIO»', 'Safety comes first. For the time being we are ten.'),
+    ],
+    ['the same in a description', marked('## Responsibilities\n\n- All technology\n\nSafety comes first.')],
     ['a scope', marked('## Scope\n\nTwo teams.\n\n## Responsibilities\n\n- Product and IT')],
     ['KPIs', marked('## KPIs\n\n- Availability')],
     [
@@ -21,7 +27,9 @@ describeRule('no-end', {
     ['a priority', both('## Responsibilities\n\n- All technology\n\nThe product comes first.')],
     ['a split plan', both('## Responsibilities\n\n- All technology\n\nA split plan is due in May.')],
     ['an end', both('## Responsibilities\n\n- All technology, until we hire a second executive')],
-    ['a public advert, where the plan does not belong', advertFor('CTO/CIO', 'You lead both sides.')],
+    ['a public advert, where the plan does not belong', advertFor('CTO/CIO', 'The product comes first.')],
+    ['a focus in an advert', advertFor('CTO/CIO', 'Your main focus is the inside of the company.')],
+    ['an advert with a blank for it', advertFor('CTO/CIO', 'When both need you, [side] comes first.')],
     ['a single role', description('CIO', '## Responsibilities\n\n- Is responsible for IT')],
     ['a blank', both('## Responsibilities\n\n- All technology\n\n[side] comes first.')],
     ['an advert for a CIO', cio('You run IT.')],

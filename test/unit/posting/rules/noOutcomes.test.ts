@@ -13,6 +13,11 @@ const marked = (text: string): string => text.replace(/# (Chief \w+ Officer)/, '
 describeRule('no-outcomes', {
   fires: [
     ['activities alone', marked(cto('## Responsibilities\n\n- Own the architecture'))],
+    [
+      'benefits that come with time',
+      marked(cto('## Benefits\n\n- Health insurance after 90 days\n- A review within six months')),
+    ],
+    ['the day of a decision', marked(cto('We decide by the end of the month.'))],
     ['prose alone', marked(cio('You make our systems calm.'))],
     ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for systems')],
     ['one person in both roles', advertFor('«CTO/CIO»', 'You lead both sides.')],
@@ -21,6 +26,7 @@ describeRule('no-outcomes', {
   silent: [
     ['a heading for the first 90 days', cto('## First 90 days\n\n- You have met all teams')],
     ['prose with a time', cto('Within six months the booking product runs in two ports.')],
+    ['the end of a year', cto('By the end of 2027 the booking product runs in two ports.')],
     ['KPIs', description('CIO', '## KPIs\n\n- Availability')],
     ['what success looks like', cio('## What success looks like\n\n- Staff find what they need')],
     ['another role', engineer('You build pipelines.')],

@@ -5,6 +5,11 @@ const marked = (text: string): string => text.replace(/# (Chief \w+ Officer)/, '
 describeRule('scope', {
   fires: [
     ['neither team nor budget nor systems', marked(cto('You decide.'))],
+    ['a budget without a sum', marked(cto('Your budget pays for the product.'))],
+    [
+      'people of whom nobody knows how many',
+      marked(cto('You spend time with people, engineers and our product.')),
+    ],
     ['only the product', marked(cto('You own the product.'))],
     ['only a team', marked(cto('You lead a team of nine.'))],
     ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for calm')],
@@ -22,7 +27,9 @@ describeRule('scope', {
     ['a heading for it', cto('## Scope\n\nMuch.')],
     ['team and budget', cto('You lead nine engineers and a budget of two million.')],
     ['team and systems', cio('Twelve staff run our systems.')],
-    ['budget and product', cto('Your budget pays for the product.')],
+    ['a sum and the product', cto('Your budget of €3 million pays for the product.')],
+    ['a profit and loss of one’s own and systems', cio('You run our systems and a P&L.')],
+    ['blanks in prose', cio('You run our systems with [number] people.')],
     ['another role', engineer('You decide.')],
     ['blanks', cto('## Scope\n\n- Teams: [teams]\n- Budget: [budget]')],
   ],
