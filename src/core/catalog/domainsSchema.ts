@@ -57,6 +57,8 @@ export const domainsFile = z.strictObject({
     together: words,
     helping: words,
     negations: words,
+    contrasts: words,
+    belonging: words,
     conditions: words,
     clauses: words,
     continuations: words,

@@ -122,6 +122,8 @@ export const statesFile = z.strictObject({
     between: words,
   }),
   weekdays: words,
+  ordinals: words,
+  beforeMonth: words,
   months: z.array(words).check(z.length(12)),
 });
 

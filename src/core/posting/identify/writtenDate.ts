@@ -13,13 +13,19 @@ export interface WrittenDates {
   readonly read: (text: string) => string | undefined;
 }
 
-export function createWrittenDates({ months, weekdays }: Pick<States, 'months' | 'weekdays'>): WrittenDates {
+export function createWrittenDates({
+  months,
+  weekdays,
+  ordinals,
+  beforeMonth,
+}: Pick<States, 'months' | 'weekdays' | 'ordinals' | 'beforeMonth'>): WrittenDates {
   const numberOf = new Map(months.flatMap((names, i) => names.map((name) => [name.toLowerCase(), i + 1])));
   const month = anyOf([...numberOf.keys()]);
+  const ordinal = anyOf(ordinals);
   const forms = [
     '(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})',
-    `(?<name>${month})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?<y>\\d{4})`,
-    `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+of)?[\\s-]+(?<name>${month})\\.?,?[\\s-]+(?<y>\\d{4})`,
+    `(?<name>${month})\\.?\\s+(?<d>\\d{1,2})(?:${ordinal})?(?:\\s*,\\s*|\\s+)(?<y>\\d{4})`,
+    `(?<d>\\d{1,2})(?:${ordinal}|\\.)?(?:\\s+(?:${anyOf(beforeMonth)}))?[\\s-]+(?<name>${month})\\.?,?[\\s-]+(?<y>\\d{4})`,
     '(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})\\k<mark>(?<y>\\d{4})',
   ];
   const weekday = `(?:(?:${anyOf(weekdays)})\\.?,?\\s+)?`;

@@ -115,7 +115,7 @@ export function readThirdPerson(
 export function isNegated(vocabulary: Vocabulary, words: readonly Word[], at: number): boolean {
   for (let i = at; i >= 0; i--) {
     if (i < at && vocabulary.negations(words, i)) return true;
-    if (words[i]!.before === 'break' || words[i]!.text === 'but') return false;
+    if (words[i]!.before === 'break' || vocabulary.contrasts(words, i)) return false;
   }
   return false;
 }
@@ -182,11 +182,10 @@ function isSubject(vocabulary: Vocabulary, words: readonly Word[], at: number, i
   while (first > 0 && words[first]!.before === 'space' && vocabulary.determiners(words, first - 1)) first--;
   const word = words[first]!;
   if (first === 0 || word.before !== 'space') return true;
-  const before = words[first - 1]!;
   if (vocabulary.clauses(words, first - 1)) return true;
   if (vocabulary.joins(words, first - 1)) return !endsWithOwner(vocabulary, words, first - 1);
   // "You work with our CIO, who owns …"
-  return isRelative && first < at && before.text !== 'of';
+  return isRelative && first < at && !vocabulary.belonging(words, first - 1);
 }
 
 function endsWithOwner(vocabulary: Vocabulary, words: readonly Word[], end: number): boolean {

@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly together: PhraseTable<true>;
   readonly helping: PhraseTable<true>;
   readonly negations: PhraseTable<true>;
+  readonly contrasts: PhraseTable<true>;
+  readonly belonging: PhraseTable<true>;
   readonly conditions: PhraseTable<true>;
   readonly clauses: PhraseTable<true>;
   readonly determiners: PhraseTable<true>;
@@ -63,6 +65,8 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
     together: createWordList(claims.together),
     helping: createWordList(claims.helping),
     negations: createWordList(claims.negations),
+    contrasts: createWordList(claims.contrasts),
+    belonging: createWordList(claims.belonging),
     conditions: createWordList(claims.conditions),
     clauses: createWordList(claims.clauses),
     determiners: createWordList(claims.determiners),

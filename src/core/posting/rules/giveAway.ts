@@ -39,6 +39,7 @@ export function createGiveAway(
   const parse = createParsePosting(catalog);
   const { sentences, domains, claims: words } = catalog.ownership;
   const goesOn = new RegExp(`^,?\\s+(?:${anyOf(words.continuations)})(?![\\p{L}\\p{N}])`, 'iu');
+  const addressed = new RegExp(`^(?:${anyOf(words.you)})(?![\\p{L}\\p{N}])`, 'iu');
   const textOf = new Map(
     catalog.roles.flatMap(({ responsibilities }) => responsibilities.map(({ id, text }) => [id, text])),
   );
@@ -79,7 +80,7 @@ export function createGiveAway(
     const said = (sentence: string): readonly Edit[] => [
       { start: place.start, end, newText: fill(sentence, values) },
     ];
-    const isAddressed = /^you\b/i.test(text.slice(place.start, place.start + 4));
+    const isAddressed = addressed.test(text.slice(place.start, place.end));
     const ways = [
       bullet && !isAddressed ? said(sentences.workWith) : said(sentences.youWorkWith),
       said(sentences.ownedBy),

@@ -68,6 +68,17 @@ describe('The responsibility a bullet means', () => {
     }
   });
 
+  it('is no work on the product for programs, portfolios and analysts of the inside', () => {
+    for (const bullet of [
+      'Lead the ERP program',
+      'Run the digital transformation program',
+      'Manage the IT project portfolio',
+      'Lead business analysts',
+    ]) {
+      assert.equal(match(bullet), undefined, bullet);
+    }
+  });
+
   it('is none in another language', () => {
     for (const bullet of [
       'Verantwortung für die Architektur unserer Produkte und ihre Weiterentwicklung',
