@@ -21,7 +21,7 @@ const check = z.strictObject({
   /** Shown while writing; the others only where somebody asks for a check or switches them on. */
   always: z.boolean(),
   /** Of whose postings; without it of any post. */
-  roles: z.optional(z.array(z.enum(['cto', 'cio', 'both'])).check(z.minLength(1))),
+  roles: z.optional(z.array(z.enum(['cto', 'cio', 'one-person'])).check(z.minLength(1))),
   audience: z.optional(z.enum(['public', 'internal'])),
   /** In which the check can read; without it in any language. */
   languages: z.optional(words),
@@ -39,7 +39,7 @@ const fact = z.strictObject({
   /** Words that say it with a number or a blank beside them. */
   sized: z.optional(words),
   /** Entries whose posting text says it, blanks included. */
-  insert: z.strictObject({ cto: id, cio: id, both: id }),
+  insert: z.strictObject({ cto: id, cio: id, 'one-person': id }),
   /** Behind the last of these sections the text goes, else to the end. */
   behind: z.array(sectionKind).check(z.minLength(1)),
 });
@@ -71,7 +71,7 @@ export const checksFile = z.strictObject({
       languages: text,
       anyLanguage: text,
     }),
-    roles: z.strictObject({ cto: text, cio: text, both: text }),
+    roles: z.strictObject({ cto: text, cio: text, 'one-person': text }),
     says: text,
     offers: text,
     source: text,

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
-import { isInContentLanguage, isPosting } from '../../core/posting/identify/postingIdentity.ts';
-import type { PostingIdentity } from '../../core/posting/identify/postingIdentity.ts';
+import {
+  isExecutiveRole,
+  isInContentLanguage,
+  isPosting,
+  type PostingIdentity,
+} from '../../core/posting/identify/postingIdentity.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
@@ -59,10 +63,7 @@ export class PostingStatus implements vscode.Disposable {
     const posting = postings.readDocument(document);
     if (!isPosting(posting.identity)) return undefined;
     const { value } = posting.identity.role;
-    const title =
-      value === undefined || value === 'another'
-        ? undefined
-        : catalog.role(value === 'both' ? 'one-person' : value).title;
+    const title = isExecutiveRole(value) ? catalog.role(value).title : undefined;
     return { document, identity: posting.identity, title };
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
 import type { PostingDocument } from '../../core/posting/parse/postingDocument.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import type { Log } from '../../host/log.ts';
@@ -134,7 +135,7 @@ export class PostingSearch implements vscode.Disposable {
       await Promise.race([next.then(() => undefined), cancellation]);
       if (isCancelled()) break;
       const { posting, document } = (await next)() ?? {};
-      if (posting && (everyRole || isExecutive(posting))) {
+      if (posting && (everyRole || isExecutivePosting(posting.identity))) {
         if (document && take) {
           // It took a while to read it, and will take one to use it: others may go in between.
           await pause();
@@ -186,8 +187,4 @@ function cancellationOf(token: vscode.CancellationToken | undefined): Promise<un
 /** Whether it is the file itself, or a folder around it. */
 function isIn(file: vscode.Uri, uri: vscode.Uri): boolean {
   return file.path === uri.path || file.path.startsWith(`${uri.path}/`);
-}
-
-function isExecutive({ identity: { role } }: FoundPosting): boolean {
-  return role.value === 'cto' || role.value === 'cio' || role.value === 'both';
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Evidence } from '../../core/posting/identify/postingIdentity.ts';
+import type { Evidence, PostingRole } from '../../core/posting/identify/postingIdentity.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import type { FoundPosting } from './postingReader.ts';
 
@@ -10,7 +10,7 @@ export type PostingsNode =
 
 interface PostingsGroup {
   readonly kind: 'group';
-  readonly role: 'cto' | 'cio' | 'both';
+  readonly role: PostingRole;
   readonly title: string;
   readonly children: readonly PostingsNode[];
 }
@@ -24,10 +24,10 @@ export function groupPostings(catalog: Catalog, postings: readonly FoundPosting[
   for (const { uri } of postings) names.set(nameOf(uri), (names.get(nameOf(uri)) ?? 0) + 1);
   const labelOf = (uri: vscode.Uri): string =>
     names.get(nameOf(uri)) === 1 ? nameOf(uri) : uri.path.split('/').slice(-2).join('/');
-  return (['cto', 'cio', 'both'] as const).map((role) => ({
+  return (['cto', 'cio', 'one-person'] as const).map((role) => ({
     kind: 'group',
     role,
-    title: catalog.role(role === 'both' ? 'one-person' : role).title,
+    title: catalog.role(role).title,
     children: postings
       .filter(({ identity }) => identity.role.value === role)
       .map((posting) => ({ kind: 'posting', label: labelOf(posting.uri), posting })),

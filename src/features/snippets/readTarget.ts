@@ -21,9 +21,8 @@ export async function readTarget(
   const [{ readDocument }, { isPresent }] = await Promise.all([loadPostings(), loadPlanEntries()]);
   const posting = readDocument(document);
   const { value } = posting.identity.role;
-  const id = value === 'both' ? 'one-person' : value;
   return {
-    role: catalog.roles.find((role) => role.id === id),
+    role: catalog.roles.find((role) => role.id === value),
     isPresent: (entry) => isPresent(posting, entry),
   };
 }

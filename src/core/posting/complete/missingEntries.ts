@@ -9,7 +9,7 @@ import { kindAt } from '../parse/kindAt.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
-import type { PostingRole } from '../identify/postingRole.ts';
+import type { PostingRole } from '../identify/postingIdentity.ts';
 import type { SectionsOfRole } from './roleSections.ts';
 
 /** What the content has for one bullet of a posting. */

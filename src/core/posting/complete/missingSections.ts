@@ -5,7 +5,7 @@ import { headingWords } from '../parse/normalize.ts';
 import { placeBlocks, writePlacements, type Insertion } from '../insert/planInsertion.ts';
 import type { PostingDocument, Section } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
-import type { PostingRole } from '../identify/postingRole.ts';
+import type { PostingRole } from '../identify/postingIdentity.ts';
 import { trimmed } from '../parse/range.ts';
 import type { RoleSection, SectionsOfRole } from './roleSections.ts';
 

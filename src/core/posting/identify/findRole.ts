@@ -3,7 +3,7 @@ import { anyOf } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
 import type { Evidence, PostingIdentity } from './postingIdentity.ts';
-import { createRoleOfTitle, type RoleOfTitle } from './roleOfTitle.ts';
+import { createRoleOfTitle, titlesOfRoles, type RoleOfTitle } from './roleOfTitle.ts';
 
 type FoundRole = PostingIdentity['role'];
 
@@ -16,9 +16,7 @@ export function createFindRole(
 ): (document: PostingDocument) => FoundRole {
   const { keys, before, after } = content.signs.role;
   const roleOfTitle = createRoleOfTitle(content);
-  const spoken = content.roles.flatMap(({ id, title, aliases }) =>
-    id === 'no-seat' ? [] : id === 'one-person' ? aliases : [title, ...aliases],
-  );
+  const spoken = titlesOfRoles(content.roles).map(({ title }) => title);
   const sentence = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${anyOf(before)})\\s+["“*_]{0,3}(${anyOf(spoken)})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${anyOf(after)})(?![\\p{L}\\p{N}])|\\s*$)`,
     'iu',

@@ -2,7 +2,8 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
 import { normalWords } from '../parse/normalize.ts';
 import { anyOf, escapePattern } from '../phrases/anyOf.ts';
-import { createRoleOfTitle, type RoleOfTitle } from './roleOfTitle.ts';
+import { isExecutiveRole } from './postingIdentity.ts';
+import { createRoleOfTitle, titlesOfRoles } from './roleOfTitle.ts';
 
 /** What `normalWords` makes a space of, or nothing. */
 const gap = '(?:[^\\p{L}\\p{N}]|&amp;|\\{\\{[^{}]*\\}\\})';
@@ -26,9 +27,7 @@ export function createMentionsRole({
   roles,
   signs,
 }: Pick<CatalogData, 'roles' | 'signs'>): (text: string) => boolean {
-  const titles = roles
-    .filter(({ id }) => id !== 'no-seat')
-    .flatMap(({ id, title, aliases }) => (id === 'one-person' ? aliases : [title, ...aliases]));
+  const titles = titlesOfRoles(roles).map(({ title }) => title);
   const patterns = titles.map((title) => {
     const words = normalWords(title).map((word) => (word === 'and' ? and : escapePattern(word)));
     return words.join(`${gap}*`);
@@ -46,7 +45,7 @@ export function createMentionsRole({
   );
   const roleOfTitle = createRoleOfTitle({ roles, signs });
   const mayBeTitle = (name: string, value: string | undefined): boolean =>
-    keys.includes(name) && (value === undefined || isExecutive(roleOfTitle(value)));
+    keys.includes(name) && (value === undefined || isExecutiveRole(roleOfTitle(value)));
 
   return (text) => {
     const frontMatter = findFrontMatter(text);
@@ -67,10 +66,6 @@ export function createMentionsRole({
     }
     return isInFront && frontMatter !== undefined && mayHaveField(text, frontMatter, mayBeTitle);
   };
-}
-
-function isExecutive(role: ReturnType<RoleOfTitle>): boolean {
-  return role !== undefined && role !== 'another';
 }
 
 function isAt(pattern: RegExp, text: string, offset: number): boolean {

@@ -1,4 +1,8 @@
+import type { RoleId } from '../../catalog/schema.ts';
 import type { TextRange } from '../parse/range.ts';
+
+/** A role that postings are written for. */
+export type PostingRole = Exclude<RoleId, 'no-seat'>;
 
 export type DocumentKind =
   'advert' | 'role-description' | 'template' | 'decision-record' | 'agent-persona' | 'other';
@@ -18,7 +22,7 @@ export interface Identified<T> {
 export interface PostingIdentity {
   readonly kind: Identified<DocumentKind>;
   /** Of a posting or a template of one: whose it is; `another` for any other post. `undefined`: it does not say. */
-  readonly role: Identified<'cto' | 'cio' | 'both' | 'another' | undefined>;
+  readonly role: Identified<PostingRole | 'another' | undefined>;
   /** Only of a posting or template: whom it is written for. */
   readonly audience: Identified<'public' | 'internal' | undefined>;
   /** ISO 639-1, of the languages in the content. */
@@ -31,6 +35,11 @@ const contentLanguage = 'en';
 /** Whether a file is in the language of the content, as far as it can be told: where it is not clear, it is assumed. */
 export function isInContentLanguage({ language }: Pick<PostingIdentity, 'language'>): boolean {
   return (language.value ?? contentLanguage) === contentLanguage;
+}
+
+/** Whether a role is one that this tool is about. */
+export function isExecutiveRole(role: PostingRole | 'another' | undefined): role is PostingRole {
+  return role !== undefined && role !== 'another';
 }
 
 /** Whether a file is an advert or a role description, or a template of one. */

@@ -1,8 +1,10 @@
-import type { RoleId } from '../../catalog/schema.ts';
-import { isInContentLanguage, isPosting, type PostingIdentity } from './postingIdentity.ts';
-
-/** A role that postings are written for. */
-export type PostingRole = Exclude<RoleId, 'no-seat'>;
+import {
+  isExecutiveRole,
+  isInContentLanguage,
+  isPosting,
+  type PostingIdentity,
+  type PostingRole,
+} from './postingIdentity.ts';
 
 /**
  * The role whose texts fit a file. Nothing for a file that is by evidence no posting of a CTO, a CIO or one person in
@@ -10,7 +12,6 @@ export type PostingRole = Exclude<RoleId, 'no-seat'>;
  */
 export function postingRole(identity: PostingIdentity): PostingRole | undefined {
   if (!isPosting(identity) || !isInContentLanguage(identity)) return undefined;
-  const { role } = identity;
-  if (role.value === 'both') return 'one-person';
-  return role.value === 'cto' || role.value === 'cio' ? role.value : undefined;
+  const { value } = identity.role;
+  return isExecutiveRole(value) ? value : undefined;
 }

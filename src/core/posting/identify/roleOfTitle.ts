@@ -1,14 +1,25 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { normalWords } from '../parse/normalize.ts';
 import { anyOf } from '../phrases/anyOf.ts';
-
-export type Role = 'cto' | 'cio' | 'both';
+import type { PostingRole } from './postingIdentity.ts';
 
 /** The role of a whole title, `another` for a title of somebody else, or nothing for other words. */
-export type RoleOfTitle = (title: string) => Role | 'another' | undefined;
+export type RoleOfTitle = (title: string) => PostingRole | 'another' | undefined;
 
 /** Nobody has more. */
 const mostTitles = 4;
+
+/** Every title of the roles, as the content writes it. */
+export function titlesOfRoles(
+  roles: CatalogData['roles'],
+): readonly { readonly title: string; readonly role: PostingRole }[] {
+  return roles.flatMap(({ id, title, aliases }) => {
+    if (id === 'no-seat') return [];
+    // One person in both roles: that is what we call it, not what stands in a posting.
+    const titles = id === 'one-person' ? aliases : [title, ...aliases];
+    return titles.map((one) => ({ title: one, role: id }));
+  });
+}
 
 export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 'signs'>): RoleOfTitle {
   const { beside, places, joins, serving, others } = signs.role;
@@ -16,18 +27,13 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
   const separators = new RegExp(`[:,;()[\\]|]|(?<!\\s)\\s+(?:[-–—|@]|${anyOf(places)})\\s+`);
   /** What parts the titles of one person, the weaker one first. */
   const betweenTitles = [/\//, new RegExp(`&amp;|[&+]|(?<!\\s)\\s+(?:${anyOf(joins)})\\s+`, 'i')];
-  const titles = new Map<string, Role>();
-  for (const { id, title, aliases } of roles) {
-    const role = id === 'one-person' ? 'both' : id;
-    if (role === 'no-seat') continue;
-    for (const alias of role === 'both' ? aliases : [title, ...aliases]) titles.set(normal(alias), role);
-  }
+  const titles = new Map(titlesOfRoles(roles).map(({ title, role }) => [normal(title), role]));
   const besideWords = [...beside].map(normal).sort((a, b) => b.length - a.length);
   const otherWords = new Set(others);
   const servingWords = serving.map(normal);
 
   /** Of a title, or of the titles that one person has together; `undefined` if there is another word. */
-  function rolesOf(piece: string): readonly Role[] | undefined {
+  function rolesOf(piece: string): readonly PostingRole[] | undefined {
     const part = normal(piece);
     const role = titles.get(part) ?? titles.get(withoutBeside(part));
     if (role) return [role];
@@ -73,7 +79,7 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
     const parts = pieces.map(normal).filter((part) => part !== '');
     if (parts.some(isServing)) return 'another';
     const roles = new Set(pieces.flatMap((piece) => rolesOf(piece) ?? []));
-    if (roles.has('both') || roles.size > 1) return 'both';
+    if (roles.has('one-person') || roles.size > 1) return 'one-person';
     const [role] = roles;
     if (role) return role;
     return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;

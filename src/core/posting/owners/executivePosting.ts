@@ -1,11 +1,15 @@
-import { isInContentLanguage, isPosting, type PostingIdentity } from '../identify/postingIdentity.ts';
+import {
+  isExecutiveRole,
+  isInContentLanguage,
+  isPosting,
+  type PostingIdentity,
+} from '../identify/postingIdentity.ts';
 import type { PostingState } from '../identify/postingState.ts';
 import type { OwnersStrings } from './renderOwners.ts';
 
 /** Whether a file is a posting for a CTO, a CIO or one person in both roles, which the table is made of. */
 export function isExecutivePosting(identity: PostingIdentity): boolean {
-  const { value } = identity.role;
-  return isPosting(identity) && (value === 'cto' || value === 'cio' || value === 'both');
+  return isPosting(identity) && isExecutiveRole(identity.role.value);
 }
 
 /** What the table says of a posting: that it could not be read, its dates and its state. */

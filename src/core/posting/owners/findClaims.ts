@@ -2,7 +2,7 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import type { Responsibility } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import { isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
+import { isExecutiveRole, isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
 import { textRange } from '../parse/range.ts';
 import type { Claim, Owner, Side, Statement } from './claim.ts';
 import { readPlaces, type Place } from './readPlaces.ts';
@@ -61,9 +61,8 @@ export function createFindClaims(
   }
 
   function holderOf({ role }: HeldPosting['identity'], document: PostingDocument): Owner | undefined {
-    if (role.value === undefined || role.value === 'another') return undefined;
-    const id = role.value === 'both' ? 'one-person' : role.value;
-    const own = ownership.owners.find((owner) => owner.role === id)!;
+    if (!isExecutiveRole(role.value)) return undefined;
+    const own = ownership.owners.find((owner) => owner.role === role.value)!;
     // "Head of IT" is a title for the role of the CIO, and somebody else than a CIO beside it.
     const named = role.evidence
       .filter(({ where }) => where !== 'text')
@@ -72,7 +71,7 @@ export function createFindClaims(
         return words.flatMap((_, i) => vocabulary.owner(words, i)?.value ?? []);
       });
     const [other] = named;
-    if (role.value !== 'both' && other && named.every(({ id }) => id !== own.id)) return other;
+    if (role.value !== 'one-person' && other && named.every(({ id }) => id !== own.id)) return other;
     return { id: own.id, title: own.title };
   }
 

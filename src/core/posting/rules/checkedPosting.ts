@@ -5,7 +5,7 @@ import type { BesidePosting } from '../owners/besidePosting.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { createScanPhrases } from '../phrases/phrases.ts';
 import type { Bullet, PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
-import type { PostingIdentity } from '../identify/postingIdentity.ts';
+import type { PostingIdentity, PostingRole } from '../identify/postingIdentity.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
@@ -23,7 +23,7 @@ export type SizedFact = `${FactName} sized`;
 export interface CheckedPosting {
   readonly document: PostingDocument;
   readonly identity: PostingIdentity;
-  readonly role: 'cto' | 'cio' | 'both' | undefined;
+  readonly role: PostingRole | undefined;
   /** YYYY-MM-DD */
   readonly today: string;
   /** The posting of the other role that belongs to this one, if there is one. */

@@ -25,7 +25,7 @@ export const createTitleMismatch: CreateRule = (catalog) => (posting) => {
 };
 
 function oneSided({ checks, role }: Catalog, posting: CheckedPosting): Mismatch | undefined {
-  if (posting.role !== 'both') return undefined;
+  if (posting.role !== 'one-person') return undefined;
   const count = (side: 'product' | 'internal'): number =>
     posting.duties().filter((duty) => duty.class === side).length;
   const [product, internal] = [count('product'), count('internal')];
@@ -43,7 +43,7 @@ interface Mismatch {
 
 function titled(catalog: Catalog, posting: CheckedPosting, { message, is, values }: Mismatch): RuleFinding {
   const [evidence] = posting.identity.role.evidence;
-  const role = catalog.role(posting.role === 'both' ? 'one-person' : posting.role!);
+  const role = catalog.role(posting.role!);
   const range = evidence ?? posting.title;
   const names = evidence ? namesIn(evidence, role) : [];
   const all = { ...values, title: names[0]?.text ?? evidence?.text ?? role.title };

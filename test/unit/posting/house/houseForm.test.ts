@@ -98,7 +98,7 @@ describe('The form of a house', () => {
           const text = writePosting(catalog, { role, readers, house }, 'plain');
           const identity = identifyPosting(parsePosting(text));
           const found = { role: identity.role.value, audience: identity.audience.value };
-          assert.deepEqual(found, { role: role === 'one-person' ? 'both' : role, audience: readers });
+          assert.deepEqual(found, { role, audience: readers });
           assert.equal(identity.language.value, 'en');
         }
       }

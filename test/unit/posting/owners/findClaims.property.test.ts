@@ -82,7 +82,7 @@ const anyText = fc
     maxLength: 40,
   })
   .map((parts) => parts.join(' '));
-const anyRole = fc.constantFrom('cto', 'cio', 'both', 'another', undefined);
+const anyRole = fc.constantFrom('cto', 'cio', 'one-person', 'another', undefined);
 
 const ids = new Set(domains.map(({ id }) => id));
 
