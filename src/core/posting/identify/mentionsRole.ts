@@ -5,8 +5,11 @@ import { anyOf, escapePattern } from '../phrases/anyOf.ts';
 import { isExecutiveRole } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles } from './roleOfTitle.ts';
 
-/** What `normalWords` makes a space of, or nothing. */
-const gap = '(?:[^\\p{L}\\p{N}]|&amp;|\\{\\{[^{}]*\\}\\})';
+/**
+ * What `normalWords` makes a space of, or nothing, and letters that are not ASCII: a quick look may find too much, and
+ * all letters of the world in each gap take some 50 ms to prepare.
+ */
+const gap = '(?:[^a-z0-9]|&amp;|\\{\\{[^{}]*\\}\\})';
 const and = '(?:and|&amp;|[&+])';
 /** A line with one of these in front may be a heading. */
 const marksHeading = /#|\*\*|__|<h[1-6]/i;
@@ -34,14 +37,11 @@ export function createMentionsRole({
   });
   // Most letters begin no title, which is asked first: that takes half the time.
   const begins = [...new Set(titles.map((title) => normalWords(title)[0]![0]!))].join('');
-  const anyTitle = new RegExp(
-    `(?=[${begins}])(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  const anyTitle = new RegExp(`(?=[${begins}])(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`, 'gi');
   const { keys, before, after } = signs.role;
   const spoken = new RegExp(
-    `(?<=(?:${anyOf(before)})\\s+["“*_]{0,3})(?:${patterns.join('|')})(?![\\p{L}\\p{N}])["”*_]{0,3}(?=\\s*(?:[^\\s\\p{L}\\p{N}]|[\r\n]|$)|\\s+(?:${anyOf(after)})(?![\\p{L}\\p{N}]))`,
-    'iuy',
+    `(?<=(?:${anyOf(before)})\\s+["“*_]{0,3})(?:${patterns.join('|')})(?![a-z0-9])["”*_]{0,3}(?=\\s*(?:[^\\sa-z0-9]|[\r\n]|$)|\\s+(?:${anyOf(after)})(?![a-z0-9]))`,
+    'iy',
   );
   const roleOfTitle = createRoleOfTitle({ roles, signs });
   const mayBeTitle = (name: string, value: string | undefined): boolean =>
