@@ -172,7 +172,9 @@ function statementsOf(vocabulary: Vocabulary, place: Place, text: string): reado
   if (labelled) return [labelled];
   if (setting.holder !== undefined) {
     const owner = setting.holder === 'post' ? undefined : setting.holder;
-    return readDomains(vocabulary, words, 0).found.map((found) => ({ ...found, owner, together: [] }));
+    const { found } = readDomains(vocabulary, words, 0);
+    // Below "What you'll lead" lines may have verbs of their own.
+    if (found.length > 0 || owner) return found.map((one) => ({ ...one, owner, together: [] }));
   }
   const imperative = setting.own && place.bullet !== undefined;
   const statements = readStatements(vocabulary, words, { imperative });

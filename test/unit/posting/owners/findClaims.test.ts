@@ -78,6 +78,13 @@ describe('Who holds what, by the words of a posting', () => {
     });
   }
 
+  it('reads lines with verbs of their own below a heading such as "What you\'ll lead"', () => {
+    assert.deepEqual(
+      saidIn(posting('CTO', '- Own the product roadmap\n- Engineering teams', "What you'll lead")),
+      ['roadmap: cto', 'engineering-teams: cto'],
+    );
+  });
+
   for (const [line, ...said] of [
     ['- Own the enterprise architecture', 'business-systems: cio'],
     ['- Own the architecture of our product', 'architecture: cio'],

@@ -48,6 +48,7 @@ describeRule('reporting-line', {
     ].map((line) => [`German: ${line}`, german(line)] as const),
     ...[
       'Under the general direction of the City Manager, the CIO plans the work.',
+      'Under the general administrative direction of the City Manager.',
       'Works under administrative direction of the Deputy City Manager.',
       'Under the supervision of the County Administrator.',
       '**Line manager:** Chief Executive',

@@ -40,6 +40,7 @@ describeRule('shared-without-owner', {
       cto(`${duties(partners)}\n\nYou work beside our CIO, who owns staff systems.`),
     ],
     ['work done together with a named colleague', cto(duties(`${budgets} together with our CFO`))],
+    ['a colleague to partner with', cto(duties('Partner with our Head of Product on the product strategy'))],
     ['work agreed with the other role', cto(duties(`${budgets}, agreed with the CIO`))],
     [
       'a posting that says what the colleague owns',
