@@ -53,9 +53,13 @@ describe('What a file is, whose, for whom and in which language', () => {
   });
 
   it('is no posting for what packages and projects say of themselves', () => {
-    const packages = readdirSync(`${projectFolder}/node_modules`).map(
-      (name) => `node_modules/${name}/README.md`,
-    );
+    const names = readdirSync(`${projectFolder}/node_modules`);
+    const scoped = names
+      .filter((name) => name.startsWith('@'))
+      .flatMap((scope) =>
+        readdirSync(`${projectFolder}/node_modules/${scope}`).map((name) => `${scope}/${name}`),
+      );
+    const packages = [...names, ...scoped].map((name) => `node_modules/${name}/README.md`);
     const own = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'test/fixtures/workspace/README.md'];
     const texts = [...own, ...packages.filter((file) => exists(file))];
     assert.ok(texts.length > 100);
