@@ -7,7 +7,7 @@ import type { CheckedPosting } from './checkedPosting.ts';
 const longestSum = 24;
 /** A line that says so little besides its sum can be about nothing else. */
 const fewWords = 8;
-const gradeBehind = /^[ \u00a0-]?(?:[a-z]{1,2}[ \u00a0]?)?\d/i;
+const gradeBehind = /^[: \u00a0-]{0,2}(?:[a-z]{1,2}[ \u00a0]?)?\d/i;
 /** What parts one thing that a sentence says from the next; not the comma in a number. */
 const clauseEnd = /[;\r\n]|,(?!\d)|\.\s/;
 

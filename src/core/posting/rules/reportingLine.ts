@@ -1,4 +1,4 @@
-import { overlaps } from '../parse/rangeSearch.ts';
+import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lowerWords } from './lowerWords.ts';
 import { isStated, missing } from './missingFact.ts';
@@ -17,10 +17,11 @@ export const createReportingLine: CreateRule = (catalog) => {
   return (posting) => {
     const { role, places } = posting;
     const toSeat = role === 'cto' ? 'reportsToCto' : role === 'cio' ? 'reportsToCio' : undefined;
-    const others = [places('reportsHere'), toSeat && isSeat(posting) ? places(toSeat) : []];
-    return isStated(catalog, posting, 'reportingLine', (place) =>
-      others.some((list) => overlaps(list, place)),
-    )
+    const others = [...places('reportsHere'), ...(toSeat && isSeat(posting) ? places(toSeat) : [])];
+    // "Report to the board" is none, "report to the board of directors" is one.
+    const isOther = ({ start, end }: Range): boolean =>
+      others.some((other) => other.start < end && other.end > start && other.end >= end);
+    return isStated(catalog, posting, 'reportingLine', isOther)
       ? []
       : [missing(catalog, posting, 'reportingLine')];
   };

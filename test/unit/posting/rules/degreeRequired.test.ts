@@ -37,6 +37,8 @@ describeRule('degree-required', {
       'A degree and/or experience in the field',
       "Bachelor's degree or equivalent",
       'MBA or equivalent qualification',
+      'University degree or a comparable qualification',
+      'You enjoy working with PhD students',
       'You are a student working towards a BSc',
     ].map((line) => [line, needs(line)] as const),
     ['preferred', needs("Master's degree preferred")],

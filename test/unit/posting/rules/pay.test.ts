@@ -24,6 +24,8 @@ describeRule('pay', {
     ...[
       '**Salary:** «Competitive»',
       '«Salary: competitive»',
+      '«Salary range: competitive»',
+      '«Remuneration: by arrangement»',
       '| Salary | «Competitive» |\n| --- | --- |\n| Place | Porto |',
       '## Compensation\n\nWe offer «an attractive package».',
       '## Compensation\n\n- «Competitive».',
@@ -87,6 +89,8 @@ describeRule('pay', {
       'NHS Band 9, competitive salary.',
       'Civil Service Grade 7, with a competitive salary.',
       'Pay: Entgeltgruppe 13',
+      'Pay grade: E9',
+      'This is a volunteer role.',
       'An attractive salary by the collective agreement of the federal states.',
       'We have a competitive benefits package: salary of 90,000 euros.',
     ].map((line) => [line, engineer(line)] as const),

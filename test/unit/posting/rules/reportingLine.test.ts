@@ -53,6 +53,8 @@ describeRule('reporting-line', {
       'Under the supervision of the County Administrator.',
       '**Line manager:** Chief Executive',
       'You report to the CTO.',
+      'As CIO you report to the Board of Directors.',
+      'You are line-managed by the Chief Executive.',
       'You report to the CEO, with monthly reporting to the board.',
     ].map((line) => [line, cio(line)] as const),
     ['a Head of IT who reports to the CIO', advertFor('Head of IT', 'You report to the CIO.')],
