@@ -8,7 +8,7 @@ import { createFindVaguePay } from './vaguePay.ts';
 
 /** An advert without pay, or with words in place of a figure. */
 export const createPay: CreateRule = (catalog) => {
-  const saysPay = createSaysPay(catalog.checks.money);
+  const saysPay = createSaysPay(catalog.checks);
   const findVaguePay = createFindVaguePay(catalog.checks);
 
   return (posting) => {

@@ -1,10 +1,12 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
-import type { TextRange } from '../parse/range.ts';
+import type { Range, TextRange } from '../parse/range.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 
 /** How far the words "million" may stand behind the first digit. */
 const longestSum = 24;
+/** So much of a sentence is read on either side of a sum. */
+const farthest = 400;
 /** A line that says so little besides its sum can be about nothing else. */
 const fewWords = 8;
 const gradeBehind = /^[: \u00a0-]{0,2}(?:[a-z]{1,2}[ \u00a0]?)?\d/i;
@@ -12,7 +14,12 @@ const gradeBehind = /^[: \u00a0-]{0,2}(?:[a-z]{1,2}[ \u00a0]?)?\d/i;
 const clauseEnd = /[;\r\n]|,(?!\d)|\.\s/;
 
 /** Whether a posting says what is paid: by a sum, or by the step of a scale that everybody can look up. */
-export function createSaysPay(money: Checks['money']): (posting: CheckedPosting) => boolean {
+export function createSaysPay({
+  money,
+  facts: {
+    pay: { keys = [] },
+  },
+}: Pick<Checks, 'money' | 'facts'>): (posting: CheckedPosting) => boolean {
   const [sign, currency, k] = [anyOf(money.signs), anyOf(money.currencies), anyOf(money.thousands)];
   const [begins, ends] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
   const oneOf = (words: readonly string[]): RegExp =>
@@ -30,8 +37,14 @@ export function createSaysPay(money: Checks['money']): (posting: CheckedPosting)
     const { document, kindAt, sentenceAt } = posting;
     const { text } = document;
     if (large.test(text.slice(at, at + longestSum))) return false;
-    const around = sentenceAt(at) ?? lineAt(text, at);
-    const [before, behind] = clauseAt(around.text, at - around.start);
+    const { start, end } = sentenceAt(at) ?? lineAt(text, at);
+    const around = [
+      text.slice(Math.max(start, at - farthest), at),
+      text.slice(at, Math.min(end, at + farthest)),
+    ];
+    const sentence = around.join('');
+    const before = around[0]!.split(clauseEnd).at(-1)!;
+    const behind = around[1]!.split(clauseEnd, 1)[0]!;
     const clause = before + behind;
     if (has(pay, clause)) return true;
     const [likely, unlikely] = [nearest(maybePay, before, behind), nearest(other, before, behind)];
@@ -39,14 +52,16 @@ export function createSaysPay(money: Checks['money']): (posting: CheckedPosting)
     if (unlikely < Infinity) return false;
     const kind = kindAt(at);
     if (kind === 'pay') return true;
-    if ((has(pay, around.text) || has(maybePay, around.text)) && !has(other, around.text)) return true;
+    if ((has(pay, sentence) || has(maybePay, sentence)) && !has(other, sentence)) return true;
     if (isCounted) return false;
-    const words = around.text.match(/\p{L}{2,}/gu)?.length ?? 0;
+    const words = sentence.match(/\p{L}{2,}/gu)?.length ?? 0;
     return money.sections.some((one) => one === kind) || words <= fewWords;
   };
 
   return (posting) => {
-    const { text } = posting.document;
+    const { text, frontMatter } = posting.document;
+    const fields = frontMatter?.fields() ?? [];
+    if (fields.some(({ name, source }) => keys.includes(name) && /\d/.test(source.text))) return true;
     const isGraded = ({ end }: TextRange): boolean => gradeBehind.test(text.slice(end, end + 6));
     if (posting.places('payScale').length > 0 || posting.places('payGrade').some(isGraded)) return true;
     const isPaid = (pattern: RegExp, isCounted: boolean): boolean =>
@@ -55,15 +70,14 @@ export function createSaysPay(money: Checks['money']): (posting: CheckedPosting)
   };
 }
 
-function lineAt(text: string, at: number): { readonly start: number; readonly text: string } {
-  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-  const length = text.slice(at).search(/[\r\n]/);
-  return { start, text: text.slice(start, length < 0 ? text.length : at + length) };
-}
-
-/** What stands before the sum in its clause, and from the sum on. */
-function clauseAt(text: string, at: number): readonly [before: string, behind: string] {
-  return [text.slice(0, at).split(clauseEnd).at(-1)!, text.slice(at).split(clauseEnd, 1)[0]!];
+/** The line around the offset, as far as it is looked at. */
+function lineAt(text: string, at: number): Range {
+  const before = text
+    .slice(Math.max(0, at - farthest), at)
+    .split(/[\r\n]/)
+    .at(-1)!;
+  const behind = text.slice(at, at + farthest).split(/[\r\n]/, 1)[0]!;
+  return { start: at - before.length, end: at + behind.length };
 }
 
 function has(words: RegExp, text: string): boolean {

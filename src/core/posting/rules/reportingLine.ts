@@ -1,4 +1,5 @@
 import type { Range } from '../parse/range.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lowerWords } from './lowerWords.ts';
 import { isStated, missing } from './missingFact.ts';
@@ -17,10 +18,13 @@ export const createReportingLine: CreateRule = (catalog) => {
   return (posting) => {
     const { role, places } = posting;
     const toSeat = role === 'cto' ? 'reportsToCto' : role === 'cio' ? 'reportsToCio' : undefined;
-    const others = [...places('reportsHere'), ...(toSeat && isSeat(posting) ? places(toSeat) : [])];
+    const others = [places('reportsHere'), toSeat && isSeat(posting) ? places(toSeat) : []];
     // "Report to the board" is none, "report to the board of directors" is one.
     const isOther = ({ start, end }: Range): boolean =>
-      others.some((other) => other.start < end && other.end > start && other.end >= end);
+      others.some((list) => {
+        const other = list[lastUpTo(list, end - 1)];
+        return other !== undefined && other.end > start && other.end >= end;
+      });
     return isStated(catalog, posting, 'reportingLine', isOther)
       ? []
       : [missing(catalog, posting, 'reportingLine')];

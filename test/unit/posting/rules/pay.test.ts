@@ -103,6 +103,10 @@ describeRule('pay', {
       'front matter',
       '---\ntitle: CTO\nsalary: by agreement\ntype: job\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
     ],
+    [
+      'figures in the front matter beside vague words',
+      '---\ntitle: CTO\nsalary_min: 108885\ntype: job\n---\n\nWe are hiring for a competitive salary.\n\n## How to apply\n\nSend your CV.\n',
+    ],
     ['an invitation for no particular post', advertFor('Speculative Application', 'You build software.')],
     ['one in German, for all', advertFor('Initiativbewerbung (m/w/d)', 'Du baust Software.')],
     ['a currency right at its figure', engineer('The salary is USD90,000.')],
