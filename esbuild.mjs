@@ -67,27 +67,6 @@ const stampAfterEach = {
   },
 };
 
-/**
- * YAML of version 1.2 alone. The parser also brings the types of version 1.1, such as sets and binary data, which
- * neither front matter nor a record has: a fiftieth of the code that the editor loads.
- */
-const yamlTags = {
-  name: 'yaml-tags',
-  setup(build) {
-    build.onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]tags\.js$/ }, () => ({
-      contents: `
-        import { map } from './common/map.js';
-        import { seq } from './common/seq.js';
-        import { string } from './common/string.js';
-        import { schema as core } from './core/schema.js';
-        const failsafe = [map, seq, string];
-        export const coreKnownTags = {};
-        export const getTags = (_, name) => (name === 'failsafe' ? failsafe : core).slice();
-      `,
-    }));
-  },
-};
-
 const targets = [
   {
     ...shared,
@@ -97,7 +76,7 @@ const targets = [
     format: 'cjs',
     // The web host has no Node: a stray import of a built-in has to fail here, not at the user's.
     platform: 'browser',
-    plugins: [vscodeApi, yamlTags],
+    plugins: [vscodeApi],
   },
   // A file of its own: as part of the code it took the editor longer to load than all the rest.
   { ...shared, entryPoints: ['catalog.json'], outdir: 'dist', plugins: [catalogPlugin('copy')] },
