@@ -8,6 +8,7 @@ export const checkSettings = ['off', ...checkLevels] as const;
 
 export type CheckSetting = (typeof checkSettings)[number];
 
+/** Whether a value from outside is one that the setting of a check may have. */
 export function isCheckSetting(value: unknown): value is CheckSetting {
   return checkSettings.some((setting) => setting === value);
 }

@@ -12,22 +12,27 @@ export function section(
   return filled.length > 0 ? [{ kind: 'heading', level, text: heading }, ...filled] : [];
 }
 
+/** Plain text: what looks like Markdown in it is shown as it is. */
 export function paragraph(text: string): SheetBlock {
   return { kind: 'paragraph', text };
 }
 
+/** A paragraph that stands out as a whole. */
 export function strong(text: string): SheetBlock {
   return { kind: 'paragraph', text, strong: true };
 }
 
+/** A list whose order means nothing. */
 export function bullets(items: readonly string[]): SheetBlock {
   return { kind: 'list', ordered: false, items };
 }
 
+/** A list whose order means something, counted from 1. */
 export function numbered(items: readonly string[]): SheetBlock {
   return { kind: 'list', ordered: true, items };
 }
 
+/** Each row has as many cells as the header. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): SheetBlock {
   return { kind: 'table', header, rows };
 }

@@ -51,6 +51,7 @@ const bulletKinds: readonly string[] = [
   'skills',
 ] satisfies readonly BulletKind[];
 
+/** What can be completed at a place of a posting; the role of the posting decides whose words are offered. */
 export function createCompletionsAt({
   catalog,
   findMissingEntries,

@@ -56,6 +56,7 @@ interface KnownBullet extends BulletEntry {
   readonly opening: string;
 }
 
+/** Prepares the entries of each role once, as they are asked for at each keystroke. */
 export function createFindMissingEntries(
   catalog: Catalog,
   sectionsOfRole: SectionsOfRole,

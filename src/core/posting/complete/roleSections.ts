@@ -19,6 +19,7 @@ export interface RoleSection {
  */
 export type SectionsOfRole = (role: RoleId, audience: Audience) => readonly RoleSection[];
 
+/** Reads the sections of each role and audience once. */
 export function createSectionsOfRole(catalog: Catalog): SectionsOfRole {
   const kindOfHeading = createKindOfHeading(catalog.sections);
   const known = new Map<string, readonly RoleSection[]>();

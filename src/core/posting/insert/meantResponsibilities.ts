@@ -24,6 +24,7 @@ interface Meaning {
   readonly isSame: boolean;
 }
 
+/** Remembers what each bullet means, as most stay as they are between two questions. */
 export function createFindMeantResponsibilities(
   { roles }: Catalog,
   matchResponsibility: MatchResponsibility,

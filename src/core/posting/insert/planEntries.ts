@@ -41,6 +41,7 @@ export interface PlanEntries {
   ) => EntriesPlan;
 }
 
+/** Plans insertions for postings of any role; what a posting has is found once for each of its versions. */
 export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchResponsibility): PlanEntries {
   const findSection = createFindSection(catalog);
   const findMeant = createFindMeantResponsibilities(catalog, matchResponsibility);
