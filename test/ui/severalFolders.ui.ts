@@ -18,7 +18,7 @@ We are hiring. To apply, write to us.
 `;
 
 describe('A workspace of several folders', function () {
-  const workbench = useWorkbench({ besides: ['drafts', 'quiet'] });
+  const workbench = useWorkbench({ besides: ['drafts', 'quiet', 'quiet/inner'] });
 
   const beside = (name: string): string => join(workbench().workspace, '..', name);
   const pane = (): Locator =>
@@ -28,7 +28,7 @@ describe('A workspace of several folders', function () {
   const row = (name: string | RegExp): Locator => pane().getByRole('treeitem', { name, exact: true });
 
   before(() => {
-    for (const folder of ['drafts', 'quiet']) mkdirSync(beside(`${folder}/.vscode`));
+    for (const folder of ['drafts', 'quiet', 'quiet/inner']) mkdirSync(beside(`${folder}/.vscode`));
     cpSync(join(workbench().workspace, 'cto-advert.md'), beside('quiet/quiet-cto.md'));
     writeFileSync(beside('quiet/.vscode/settings.json'), '{ "ctoCio.checks.enabled": false }');
     // The first words alone do not make a posting; the setting of its folder does, and leaves out the other file.
@@ -36,6 +36,9 @@ describe('A workspace of several folders', function () {
     writeFileSync(beside('drafts/other.md'), advert);
     const settings = JSON.stringify({ 'ctoCio.postingFiles': ['short*.md'] });
     writeFileSync(beside('drafts/.vscode/settings.json'), settings);
+    // In two folders of the workspace: the inner one says where its postings are.
+    cpSync(join(workbench().workspace, 'cto-advert.md'), beside('quiet/inner/elsewhere-cto.md'));
+    writeFileSync(beside('quiet/inner/.vscode/settings.json'), settings);
   });
 
   it('has the postings of all folders in one view, each found where its folder says', async () => {
