@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createPlaceOf } from '../../core/posting/parse/textPlace.ts';
 import type { Finding } from '../../core/posting/rules/finding.ts';
 import { checkPageLink } from '../../host/manifest.ts';
 
@@ -44,11 +45,9 @@ export function toDiagnostic(
 
 /** Positions of offsets in a text that may be in no document. */
 export function positionsIn(text: string): (offset: number) => vscode.Position {
-  const starts = [0];
-  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length);
+  const placeOf = createPlaceOf(text);
   return (offset) => {
-    let line = starts.length - 1;
-    while (starts[line]! > offset) line--;
-    return new vscode.Position(line, offset - starts[line]!);
+    const { line, column } = placeOf(offset);
+    return new vscode.Position(line - 1, column - 1);
   };
 }
