@@ -182,6 +182,33 @@ describe('Checks of a posting', () => {
     );
   });
 
+  it('pass over what is no level in the settings', async () => {
+    const { document } = await openPostingFile('odd-levels.md', advert);
+    const levels = vscode.workspace.getConfiguration('ctoCio');
+    for (const odd of [
+      { 'reporting-line': 'loud', pay: 4, 'no-such-check': 'error' },
+      'off',
+      7,
+      ['off'],
+      null,
+    ]) {
+      await levels.update('checks.levels', odd, vscode.ConfigurationTarget.Global);
+      await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    }
+    await levels.update('checks.levels', { pay: 'error' }, vscode.ConfigurationTarget.Global);
+    await codesAre(document.uri, ['reporting-line', 'pay', 'placeholder-left']);
+  });
+
+  it('prefer one change to all other fixes, and none where each is a decision', async () => {
+    const { document } = await openPostingFile('preferred.md', advert);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    const preferred = (await fixes(document.uri, 'reporting-line')).filter(({ isPreferred }) => isPreferred);
+    assert.deepEqual(
+      preferred.map(({ title }) => title),
+      ['Insert a reporting line to fill in'],
+    );
+  });
+
   it('go with the file when it is closed', async () => {
     const { document } = await openPostingFile('closed.md', advert);
     await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
@@ -229,7 +256,7 @@ describe('Checks of a posting', () => {
   }
 
   it('leave a file alone that is too large for a posting', async () => {
-    const uri = await writeFile('large-advert.md', advert + 'Text of the minutes.\n'.repeat(100_000));
+    const uri = await writeFile('large-advert.md', advert + ' '.repeat(2_000_000));
     const { document } = await openFile(uri);
     await othersAreChecked();
     assert.deepEqual(codes(document.uri), []);
