@@ -55,7 +55,8 @@ function tooMany({ checks }: Catalog, { document, sectionAt, says }: CheckedPost
 function tooManyTools({ checks }: Catalog, posting: CheckedPosting): readonly RuleFinding[] {
   const { document, kindAt, says } = posting;
   return document.bullets.flatMap(({ content, start }) => {
-    if (kindAt(start) !== 'requirements' || says('examples', content)) return [];
+    if (kindAt(start) !== 'requirements' || says('examples', content) || says('degreeOptional', content))
+      return [];
     const inside = technologiesIn(posting, content);
     const count = new Set(inside.map(({ text }) => lowerWords(text))).size;
     if (count < checks.mostTools) return [];

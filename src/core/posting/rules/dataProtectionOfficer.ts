@@ -13,12 +13,15 @@ const near = 30;
 /** The duty of data protection officer given to a CTO or CIO; working with that officer is no finding. */
 export const createDataProtectionOfficer: CreateRule =
   ({ checks }) =>
-  (posting) =>
-    posting.places('dpo').flatMap((place): readonly RuleFinding[] => {
-      const { document, identity } = posting;
+  (posting) => {
+    const { document, identity } = posting;
+    const seen = new Set<number>();
+    return posting.places('dpo').flatMap((place): readonly RuleFinding[] => {
       if (posting.isBlank(place)) return [];
       const acting = actingBefore(posting, place);
-      if (!acting) return [];
+      // "Act as data protection officer (DPO)" says it once.
+      if (!acting || seen.has(acting.start)) return [];
+      seen.add(acting.start);
       const range = { start: acting.start, end: place.end };
       const fixes = (): readonly RuleFix[] =>
         isInContentLanguage(identity)
@@ -26,6 +29,7 @@ export const createDataProtectionOfficer: CreateRule =
           : [];
       return [{ range, message: 'found', fixes }];
     });
+  };
 
 /** The words that give the duty: "act as the …", or a bullet that begins with the title. */
 function actingBefore(

@@ -166,6 +166,8 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['Associate Vice President for Information Technology and CIO', 'cio'],
     ['Chief Digital Information Officer', 'cio'],
     ['Head of Information Technology', 'cio'],
+    ['Head of IT and Digital', 'cio'],
+    ['Head of ICT', 'cio'],
     ['Director of Information Technology', 'cio'],
     ['VP of Information Technology', 'cio'],
     ['Leiter IT (m/w/d)', 'cio'],

@@ -32,6 +32,12 @@ describeRule('asks-too-much', {
       'tools named as examples',
       engineer('## Requirements\n\n- A language, e.g. Python, Java, Ruby, Scala, PHP, Rust, Kotlin or Swift'),
     ],
+    [
+      'tools that are a plus',
+      engineer(
+        '## Requirements\n\n- Python, Java, Docker, Kubernetes, Terraform, Kafka and Redis are a plus',
+      ),
+    ],
     ['three tools', engineer('## Requirements\n\n- Python, Docker and Kafka')],
     [
       'a tech stack of ours',

@@ -4,6 +4,7 @@ const duty = (line: string): string => `## Responsibilities\n\n- ${line}`;
 
 describeRule('data-protection-officer', {
   fires: [
+    ['a title with its letters once', cio('- «Act as Data Protection Officer» (DPO) for the company')],
     ['a label with a duty in title case', cto('- «Data Protection Officer»: Ensure GDPR compliance')],
     ['a label with a duty of two words', cto('- «Data protection officer»: Ensure Compliance with the law')],
     ['a CIO who acts as one', cio(duty('«Act as the data protection officer» of the group'))],

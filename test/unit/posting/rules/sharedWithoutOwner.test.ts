@@ -46,6 +46,10 @@ describeRule('shared-without-owner', {
       'a posting that says what the colleague owns',
       cto(`${duties(partners)}\n\nYou report to the CEO, as does our CIO, who owns staff systems.`),
     ],
+    [
+      'a posting that says what the colleague is responsible for',
+      cio(`The CIO works with the CTO, who is responsible for the platform.\n\n${duties(budgets)}`),
+    ],
     ['one person in both roles', advertFor('CTO/CIO', duties(partners, budgets))],
     ['another role', engineer(duties(partners))],
     ['the same words under requirements', cto(`## Requirements\n\n- ${partners}`)],
