@@ -65,7 +65,10 @@ export const settings = {
   postingFiles: 'ctoCio.postingFiles',
 } as const;
 
-/** The section of all settings, the owner of the diagnostics and of the language status, and, behind `source.fixAll`, all safe fixes of a posting. */
+/**
+ * The section of all settings, the owner of the diagnostics and of the language status, and, behind `source.fixAll`, all
+ * safe fixes of a posting.
+ */
 export const namespace = 'ctoCio';
 
 type CommandId = (typeof commands)[keyof typeof commands];

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { looksLikeRecord } from '../core/record/recordNames.ts';
 import type { Log } from './log.ts';
-import { isKeptMarkdown, isPart } from './keptMarkdown.ts';
+import { isKeptMarkdown } from './keptMarkdown.ts';
 
+/** They count as editors, though no posting can be there: panels, and cells of notebooks. */
+const parts: readonly string[] = ['output', 'debug', 'vscode-notebook-cell'];
 /** Lines that the front matter of a record may take. */
 const longestMatter = 100;
 
@@ -80,10 +82,13 @@ export class PostingTargets implements vscode.Disposable {
     this.#subscription.dispose();
   }
 
-  /** What the editor in front settles; nothing with none there, a panel, a cell of a notebook, or a decision record that was only shown. */
+  /**
+   * What the editor in front settles; nothing with none there, with a panel, a cell of a notebook, or a decision record
+   * that was only shown.
+   */
   #active(): PostingTarget | NoTarget | undefined {
     const active = vscode.window.activeTextEditor;
-    if (!active || isPart(active.document)) return undefined;
+    if (!active || parts.includes(active.document.uri.scheme)) return undefined;
     const { languageId, uri } = active.document;
     if (languageId !== 'markdown') return { missing: 'not-markdown', name: nameOf(uri) };
     const isMeant = !isRecord(active.document) || this.#cursorPutInto === uri.toString();

@@ -85,7 +85,7 @@ describe('New Matching Posting', () => {
     assert.equal(await readFile(from), cio);
   });
 
-  it('takes no file for a posting that is outside of the places in the settings, open or not', async () => {
+  it('takes no closed file for a posting that is outside of the places in the settings', async () => {
     const setting = (globs: readonly string[] | undefined): Thenable<void> =>
       vscode.workspace
         .getConfiguration('ctoCio')

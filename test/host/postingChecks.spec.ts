@@ -193,13 +193,14 @@ describe('Checks of a posting', () => {
       null,
     ]) {
       await levels.update('checks.levels', odd, vscode.ConfigurationTarget.Global);
+      await othersAreChecked();
       await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
     }
     await levels.update('checks.levels', { pay: 'error' }, vscode.ConfigurationTarget.Global);
     await codesAre(document.uri, ['reporting-line', 'pay', 'placeholder-left']);
   });
 
-  it('prefer one change to all other fixes, and none where each is a decision', async () => {
+  it('prefer one change to all other fixes', async () => {
     const { document } = await openPostingFile('preferred.md', advert);
     await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
     const preferred = (await fixes(document.uri, 'reporting-line')).filter(({ isPreferred }) => isPreferred);

@@ -3,11 +3,16 @@ import { endWithProcess } from './endings.mjs';
 import { installHosts } from './installHosts.mjs';
 import { projectFolder } from './projectFolder.mjs';
 
-/** The server prints a stack for each request that the browser gives up, as it does whenever a page closes. */
+/** As the server prints it for each request that the browser gives up, which it does whenever a page closes. */
+const givenUp = /^ {2}Error(?:: \w+ (?:ECONNRESET|EPIPE)| \[ERR_STREAM_PREMATURE_CLOSE\])/;
+
 function passOverGivenUpRequests() {
   const { error } = console;
   console.error = (...parts) => {
-    if (!parts.some((part) => /ECONNRESET|EPIPE|Premature close/.test(String(part)))) error(...parts);
+    if (!givenUp.test(String(parts[0] ?? ''))) error(...parts);
+  };
+  return () => {
+    console.error = error;
   };
 }
 
@@ -20,7 +25,7 @@ export async function startWebHost({ workspace, tests }) {
   const { webBuild, webServer } = await installHosts();
   // Not the documented `open()` of the package: that downloads its VS Code from a service of its own.
   const { runServer } = await import(pathToFileURL(webServer).href);
-  passOverGivenUpRequests();
+  const sayAll = passOverGivenUpRequests();
   const server = await runServer('127.0.0.1', 0, {
     build: { type: 'static', location: webBuild },
     esm: true,
@@ -30,6 +35,7 @@ export async function startWebHost({ workspace, tests }) {
   });
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
   const close = endWithProcess(() => {
+    sayAll();
     server.close();
     server.closeAllConnections();
   });

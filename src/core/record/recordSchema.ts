@@ -27,44 +27,45 @@ export interface DecisionRecord {
 export const recordSchema = `${recordKind}/1`;
 
 /** What has to stand in a field and does not. */
-const wanted = {
-  text: 'text',
-  date: 'date',
-  outcome: 'outcome',
-  number: 'number',
-  answer: 'answer',
-  answers: 'answers',
-  list: 'list',
-  outcomes: 'outcomes',
-  boolean: 'boolean',
-  margin: 'margin',
-  scores: 'scores',
-  fields: 'fields',
-} as const;
-export type WantedInField = keyof typeof wanted;
+export type WantedInField =
+  | 'text'
+  | 'date'
+  | 'outcome'
+  | 'number'
+  | 'answer'
+  | 'answers'
+  | 'list'
+  | 'outcomes'
+  | 'boolean'
+  | 'margin'
+  | 'scores'
+  | 'fields';
 
-const text = z.string(wanted.text);
-const date = text.check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, wanted.date));
-const outcome = z.enum(derivedFacts.outcome, wanted.outcome);
-const points = z.number(wanted.number);
+/** It stands in the place of the message of a mistake. */
+const wanted = (it: WantedInField): WantedInField => it;
+
+const text = z.string(wanted('text'));
+const date = text.check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, wanted('date')));
+const outcome = z.enum(derivedFacts.outcome, wanted('outcome'));
+const points = z.number(wanted('number'));
 /** Left empty by hand, it means that the question is open. */
-const answer = z.nullable(z.string(wanted.answer));
+const answer = z.nullable(z.string(wanted('answer')));
 
 /** The front matter as data. Other keys are left alone. */
 const frontMatter = z.object(
   {
     date,
-    name: z.nullish(z.union([z.string(), z.number(), z.boolean()], wanted.text)),
-    answers: z.record(z.string(), answer, wanted.answers),
-    confirmed: z.nullish(z.array(text, wanted.list)),
+    name: z.nullish(z.union([z.string(), z.number(), z.boolean()], wanted('text'))),
+    answers: z.record(z.string(), answer, wanted('answers')),
+    confirmed: z.nullish(z.array(text, wanted('list'))),
     outcome,
-    possible: z.array(outcome, wanted.outcomes),
-    settled: z.boolean(wanted.boolean),
-    margin: z.nullish(z.enum(derivedFacts.margin, wanted.margin)),
-    scores: z.object({ product: points, internal: points }, wanted.scores),
+    possible: z.array(outcome, wanted('outcomes')),
+    settled: z.boolean(wanted('boolean')),
+    margin: z.nullish(z.enum(derivedFacts.margin, wanted('margin'))),
+    scores: z.object({ product: points, internal: points }, wanted('scores')),
     content: text,
   },
-  wanted.fields,
+  wanted('fields'),
 );
 
 /** Checks front matter that was read as data. Of several mistakes it tells the first. */
@@ -76,7 +77,7 @@ export function parseFrontMatter(
   const parsed = frontMatter.safeParse(data);
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0]!;
-    return { ok: false, path, wanted: Object.values(wanted).find((one) => one === message) ?? 'fields' };
+    return { ok: false, path, wanted: message as WantedInField };
   }
   const { name, answers, confirmed, margin } = parsed.data;
   return {

@@ -3,6 +3,7 @@ import { isInContentLanguage, isPosting } from '../../core/posting/identify/post
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
+import { loadQuickLooks } from '../../host/quickLooks.ts';
 import type { ReadPosting } from '../../host/loadPostings.ts';
 import { settings } from '../../host/manifest.ts';
 import { openDocument } from '../../host/openDocument.ts';
@@ -112,8 +113,9 @@ async function checkAll({
     },
   });
   await diagnostics.lookForPairs(search, token);
+  const { mayBePosting } = await loadQuickLooks();
   const open = documentsInTabs()
-    .filter(isKeptMarkdown)
+    .filter((document) => isKeptMarkdown(document) && mayBePosting(document))
     .map(({ uri }) => uri);
   const pause = createPause();
   for (const uri of once([...open, ...[...waiting.values()].map((posting) => posting.uri)])) {

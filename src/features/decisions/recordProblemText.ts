@@ -32,7 +32,7 @@ function textOf(problem: Failed['problem']): string {
     case 'missing':
       return vscode.l10n.t('"{0}" is missing.', problem.field);
     case 'wrong':
-      return `"${problem.field}": ${wantedText(problem.wanted)}`;
+      return vscode.l10n.t('"{0}": {1}', problem.field, wantedText(problem.wanted));
   }
 }
 

@@ -9,7 +9,7 @@ import { createRoleOfTitle, titlesOfRoles } from './roleOfTitle.ts';
  * What `normalWords` makes a space of, or nothing, and letters that are not ASCII: a quick look may find too much, and
  * all letters of the world in each gap take some 50 ms to prepare.
  */
-const gap = '(?:[^a-z0-9]|&amp;|\\{\\{[^{}]*\\}\\})';
+const gap = '(?:[^a-z0-9{&]|\\{\\{[^{}]*\\}\\}|\\{(?!\\{[^{}]*\\}\\})|&(?:amp;)?)';
 const and = '(?:and|&amp;|[&+])';
 /** A line with one of these in front may be a heading. */
 const marksHeading = /#|\*\*|__|<h[1-6]/i;
