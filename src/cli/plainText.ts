@@ -82,7 +82,11 @@ function describeOption(
     ...(change ? [`Way there: ${describeCounterfactual(catalog, change)}`] : []),
     ...(whyNot
       ? []
-      : [state === 'ruled-out' ? 'Not possible, unless your answers turn out unusual.' : 'Still possible.']),
+      : [
+          state === 'ruled-out'
+            ? 'Not possible, unless you give answers that rarely go together.'
+            : 'Still possible.',
+        ]),
   ];
   return [wrap(`${outcome}, ${title}`, '- '), ...parts.map((part) => wrap(part, '  '))].join('\n');
 }

@@ -102,6 +102,36 @@ describe('Review Decision', () => {
     assert.equal(await read(gone), 'gone.md is gone, so there is nothing to show.');
   });
 
+  it('says what is wrong with a record that people have edited, and where', async () => {
+    const { uri: address } = await reviewed('a.md');
+    const good = await read(uri('a.md'));
+    const withLine = (begin: string, line: string): string =>
+      good.replace(new RegExp(`^${begin}.*$`, 'm'), line);
+    for (const [text, sentence] of [
+      ['# Notes\n', /^odd\.md, line 1: This is not a decision record: its first line is not "---"\.$/],
+      ['---\na: 1\n', /line 1: The lines at the top are not closed/],
+      [`---\n${'# x\n'.repeat(5000)}---\n`, /line 1: The lines between the dashes are too many to read\.$/],
+      [withLine('name:', 'name: &a x\nalso: *a'), /: A record holds no references with "\*"\.$/],
+      [withLine('schema:', 'schema: cto-cio-decision/2'), /written by a newer version of CTO or CIO Advisor/],
+      [withLine('schema:', 'schema: recipe/1'), /: it has no line "schema: cto-cio-decision\/1"\.$/],
+      [withLine('date:', '\tdate: 1'), /: This line cannot be read: Tabs are not allowed/],
+      [withLine('outcome:', '# gone'), /: "outcome" is missing\.$/],
+      [withLine('content:', 'content: [a]'), /: "content": This has to be a text\.$/],
+      [withLine('date:', 'date: today'), /: "date": Write the date as YYYY-MM-DD\.$/],
+      [withLine('outcome:', 'outcome: CEO'), /: "outcome": The result is one of CTO, CIO, /],
+      [withLine(' {2}internal:', '  internal: much'), /: "scores\.internal": This has to be a number\.$/],
+      [withLine(' {2}goal:', '  goal: 4'), /: "answers\.goal": Write the id of an answer here/],
+      [withLine('confirmed:', 'confirmed: no'), /: "confirmed": This has to be a list\.$/],
+      [withLine('settled:', 'settled: maybe'), /: "settled": Write true or false here\.$/],
+      [withLine('settled:', 'settled: true\nmargin: wide'), /: "margin": How close it is: one of clear, /],
+    ] as const) {
+      memory.writeFile(uri('odd.md'), new TextEncoder().encode(text));
+      const page = await read(address.with({ query: address.query.replace('a.md', 'odd.md') }));
+      assert.match(page, sentence);
+      assert.match(page, /^odd\.md, line \d+: /);
+    }
+  });
+
   it('has no page for an address that it has not made', async () => {
     for (const query of ['', '{}', '{"show":"review","of":[]}', '{"show":"all","of":[{"kept":"a"}]}']) {
       const foreign = vscode.Uri.from({ scheme: 'cto-cio-decision', path: '/a.md', query });

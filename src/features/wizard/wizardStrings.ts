@@ -29,9 +29,11 @@ export function wizardStrings(): WizardStrings {
         : l10n.t("{0} more questions can't change the result.", questions),
     cannotChangeIfUsual: (questions) =>
       questions === 1
-        ? l10n.t("One more question can't change the result, unless your answers turn out unusual.")
+        ? l10n.t(
+            "One more question can't change the result, unless you give answers that rarely go together.",
+          )
         : l10n.t(
-            "{0} more questions can't change the result, unless your answers turn out unusual.",
+            "{0} more questions can't change the result, unless you give answers that rarely go together.",
             questions,
           ),
     adviceOnly: l10n.t('The result stands. What is still asked only shapes the advice.'),
@@ -84,7 +86,7 @@ export function wizardStrings(): WizardStrings {
     options: l10n.t('The Five Options'),
     thisResult: l10n.t('this result'),
     stillPossible: l10n.t('Still possible.'),
-    ruledOut: l10n.t('Not possible, unless your answers turn out unusual.'),
+    ruledOut: l10n.t('Not possible, unless you give answers that rarely go together.'),
     notices: l10n.t('Also to Be Settled'),
     practices: l10n.t('Working Together'),
     work: l10n.t('Who Takes What'),
