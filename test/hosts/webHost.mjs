@@ -4,7 +4,7 @@ import { installHosts } from './installHosts.mjs';
 import { projectFolder } from './projectFolder.mjs';
 
 /** As the server prints it for each request that the browser gives up, which it does whenever a page closes. */
-const givenUp = /^ {2}Error(?:: \w+ (?:ECONNRESET|EPIPE)| \[ERR_STREAM_PREMATURE_CLOSE\])/;
+const givenUp = /^\s*Error(?:: \w+ (?:ECONNRESET|EPIPE)| \[ERR_STREAM_PREMATURE_CLOSE\])/;
 
 function passOverGivenUpRequests() {
   const { error } = console;
