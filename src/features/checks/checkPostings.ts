@@ -45,7 +45,7 @@ export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch:
   );
   if (!result) return;
   vscode.window.setStatusBarMessage(inWords(result), 10_000);
-  if (result.findings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (result.findings > 0) await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
 }
 
 /** Each may have settings of its own. */

@@ -80,8 +80,9 @@ async function pickOwners(
   step: Step,
 ): Promise<ReadonlySet<string> | 'back' | undefined> {
   const items = sharedWork(catalog, assignments).map((shared) => ({
-    label: shared.title,
-    detail: shared.given,
+    // As it will stand in one of the postings: the title of its page says more than is given away.
+    label: shared.given,
+    detail: shared.title,
     value: shared.work,
     picked: shared.proposed === 'cto',
   }));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId } from '../../core/catalog/schema.ts';
 import { houseFormOf } from '../../core/posting/house/houseForm.ts';
+import { isInContentLanguage } from '../../core/posting/identify/postingIdentity.ts';
 import { proposeExamples } from '../../core/posting/write/proposeExamples.ts';
 import type { Readers } from '../../core/posting/write/readers.ts';
 import { takesHouseForm } from '../../core/posting/write/writePosting.ts';
@@ -131,6 +132,7 @@ function exampleItem(catalog: Catalog, role: RoleId, example: ExampleFile): Valu
     ...(frontMatter ? [vscode.l10n.t('front matter')] : []),
     sections.length === 0 ? vscode.l10n.t('no headings') : vscode.l10n.t('{0} sections', sections.length),
     vscode.l10n.t('file name {0}', file),
+    ...(isInContentLanguage(example.identity) ? [] : [vscode.l10n.t('the text in English')]),
   ];
   return {
     label:

@@ -134,10 +134,10 @@ describe('CTO and CIO', () => {
     assert.deepEqual(cto.snippets.map(withoutRole), cio.snippets.map(withoutRole));
   });
 
-  it('offer as a snippet every entry of the role that has a posting text', () => {
+  it('offer as a snippet every entry of the role that has a posting text, and scope and pay', () => {
     for (const role of [cto, cio]) {
       const insertable = role.entries.filter(({ posting }) => posting).map(({ id }) => id);
-      assert.deepEqual([...role.snippets].sort(), insertable.sort());
+      assert.deepEqual([...role.snippets].sort(), [...insertable, 'posting-scope', 'posting-pay'].sort());
     }
   });
 
