@@ -101,6 +101,10 @@ export const checksFile = z.strictObject({
     splitSaid: words,
     /** After words of reporting that mean the other direction. */
     reportsHere: words,
+    /** The same from farther before, in one clause. */
+    reportsHereBefore: words,
+    /** Right behind words of reporting they are the reporting line after all. */
+    superiors: words,
     /** The same in the posting of a CTO or CIO; a Head of IT may report to the CIO. */
     reportsToCto: words,
     reportsToCio: words,

@@ -3,6 +3,9 @@ import { insertEntry } from './edits.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
+/** How far the side may stand from the words that it comes first. */
+const farthest = 60;
+
 /**
  * One person in both roles, with neither an order of priority nor what ends it. What ends it does not belong in an
  * advert, so there the order alone is missed.
@@ -22,6 +25,11 @@ export const createNoEnd: CreateRule = (catalog) => (posting) => {
 function saysOrder({ places, sentenceAt, says, isBlank }: CheckedPosting): boolean {
   return places('priority').some((place) => {
     const sentence = sentenceAt(place.start);
-    return sentence !== undefined && (says('sides', sentence) || isBlank(sentence));
+    if (!sentence) return false;
+    const near = {
+      start: Math.max(sentence.start, place.start - farthest),
+      end: Math.min(sentence.end, place.end + farthest),
+    };
+    return says('sides', near) || isBlank(near);
   });
 }

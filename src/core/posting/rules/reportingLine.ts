@@ -1,32 +1,54 @@
 import type { Range } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
-import { lowerWords } from './lowerWords.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
+import { areSeats, namesIn } from './titleNames.ts';
+
+/** How far behind words of reporting the person may be named, and before German ones the people who report. */
+const [farthestBehind, farthestBefore] = [60, 80];
+/** Between such words and a person's title: an article. */
+const article = /^[ \t]+(?:\p{L}+[ \t]+)?$/u;
 
 /** No word on whom the role reports to. "Three teams report to you" is none. */
 export const createReportingLine: CreateRule = (catalog) => {
-  const seats = catalog.checks.seatTitles.map(lowerWords);
   /** Whether the title is that of the seat itself: a Head of IT may report to the CIO. */
-  const isSeat = ({ identity }: CheckedPosting): boolean =>
-    identity.role.evidence.some(({ text }) => {
-      const words = ` ${lowerWords(text).replace(/[^\p{L}\p{N}&/]+/gu, ' ')} `;
-      return seats.some((seat) => words.includes(` ${seat} `));
-    });
+  const isSeat = ({ identity }: CheckedPosting): boolean => {
+    const { value, evidence } = identity.role;
+    if (value !== 'cto' && value !== 'cio') return false;
+    const role = catalog.role(value);
+    return evidence.some((one) => areSeats(catalog, namesIn(one, role)));
+  };
 
   return (posting) => {
-    const { role, places } = posting;
+    const { document, role, places, within, isBlank } = posting;
     const toSeat = role === 'cto' ? 'reportsToCto' : role === 'cio' ? 'reportsToCio' : undefined;
-    const others = [places('reportsHere'), toSeat && isSeat(posting) ? places(toSeat) : []];
-    // "Report to the board" is none, "report to the board of directors" is one.
-    const isOther = ({ start, end }: Range): boolean =>
-      others.some((list) => {
-        const other = list[lastUpTo(list, end - 1)];
-        return other !== undefined && other.end > start && other.end >= end;
-      });
+    const sameSeat = toSeat && isSeat(posting) ? places(toSeat) : [];
+    /** "Report to the board" is none, "report to the board of directors" is one. */
+    const namesSuperior = ({ end }: Range): boolean =>
+      isBlank({ start: end, end: end + 2 }) ||
+      within('superiors', { start: end, end: end + farthestBehind }).some(({ start }) =>
+        article.test(document.text.slice(end, start)),
+      );
+    /** Of people under the reader: "Dir sind zwölf Menschen unterstellt". */
+    const isOfReports = (place: Range): boolean => {
+      const [last] = within('reportsHereBefore', {
+        start: Math.max(0, place.start - farthestBefore),
+        end: place.end,
+      }).slice(-1);
+      return last !== undefined && !/[,;.!?\r\n]/.test(document.text.slice(last.end, place.start));
+    };
+    const isOther = (place: Range): boolean =>
+      covers(sameSeat, place) ||
+      (!namesSuperior(place) && (covers(places('reportsHere'), place) || isOfReports(place)));
     return isStated(catalog, posting, 'reportingLine', isOther)
       ? []
       : [missing(catalog, posting, 'reportingLine')];
   };
 };
+
+/** Whether the last of the places that begins before the end of another goes on to its end. */
+function covers(places: readonly Range[], { start, end }: Range): boolean {
+  const other = places[lastUpTo(places, end - 1)];
+  return other !== undefined && other.end > start && other.end >= end;
+}

@@ -1,12 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { RoleFile } from '../../catalog/schema.ts';
-import { createScanPhrases } from '../phrases/phrases.ts';
 import type { TextRange } from '../parse/range.ts';
-import { findWords } from '../parse/words.ts';
 import type { Edit } from './finding.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
-import { lowerWords } from './lowerWords.ts';
 import { shareOfOther } from './shareOfOther.ts';
+import { areSeats, namesIn } from './titleNames.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
 
 type Seat = 'cto' | 'cio';
@@ -58,29 +55,10 @@ function titled(catalog: Catalog, posting: CheckedPosting, { message, is, values
   };
 }
 
-/** The names of a role in a title. */
-function namesIn(
-  { start, text }: TextRange,
-  { title, aliases }: Pick<RoleFile, 'title' | 'aliases'>,
-): readonly TextRange[] {
-  const scan = createScanPhrases({ names: [title, ...aliases] });
-  const names = scan({ text, words: () => findWords(text) }).get('names') ?? [];
-  return names.map((name) => ({
-    start: start + name.start,
-    end: start + name.end,
-    text: text.slice(name.start, name.end),
-  }));
-}
-
 /** Each name replaced by one of another role, as short or as long as it was; none that would change the rank. */
-function renamed(
-  { role, checks: { seatTitles } }: Catalog,
-  names: readonly TextRange[],
-  to: Seat,
-): readonly Edit[] {
-  const seats = new Set(seatTitles.map(lowerWords));
-  if (!names.every(({ text }) => seats.has(lowerWords(text)))) return [];
-  const { title, aliases } = role(to);
+function renamed(catalog: Catalog, names: readonly TextRange[], to: Seat): readonly Edit[] {
+  if (!areSeats(catalog, names)) return [];
+  const { title, aliases } = catalog.role(to);
   return names.map(({ start, end, text }) => ({
     start,
     end,

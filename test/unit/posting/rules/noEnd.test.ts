@@ -1,5 +1,8 @@
+import { catalog } from '../../support/catalog.ts';
 import { advertFor, cio, description, describeRule } from '../../support/checkedTexts.ts';
 
+/** What the content writes, with its blanks. */
+const textOf = (id: string): string => catalog.entry(id).posting!.text!.replace(/\[\[(.+?)\]\]/g, '[$1]');
 const both = (body: string): string => description('CTO/CIO', body);
 const marked = (body: string): string => description('«CTO/CIO»', body);
 
@@ -11,6 +14,15 @@ describeRule('no-end', {
       'what comes first that is no side',
       advertFor('«CTO/CIO»', 'Safety comes first. For the time being we are ten.'),
     ],
+    ...[
+      'You meet customers in person.',
+      'This role is mainly remote.',
+      'Our platform is primarily used by hospitals.',
+      'For the time being this role is in Porto.',
+      'You lead mainly [number] engineers.',
+      'Safety comes first, and so says everybody who has seen our ferries in a storm, when one looks after the product.',
+    ].map((line) => [line, advertFor('«CTO/CIO»', line)] as const),
+    ['our own summary', advertFor('«CTO/CIO»', textOf('one-person-summary'))],
     ['the same in a description', marked('## Responsibilities\n\n- All technology\n\nSafety comes first.')],
     ['a scope', marked('## Scope\n\nTwo teams.\n\n## Responsibilities\n\n- Product and IT')],
     ['KPIs', marked('## KPIs\n\n- Availability')],
@@ -30,6 +42,19 @@ describeRule('no-end', {
     ['a public advert, where the plan does not belong', advertFor('CTO/CIO', 'The product comes first.')],
     ['a focus in an advert', advertFor('CTO/CIO', 'Your main focus is the inside of the company.')],
     ['an advert with a blank for it', advertFor('CTO/CIO', 'When both need you, [side] comes first.')],
+    ['our own mission', advertFor('CTO/CIO', textOf('one-person-mission'))],
+    ['our own reporting line', advertFor('CTO/CIO', textOf('one-person-beside'))],
+    [
+      'whom our own text has filled in',
+      advertFor(
+        'CTO/CIO',
+        'You lead product technology yourself. On the other side, a Head of IT runs the daily work.',
+      ),
+    ],
+    [
+      'an order of priority with a side',
+      advertFor('CTO/CIO', 'The order of priority: product before internal IT.'),
+    ],
     ['a single role', description('CIO', '## Responsibilities\n\n- Is responsible for IT')],
     ['a blank', both('## Responsibilities\n\n- All technology\n\n[side] comes first.')],
     ['an advert for a CIO', cio('You run IT.')],
