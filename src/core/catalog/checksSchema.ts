@@ -147,6 +147,7 @@ export const checksFile = z.strictObject({
     beside: text,
     tools: text,
     payRange: text,
+    payBounds: text,
     lastDay: text,
   }),
   /** Names of what a scope consists of. */
@@ -186,6 +187,8 @@ export const checksFile = z.strictObject({
     maybePay: words,
     otherSums: words,
     nouns: words,
+    weakNouns: words,
+    behindNoun: words,
     between: words,
     is: words,
   }),

@@ -4,12 +4,13 @@ import { replaceBy } from './edits.ts';
 import { isStated, missing } from './missingFact.ts';
 import { createSaysPay } from './payFigures.ts';
 import type { CreateRule } from './rule.ts';
-import { createFindVaguePay } from './vaguePay.ts';
+import { createReadPay, type VaguePay } from './vaguePay.ts';
 
 /** An advert without pay, or with words in place of a figure. */
 export const createPay: CreateRule = (catalog) => {
   const saysPay = createSaysPay(catalog.checks);
-  const findVaguePay = createFindVaguePay(catalog.checks);
+  const { findVaguePay, hasBlankForPay } = createReadPay(catalog.checks);
+  const { payRange, payBounds } = catalog.checks.additions;
 
   return (posting) => {
     const { document, identity } = posting;
@@ -17,16 +18,18 @@ export const createPay: CreateRule = (catalog) => {
     if (document.sentences.length === 0 || isForNoPost(posting) || saysPay(posting)) return [];
     const vague = findVaguePay(posting);
     if (vague.length > 0) {
-      const edit = (range: (typeof vague)[number]) =>
-        replaceBy(document.text, range, catalog.checks.additions.payRange);
-      return vague.map((range) => ({
-        range,
+      const edit = ({ range, kept }: VaguePay) =>
+        kept ? replaceBy(document.text, kept, payBounds) : replaceBy(document.text, range, payRange);
+      return vague.map((found) => ({
+        range: found.range,
         message: 'vague',
-        values: { words: range.text },
-        fixes: () => (isInContentLanguage(identity) ? [{ title: 'replace', edits: [edit(range)] }] : []),
+        values: { words: found.range.text },
+        fixes: () => (isInContentLanguage(identity) ? [{ title: 'replace', edits: [edit(found)] }] : []),
       }));
     }
-    return isStated(catalog, posting, 'pay') ? [] : [missing(catalog, posting, 'pay')];
+    return isStated(catalog, posting, 'pay') || hasBlankForPay(posting)
+      ? []
+      : [missing(catalog, posting, 'pay')];
   };
 };
 

@@ -5,11 +5,15 @@ import type { CheckedPosting } from './checkedPosting.ts';
 
 /** How far the words "million" may stand behind the first digit. */
 const longestSum = 24;
+/** So many digits has no allowance. */
+const longSum = 5;
 /** So much of a sentence is read on either side of a sum. */
 const farthest = 400;
 /** A line that says so little besides its sum can be about nothing else. */
 const fewWords = 8;
-const gradeBehind = /^[: \u00a0-]{0,2}(?:[a-z]{1,2}[ \u00a0]?)?\d/i;
+const gradeBehind = /^[: \u00a0-]{0,2}(?:\p{Lu}{1,2}[ \u00a0]?)?\d/u;
+/** How far before a grade a word of pay may stand. */
+const farthestBeforeGrade = 20;
 /** What parts one thing that a sentence says from the next; not the comma in a number. */
 const clauseEnd = /[;\r\n]|,(?!\d)|\.\s/;
 
@@ -30,7 +34,10 @@ export function createSaysPay({
     new RegExp(`\\d[ \\u00a0]?(?:(?:${k})[ \\u00a0]?)?(?:${sign}|(?:${currency})${ends})`, 'giu'),
   ];
   const rounded = new RegExp(`\\d[ \\u00a0]?(?:${k})${ends}`, 'giu');
-  const large = new RegExp(`^[\\d.,'’]*[ \\u00a0-]?(?:${anyOf(money.large)})${ends}`, 'iu');
+  // Of a sum, or of both ends of a range.
+  const upper = `[ \\u00a0]?(?:[-–—]|\\p{L}{2,3}[ \\u00a0])[ \\u00a0]?(?:(?:${sign}|${currency})[ \\u00a0]?)?\\d[\\d.,'’]*`;
+  const large = new RegExp(`^[\\d.,'’]*(?:${upper})?[ \\u00a0-]?(?:${anyOf(money.large)})${ends}`, 'iu');
+  const range = new RegExp(`^[\\d.,'’]*${upper}`, 'iu');
   const [pay, maybePay, other] = [oneOf(money.pay), oneOf(money.maybePay), oneOf(money.otherSums)];
 
   const isPay = (posting: CheckedPosting, at: number, isCounted: boolean): boolean => {
@@ -49,25 +56,41 @@ export function createSaysPay({
     if (has(pay, clause)) return true;
     const [likely, unlikely] = [nearest(maybePay, before, behind), nearest(other, before, behind)];
     if (likely < unlikely) return true;
-    if (unlikely < Infinity) return false;
     const kind = kindAt(at);
     if (kind === 'pay') return true;
+    const isInSection = money.sections.some((one) => one === kind);
+    // "€90,000 to €110,000 plus a training budget"
+    if (isInSection && !isCounted && (range.test(text.slice(at, at + longestSum)) || isLong(text, at)))
+      return true;
+    if (unlikely < Infinity) return false;
     if ((has(pay, sentence) || has(maybePay, sentence)) && !has(other, sentence)) return true;
     if (isCounted) return false;
     const words = sentence.match(/\p{L}{2,}/gu)?.length ?? 0;
-    return money.sections.some((one) => one === kind) || words <= fewWords;
+    return isInSection || words <= fewWords;
   };
 
   return (posting) => {
     const { text, frontMatter } = posting.document;
     const fields = frontMatter?.fields() ?? [];
     if (fields.some(({ name, source }) => keys.includes(name) && /\d/.test(source.text))) return true;
-    const isGraded = ({ end }: TextRange): boolean => gradeBehind.test(text.slice(end, end + 6));
+    const isGraded = ({ start, end, text: said }: TextRange): boolean => {
+      if (!gradeBehind.test(text.slice(end, end + 6)) || text[start - 1] === '-') return false;
+      const before = text.slice(Math.max(0, start - farthestBeforeGrade), start);
+      return (
+        /^\p{Lu}/u.test(said) || posting.kindAt(start) === 'pay' || has(pay, before) || has(maybePay, before)
+      );
+    };
     if (posting.places('payScale').length > 0 || posting.places('payGrade').some(isGraded)) return true;
     const isPaid = (pattern: RegExp, isCounted: boolean): boolean =>
       [...text.matchAll(pattern)].some(({ index }) => isPay(posting, index, isCounted));
     return sums.some((pattern) => isPaid(pattern, false)) || isPaid(rounded, true);
   };
+}
+
+/** Whether the sum has five digits or more before its fraction. */
+function isLong(text: string, at: number): boolean {
+  const [whole] = /^[\d.,'’]*/.exec(text.slice(at, at + longestSum))!;
+  return whole.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '').length >= longSum;
 }
 
 /** The line around the offset, as far as it is looked at. */

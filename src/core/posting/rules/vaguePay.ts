@@ -1,8 +1,16 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
-import { textRange, type TextRange } from '../parse/range.ts';
+import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
+
+/** Words in place of a figure. */
+export interface VaguePay {
+  /** With the noun that they belong to. */
+  readonly range: TextRange;
+  /** The words alone, where the noun can stay before a figure. */
+  readonly kept: Range | undefined;
+}
 
 /** How far a noun may be from what is said of it. */
 const farthest = 60;
@@ -10,56 +18,85 @@ const farthest = 60;
 const abbreviation = /^\p{Lu}+$/u;
 const clauseEnd = /^[*_]{0,3}(?:[.,;!]|$)/;
 
+interface ReadPay {
+  readonly findVaguePay: (posting: CheckedPosting) => readonly VaguePay[];
+  /** Whether a blank stands where the figure of a noun would. */
+  readonly hasBlankForPay: (posting: CheckedPosting) => boolean;
+}
+
 /** Finds words that stand where a figure should: "competitive salary", "Pay: attractive", "DOE" under a heading for pay. */
-export function createFindVaguePay({
-  money: { nouns, between, is },
-}: Pick<Checks, 'money'>): (posting: CheckedPosting) => readonly TextRange[] {
-  const noun = `(?<![\\p{L}\\p{N}])(?:${anyOf(nouns)})(?![\\p{L}\\p{N}])`;
+export function createReadPay({
+  money: { nouns, weakNouns, between, behindNoun, is },
+}: Pick<Checks, 'money'>): ReadPay {
+  const [begins, ends] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
+  const noun = `${begins}(?:${anyOf([...nouns, ...weakNouns])})${ends}`;
+  const strongNoun = new RegExp(`${begins}(?:${anyOf(nouns)})${ends}`, 'iu');
+  // Not the first part of another noun, as in "package manager" or "pay-TV".
   const nounBehind = new RegExp(
-    `^(?:[ ,*_]{1,4}(?:${anyOf(between)})(?![\\p{L}\\p{N}])){0,3}[ ,*_]{1,4}${noun}`,
+    `^(?:[ ,*_]{1,4}(?:${anyOf(between)})${ends}){0,3}[ ,*_]{1,4}${noun}` +
+      `(?!-\\p{L})(?=[ \\t]*(?:$|[^\\s\\p{L}])|[ \\t]+(?:${anyOf(behindNoun)})${ends})`,
     'iu',
   );
   const label = new RegExp(`${noun}(?:[ *_]{0,4}[:|–—-][ *_|]{0,4}|[ ]{1,4}(?:${anyOf(is)})[ ]{1,4})$`, 'iu');
   const nounBefore = new RegExp(`${noun}[ ,]{0,4}[ ,(]$`, 'iu');
 
-  return (posting) => {
+  const findVaguePay = (posting: CheckedPosting): readonly VaguePay[] => {
     const { document, places, wording, kindAt } = posting;
     const { text, spared, placeholders } = document;
     const judged = new Set([...wording('vaguePay'), ...wording('vaguePayBehind')].map(({ start }) => start));
 
-    const rangeOf = (place: TextRange, mayStandAlone: boolean): TextRange | undefined => {
+    const read = (place: TextRange, mayStandAlone: boolean): VaguePay | undefined => {
       if (overlaps(spared, place) || overlaps(placeholders, place)) return undefined;
       const before = lineBefore(text, place.start);
       const labelled = label.exec(before);
+      // Behind a mark a capital makes no name.
+      const isJudged =
+        judged.has(place.start) || abbreviation.test(place.text) || /[:|–—-]/.test(labelled?.[0] ?? '');
+      if (!isJudged) return undefined;
       if (labelled) {
+        const whole = textRange(text, place.start - labelled[0].length, place.end);
         // Marks and cells stay as they are.
-        const isPlain = !/[*_|]/.test(labelled[0]);
-        return isPlain ? textRange(text, place.start - labelled[0].length, place.end) : place;
+        return { range: /[*_|]/.test(labelled[0]) ? place : whole, kept: place };
       }
-      if (!judged.has(place.start) && !abbreviation.test(place.text)) return undefined;
       const behind = lineBehind(text, place.end);
       const length = nounBehind.exec(behind)?.[0].length;
-      if (length !== undefined) return textRange(text, place.start, place.end + length);
+      if (length !== undefined) {
+        return { range: textRange(text, place.start, place.end + length), kept: undefined };
+      }
       const isAlone = kindAt(place.start) === 'pay' && (mayStandAlone || clauseEnd.test(behind));
-      if (!mayStandAlone) return isAlone ? place : undefined;
+      const alone = isAlone ? { range: place, kept: undefined } : undefined;
+      if (!mayStandAlone) return alone;
       const named = nounBefore.exec(before);
-      if (named?.[0].endsWith('(')) return place;
-      if (named) return textRange(text, place.start - named[0].length, place.end);
-      return isAlone ? place : undefined;
+      if (!named) return alone;
+      if (named[0].endsWith('(')) return { range: place, kept: place };
+      return { range: textRange(text, place.start - named[0].length, place.end), kept: undefined };
     };
 
-    const found: TextRange[] = [];
+    /** "Package" and the like are about pay only under such a heading or beside another noun. */
+    const isOfPay = ({ range: { start, end } }: VaguePay, place: Range): boolean =>
+      kindAt(start) === 'pay' ||
+      strongNoun.test(lineBefore(text, place.start) + text.slice(place.start, end));
+
+    const found: VaguePay[] = [];
     const all = [
       ...places('vaguePay').map((place) => ({ place, mayStandAlone: false })),
       ...places('vaguePayBehind').map((place) => ({ place, mayStandAlone: true })),
     ].sort((a, b) => a.place.start - b.place.start);
     for (const { place, mayStandAlone } of all) {
-      const range = rangeOf(place, mayStandAlone);
+      const vague = read(place, mayStandAlone);
       const last = found.at(-1);
-      if (range && (!last || last.end <= range.start)) found.push(range);
+      if (vague && isOfPay(vague, place) && (!last || last.range.end <= vague.range.start)) found.push(vague);
     }
     return found;
   };
+
+  const hasBlankForPay = ({ document: { text, placeholders } }: CheckedPosting): boolean =>
+    placeholders.some(({ start }) => {
+      const before = lineBefore(text, start);
+      return (label.test(before) || nounBefore.test(before)) && strongNoun.test(before);
+    });
+
+  return { findVaguePay, hasBlankForPay };
 }
 
 function lineBefore(text: string, at: number): string {

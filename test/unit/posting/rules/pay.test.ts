@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
 import {
   advertFor,
+  applyEdits,
+  findingsIn,
   cio,
   cto,
   description,
@@ -27,7 +30,7 @@ describeRule('pay', {
       '«Salary range: competitive»',
       '«Remuneration: by arrangement»',
       '| Salary | «Competitive» |\n| --- | --- |\n| Place | Porto |',
-      '## Compensation\n\nWe offer «an attractive package».',
+      '## Compensation\n\nWe offer an «attractive package».',
       '## Compensation\n\n- «Competitive».',
       '## Pay\n\n- «DOE»',
       'There is a «negotiable salary».',
@@ -51,6 +54,19 @@ describeRule('pay', {
       'We have a customer base of 200k.',
       'We make $20 million in sales.',
       'The budget is 120k EUR.',
+      'We process $20-30 million a year.',
+      'We move $1.5-2bn a year.',
+      'We handle €20 to €30 million a year.',
+      'You set the agenda for change across IT.',
+      'You negotiate the collective agreement with the works council.',
+      'You run enterprise-grade 24/7 platforms.',
+      'You build carrier-grade 5G networks.',
+      'Our servers reach a security grade of 90.',
+      'Our software package is attractive to small firms.',
+      'You work with an excellent package manager.',
+      'You know the highly competitive pay-TV market.',
+      'You know the highly competitive pay TV market.',
+      'You pay 300 suppliers of a competitive package tour market.',
     ].map((line) => [line, marked(engineer(line))] as const),
     ['a German advert', marked(german('Du leitest die Technik.'))],
     [
@@ -96,6 +112,20 @@ describeRule('pay', {
     ].map((line) => [line, engineer(line)] as const),
     ['a German pay scale', german('Wir bieten eine attraktive Vergütung nach TVöD E15.')],
     ['a German grade', german('Die Stelle ist nach Besoldungsgruppe A 16 bewertet.')],
+    [
+      'a range before a training budget',
+      engineer('## Benefits\n\n- €90,000 to €110,000 plus a training budget'),
+    ],
+    ['a sum before one', engineer('## Benefits\n\n- €90,000 and a training budget')],
+    ...[
+      'NHS Agenda for Change Band 8b.',
+      'This is a GS-14 post.',
+      'Paid at grade 7.',
+      '## Pay\n\n- grade 7',
+      'You are paid under the collective agreement.',
+      'Remuneration: [lower end of pay] to [upper end of pay]',
+      'You get a salary ([lower end of pay] to [upper end of pay]).',
+    ].map((line) => [line, engineer(line)] as const),
     ['thousands', engineer('Pay: 90k')],
     ['thousands under a heading for pay', engineer('## Pay\n\n- 90k to 110k')],
     ['a heading for it', cto('## Pay and conditions\n\n- By the collective agreement')],
@@ -116,4 +146,24 @@ describeRule('pay', {
     ['a competitive salary with a figure', cto('A competitive salary: $120,000.')],
     ['a blank for it', cto('Pay: salary of [lower end] to [upper end].')],
   ],
+});
+
+describe('A range in place of vague words on pay', () => {
+  const bounds = '[lower end of pay] to [upper end of pay]';
+  for (const [vague, fixed] of [
+    ['**Salary:** Competitive', `**Salary:** ${bounds}`],
+    ['Salary: competitive', `Salary: ${bounds}`],
+    ['The salary is negotiable.', `The salary is ${bounds}.`],
+    ['You get a salary (DOE).', `You get a salary (${bounds}).`],
+    ['## Pay\n\nWe offer an attractive package.', `## Pay\n\nWe offer a salary of ${bounds}.`],
+    ['We offer an attractive salary.', `We offer a salary of ${bounds}.`],
+    ['We offer a competitive salary.', `We offer a salary of ${bounds}.`],
+    ['- Competitive salary', `- Salary of ${bounds}`],
+  ] as const) {
+    it(`fits into "${vague}"`, () => {
+      const text = engineer(vague);
+      const [finding] = findingsIn(text).filter(({ code }) => code === 'pay');
+      assert.equal(applyEdits(text, finding!.fixes()[0]!.edits), engineer(fixed));
+    });
+  }
 });
