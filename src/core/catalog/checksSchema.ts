@@ -44,8 +44,10 @@ const fact = z.strictObject({
   behind: z.array(sectionKind).check(z.minLength(1)),
 });
 
-/** Words with what to write instead; a `[[label]]` where only the company can know. */
-const replacements = z.array(z.strictObject({ words, instead: z.optional(text) })).check(z.minLength(1));
+/** Words with what to write instead; a `[[label]]` where only the company can know. `safe: false` if it may not fit. */
+const replacements = z
+  .array(z.strictObject({ words, instead: z.optional(text), safe: z.optional(z.literal(false)) }))
+  .check(z.minLength(1));
 
 /** `content/checks.yaml`. */
 export const checksFile = z.strictObject({
@@ -112,6 +114,7 @@ export const checksFile = z.strictObject({
     legal: words,
     measurable: words,
     degrees: words,
+    degreeNegations: words,
     degreeOptional: words,
     degreeAlike: words,
     /** What is listed behind these is not asked for as a whole. */
@@ -121,6 +124,7 @@ export const checksFile = z.strictObject({
     dpoActing: words,
     dpoBeside: words,
     ownerSaid: words,
+    partnerWith: words,
     purposeForCustomers: words,
     purposeInside: words,
     partners: words,
@@ -130,6 +134,7 @@ export const checksFile = z.strictObject({
     forStaff: words,
     years: words,
     candidate: words,
+    wanted: words,
     modalVerbs: words,
     noPost: words,
     vaguePay: words,
@@ -137,6 +142,9 @@ export const checksFile = z.strictObject({
     payScale: words,
     payGrade: words,
     besideSaid: words,
+    /** The same in the posting of the other role. */
+    besideCto: words,
+    besideCio: words,
   }),
   /** What follows an owner's blank, or a way to add words to a bullet. */
   additions: z.strictObject({
@@ -202,6 +210,8 @@ export const checksFile = z.strictObject({
    */
   saidTwice: z.strictObject({ alike: z.number(), alikeIfSame: z.number(), nearEntry: z.number() }),
   buzzwords: replacements,
+  ageOfTeam: replacements,
+  ageOfPerson: replacements,
   coded: replacements,
   codedLeast: z.number().check(z.positive()),
   titles: replacements,

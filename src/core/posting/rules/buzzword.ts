@@ -1,24 +1,38 @@
 import type { TextRange } from '../parse/range.ts';
-import type { CheckedPosting } from './checkedPosting.ts';
+import { isRightBehind, type CheckedPosting } from './checkedPosting.ts';
 import { beginsSentence } from './judgement.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
 import { lowerWords } from './lowerWords.ts';
-import type { CreateRule } from './rule.ts';
+import type { CreateRule, RuleFinding } from './rule.ts';
 
 /** What says more of a word that stands for a heading. */
 const explanation = /^[*_]*(?::[*_]*| ?[-–—]) +\S+ +\S+ +\S/;
 
-/** Words that say nothing about the work, unless the sentence goes on to say it. */
+/** Words that say nothing about the work, unless the sentence goes on to say it, and words on age. */
 export const createBuzzword: CreateRule = ({ checks }) => {
-  const instead = replacementsOf(checks.buzzwords);
-  return (posting) =>
-    posting
-      .wording('buzzwords')
-      .filter((place) => !isExplained(posting, place))
-      .map((place) =>
-        replaceable(posting.document, place, instead.get(lowerWords(place.text)), { safe: false }),
-      );
+  const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfTeam, ...checks.ageOfPerson]);
+  return (posting) => {
+    const replaced = (place: TextRange): RuleFinding =>
+      replaceable(posting.document, place, instead.get(lowerWords(place.text)), { safe: false });
+    const buzzwords = posting.wording('buzzwords').filter((place) => !isExplained(posting, place));
+    const onAge = [
+      ...posting.wording('ageOfTeam'),
+      ...posting.wording('ageOfPerson').filter((place) => isWanted(posting, place)),
+    ];
+    return [...buzzwords.map(replaced), ...onAge.map((place) => ({ ...replaced(place), message: 'age' }))];
+  };
 };
+
+/** Whether the advert says that it looks for such a person. */
+function isWanted(posting: CheckedPosting, place: TextRange): boolean {
+  const { document, kindAt, sentenceAt } = posting;
+  const sentence = sentenceAt(place.start);
+  const isRequirement =
+    kindAt(place.start) === 'requirements' &&
+    sentence !== undefined &&
+    beginsSentence(document.text, sentence, place);
+  return isRequirement || isRightBehind(posting, 'wanted', place);
+}
 
 function isExplained({ document: { text }, sentenceAt, says }: CheckedPosting, place: TextRange): boolean {
   const sentence = sentenceAt(place.start);

@@ -12,7 +12,15 @@ import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 import { isUnread } from '../parse/spareRanges.ts';
 import { readDuties, type Duty } from './duties.ts';
 
-type Replacements = 'buzzwords' | 'coded' | 'titles' | 'pronouns' | 'pronounPairs' | 'technologies';
+type Replacements =
+  | 'buzzwords'
+  | 'ageOfTeam'
+  | 'ageOfPerson'
+  | 'coded'
+  | 'titles'
+  | 'pronouns'
+  | 'pronounPairs'
+  | 'technologies';
 
 /** Every list of words that is looked for. */
 export type ScannedList = WordList | FactName | SizedFact | Replacements;
@@ -56,6 +64,10 @@ export interface PostingToCheck {
   readonly identity: PostingIdentity;
 }
 
+/** How far words may stand before a place that they belong to, and what may stand between. */
+const farthestBefore = 60;
+const fewWords = /^(?:[\s*_]+[\p{L}\p{N}'’-]+){0,2}[\s*_]+$/u;
+
 interface ReadOptions extends Pick<CheckedPosting, 'today'> {
   readonly beside?: BesidePosting | undefined;
   readonly overlapFrom?: number | undefined;
@@ -66,8 +78,18 @@ export function createReadForChecks(
   { checks }: Pick<CatalogData, 'checks'>,
   matchResponsibility: MatchResponsibility,
 ): (posting: PostingToCheck, options: ReadOptions) => CheckedPosting {
-  const { facts, lists, buzzwords, coded, titles, pronouns, pronounPairs, technologies } = checks;
-  const replaced = { buzzwords, coded, titles, pronouns, pronounPairs, technologies };
+  const { facts, lists, buzzwords, ageOfTeam, ageOfPerson } = checks;
+  const { coded, titles, pronouns, pronounPairs, technologies } = checks;
+  const replaced = {
+    buzzwords,
+    ageOfTeam,
+    ageOfPerson,
+    coded,
+    titles,
+    pronouns,
+    pronounPairs,
+    technologies,
+  };
   const scan = createScanPhrases<ScannedList>({
     ...lists,
     ...(mapValues(facts, ({ words }) => words) as Record<FactName, readonly string[]>),
@@ -141,6 +163,16 @@ export function createReadForChecks(
     };
     return posting;
   };
+}
+
+/** Words of a list that stand before a place in its sentence, with at most two others between. */
+export function isRightBehind(
+  { document: { text }, sentenceAt, within }: CheckedPosting,
+  list: WordList,
+  { start }: Range,
+): boolean {
+  const from = Math.max(sentenceAt(start)?.start ?? start, start - farthestBefore);
+  return within(list, { start: from, end: start }).some(({ end }) => fewWords.test(text.slice(end, start)));
 }
 
 /** The words of a bullet or, outside of lists, of the sentence. */

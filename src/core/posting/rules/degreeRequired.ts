@@ -1,6 +1,6 @@
 import { overlaps } from '../parse/rangeSearch.ts';
 import type { Range } from '../parse/range.ts';
-import { aroundSentence, type CheckedPosting } from './checkedPosting.ts';
+import { aroundSentence, isRightBehind, type CheckedPosting } from './checkedPosting.ts';
 import { addTo } from './edits.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
@@ -14,6 +14,7 @@ export const createDegreeRequired: CreateRule =
     return places('degrees').flatMap((place) => {
       const sentence = sentenceAt(place.start);
       if (!sentence || seen.has(sentence.start) || overlaps(document.spared, place)) return [];
+      if (isRightBehind(posting, 'degreeNegations', place)) return [];
       seen.add(sentence.start);
       if (says('legal', sentence) || isOptional(posting, aroundSentence(document, sentence))) return [];
       const kind = kindAt(place.start);

@@ -5,9 +5,6 @@ import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';
 
-/** How far a number may stand from what it counts. */
-const [farthestBefore, farthestBehind] = [30, 40];
-
 /** Whether a posting says something: in its front matter, by a heading or in prose. */
 export function isStated(
   { checks }: Pick<Catalog, 'checks'>,
@@ -25,22 +22,7 @@ export function isStated(
   );
   const counts = (place: Range): boolean =>
     !isIgnored(place) && !notIn.some((kind) => kind === kindAt(place.start));
-  return (
-    Boolean(inFront) ||
-    byHeading ||
-    places(name).some(counts) ||
-    places(`${name} sized`).some((place) => counts(place) && isSized(posting, place))
-  );
-}
-
-/** Whether a number, or a blank for one, stands beside the place in its sentence. */
-function isSized({ document, sentenceAt, says, isBlank }: CheckedPosting, place: Range): boolean {
-  const sentence = sentenceAt(place.start);
-  const near = {
-    start: Math.max(sentence?.start ?? 0, place.start - farthestBefore),
-    end: Math.min(sentence?.end ?? document.text.length, place.end + farthestBehind),
-  };
-  return /\d/.test(document.text.slice(near.start, near.end)) || says('numbers', near) || isBlank(near);
+  return Boolean(inFront) || byHeading || places(name).some(counts);
 }
 
 /** Text to fill in that says it. */

@@ -1,7 +1,8 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
-import type { Range, TextRange } from '../parse/range.ts';
+import type { TextRange } from '../parse/range.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
+import { lineAt } from './lineAt.ts';
 
 /** How far the words "million" may stand behind the first digit. */
 const longestSum = 24;
@@ -91,16 +92,6 @@ export function createSaysPay({
 function isLong(text: string, at: number): boolean {
   const [whole] = /^[\d.,'’]*/.exec(text.slice(at, at + longestSum))!;
   return whole.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '').length >= longSum;
-}
-
-/** The line around the offset, as far as it is looked at. */
-function lineAt(text: string, at: number): Range {
-  const before = text
-    .slice(Math.max(0, at - farthest), at)
-    .split(/[\r\n]/)
-    .at(-1)!;
-  const behind = text.slice(at, at + farthest).split(/[\r\n]/, 1)[0]!;
-  return { start: at - before.length, end: at + behind.length };
 }
 
 function has(words: RegExp, text: string): boolean {

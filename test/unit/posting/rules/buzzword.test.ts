@@ -1,4 +1,5 @@
-import { cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import assert from 'node:assert/strict';
+import { cto, describeRule, engineer, findingsIn, german } from '../../support/checkedTexts.ts';
 
 describeRule('buzzword', {
   fires: [
@@ -10,6 +11,11 @@ describeRule('buzzword', {
       'We want a «recent graduate».',
       'You like a «high-energy environment».',
     ].map((line) => [line.replace(/[«»]/g, ''), engineer(line)] as const),
+    [
+      'people of an age among the requirements',
+      engineer('## Requirements\n\n- «Recent graduates» of physics'),
+    ],
+    ['people of an age who are looked for', engineer('We are looking for motivated «young professionals».')],
     ['many hats', cto('You will «wear many hats» here.')],
     ['words over a line end', cto('We offer a\n«world\nclass» team.')],
     ['a guru at the start', engineer('- «Guru» of data')],
@@ -26,6 +32,11 @@ describeRule('buzzword', {
     ['what the company says of itself', cto('## About us\n\nWe are a fast-paced, world-class company.')],
     ['the equal-opportunity sentence', cto('We welcome visionary people regardless of age.')],
     ['a blank', cto('You are a [visionary].')],
+    ...[
+      'You mentor recent graduates and young professionals.',
+      'We are looking for somebody who will mentor recent graduates.',
+      '## Requirements\n\n- Experience in mentoring recent graduates',
+    ].map((line) => [line, engineer(line)] as const),
     ['a field of physics', engineer('You know high-energy physics.')],
     ['a longer word', cto('The ninjatool is in use.')],
     ['German', german('Wir suchen einen Rockstar, der visionary ist.')],
@@ -36,4 +47,11 @@ describeRule('buzzword', {
     ['people to work with', engineer('You meet the press and thought leaders of our field.')],
     ["master's degree", cto("A master's degree in mastering ferries.")],
   ],
+});
+
+it('A word on age is not said to say little about the work', () => {
+  const text = engineer('We want a recent graduate for our young team.');
+  const messages = findingsIn(text).flatMap(({ code, message }) => (code === 'buzzword' ? [message] : []));
+  assert.equal(messages.length, 2);
+  for (const message of messages) assert.match(message, /speaks of age/);
 });

@@ -22,6 +22,7 @@ describeRule('degree-required', {
       'A «B.S. in» engineering',
       'A «four-year degree»',
     ].map((line) => [line.replace(/[«»]/g, ''), needs(line)] as const),
+    ['what a negation is not about', needs('No travel; a «university degree» is required')],
     ['each sentence once', needs("«Bachelor's degree» in computer science, master's degree in physics")],
   ],
   silent: [
@@ -40,6 +41,14 @@ describeRule('degree-required', {
       'University degree or a comparable qualification',
       'You enjoy working with PhD students',
       'You are a student working towards a BSc',
+    ].map((line) => [line, needs(line)] as const),
+    ...[
+      'No specific degree required.',
+      'No particular degree is required.',
+      'No MBA required',
+      'You do not need an MBA',
+      'Neither a PhD nor a BSc',
+      'Without a university degree',
     ].map((line) => [line, needs(line)] as const),
     ['preferred', needs("Master's degree preferred")],
     ['nice to have', engineer("## Nice to have\n\n- Master's degree")],

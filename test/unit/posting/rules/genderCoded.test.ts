@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { catalog } from '../../support/catalog.ts';
 import { applyEdits, cto, describeRule, engineer, findingsIn, german } from '../../support/checkedTexts.ts';
 
 describeRule('gender-coded', {
@@ -36,6 +37,8 @@ describe('The neutral words for gender-coded ones', () => {
       'You ruthlessly prioritise, with self-reliant engineers.',
       'You strictly prioritise, with self-organised engineers.',
     ],
+    ['An aggressive growth plan with a fearless team.', 'A fast growth plan with a brave team.'],
+    ['A decisive person with an outspoken team.', 'A purposeful person with an open team.'],
     ['An assertive person under an aggressive deadline.', 'An articulate person under a tight deadline.'],
     [
       'You meet aggressive timelines with fearless engineers.',
@@ -47,5 +50,21 @@ describe('The neutral words for gender-coded ones', () => {
       const [finding] = findingsIn(text).filter(({ code }) => code === 'gender-coded');
       assert.ok(applyEdits(text, finding!.fixes()[0]!.edits).includes(neutral));
     });
+  }
+});
+
+describe('Each neutral word', () => {
+  for (const { words, instead } of [...catalog.checks.coded, ...catalog.checks.titles]) {
+    for (const word of words) {
+      it(`has the article that fits, as "${instead}" for "${word}"`, () => {
+        const article = /^(?:[aeiou])/i.test(word) && !/^one/.test(word) ? 'an' : 'a';
+        // Two of them, as one is nothing to speak of.
+        const text = engineer(`We are after ${article} ${word} and ${article} ${word}.`);
+        const finding = findingsIn(text).find(({ code }) => /^gender/.test(code));
+        const fixed = applyEdits(text, finding!.fixes()[0]!.edits);
+        const [, written] = new RegExp(`We are after (an?) ${instead!}`).exec(fixed) ?? [];
+        assert.equal(written, /^(?:[aeiu]|o(?!ne))/.test(instead!) ? 'an' : 'a');
+      });
+    }
   }
 });

@@ -1,4 +1,5 @@
-import { cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import assert from 'node:assert/strict';
+import { applyEdits, cto, describeRule, engineer, findingsIn, german } from '../../support/checkedTexts.ts';
 
 describeRule('pronoun-pair', {
   fires: [
@@ -20,4 +21,16 @@ describeRule('pronoun-pair', {
     ['an address', cto('See https://example.org/his/her for more.')],
     ['German', german('Der text sagt he or she.')],
   ],
+});
+
+it('A pair with "they" is not replaced unseen, as the verb behind it may be one of several people', () => {
+  for (const [pair, isSafe, fixed] of [
+    ['He/she/they is responsible for data.', false, 'The person is responsible for data.'],
+    ['He/she is responsible for data.', true, 'The person is responsible for data.'],
+  ] as const) {
+    const [finding] = findingsIn(engineer(pair)).filter(({ code }) => code === 'pronoun-pair');
+    const [fix] = finding!.fixes();
+    assert.equal(fix!.safe, isSafe);
+    assert.equal(applyEdits(engineer(pair), fix!.edits), engineer(fixed));
+  }
 });

@@ -10,6 +10,15 @@ describeRule('scope', {
       'people of whom nobody knows how many',
       marked(cto('You spend time with people, engineers and our product.')),
     ],
+    [
+      'a number of something else in the front matter',
+      '---\ntitle: «CTO»\ntype: job\nteam: Platform\ndate: 2026-11-01\n---\n\nWe are looking for somebody.\n\n## How to apply\n\nSend your CV.\n',
+    ],
+    ['a number in a heading of the next line', marked(cto('You decide.\n\n## The team\n\n## 2026'))],
+    ...[
+      'You spend two days a week in Porto. You run our systems.',
+      'You belong to a team that serves 40,000 customers. You run our systems.',
+    ].map((line) => [line, marked(cto(line))] as const),
     ['only the product', marked(cto('You own the product.'))],
     ['only a team', marked(cto('You lead a team of nine.'))],
     ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for calm')],
@@ -26,6 +35,15 @@ describeRule('scope', {
   silent: [
     ['a heading for it', cto('## Scope\n\nMuch.')],
     ['team and budget', cto('You lead nine engineers and a budget of two million.')],
+    ...[
+      'You run our systems with a staff of 12.',
+      'You run our systems. Team size: 12',
+      'You run our systems. Staff: nine',
+      'You run our systems on an IT budget of 1.2m.',
+      'You run our systems on a budget of 900,000.',
+      'You run our systems on a budget of 300k.',
+      'You run our systems. | Team | 12 |',
+    ].map((line) => [line, cio(line)] as const),
     ['team and systems', cio('Twelve staff run our systems.')],
     ['a sum and the product', cto('Your budget of €3 million pays for the product.')],
     ['a profit and loss of one’s own and systems', cio('You run our systems and a P&L.')],

@@ -22,6 +22,19 @@ describeRule('shared-without-owner', {
       'a sentence on owners of another kind',
       cto(`We want a leader who owns outcomes end to end.\n\n${duties(`«${budgets}»`)}`),
     ],
+    ...[
+      'We are looking for a CTO who owns the product end to end.',
+      'We are looking for a Chief Technology Officer who owns the product.',
+    ].map((line) => [line, cto(`${line}\n\n${duties(`«${partners}»`)}`)] as const),
+    [
+      'a Head of IT who owns all there is',
+      advertFor(
+        'Head of IT',
+        `We want a Head of IT who owns our systems.\n\n${duties(`«${infrastructure}»`)}`,
+      ),
+    ],
+    ['partners as content words it', cto(duties('«Partner with agencies that build for customers»'))],
+    ['budgets talked over with the CEO', cto(duties(`«${budgets}, agreed with the CEO»`))],
     ['a role description', description('CIO', duties(`«${infrastructure}»`))],
   ],
   silent: [
@@ -50,6 +63,11 @@ describeRule('shared-without-owner', {
       'a posting that says what the colleague is responsible for',
       cio(`The CIO works with the CTO, who is responsible for the platform.\n\n${duties(budgets)}`),
     ],
+    [
+      'a posting of a CIO with a CTO who owns something',
+      cio(`We have a CTO who owns the platform.\n\n${duties(budgets)}`),
+    ],
+    ['a colleague in security', cto(`Our security officer, who owns access, helps.\n\n${duties(partners)}`)],
     ['one person in both roles', advertFor('CTO/CIO', duties(partners, budgets))],
     ['another role', engineer(duties(partners))],
     ['the same words under requirements', cto(`## Requirements\n\n- ${partners}`)],
