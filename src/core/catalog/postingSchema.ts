@@ -58,6 +58,12 @@ export const sectionsFile = z
   )
   .check(
     z.refine((rows) => new Set(rows.map((row) => row.id)).size === rows.length, 'A kind stands here twice'),
+    // Headings that only begin with such words, or only hold them, are found all the more when they are whole.
+    z.refine(
+      (rows) =>
+        !rows.some(({ is, starts = [], has = [] }) => is?.some((one) => [...starts, ...has].includes(one))),
+      'A whole heading stands under "starts" or "has" as well',
+    ),
     z.minLength(1),
   );
 
@@ -90,6 +96,7 @@ export const signsFile = z.strictObject({
     places: words,
     joins: words,
     serving: words,
+    partOf: words,
     before: words,
     after: words,
     others: words,

@@ -4,6 +4,7 @@ import { isUnread } from '../parse/spareRanges.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 import type { Evidence, PostingIdentity } from './postingIdentity.ts';
 import { createWrittenDates } from './writtenDate.ts';
 
@@ -35,10 +36,13 @@ const farthest = 60_000;
 const mostBetween = 30;
 /** What is sent, and where. */
 const mostSent = 80;
+/** So much before words that have to stand alone is looked at. */
+const mostBefore = 200;
 /** So much of a sentence is read for a later day. */
 const longestSentence = 200;
 /** A field of front matter that is none, as it does not begin on the first line. */
 const fieldLine = /^\p{Ll}+:/u;
+const fieldOrFence = /^(?:\p{Ll}[\p{L}_-]*:(?:\s|$)|-{3}|\+{3})/u;
 const sentenceEnd = /(?<!\d)[.!?]\s+(?=\p{Lu})|[\r\n]/u;
 
 /** Tells the state by the front matter first, then by a line that names the last day. */
@@ -52,7 +56,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   // A full stop may stand in an address.
   const within = `(?:[^.!?\\r\\n]|[.!?](?=\\S)){0,${mostSent}}?`;
   const line = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.phrases)}|(?<![\\p{L}\\p{N},)] )(?:${anyOf(lastDay.atStart)})|` +
+    `(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.phrases).replaceAll(':', '[*_]{0,3}:')}|(?<bare>${anyOf(lastDay.atStart)})|` +
       `(?:${anyOf(lastDay.sent)})\\s${within}(?:@|(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.documents)})(?![\\p{L}\\p{N}]))${within}\\s(?:${anyOf(lastDay.by)}))(?![\\p{L}\\p{N}])` +
       `(?:[^\\p{L}\\p{N}.!?]|(?:${anyOf(lastDay.between)})(?![\\p{L}\\p{N}])){0,${mostBetween}}?` +
       `(?<![\\p{L}\\p{N}])(?<date>${dates.pattern})`,
@@ -113,7 +117,8 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     for (const match of said.matchAll(line)) {
       const start = body.start + match.index;
       if (unread.some((range) => range.start <= start && start < range.end)) continue;
-      if (fieldLine.test(match[0]) && /^[\r\n]?$/.test(said.charAt(match.index - 1))) continue;
+      if (fieldLine.test(match[0]) && isAmongFields(said, match.index)) continue;
+      if (match.groups?.['bare'] !== undefined && !standsAlone(document, start, match[0])) continue;
       const day = dates.read(match.groups?.['date'] ?? '');
       if (day === undefined) continue;
       const last = putOffTo(said.slice(match.index, match.index + longestSentence), day, match[0].length);
@@ -137,6 +142,24 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     }
     return latest;
   }
+}
+
+/** Whether nothing is said before the words in their sentence or line, or a bar or colon sets them apart. */
+function standsAlone({ text, sentences }: PostingDocument, start: number, said: string): boolean {
+  if (/^\p{L}+[*_]{0,3}:/u.test(said)) return true;
+  const sentence = sentences[lastUpTo(sentences, start)];
+  const from = sentence && sentence.end > start ? sentence.start : 0;
+  const before = text.slice(Math.max(from, start - mostBefore), start);
+  const line = from === 0 ? before.split(/[\r\n]/).at(-1)! : before;
+  return /(?:^|[|·•])[^\p{L}\p{N}|·•]*$/u.test(line);
+}
+
+/** Whether such a line stands among others, or at a fence: front matter that is none. */
+function isAmongFields(text: string, start: number): boolean {
+  if (!/^[\r\n]?$/.test(text.charAt(start - 1))) return false;
+  const before = text.slice(Math.max(0, start - mostBefore), start).replace(/(?:\r\n|\n|\r)$/, '');
+  const [, behind = ''] = text.slice(start, start + mostBefore).split(/\r\n|\n|\r/);
+  return [before.split(/[\r\n]/).at(-1)!, behind].some((line) => fieldOrFence.test(line));
 }
 
 function evidenceOf({ key, source }: FrontMatterField): Evidence {

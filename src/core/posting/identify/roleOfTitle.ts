@@ -21,8 +21,9 @@ export function titlesOfRoles(
   });
 }
 
+/** Prepares to tell the role of a title, alone or beside a company, a place or other titles. */
 export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 'signs'>): RoleOfTitle {
-  const { beside, places, joins, serving, others } = signs.role;
+  const { beside, places, joins, serving, partOf, others } = signs.role;
   /** What parts a title from what stands beside it, such as the company or the place. */
   const separators = new RegExp(`[:,;()[\\]|]|(?<!\\s)\\s+(?:[-–—|@]|${anyOf(places)})\\s+`);
   /** What parts the titles of one person, the weaker one first. */
@@ -57,7 +58,10 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
   }
 
   function isServing(part: string): boolean {
-    return servingWords.some((words) => part === words || part.endsWith(` ${words}`));
+    return (
+      servingWords.some((words) => part === words || part.endsWith(` ${words}`)) &&
+      !partOf.some((words) => ` ${part} `.includes(` ${words} `))
+    );
   }
 
   function withoutBeside(part: string): string {

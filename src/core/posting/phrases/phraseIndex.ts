@@ -72,6 +72,8 @@ function endOfPhrase(text: string, start: number, phrase: string): number | unde
   let at = start;
   for (let i = 0; i < phrase.length; i++) {
     const wanted = phrase.charCodeAt(i);
+    // Marks of emphasis, as in "one** of the following", belong to no word.
+    if (i > 0) while (isEmphasis(text.charCodeAt(at))) at++;
     if (wanted === 0x20) {
       const from = at;
       while (isSpace(text.charCodeAt(at))) at++;
@@ -80,6 +82,11 @@ function endOfPhrase(text: string, start: number, phrase: string): number | unde
     else at++;
   }
   return isWordCharacter(text.charCodeAt(at)) ? undefined : at;
+}
+
+/** `*` or `_` */
+function isEmphasis(code: number): boolean {
+  return code === 0x2a || code === 0x5f;
 }
 
 function isSpace(code: number): boolean {

@@ -178,6 +178,8 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['Assistant to the CTO/CIO', 'another'],
     ['Assistant to the CTO & CEO', 'another'],
     ['Executive Assistant, CTO', 'another'],
+    ['Secretary, CIO', 'another'],
+    ['Chief Information Officer, Office of the Secretary', 'cio'],
     ['Executive Assistant/CIO', 'another'],
     ['Executive Assistant for the CIO', 'another'],
     ['Chief of Staff (CTO)', 'another'],

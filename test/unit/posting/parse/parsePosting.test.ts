@@ -110,12 +110,13 @@ describe('Parsing a posting', () => {
     ['pay', 'Pay scale', 'Base pay'],
     ['benefits', 'Das erwartet Sie', 'Wir bieten Ihnen', 'Was Sie erwartet'],
     ['about-company', 'About Acme', 'Über Acme', 'About Ferry Lines Ltd'],
-    ['about-role', 'About the role', 'Position Overview'],
+    ['about-role', 'About the role', 'Position Overview', 'Über den Job', 'Über die Stelle'],
     ['kpis', 'Performance metrics'],
     ['outcomes', 'Year 1 objectives'],
-    ['requirements', 'About you'],
+    ['requirements', 'About you', 'Über dich', 'Über Sie'],
     ['benefits', 'About our benefits'],
     [undefined, 'About the zoo', 'About what we do and how we do it'],
+    [undefined, 'About hybrid working', 'About remote work', 'About who we want', "About where you'll work"],
   ] as const) {
     it(`knows headings of real adverts about ${kind ?? 'nothing known'}`, () => {
       const found = titles.map((title) => kinds(`## ${title}\n`)[0]);
