@@ -34,8 +34,8 @@ export const domainsFile = z.strictObject({
         id,
         title: text,
         role: z.optional(roleId),
-        /** Whose work is mostly what customers use, or the inside. */
-        side: z.optional(z.enum(['product', 'internal'])),
+        /** Whose work is mostly the inside. */
+        isInside: z.optional(z.literal(true)),
         phrases: words,
       }),
     )

@@ -327,6 +327,14 @@ function reportRepeated<T extends { readonly id: string }>(
 }
 
 function checkChecks(check: Check): void {
+  const titles = new Set(
+    check.data.roles.flatMap(({ title, aliases }) => [title, ...aliases].map((one) => one.toLowerCase())),
+  );
+  for (const title of check.data.checks.seatTitles) {
+    if (!titles.has(title.toLowerCase())) {
+      check.report('checks.yaml', 'seatTitles', `"${title}" is the title of no role`);
+    }
+  }
   const { cto, cio } = check.data.checks.beside.insert;
   for (const id of new Set([cto, cio])) expectPosting(check, id, 'checks.yaml', 'beside.insert');
   expectPosting(check, check.data.checks.firstSide.insert, 'checks.yaml', 'firstSide.insert');

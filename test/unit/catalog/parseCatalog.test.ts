@@ -59,6 +59,14 @@ const states = 'states.yaml';
 
 const shapes: readonly Mistake[] = [
   {
+    title: 'a whole heading that is found by its first words anyway',
+    file: sections,
+    at: '1.is.0',
+    value: 'about you',
+    path: /sections|^$/,
+    message: /stands under "starts" or "has" as well/,
+  },
+  {
     title: 'an unknown kind of section',
     file: sections,
     at: '0.id',
@@ -524,6 +532,14 @@ const references: readonly Mistake[] = [
     value: 'roadmap',
     path: /roadmap/,
     message: /"roadmap" stands here twice/,
+  },
+  {
+    title: 'a title of a seat that no role has',
+    file: 'checks.yaml',
+    at: 'seatTitles.0',
+    value: 'Head of Ferries',
+    path: /seatTitles/,
+    message: /"Head of Ferries" is the title of no role/,
   },
   {
     title: 'shared work without a page that explains it',

@@ -13,6 +13,7 @@ export interface WrittenDates {
   readonly read: (text: string) => string | undefined;
 }
 
+/** Prepares to read days as `2027-05-03`; `read` gives nothing for a day that is not sure or not in the calendar. */
 export function createWrittenDates({
   months,
   weekdays,

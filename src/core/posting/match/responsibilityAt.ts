@@ -22,6 +22,7 @@ export interface FoundResponsibility extends OwnedResponsibility {
 /** The responsibility of the content that the bullet at the offset means. */
 export type ResponsibilityAt = (document: PostingDocument, offset: number) => FoundResponsibility | undefined;
 
+/** Prepares to look up the bullet at an offset in UTF-16 units; outside of bullets there is nothing. */
 export function createResponsibilityAt(
   catalog: Catalog,
   matchResponsibility: MatchResponsibility,

@@ -6,6 +6,7 @@ export type TermCounts = ReadonlyMap<string, number>;
 /** Weights of terms, of length 1 all together: the similarity of two texts is the sum of their products. */
 export type TermVector = ReadonlyMap<string, number>;
 
+/** How often each term is there. */
 export function countTerms(terms: readonly string[]): TermCounts {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -10,6 +10,7 @@ export type FindTerms = (text: string) => readonly string[];
 const wordPattern = /[\p{L}\p{N}]+/gu;
 const possessive = /['’]s(?![\p{L}\p{N}])/gu;
 
+/** Prepares to take a text apart into stems and groups of synonyms, function words left out. */
 export function createFindTerms({
   functionWords,
   groups,
@@ -43,6 +44,7 @@ export function createFindTerms({
 /** No stem begins with it. */
 const groupMark = '#';
 
+/** Whether a term stands for a group of synonyms, not for a stem. */
 export function isGroup(term: string): boolean {
   return term.startsWith(groupMark);
 }

@@ -26,6 +26,7 @@ interface Beside<T> {
   readonly beside: BesidePosting;
 }
 
+/** Prepares to find the posting of the other role; none where a third could be meant. */
 export function createFindBeside({ signs }: Pick<CatalogData, 'signs'>): FindBeside {
   const organisationOf = createOrganisationOf(signs);
 

@@ -41,22 +41,23 @@ export function createFindClaims(
 ): FindClaims {
   const vocabulary = createVocabulary(ownership);
   const sides = createSideWords(ownership.claims);
-  const domainsOf = new Map<string, string[]>();
+  const domainIdsByResponsibility = new Map<string, string[]>();
   for (const { id, responsibilities } of ownership.domains) {
-    for (const one of responsibilities) domainsOf.set(one, [...(domainsOf.get(one) ?? []), id]);
+    for (const one of responsibilities)
+      domainIdsByResponsibility.set(one, [...(domainIdsByResponsibility.get(one) ?? []), id]);
   }
 
-  const domainOf = new Map(ownership.domains.map((domain) => [domain.id, domain]));
+  const domainById = new Map(ownership.domains.map((domain) => [domain.id, domain]));
   const unclear = new Set(
     ownership.domains.flatMap(({ unclear = [] }) => unclear.map((phrase) => phraseWords(phrase).join(' '))),
   );
-  const inside = new Set(ownership.owners.filter(({ side }) => side === 'internal').map(({ id }) => id));
+  const inside = new Set(ownership.owners.filter(({ isInside }) => isInside).map(({ id }) => id));
 
   /** Whether it is the work of a product: the architecture or roadmap of an owner on the internal side is another. */
   function isOfDomain(domain: string, owner: Owner, words: string, side: Side | undefined): boolean {
     const [isInside, isUnclear] = [inside.has(owner.id), unclear.has(phraseWords(words).join(' '))];
     if (side === 'product') return true;
-    if (side === 'internal' && domainOf.get(domain)!.class === 'product') return !isInside && !isUnclear;
+    if (side === 'internal' && domainById.get(domain)!.class === 'product') return !isInside && !isUnclear;
     return !(isInside && isUnclear);
   }
 
@@ -93,7 +94,7 @@ export function createFindClaims(
       // Words say more exactly what is held than a likeness does.
       if (claimed.has(place.bullet)) return [];
       const text = document.bullets[place.bullet!]!.content;
-      return (domainsOf.get(responsibility.id) ?? []).map((domain) => ({
+      return (domainIdsByResponsibility.get(responsibility.id) ?? []).map((domain) => ({
         domain,
         owner: holder,
         together: [],

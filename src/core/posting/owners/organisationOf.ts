@@ -6,6 +6,7 @@ import type { PostingDocument } from '../parse/postingDocument.ts';
 /** The organisation that the front matter of a posting names, in plain small words; empty where it names none. */
 export type OrganisationOf = (document: PostingDocument) => string;
 
+/** Prepares to read the organisation, once for each document. */
 export function createOrganisationOf({ organisationKeys }: Pick<Signs, 'organisationKeys'>): OrganisationOf {
   const known = new WeakMap<PostingDocument, string>();
   return (document) => {

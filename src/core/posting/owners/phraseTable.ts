@@ -10,6 +10,7 @@ export interface PhraseMatch<T> {
 /** Finds the longest known phrase that begins at a word. */
 export type PhraseTable<T> = (words: readonly Word[], at: number) => PhraseMatch<T> | undefined;
 
+/** Prepares to look up phrases by their first word; of a phrase that is given twice the first value counts. */
 export function createPhraseTable<T>(
   phrases: readonly (readonly [phrase: string, value: T])[],
 ): PhraseTable<T> {
@@ -27,6 +28,7 @@ export function createPhraseTable<T>(
   };
 }
 
+/** A table of phrases that says only whether one is there. */
 export function createWordList(phrases: readonly string[]): PhraseTable<true> {
   return createPhraseTable(phrases.map((phrase) => [phrase, true] as const));
 }

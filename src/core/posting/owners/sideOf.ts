@@ -12,6 +12,7 @@ export interface SideWords {
   readonly saysProduct: (text: string) => boolean;
 }
 
+/** Prepares to tell the side by what stands behind a domain, or anywhere in a text. */
 export function createSideWords({
   qualifiers,
   sides,

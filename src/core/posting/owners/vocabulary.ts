@@ -32,6 +32,7 @@ export interface Vocabulary {
   readonly joins: PhraseTable<true>;
 }
 
+/** Prepares the tables of `content/domains.yaml` once for all postings. */
 export function createVocabulary({ domains, others, owners, claims }: Domains): Vocabulary {
   const ends = createWordList([...claims.ends, ...claims.finite]);
   const joins = createWordList(claims.joins);

@@ -9,6 +9,7 @@ const elements = new Set(
   ).split(' '),
 );
 
+/** Whether HTML has an element of that name, in any case. */
 export function isHtmlElement(name: string): boolean {
   return elements.has(name.toLowerCase());
 }

@@ -9,6 +9,7 @@ export interface TextRange extends Range {
   readonly text: string;
 }
 
+/** The range with its text; offsets in UTF-16 units. */
 export function textRange(text: string, start: number, end: number): TextRange {
   return { start, end, text: text.slice(start, end) };
 }

@@ -32,6 +32,7 @@ function insertFact(catalog: Catalog, posting: CheckedPosting, name: FactName): 
   return edits.length > 0 ? [{ title: 'insert', edits }] : [];
 }
 
+/** A finding on the whole posting that a fact is missing, with a fix that inserts its text. */
 export function missing(
   catalog: Catalog,
   posting: CheckedPosting,
