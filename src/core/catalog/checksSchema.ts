@@ -44,10 +44,8 @@ const fact = z.strictObject({
   behind: z.array(sectionKind).check(z.minLength(1)),
 });
 
-/** Words with what to write instead; a `[[label]]` where only the company can know. `safe: false` if it may not fit. */
-const replacements = z
-  .array(z.strictObject({ words, instead: z.optional(text), safe: z.optional(z.literal(false)) }))
-  .check(z.minLength(1));
+/** Words with what to write instead; a `[[label]]` where only the company can know. */
+const replacements = z.array(z.strictObject({ words, instead: z.optional(text) })).check(z.minLength(1));
 
 /** `content/checks.yaml`. */
 export const checksFile = z.strictObject({
@@ -105,8 +103,8 @@ export const checksFile = z.strictObject({
     reportsHere: words,
     /** The same from farther before, in one clause. */
     reportsHereBefore: words,
-    /** Right behind words of reporting they are the reporting line after all. */
-    superiors: words,
+    /** Titles: right behind words of reporting they are the reporting line after all. */
+    leaders: words,
     /** The same in the posting of a CTO or CIO; a Head of IT may report to the CIO. */
     reportsToCto: words,
     reportsToCio: words,
@@ -124,6 +122,7 @@ export const checksFile = z.strictObject({
     dpoActing: words,
     dpoBeside: words,
     ownerSaid: words,
+    /** Right before one of the leaders. */
     partnerWith: words,
     purposeForCustomers: words,
     purposeInside: words,
@@ -210,7 +209,6 @@ export const checksFile = z.strictObject({
    */
   saidTwice: z.strictObject({ alike: z.number(), alikeIfSame: z.number(), nearEntry: z.number() }),
   buzzwords: replacements,
-  ageOfTeam: replacements,
   ageOfPerson: replacements,
   coded: replacements,
   codedLeast: z.number().check(z.positive()),

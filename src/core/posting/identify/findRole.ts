@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { anyOf } from '../phrases/anyOf.ts';
+import { anyOf, begins, ends } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
 import type { Evidence, PostingIdentity } from './postingIdentity.ts';
@@ -18,7 +18,7 @@ export function createFindRole(
   const roleOfTitle = createRoleOfTitle(content);
   const spoken = titlesOfRoles(content.roles).map(({ title }) => title);
   const sentence = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${anyOf(before)})\\s+["“*_]{0,3}(${anyOf(spoken)})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${anyOf(after)})(?![\\p{L}\\p{N}])|\\s*$)`,
+    `${begins}(?:${anyOf(before)})\\s+["“*_]{0,3}(${anyOf(spoken)})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${anyOf(after)})${ends}|\\s*$)`,
     'iu',
   );
   const mention = createFindPhrases([spoken]);

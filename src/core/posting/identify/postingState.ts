@@ -1,7 +1,7 @@
 import type { States } from '../../catalog/postingSchema.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import { isUnread } from '../parse/spareRanges.ts';
-import { anyOf } from '../phrases/anyOf.ts';
+import { anyOf, begins, ends, wholeWords } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
@@ -42,6 +42,7 @@ const mostBefore = 200;
 const longestSentence = 200;
 /** A field of front matter that is none, as it does not begin on the first line. */
 const fieldLine = /^\p{Ll}+:/u;
+const lineEnd = /\r\n|\n|\r/;
 const fieldOrFence = /^(?:\p{Ll}[\p{L}_-]*:(?:\s|$)|-{3}|\+{3})/u;
 const sentenceEnd = /(?<!\d)[.!?]\s+(?=\p{Lu})|[\r\n]/u;
 
@@ -56,15 +57,15 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   // A full stop may stand in an address.
   const within = `(?:[^.!?\\r\\n]|[.!?](?=\\S)){0,${mostSent}}?`;
   const line = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.phrases).replaceAll(':', '[*_]{0,3}:')}|(?<bare>${anyOf(lastDay.atStart)})|` +
-      `(?:${anyOf(lastDay.sent)})\\s${within}(?:@|(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.documents)})(?![\\p{L}\\p{N}]))${within}\\s(?:${anyOf(lastDay.by)}))(?![\\p{L}\\p{N}])` +
-      `(?:[^\\p{L}\\p{N}.!?]|(?:${anyOf(lastDay.between)})(?![\\p{L}\\p{N}])){0,${mostBetween}}?` +
-      `(?<![\\p{L}\\p{N}])(?<date>${dates.pattern})`,
+    `${begins}(?:${anyOf(lastDay.phrases).replaceAll(':', '[*_]{0,3}:')}|(?<bare>${anyOf(lastDay.atStart)})|` +
+      `(?:${anyOf(lastDay.sent)})\\s${within}(?:@|${wholeWords(lastDay.documents)})${within}\\s(?:${anyOf(lastDay.by)}))${ends}` +
+      `(?:[^\\p{L}\\p{N}.!?]|(?:${anyOf(lastDay.between)})${ends}){0,${mostBetween}}?` +
+      `${begins}(?<date>${dates.pattern})`,
     'giu',
   );
 
   const putOff = new RegExp(
-    `(?:~~|(?<![\\p{L}\\p{N}])(?:${anyOf(lastDay.putOff)}))[^\\p{L}\\p{N}.!?]{0,6}(?<day>${dates.pattern})`,
+    `(?:~~|${begins}(?:${anyOf(lastDay.putOff)}))[^\\p{L}\\p{N}.!?]{0,6}(?<day>${dates.pattern})`,
     'giu',
   );
 
@@ -144,22 +145,18 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   }
 }
 
-/** Whether nothing is said before the words in their sentence or line, or a bar or colon sets them apart. */
+/** Whether nothing is said before the words in their sentence or heading, or a bar or colon sets them apart. */
 function standsAlone({ text, sentences }: PostingDocument, start: number, said: string): boolean {
-  if (/^\p{L}+[*_]{0,3}:/u.test(said)) return true;
-  const sentence = sentences[lastUpTo(sentences, start)];
-  const from = sentence && sentence.end > start ? sentence.start : 0;
-  const before = text.slice(Math.max(from, start - mostBefore), start);
-  const line = from === 0 ? before.split(/[\r\n]/).at(-1)! : before;
-  return /(?:^|[|·•])[^\p{L}\p{N}|·•]*$/u.test(line);
+  const { start: from = 0, end = 0 } = sentences[lastUpTo(sentences, start)] ?? {};
+  const before = text.slice(Math.max(end > start ? from : end, start - mostBefore), start);
+  return /^\p{L}+[*_]{0,3}:/u.test(said) || /(?:^|[|·•])[^\p{L}\p{N}|·•]*$/u.test(before);
 }
 
 /** Whether such a line stands among others, or at a fence: front matter that is none. */
-function isAmongFields(text: string, start: number): boolean {
-  if (!/^[\r\n]?$/.test(text.charAt(start - 1))) return false;
-  const before = text.slice(Math.max(0, start - mostBefore), start).replace(/(?:\r\n|\n|\r)$/, '');
-  const [, behind = ''] = text.slice(start, start + mostBefore).split(/\r\n|\n|\r/);
-  return [before.split(/[\r\n]/).at(-1)!, behind].some((line) => fieldOrFence.test(line));
+function isAmongFields(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - mostBefore), at).split(lineEnd);
+  const [, behind = ''] = text.slice(at, at + mostBefore).split(lineEnd);
+  return before.at(-1) === '' && [before.at(-2) ?? '', behind].some((line) => fieldOrFence.test(line));
 }
 
 function evidenceOf({ key, source }: FrontMatterField): Evidence {

@@ -1,5 +1,5 @@
 import type { Domains } from '../../catalog/domainsSchema.ts';
-import { anyOf } from '../phrases/anyOf.ts';
+import { anyOf, wholeWords } from '../phrases/anyOf.ts';
 import type { Side } from './claim.ts';
 
 /** So much of the text behind is read. */
@@ -18,8 +18,7 @@ export function createSideWords({
   sides,
 }: Pick<Domains['claims'], 'qualifiers' | 'sides'>): SideWords {
   const narrowing = new RegExp(`^\\s+(?:${anyOf(qualifiers)})\\s+([^.,;:()!?]+)`, 'iu');
-  const names = (words: readonly string[]): RegExp =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(words)})(?![\\p{L}\\p{N}])`, 'iu');
+  const names = (words: readonly string[]): RegExp => new RegExp(wholeWords(words), 'iu');
   const [product, internal] = [names(sides.product), names(sides.internal)];
   return {
     narrowedTo(behind) {

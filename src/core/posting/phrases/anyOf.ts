@@ -6,6 +6,15 @@ export function anyOf(phrases: readonly string[]): string {
     .join('|');
 }
 
+/** For a pattern: where a word may begin, and where it may end. */
+export const begins = '(?<![\\p{L}\\p{N}])';
+export const ends = '(?![\\p{L}\\p{N}])';
+
+/** For a pattern: any of the phrases as whole words. */
+export function wholeWords(phrases: readonly string[]): string {
+  return `${begins}(?:${anyOf(phrases)})${ends}`;
+}
+
 /** For a pattern: the words with any white space and either apostrophe. */
 export function escapePattern(words: string): string {
   return words

@@ -10,28 +10,21 @@ const explanation = /^[*_]*(?::[*_]*| ?[-–—]) +\S+ +\S+ +\S/;
 
 /** Words that say nothing about the work, unless the sentence goes on to say it, and words on age. */
 export const createBuzzword: CreateRule = ({ checks }) => {
-  const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfTeam, ...checks.ageOfPerson]);
+  const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfPerson]);
   return (posting) => {
     const replaced = (place: TextRange): RuleFinding =>
       replaceable(posting.document, place, instead.get(lowerWords(place.text)), { safe: false });
     const buzzwords = posting.wording('buzzwords').filter((place) => !isExplained(posting, place));
-    const onAge = [
-      ...posting.wording('ageOfTeam'),
-      ...posting.wording('ageOfPerson').filter((place) => isWanted(posting, place)),
-    ];
+    const onAge = posting.wording('ageOfPerson').filter((place) => isWanted(posting, place));
     return [...buzzwords.map(replaced), ...onAge.map((place) => ({ ...replaced(place), message: 'age' }))];
   };
 };
 
 /** Whether the advert says that it looks for such a person. */
 function isWanted(posting: CheckedPosting, place: TextRange): boolean {
-  const { document, kindAt, sentenceAt } = posting;
-  const sentence = sentenceAt(place.start);
-  const isRequirement =
-    kindAt(place.start) === 'requirements' &&
-    sentence !== undefined &&
-    beginsSentence(document.text, sentence, place);
-  return isRequirement || isRightBehind(posting, 'wanted', place);
+  const { kindAt, sentenceAt } = posting;
+  const begins = sentenceAt(place.start)?.start === place.start;
+  return (begins && kindAt(place.start) === 'requirements') || isRightBehind(posting, 'wanted', place);
 }
 
 function isExplained({ document: { text }, sentenceAt, says }: CheckedPosting, place: TextRange): boolean {

@@ -12,15 +12,16 @@ import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 import { isUnread } from '../parse/spareRanges.ts';
 import { readDuties, type Duty } from './duties.ts';
 
-type Replacements =
-  | 'buzzwords'
-  | 'ageOfTeam'
-  | 'ageOfPerson'
-  | 'coded'
-  | 'titles'
-  | 'pronouns'
-  | 'pronounPairs'
-  | 'technologies';
+const replacements = [
+  'buzzwords',
+  'ageOfPerson',
+  'coded',
+  'titles',
+  'pronouns',
+  'pronounPairs',
+  'technologies',
+] as const;
+type Replacements = (typeof replacements)[number];
 
 /** Every list of words that is looked for. */
 export type ScannedList = WordList | FactName | SizedFact | Replacements;
@@ -78,26 +79,15 @@ export function createReadForChecks(
   { checks }: Pick<CatalogData, 'checks'>,
   matchResponsibility: MatchResponsibility,
 ): (posting: PostingToCheck, options: ReadOptions) => CheckedPosting {
-  const { facts, lists, buzzwords, ageOfTeam, ageOfPerson } = checks;
-  const { coded, titles, pronouns, pronounPairs, technologies } = checks;
-  const replaced = {
-    buzzwords,
-    ageOfTeam,
-    ageOfPerson,
-    coded,
-    titles,
-    pronouns,
-    pronounPairs,
-    technologies,
-  };
+  const { facts, lists } = checks;
+  const replaced: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+    replacements.map((list) => [list, checks[list].flatMap(({ words }): readonly string[] => words)]),
+  );
   const scan = createScanPhrases<ScannedList>({
     ...lists,
     ...(mapValues(facts, ({ words }) => words) as Record<FactName, readonly string[]>),
     ...sizedWords(facts),
-    ...(mapValues(replaced, (rows) => rows.flatMap(({ words }) => words)) as Record<
-      Replacements,
-      readonly string[]
-    >),
+    ...(replaced as Record<Replacements, readonly string[]>),
   });
 
   return ({ document, identity }, { today, beside, overlapFrom = checks.overlap.from }) => {

@@ -34,7 +34,7 @@ export function insertEntry(
   return [{ start: offset, end, newText: inLineEnds(text, snippet) }];
 }
 
-const articleBefore = /(?<![\p{L}\p{N}'’])(an?)\s+[*_]{0,3}$/iu;
+const articleBefore = /(?<![\p{L}\p{N}'’])(a)n?(\s+[*_]{0,3})$/iu;
 /** Not of "one" and "user". */
 const vowelSound = /^(?:[aei]|o(?!ne)|u(?!s|ni))/i;
 
@@ -48,12 +48,10 @@ export function addTo(text: string, { start, end }: Range, words: string): Edit 
 /** Other words in the place of some, beginning like them, and with the article that fits. */
 export function replaceBy(text: string, { start, end }: Range, words: string): Edit {
   const plain = plainBlanks(words);
-  const [before, article] = articleBefore.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
-  if (before !== undefined && /^\p{L}/u.test(plain)) {
-    const fitting = vowelSound.test(plain) ? `${article!.charAt(0)}n` : article!.charAt(0);
-    return fitting === article
-      ? { start, end, newText: plain }
-      : { start: start - before.length, end, newText: `${fitting}${before.slice(article!.length)}${plain}` };
+  const [before, a = '', gap = ''] = articleBefore.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  if (before !== undefined) {
+    const article = vowelSound.test(plain) ? `${a}n` : a;
+    return { start: start - before.length, end, newText: `${article}${gap}${plain}` };
   }
   const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
   return {

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { Edit } from './finding.ts';
 import { createParsePosting } from '../parse/parsePosting.ts';
-import { anyOf } from '../phrases/anyOf.ts';
+import { anyOf, ends } from '../phrases/anyOf.ts';
 import type { Range } from '../parse/range.ts';
 import type { Claim, Owner } from '../owners/claim.ts';
 import type { FindClaims, HeldPosting, PostingClaims } from '../owners/findClaims.ts';
@@ -38,8 +38,8 @@ export function createGiveAway(
 ): (giving: Giving) => readonly Edit[] {
   const parse = createParsePosting(catalog);
   const { sentences, domains, claims: words } = catalog.ownership;
-  const goesOn = new RegExp(`^,?\\s+(?:${anyOf(words.continuations)})(?![\\p{L}\\p{N}])`, 'iu');
-  const addressed = new RegExp(`^(?:${anyOf(words.you)})(?![\\p{L}\\p{N}])`, 'iu');
+  const goesOn = new RegExp(`^,?\\s+(?:${anyOf(words.continuations)})${ends}`, 'iu');
+  const addressed = new RegExp(`^(?:${anyOf(words.you)})${ends}`, 'iu');
   const textOf = new Map(
     catalog.roles.flatMap(({ responsibilities }) => responsibilities.map(({ id, text }) => [id, text])),
   );

@@ -1,3 +1,4 @@
+import { begins } from '../phrases/anyOf.ts';
 import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import { plainBlanks } from '../write/blanks.ts';
 import { createFindState } from '../identify/postingState.ts';
@@ -12,7 +13,7 @@ export const createPastDeadline: CreateRule = ({ states, checks: { additions } }
   const findState = createFindState(states);
   const dates = createWrittenDates(states);
   // A day that was put off stands behind the first, which goes with it.
-  const firstDay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dates.pattern})`, 'iu');
+  const firstDay = new RegExp(`${begins}(?:${dates.pattern})`, 'iu');
   const blank = plainBlanks(additions.lastDay);
 
   return ({ document, identity, today }) => {

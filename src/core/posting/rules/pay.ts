@@ -4,12 +4,12 @@ import { replaceBy } from './edits.ts';
 import { isStated, missing } from './missingFact.ts';
 import { createSaysPay } from './payFigures.ts';
 import type { CreateRule } from './rule.ts';
-import { createReadPay, type VaguePay } from './vaguePay.ts';
+import { createFindVaguePay, type VaguePay } from './vaguePay.ts';
 
 /** An advert without pay, or with words in place of a figure. */
 export const createPay: CreateRule = (catalog) => {
   const saysPay = createSaysPay(catalog.checks);
-  const { findVaguePay, hasBlankForPay } = createReadPay(catalog.checks);
+  const findVaguePay = createFindVaguePay(catalog.checks);
   const { payRange, payBounds } = catalog.checks.additions;
 
   return (posting) => {
@@ -27,9 +27,7 @@ export const createPay: CreateRule = (catalog) => {
         fixes: () => (isInContentLanguage(identity) ? [{ title: 'replace', edits: [edit(found)] }] : []),
       }));
     }
-    return isStated(catalog, posting, 'pay') || hasBlankForPay(posting)
-      ? []
-      : [missing(catalog, posting, 'pay')];
+    return isStated(catalog, posting, 'pay') ? [] : [missing(catalog, posting, 'pay')];
   };
 };
 

@@ -1,13 +1,13 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
 import type { TextRange } from '../parse/range.ts';
-import { anyOf } from '../phrases/anyOf.ts';
+import { anyOf, begins, ends, wholeWords } from '../phrases/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lineAt } from './lineAt.ts';
 
 /** How far the words "million" may stand behind the first digit. */
 const longestSum = 24;
 /** So many digits has no allowance. */
-const longSum = 5;
+const longSum = /^\d{2,3}[.,'’]?\d{3}/;
 /** So much of a sentence is read on either side of a sum. */
 const farthest = 400;
 /** A line that says so little besides its sum can be about nothing else. */
@@ -26,9 +26,7 @@ export function createSaysPay({
   },
 }: Pick<Checks, 'money' | 'facts'>): (posting: CheckedPosting) => boolean {
   const [sign, currency, k] = [anyOf(money.signs), anyOf(money.currencies), anyOf(money.thousands)];
-  const [begins, ends] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
-  const oneOf = (words: readonly string[]): RegExp =>
-    new RegExp(`${begins}(?:${anyOf(words)})${ends}`, 'giu');
+  const oneOf = (words: readonly string[]): RegExp => new RegExp(wholeWords(words), 'giu');
   // Looked for by the digit, which is rarer than the letters that a currency begins with.
   const sums = [
     new RegExp(`\\d(?<=(?:${sign}|${begins}(?:${currency}))[ \\u00a0]?\\d)`, 'giu'),
@@ -44,7 +42,8 @@ export function createSaysPay({
   const isPay = (posting: CheckedPosting, at: number, isCounted: boolean): boolean => {
     const { document, kindAt, sentenceAt } = posting;
     const { text } = document;
-    if (large.test(text.slice(at, at + longestSum))) return false;
+    const sum = text.slice(at, at + longestSum);
+    if (large.test(sum)) return false;
     const { start, end } = sentenceAt(at) ?? lineAt(text, at);
     const around = [
       text.slice(Math.max(start, at - farthest), at),
@@ -61,8 +60,7 @@ export function createSaysPay({
     if (kind === 'pay') return true;
     const isInSection = money.sections.some((one) => one === kind);
     // "€90,000 to €110,000 plus a training budget"
-    if (isInSection && !isCounted && (range.test(text.slice(at, at + longestSum)) || isLong(text, at)))
-      return true;
+    if (isInSection && !isCounted && (range.test(sum) || longSum.test(sum))) return true;
     if (unlikely < Infinity) return false;
     if ((has(pay, sentence) || has(maybePay, sentence)) && !has(other, sentence)) return true;
     if (isCounted) return false;
@@ -86,12 +84,6 @@ export function createSaysPay({
       [...text.matchAll(pattern)].some(({ index }) => isPay(posting, index, isCounted));
     return sums.some((pattern) => isPaid(pattern, false)) || isPaid(rounded, true);
   };
-}
-
-/** Whether the sum has five digits or more before its fraction. */
-function isLong(text: string, at: number): boolean {
-  const [whole] = /^[\d.,'’]*/.exec(text.slice(at, at + longestSum))!;
-  return whole.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '').length >= longSum;
 }
 
 function has(words: RegExp, text: string): boolean {

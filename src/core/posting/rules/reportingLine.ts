@@ -12,34 +12,31 @@ const article = /^[ \t]+(?:\p{L}+[ \t]+)?$/u;
 
 /** No word on whom the role reports to. "Three teams report to you" is none. */
 export const createReportingLine: CreateRule = (catalog) => {
-  /** Whether the title is that of the seat itself: a Head of IT may report to the CIO. */
-  const isSeat = ({ identity }: CheckedPosting): boolean => {
+  /** Words by which people report to the seat of the posting itself: a Head of IT may report to the CIO. */
+  const toOwnSeat = ({ identity, places }: CheckedPosting): readonly Range[] => {
     const { value, evidence } = identity.role;
-    if (value !== 'cto' && value !== 'cio') return false;
-    const role = catalog.role(value);
-    return evidence.some((one) => areSeats(catalog, namesIn(one, role)));
+    if (value !== 'cto' && value !== 'cio') return [];
+    return evidence.some((one) => areSeats(catalog, namesIn(one, catalog.role(value))))
+      ? places(value === 'cto' ? 'reportsToCto' : 'reportsToCio')
+      : [];
   };
 
   return (posting) => {
-    const { document, role, places, within, isBlank } = posting;
-    const toSeat = role === 'cto' ? 'reportsToCto' : role === 'cio' ? 'reportsToCio' : undefined;
-    const sameSeat = toSeat && isSeat(posting) ? places(toSeat) : [];
+    const { document, places, within, isBlank } = posting;
+    const ownSeat = toOwnSeat(posting);
     /** "Report to the board" is none, "report to the board of directors" is one. */
     const namesSuperior = ({ end }: Range): boolean =>
       isBlank({ start: end, end: end + 2 }) ||
-      within('superiors', { start: end, end: end + farthestBehind }).some(({ start }) =>
+      within('leaders', { start: end, end: end + farthestBehind }).some(({ start }) =>
         article.test(document.text.slice(end, start)),
       );
     /** Of people under the reader: "Dir sind zwölf Menschen unterstellt". */
-    const isOfReports = (place: Range): boolean => {
-      const [last] = within('reportsHereBefore', {
-        start: Math.max(0, place.start - farthestBefore),
-        end: place.end,
-      }).slice(-1);
-      return last !== undefined && !/[,;.!?\r\n]/.test(document.text.slice(last.end, place.start));
-    };
+    const isOfReports = ({ start, end }: Range): boolean =>
+      within('reportsHereBefore', { start: start - farthestBefore, end }).some(
+        (one) => !/[,;.!?\r\n]/.test(document.text.slice(one.end, start)),
+      );
     const isOther = (place: Range): boolean =>
-      covers(sameSeat, place) ||
+      covers(ownSeat, place) ||
       (!namesSuperior(place) && (covers(places('reportsHere'), place) || isOfReports(place)));
     return isStated(catalog, posting, 'reportingLine', isOther)
       ? []

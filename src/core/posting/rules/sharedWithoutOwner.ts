@@ -1,30 +1,9 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import { anyOf } from '../phrases/anyOf.ts';
-import type { CheckedPosting } from './checkedPosting.ts';
+import { isRightBehind } from './checkedPosting.ts';
 import { addTo, insertEntry } from './edits.ts';
-import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
+import type { CreateRule, RuleFix } from './rule.ts';
 
 /** Work that both roles claim, where neither the line nor the posting says who owns it. */
-export const createSharedWithoutOwner: CreateRule = (catalog) => {
-  const partnersWithOwner = createPartnersWithOwner(catalog);
-  return (posting) => findShared(catalog, posting, partnersWithOwner);
-};
-
-/** "Partner with our Head of Product", not "Partner with agencies". */
-function createPartnersWithOwner({ checks, ownership }: Catalog): (words: string) => boolean {
-  const owners = ownership.owners.flatMap(({ phrases }) => phrases);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${anyOf(checks.lists.partnerWith)})\\s(?:\\p{L}+\\s)?(?:${anyOf(owners)})(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
-  return (words) => pattern.test(words);
-}
-
-function findShared(
-  catalog: Catalog,
-  posting: CheckedPosting,
-  partnersWithOwner: (words: string) => boolean,
-): readonly RuleFinding[] {
+export const createSharedWithoutOwner: CreateRule = (catalog) => (posting) => {
   const { document, role, places, says, isBlank } = posting;
   const hasBoundary = document.sections.some(({ kind, words }) => kind === 'boundary' && words !== undefined);
   const besideOther = role === 'cio' ? 'besideCto' : 'besideCio';
@@ -36,7 +15,9 @@ function findShared(
         means?.class === 'shared' &&
         similarity >= catalog.checks.surelyShared &&
         !says('ownerSaid', bullet.content) &&
-        !partnersWithOwner(document.text.slice(bullet.content.start, bullet.content.end)) &&
+        !posting
+          .within('leaders', bullet.content)
+          .some((one) => isRightBehind(posting, 'partnerWith', one)) &&
         !isBlank(bullet.content),
     );
   if (open.length === 0) return [];
@@ -54,4 +35,4 @@ function findShared(
       ...beside(),
     ],
   }));
-}
+};

@@ -1,7 +1,7 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
-import { anyOf } from '../phrases/anyOf.ts';
+import { anyOf, ends, wholeWords } from '../phrases/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 
 /** Words in place of a figure. */
@@ -18,19 +18,12 @@ const farthest = 60;
 const abbreviation = /^\p{Lu}+$/u;
 const clauseEnd = /^[*_]{0,3}(?:[.,;!]|$)/;
 
-interface ReadPay {
-  readonly findVaguePay: (posting: CheckedPosting) => readonly VaguePay[];
-  /** Whether a blank stands where the figure of a noun would. */
-  readonly hasBlankForPay: (posting: CheckedPosting) => boolean;
-}
-
 /** Finds words that stand where a figure should: "competitive salary", "Pay: attractive", "DOE" under a heading for pay. */
-export function createReadPay({
+export function createFindVaguePay({
   money: { nouns, weakNouns, between, behindNoun, is },
-}: Pick<Checks, 'money'>): ReadPay {
-  const [begins, ends] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
-  const noun = `${begins}(?:${anyOf([...nouns, ...weakNouns])})${ends}`;
-  const strongNoun = new RegExp(`${begins}(?:${anyOf(nouns)})${ends}`, 'iu');
+}: Pick<Checks, 'money'>): (posting: CheckedPosting) => readonly VaguePay[] {
+  const noun = wholeWords([...nouns, ...weakNouns]);
+  const strongNoun = new RegExp(wholeWords(nouns), 'iu');
   // Not the first part of another noun, as in "package manager" or "pay-TV".
   const nounBehind = new RegExp(
     `^(?:[ ,*_]{1,4}(?:${anyOf(between)})${ends}){0,3}[ ,*_]{1,4}${noun}` +
@@ -40,7 +33,7 @@ export function createReadPay({
   const label = new RegExp(`${noun}(?:[ *_]{0,4}[:|–—-][ *_|]{0,4}|[ ]{1,4}(?:${anyOf(is)})[ ]{1,4})$`, 'iu');
   const nounBefore = new RegExp(`${noun}[ ,]{0,4}[ ,(]$`, 'iu');
 
-  const findVaguePay = (posting: CheckedPosting): readonly VaguePay[] => {
+  return (posting) => {
     const { document, places, wording, kindAt } = posting;
     const { text, spared, placeholders } = document;
     const judged = new Set([...wording('vaguePay'), ...wording('vaguePayBehind')].map(({ start }) => start));
@@ -89,14 +82,6 @@ export function createReadPay({
     }
     return found;
   };
-
-  const hasBlankForPay = ({ document: { text, placeholders } }: CheckedPosting): boolean =>
-    placeholders.some(({ start }) => {
-      const before = lineBefore(text, start);
-      return (label.test(before) || nounBefore.test(before)) && strongNoun.test(before);
-    });
-
-  return { findVaguePay, hasBlankForPay };
 }
 
 function lineBefore(text: string, at: number): string {

@@ -38,7 +38,7 @@ describeRule('scope', {
     ...[
       'You run our systems with a staff of 12.',
       'You run our systems. Team size: 12',
-      'You run our systems. Staff: nine',
+      'You run our systems. Staff: 9',
       'You run our systems on an IT budget of 1.2m.',
       'You run our systems on a budget of 900,000.',
       'You run our systems on a budget of 300k.',
