@@ -36,8 +36,6 @@ const fact = z.strictObject({
   /** Sections in which the words say something else. */
   notIn: z.optional(z.array(sectionKind).check(z.minLength(1))),
   words,
-  /** Words that say it with a number or a blank beside them. */
-  sized: z.optional(words),
   /** Entries whose posting text says it, blanks included. */
   insert: z.strictObject({ cto: id, cio: id, 'one-person': id }),
   /** Behind the last of these sections the text goes, else to the end. */
@@ -90,6 +88,9 @@ export const checksFile = z.strictObject({
   }),
   lists: z.strictObject({
     outcomesNot: words,
+    /** These say a size with a number, a sum or a blank beside them. */
+    teamSized: words,
+    budgetSized: words,
     numbers: words,
     /** That one of the sides comes first, in a sentence that names one. */
     priority: words,

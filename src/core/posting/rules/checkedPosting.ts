@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import type { Checks, FactName, WordList } from '../../catalog/checksSchema.ts';
+import type { FactName, WordList } from '../../catalog/checksSchema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { BesidePosting } from '../owners/besidePosting.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
@@ -24,9 +24,7 @@ const replacements = [
 type Replacements = (typeof replacements)[number];
 
 /** Every list of words that is looked for. */
-export type ScannedList = WordList | FactName | SizedFact | Replacements;
-/** The words of a fact that count beside a number. */
-export type SizedFact = `${FactName} sized`;
+export type ScannedList = WordList | FactName | Replacements;
 
 /** A posting as the rules see it: what stands where, looked for once for all rules. */
 export interface CheckedPosting {
@@ -80,14 +78,15 @@ export function createReadForChecks(
   matchResponsibility: MatchResponsibility,
 ): (posting: PostingToCheck, options: ReadOptions) => CheckedPosting {
   const { facts, lists } = checks;
-  const replaced: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-    replacements.map((list) => [list, checks[list].flatMap(({ words }): readonly string[] => words)]),
-  );
+  const others: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+    ...Object.entries(facts).map(([name, { words }]) => [name, words] as const),
+    ...replacements.map(
+      (list) => [list, checks[list].flatMap(({ words }): readonly string[] => words)] as const,
+    ),
+  ]);
   const scan = createScanPhrases<ScannedList>({
     ...lists,
-    ...(mapValues(facts, ({ words }) => words) as Record<FactName, readonly string[]>),
-    ...sizedWords(facts),
-    ...(replaced as Record<Replacements, readonly string[]>),
+    ...(others as Record<FactName | Replacements, readonly string[]>),
   });
 
   return ({ document, identity }, { today, beside, overlapFrom = checks.overlap.from }) => {
@@ -181,13 +180,4 @@ function titleOf({ document, identity }: PostingToCheck): Range {
   const start = body.start + /^\s*/.exec(text.slice(body.start, body.start + 1000))![0].length;
   const line = /^[^\r\n]{0,80}/.exec(text.slice(start, start + 80))![0].trimEnd();
   return { start, end: start + line.length };
-}
-
-function sizedWords(facts: Checks['facts']): Record<SizedFact, readonly string[]> {
-  const lists = Object.entries(facts).map(([name, { sized = [] }]) => [`${name} sized`, sized]);
-  return Object.fromEntries(lists) as Record<SizedFact, readonly string[]>;
-}
-
-function mapValues<T, R>(record: Readonly<Record<string, T>>, map: (value: T) => R): Record<string, R> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

@@ -48,17 +48,14 @@ export function addTo(text: string, { start, end }: Range, words: string): Edit 
 /** Other words in the place of some, beginning like them, and with the article that fits. */
 export function replaceBy(text: string, { start, end }: Range, words: string): Edit {
   const plain = plainBlanks(words);
-  const [before, a = '', gap = ''] = articleBefore.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  const [before, a, gap] = articleBefore.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
   if (before !== undefined) {
     const article = vowelSound.test(plain) ? `${a}n` : a;
     return { start: start - before.length, end, newText: `${article}${gap}${plain}` };
   }
   const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
-  return {
-    start,
-    end,
-    newText: isCapital ? plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : plain,
-  };
+  const newText = isCapital ? plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : plain;
+  return { start, end, newText };
 }
 
 /** Takes whole lines away, if nothing else hangs on them. */

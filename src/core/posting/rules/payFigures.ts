@@ -76,7 +76,9 @@ export function createSaysPay({
       if (!gradeBehind.test(text.slice(end, end + 6)) || text[start - 1] === '-') return false;
       const before = text.slice(Math.max(0, start - farthestBeforeGrade), start);
       return (
-        /^\p{Lu}/u.test(said) || posting.kindAt(start) === 'pay' || has(pay, before) || has(maybePay, before)
+        /^\p{Lu}/u.test(said) ||
+        posting.kindAt(start) === 'pay' ||
+        [pay, maybePay].some((words) => has(words, before))
       );
     };
     if (posting.places('payScale').length > 0 || posting.places('payGrade').some(isGraded)) return true;

@@ -21,11 +21,12 @@ export const createScope: CreateRule = (catalog) => {
   return (posting) => {
     const { sections } = posting.document;
     if (sections.some(({ kind, words }) => kind === 'scope' && words !== undefined)) return [];
-    const isSized = (name: (typeof parts)[number]): boolean =>
-      posting
-        .places(`${name} sized`)
-        .some((place) => hasSize(posting, place, name === 'budget' ? sum : undefined));
-    const absent = parts.filter((name) => !isStated(catalog, posting, name) && !isSized(name));
+    const isSized = {
+      team: () => posting.places('teamSized').some((place) => hasSize(posting, place)),
+      budget: () => posting.places('budgetSized').some((place) => hasSize(posting, place, sum)),
+      systems: () => false,
+    };
+    const absent = parts.filter((name) => !isStated(catalog, posting, name) && !isSized[name]());
     return absent.length < 2
       ? []
       : [missing(catalog, posting, 'team', { missing: absent.map((name) => scopeParts[name]).join(', ') })];
@@ -46,7 +47,7 @@ function sumOfMoney({ signs, currencies, thousands, large }: Checks['money']): R
 function hasSize(
   { document: { text }, sentenceAt, says, isBlank }: CheckedPosting,
   { start, end }: Range,
-  size: RegExp | undefined,
+  size?: RegExp,
 ): boolean {
   const around = sentenceAt(start) ?? lineAt(text, start);
   const before = { start: Math.max(around.start, start - farthestBefore), end: start };

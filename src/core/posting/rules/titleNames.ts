@@ -1,8 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { RoleFile } from '../../catalog/schema.ts';
 import type { TextRange } from '../parse/range.ts';
-import { findWords } from '../parse/words.ts';
-import { createScanPhrases } from '../phrases/phrases.ts';
+import { wholeWords } from '../phrases/anyOf.ts';
 import { lowerWords } from './lowerWords.ts';
 
 /** The names of a role in a title. */
@@ -10,12 +9,11 @@ export function namesIn(
   { start, text }: TextRange,
   { title, aliases }: Pick<RoleFile, 'title' | 'aliases'>,
 ): readonly TextRange[] {
-  const scan = createScanPhrases({ names: [title, ...aliases] });
-  const names = scan({ text, words: () => findWords(text) }).get('names') ?? [];
-  return names.map((name) => ({
-    start: start + name.start,
-    end: start + name.end,
-    text: text.slice(name.start, name.end),
+  const names = text.matchAll(new RegExp(wholeWords([title, ...aliases]), 'giu'));
+  return [...names].map(({ index, 0: name }) => ({
+    start: start + index,
+    end: start + index + name.length,
+    text: name,
   }));
 }
 
