@@ -102,8 +102,6 @@ export const checksFile = z.strictObject({
     splitSaid: words,
     /** After words of reporting that mean the other direction. */
     reportsHere: words,
-    /** The same from farther before, in one clause. */
-    reportsHereBefore: words,
     /** Titles: right behind words of reporting they are the reporting line after all. */
     leaders: words,
     /** The same in the posting of a CTO or CIO; a Head of IT may report to the CIO. */

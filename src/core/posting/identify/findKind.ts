@@ -3,7 +3,7 @@ import { headingWords } from '../parse/normalize.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
-import type { DocumentKind, Evidence, Identified } from './postingIdentity.ts';
+import { fieldEvidence, type DocumentKind, type Evidence, type Identified } from './postingIdentity.ts';
 
 export interface KindOfDocument extends Identified<DocumentKind> {
   /** What it would be if its blanks were filled in. */
@@ -39,7 +39,7 @@ export function createFindKind({
         );
         if (field)
           hits[i]!.push({
-            evidence: { where: 'front matter', key: field.key.text, ...field.source },
+            evidence: fieldEvidence(field),
             weight,
           });
       }
@@ -79,7 +79,7 @@ export function createFindKind({
     const [title] = document.headings;
     if (title && isCalledTemplate(title.title.text)) return [{ where: 'heading', ...title.title }];
     const field = document.frontMatter?.fields().find(saysTemplate);
-    if (field) return [{ where: 'front matter', key: field.key.text, ...field.source }];
+    if (field) return [fieldEvidence(field)];
     const { placeholders, sentences } = document;
     // A text that calls itself a template needs half the blanks, wherever they stand.
     if (placeholders.length < template.blanks / 2) return [];

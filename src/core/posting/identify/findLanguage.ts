@@ -1,7 +1,7 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { createPhraseIndex } from '../phrases/phraseIndex.ts';
-import type { Identified } from './postingIdentity.ts';
+import { fieldEvidence, type Identified } from './postingIdentity.ts';
 import { firstWordFrom } from '../parse/words.ts';
 
 /** Words that are read, and how many of them have to be known. */
@@ -23,7 +23,7 @@ export function createFindLanguage(
     const field = frontMatter?.fields().find(({ name }) => signs.languageKeys.includes(name));
     const named = field?.value?.slice(0, 2).toLowerCase();
     if (field && named !== undefined && languages.includes(named)) {
-      return { value: named, evidence: [{ where: 'front matter', key: field.key.text, ...field.source }] };
+      return { value: named, evidence: [fieldEvidence(field)] };
     }
     const counts = languages.map(() => 0);
     const all = words();

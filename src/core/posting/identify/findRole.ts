@@ -2,7 +2,7 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import { anyOf, begins, ends } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
-import type { Evidence, PostingIdentity } from './postingIdentity.ts';
+import { fieldEvidence, type Evidence, type PostingIdentity } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles, type RoleOfTitle } from './roleOfTitle.ts';
 
 type FoundRole = PostingIdentity['role'];
@@ -54,7 +54,7 @@ function titlesOf(
   const inFront = names.flatMap((name) => {
     const field = fields.find((candidate) => candidate.name === name);
     if (!field?.value) return [];
-    return [{ where: 'front matter' as const, key: field.key.text, ...field.source }];
+    return [fieldEvidence(field)];
   });
   // A heading of a known kind, such as "Requirements", is no title, but for one like "CIO: role description".
   const isTitle = ({ title }: Heading, i: number): boolean => {

@@ -5,7 +5,7 @@ import { createFindLanguage } from './findLanguage.ts';
 import { createFindRole } from './findRole.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import type { PostingIdentity } from './postingIdentity.ts';
+import { fieldEvidence, type PostingIdentity } from './postingIdentity.ts';
 
 export interface IdentifyOptions {
   /** The user's settings say that files at this place are postings. */
@@ -49,9 +49,9 @@ function createFindAudience({
   const findInternal = createFindPhrases([audience.phrases]);
 
   return (document, kind) => {
-    for (const { key, name, source, value = '' } of document.frontMatter?.fields() ?? []) {
-      if (!audience.keys.includes(name)) continue;
-      const evidence = [{ where: 'front matter' as const, key: key.text, ...source }];
+    for (const { value = '', ...field } of document.frontMatter?.fields() ?? []) {
+      if (!audience.keys.includes(field.name)) continue;
+      const evidence = [fieldEvidence(field)];
       if (audience.internal.includes(value.toLowerCase())) return { value: 'internal', evidence };
       if (audience.public.includes(value.toLowerCase())) return { value: 'public', evidence };
     }

@@ -1,4 +1,5 @@
 import type { RoleId } from '../../catalog/schema.ts';
+import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import type { TextRange } from '../parse/range.ts';
 
 /** A role that postings are written for. */
@@ -27,6 +28,11 @@ export interface PostingIdentity {
   readonly audience: Identified<'public' | 'internal' | undefined>;
   /** ISO 639-1, of the languages in the content. */
   readonly language: Identified<string | undefined>;
+}
+
+/** What a field of the front matter says. */
+export function fieldEvidence({ key, source }: Pick<FrontMatterField, 'key' | 'source'>): Evidence {
+  return { where: 'front matter', key: key.text, ...source };
 }
 
 /** Of all texts of the content. */

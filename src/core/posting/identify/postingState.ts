@@ -5,7 +5,7 @@ import { anyOf, begins, ends, wholeWords } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
-import type { Evidence, PostingIdentity } from './postingIdentity.ts';
+import { fieldEvidence, type Evidence, type PostingIdentity } from './postingIdentity.ts';
 import { createWrittenDates } from './writtenDate.ts';
 
 /** Whether people can apply, as far as the posting says. */
@@ -40,10 +40,9 @@ const mostSent = 80;
 const mostBefore = 200;
 /** So much of a sentence is read for a later day. */
 const longestSentence = 200;
-/** A field of front matter that is none, as it does not begin on the first line. */
-const fieldLine = /^\p{Ll}+:/u;
-const lineEnd = /\r\n|\n|\r/;
+/** A field of front matter that is none, as it does not begin on the first line, or the fence of it. */
 const fieldOrFence = /^(?:\p{Ll}[\p{L}_-]*:(?:\s|$)|-{3}|\+{3})/u;
+const lineEnd = /\r\n|\n|\r/;
 const sentenceEnd = /(?<!\d)[.!?]\s+(?=\p{Lu})|[\r\n]/u;
 
 /** Tells the state by the front matter first, then by a line that names the last day. */
@@ -94,7 +93,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
         ({ name, value }) =>
           value !== undefined && keys.includes(name) && values.includes(value.trim().toLowerCase()),
       );
-      if (field) return { state, evidence: evidenceOf(field) };
+      if (field) return { state, evidence: fieldEvidence(field) };
     }
     return undefined;
   }
@@ -104,7 +103,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
       for (const field of fields) {
         if (field.name !== wanted) continue;
         const day = dates.read(field.value ?? '');
-        if (day !== undefined) return { day, evidence: evidenceOf(field) };
+        if (day !== undefined) return { day, evidence: fieldEvidence(field) };
       }
     }
     return undefined;
@@ -118,7 +117,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     for (const match of said.matchAll(line)) {
       const start = body.start + match.index;
       if (unread.some((range) => range.start <= start && start < range.end)) continue;
-      if (fieldLine.test(match[0]) && isAmongFields(said, match.index)) continue;
+      if (fieldOrFence.test(match[0]) && isAmongFields(said, match.index)) continue;
       if (match.groups?.['bare'] !== undefined && !standsAlone(document, start, match[0])) continue;
       const day = dates.read(match.groups?.['date'] ?? '');
       if (day === undefined) continue;
@@ -157,8 +156,4 @@ function isAmongFields(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - mostBefore), at).split(lineEnd);
   const [, behind = ''] = text.slice(at, at + mostBefore).split(lineEnd);
   return before.at(-1) === '' && [before.at(-2) ?? '', behind].some((line) => fieldOrFence.test(line));
-}
-
-function evidenceOf({ key, source }: FrontMatterField): Evidence {
-  return { where: 'front matter', key: key.text, ...source };
 }

@@ -12,13 +12,23 @@ const explanation = /^[*_]*(?::[*_]*| ?[-–—]) +\S+ +\S+ +\S/;
 export const createBuzzword: CreateRule = ({ checks }) => {
   const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfPerson]);
   return (posting) => {
-    const replaced = (place: TextRange): RuleFinding =>
-      replaceable(posting.document, place, instead.get(lowerWords(place.text)), { safe: false });
-    const buzzwords = posting.wording('buzzwords').filter((place) => !isExplained(posting, place));
-    const onAge = posting.wording('ageOfPerson').filter((place) => isWanted(posting, place));
-    return [...buzzwords.map(replaced), ...onAge.map((place) => ({ ...replaced(place), message: 'age' }))];
+    const find = (
+      list: 'buzzwords' | 'ageOfPerson',
+      message: string,
+      isMeant: IsMeant,
+    ): readonly RuleFinding[] =>
+      posting.wording(list).flatMap((place) => {
+        if (!isMeant(posting, place)) return [];
+        const { document } = posting;
+        return [
+          { ...replaceable(document, place, instead.get(lowerWords(place.text)), { safe: false }), message },
+        ];
+      });
+    return [...find('buzzwords', 'found', isUnexplained), ...find('ageOfPerson', 'age', isWanted)];
   };
 };
+
+type IsMeant = (posting: CheckedPosting, place: TextRange) => boolean;
 
 /** Whether the advert says that it looks for such a person. */
 function isWanted(posting: CheckedPosting, place: TextRange): boolean {
@@ -27,10 +37,10 @@ function isWanted(posting: CheckedPosting, place: TextRange): boolean {
   return (begins && kindAt(place.start) === 'requirements') || isRightBehind(posting, 'wanted', place);
 }
 
-function isExplained({ document: { text }, sentenceAt, says }: CheckedPosting, place: TextRange): boolean {
+function isUnexplained({ document: { text }, sentenceAt, says }: CheckedPosting, place: TextRange): boolean {
   const sentence = sentenceAt(place.start);
-  if (!sentence) return false;
+  if (!sentence) return true;
   const rest = { start: place.end, end: sentence.end };
-  if (says('examples', rest)) return true;
-  return beginsSentence(text, sentence, place) && explanation.test(text.slice(rest.start, rest.end));
+  if (says('examples', rest)) return false;
+  return !(beginsSentence(text, sentence, place) && explanation.test(text.slice(rest.start, rest.end)));
 }

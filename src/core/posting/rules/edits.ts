@@ -9,6 +9,16 @@ import type { PostingDocument } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
+import type { RuleFix } from './rule.ts';
+
+/** A fix of these edits, or none without any. */
+export function fixWith(
+  title: string,
+  edits: readonly Edit[],
+  values?: RuleFix['values'],
+): readonly RuleFix[] {
+  return edits.length > 0 ? [{ title, edits, ...(values && { values }) }] : [];
+}
 
 /** The text of an entry as an insertion at the right place; nothing in a language that the text is not in. */
 export function insertEntry(

@@ -1,6 +1,6 @@
-import { deleteBullets } from './edits.ts';
+import { deleteBullets, fixWith } from './edits.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { headingWords } from '../parse/normalize.ts';
 import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import type { Edit } from './finding.ts';
 import type { Range } from '../parse/range.ts';
@@ -12,14 +12,14 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
   const parts = internalParts.map(({ message, is = [], starts = [], onlyWithTargets = false }) => ({
     message,
     onlyWithTargets,
-    is: new Set(is.map(inWords)),
-    starts: starts.map((phrase) => `${inWords(phrase)} `),
+    is: new Set(is.map(headingWords)),
+    starts: starts.map((phrase) => `${headingWords(phrase)} `),
   }));
 
   return (posting) => {
     const { document, wording, sentenceAt } = posting;
     const sections = document.sections.flatMap((section): readonly RuleFinding[] => {
-      const title = inWords(section.heading.title.text);
+      const title = headingWords(section.heading.title.text);
       const spaced = `${title} `;
       const part = parts.find(
         ({ is, starts, onlyWithTargets }) =>
@@ -27,7 +27,9 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
           (!onlyWithTargets || hasTargets(posting, section)),
       );
       if (!part) return [];
-      const fixes = (): readonly RuleFix[] => [{ title: 'part', edits: deleteSection(document, section) }];
+      const { start, end } = section;
+      // With everything under its heading; the space before the next heading stays.
+      const fixes = (): readonly RuleFix[] => [{ title: 'part', edits: [{ start, end, newText: '' }] }];
       return [{ range: section.heading.title, message: part.message, fixes }];
     });
     const found = new Map<number, RuleFinding>();
@@ -36,19 +38,12 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
       if (!sentence || found.has(sentence.start)) continue;
       // The part around it is found already.
       if (sections.some(({ range }) => isIn(document, range, sentence))) continue;
-      const fixes = (): readonly RuleFix[] => {
-        const edits = deleteSentence(document, sentence);
-        return edits.length > 0 ? [{ title: 'sentence', edits }] : [];
-      };
+      const fixes = (): readonly RuleFix[] => fixWith('sentence', deleteSentence(document, sentence));
       found.set(sentence.start, { range: place, message: 'split', fixes });
     }
     return [...sections, ...found.values()];
   };
 };
-
-function inWords(text: string): string {
-  return normalWords(text).join(' ');
-}
 
 /** Figures to be reached, or blanks for them. */
 function hasTargets({ document, isBlank }: CheckedPosting, { heading, end }: Section): boolean {
@@ -59,11 +54,6 @@ function hasTargets({ document, isBlank }: CheckedPosting, { heading, end }: Sec
 function isIn({ sections }: PostingDocument, heading: Range, { start }: Range): boolean {
   const section = sections.find((one) => one.heading.title.start === heading.start);
   return section !== undefined && section.start <= start && start < section.end;
-}
-
-/** With everything under its heading; the space before the next heading stays. */
-function deleteSection({ text }: PostingDocument, { start, end }: Section): readonly Edit[] {
-  return [{ start, end: Math.min(end, text.length), newText: '' }];
 }
 
 /** With its bullet, if that says nothing else. */

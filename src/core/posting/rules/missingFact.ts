@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { FactName } from '../../catalog/checksSchema.ts';
-import { insertEntry } from './edits.ts';
+import { fixWith, insertEntry } from './edits.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';
@@ -29,7 +29,7 @@ export function isStated(
 function insertFact(catalog: Catalog, posting: CheckedPosting, name: FactName): readonly RuleFix[] {
   const { insert, behind } = catalog.checks.facts[name];
   const edits = insertEntry(catalog, posting, insert[posting.role ?? 'cto'], behind);
-  return edits.length > 0 ? [{ title: 'insert', edits }] : [];
+  return fixWith('insert', edits);
 }
 
 /** A finding on the whole posting that a fact is missing, with a fix that inserts its text. */

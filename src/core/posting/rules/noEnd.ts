@@ -1,5 +1,5 @@
 import type { CheckedPosting } from './checkedPosting.ts';
-import { insertEntry } from './edits.ts';
+import { fixWith, insertEntry } from './edits.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
@@ -14,10 +14,7 @@ export const createNoEnd: CreateRule = (catalog) => (posting) => {
   if (isStated(catalog, posting, 'end') || saysOrder(posting)) return [];
   if (posting.identity.audience.value !== 'public') return [missing(catalog, posting, 'end')];
   const { insert, behind } = catalog.checks.firstSide;
-  const fixes = (): readonly RuleFix[] => {
-    const edits = insertEntry(catalog, posting, insert, behind);
-    return edits.length > 0 ? [{ title: 'order', edits }] : [];
-  };
+  const fixes = (): readonly RuleFix[] => fixWith('order', insertEntry(catalog, posting, insert, behind));
   return [{ range: posting.title, message: 'order', fixes }];
 };
 

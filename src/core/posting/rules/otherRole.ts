@@ -1,4 +1,4 @@
-import { deleteBullets } from './edits.ts';
+import { deleteBullets, fixWith } from './edits.ts';
 import { shareOfOther } from './shareOfOther.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const createOtherRole: CreateRule = (catalog) => (posting) => {
       posting.document,
       duties.map(({ bullet }) => bullet),
     );
-    return edits.length > 0 ? [{ title: 'remove', values: { count: duties.length }, edits }] : [];
+    return fixWith('remove', edits, { count: duties.length });
   };
   return [
     {

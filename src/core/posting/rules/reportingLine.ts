@@ -5,8 +5,8 @@ import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
 import { areSeats, namesIn } from './titleNames.ts';
 
-/** How far behind words of reporting the person may be named, and before German ones the people who report. */
-const [farthestBehind, farthestBefore] = [60, 80];
+/** How far behind words of reporting the person may be named. */
+const farthest = 60;
 /** Between such words and a person's title: an article. */
 const article = /^[ \t]+(?:\p{L}+[ \t]+)?$/u;
 
@@ -27,17 +27,11 @@ export const createReportingLine: CreateRule = (catalog) => {
     /** "Report to the board" is none, "report to the board of directors" is one. */
     const namesSuperior = ({ end }: Range): boolean =>
       isBlank({ start: end, end: end + 2 }) ||
-      within('leaders', { start: end, end: end + farthestBehind }).some(({ start }) =>
+      within('leaders', { start: end, end: end + farthest }).some(({ start }) =>
         article.test(document.text.slice(end, start)),
       );
-    /** Of people under the reader: "Dir sind zwölf Menschen unterstellt". */
-    const isOfReports = ({ start, end }: Range): boolean =>
-      within('reportsHereBefore', { start: start - farthestBefore, end }).some(
-        (one) => !/[,;.!?\r\n]/.test(document.text.slice(one.end, start)),
-      );
     const isOther = (place: Range): boolean =>
-      covers(ownSeat, place) ||
-      (!namesSuperior(place) && (covers(places('reportsHere'), place) || isOfReports(place)));
+      covers(ownSeat, place) || (!namesSuperior(place) && covers(places('reportsHere'), place));
     return isStated(catalog, posting, 'reportingLine', isOther)
       ? []
       : [missing(catalog, posting, 'reportingLine')];

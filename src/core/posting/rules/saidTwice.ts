@@ -3,7 +3,7 @@ import type { Edit } from './finding.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { Duty } from './duties.ts';
-import { addTo, deleteBullets } from './edits.ts';
+import { addTo, deleteBullets, fixWith } from './edits.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
 /** Each is compared with each: a text with more is no posting that people read. */
@@ -31,10 +31,7 @@ export const createSaidTwice: CreateRule =
         return [{ range, message: 'partners', fixes: () => [{ title: 'purpose', edits: [purpose()] }] }];
       }
       const values = { earlier: earlier.bullet.content.text.slice(0, 80) };
-      const fixes = (): readonly RuleFix[] => {
-        const edits = deleteBullets(document, [duty.bullet]);
-        return edits.length > 0 ? [{ title: 'remove', edits }] : [];
-      };
+      const fixes = (): readonly RuleFix[] => fixWith('remove', deleteBullets(document, [duty.bullet]));
       return [{ range, message: 'twice', values, fixes }];
     });
   };

@@ -1,5 +1,5 @@
 import { isRightBehind } from './checkedPosting.ts';
-import { addTo, insertEntry } from './edits.ts';
+import { addTo, fixWith, insertEntry } from './edits.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
 /** Work that both roles claim, where neither the line nor the posting says who owns it. */
@@ -22,10 +22,8 @@ export const createSharedWithoutOwner: CreateRule = (catalog) => (posting) => {
     );
   if (open.length === 0) return [];
   const { insert, behind } = catalog.checks.beside;
-  const beside = (): readonly RuleFix[] => {
-    const edits = insertEntry(catalog, posting, insert[role === 'cio' ? 'cio' : 'cto'], behind);
-    return edits.length > 0 ? [{ title: 'beside', edits }] : [];
-  };
+  const beside = (): readonly RuleFix[] =>
+    fixWith('beside', insertEntry(catalog, posting, insert[role === 'cio' ? 'cio' : 'cto'], behind));
   return open.map(({ bullet, means }) => ({
     range: bullet.content,
     message: 'shared',

@@ -3,6 +3,7 @@ import { overlaps } from '../parse/rangeSearch.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { anyOf, ends, wholeWords } from '../phrases/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
+import { lineAt } from './lineAt.ts';
 
 /** Words in place of a figure. */
 export interface VaguePay {
@@ -40,7 +41,8 @@ export function createFindVaguePay({
 
     const read = (place: TextRange, mayStandAlone: boolean): VaguePay | undefined => {
       if (overlaps(spared, place) || overlaps(placeholders, place)) return undefined;
-      const before = lineBefore(text, place.start);
+      const line = lineAt(text, place.start);
+      const before = text.slice(Math.max(line.start, place.start - farthest), place.start);
       const labelled = label.exec(before);
       // Behind a mark a capital makes no name.
       const isJudged =
@@ -51,7 +53,7 @@ export function createFindVaguePay({
         // Marks and cells stay as they are.
         return { range: /[*_|]/.test(labelled[0]) ? place : whole, kept: place };
       }
-      const behind = lineBehind(text, place.end);
+      const behind = text.slice(place.end, Math.min(line.end, place.end + farthest));
       const length = nounBehind.exec(behind)?.[0].length;
       if (length !== undefined) {
         return { range: textRange(text, place.start, place.end + length), kept: undefined };
@@ -68,7 +70,7 @@ export function createFindVaguePay({
     /** "Package" and the like are about pay only under such a heading or beside another noun. */
     const isOfPay = ({ range: { start, end } }: VaguePay, place: Range): boolean =>
       kindAt(start) === 'pay' ||
-      strongNoun.test(lineBefore(text, place.start) + text.slice(place.start, end));
+      strongNoun.test(text.slice(Math.max(lineAt(text, start).start, place.start - farthest), end));
 
     const found: VaguePay[] = [];
     const all = [
@@ -82,15 +84,4 @@ export function createFindVaguePay({
     }
     return found;
   };
-}
-
-function lineBefore(text: string, at: number): string {
-  return text
-    .slice(Math.max(0, at - farthest), at)
-    .split(/[\r\n]/)
-    .at(-1)!;
-}
-
-function lineBehind(text: string, at: number): string {
-  return text.slice(at, at + farthest).split(/[\r\n]/, 1)[0]!;
 }
