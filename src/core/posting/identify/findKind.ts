@@ -20,8 +20,8 @@ export function createFindKind({
   template,
   least,
 }: Signs): (document: PostingDocument) => KindOfDocument {
-  const groups = kinds.flatMap(({ kind, phrases }) =>
-    phrases.map(({ words, weight }) => ({ kind, words, weight })),
+  const groups = kinds.flatMap(({ phrases }, of) =>
+    phrases.map(({ words, weight }) => ({ of, words, weight })),
   );
   const findPhrases = createFindPhrases(groups.map(({ words }) => words));
   const findTemplate = createFindPhrases([template.words]);
@@ -31,38 +31,32 @@ export function createFindKind({
     const fields = document.frontMatter?.fields() ?? [];
     const hits = kinds.map(() => [] as { readonly evidence: Evidence; readonly weight: number }[]);
     kinds.forEach(({ keys, sections, headings }, i) => {
+      const add = (weight: number, evidence: Evidence): unknown => hits[i]!.push({ evidence, weight });
       for (const { keys: names, values, weight } of keys) {
         const field = fields.find(
           ({ name, value }) =>
             names.includes(name) &&
             (!values || (value !== undefined && values.includes(value.toLowerCase()))),
         );
-        if (field)
-          hits[i]!.push({
-            evidence: fieldEvidence(field),
-            weight,
-          });
+        if (field) add(weight, fieldEvidence(field));
       }
       for (const { sections: wanted, weight } of sections) {
         const section = document.sections.find(
           ({ kind, words }) => words !== undefined && wanted.some((id) => id === kind),
         );
-        if (section) hits[i]!.push({ evidence: { where: 'heading', ...section.heading.title }, weight });
+        if (section) add(weight, { where: 'heading', ...section.heading.title });
       }
       if (!headings) return;
       const seen = new Set<string>();
       for (const { title, words } of document.headings) {
         if (!knownHeadings[i]!.has(words) || seen.has(words)) continue;
         seen.add(words);
-        hits[i]!.push({ evidence: { where: 'heading', ...title }, weight: headings.weight });
+        add(headings.weight, { where: 'heading', ...title });
       }
     });
     for (const [group, range] of findPhrases(document)) {
-      const { kind, weight } = groups[group]!;
-      hits[kinds.findIndex((row) => row.kind === kind)]!.push({
-        evidence: { where: 'text', ...range },
-        weight,
-      });
+      const { of, weight } = groups[group]!;
+      hits[of]!.push({ evidence: { where: 'text', ...range }, weight });
     }
     const weights = hits.map((list) => list.reduce((sum, { weight }) => sum + weight, 0));
     const heaviest = weights.indexOf(Math.max(...weights));

@@ -19,7 +19,7 @@ export const createPay: CreateRule = (catalog) => {
     const vague = findVaguePay(posting);
     if (vague.length > 0) {
       const edit = ({ range, kept }: VaguePay) =>
-        kept ? replaceBy(document.text, kept, payBounds) : replaceBy(document.text, range, payRange);
+        replaceBy(document.text, kept ?? range, kept ? payBounds : payRange);
       return vague.map((found) => ({
         range: found.range,
         message: 'vague',

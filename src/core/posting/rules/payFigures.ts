@@ -45,13 +45,11 @@ export function createSaysPay({
     const sum = text.slice(at, at + longestSum);
     if (large.test(sum)) return false;
     const { start, end } = sentenceAt(at) ?? lineAt(text, at);
-    const around = [
-      text.slice(Math.max(start, at - farthest), at),
-      text.slice(at, Math.min(end, at + farthest)),
-    ];
-    const sentence = around.join('');
-    const before = around[0]!.split(clauseEnd).at(-1)!;
-    const behind = around[1]!.split(clauseEnd, 1)[0]!;
+    const said = text.slice(Math.max(start, at - farthest), at);
+    const follows = text.slice(at, Math.min(end, at + farthest));
+    const sentence = said + follows;
+    const before = said.split(clauseEnd).at(-1)!;
+    const behind = follows.split(clauseEnd, 1)[0]!;
     const clause = before + behind;
     if (has(pay, clause)) return true;
     const [likely, unlikely] = [nearest(maybePay, before, behind), nearest(other, before, behind)];

@@ -1,6 +1,7 @@
 import { listed } from '../owners/listed.ts';
 import { findStatedTwice, type StatedTwice } from '../owners/statedTwice.ts';
 import type { Edit } from './finding.ts';
+import { fixWith } from './edits.ts';
 import { createGiveAway } from './giveAway.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
@@ -27,7 +28,7 @@ export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
         isAll && isOnly ? give({ posting, claims: own, place, domains: given, to: otherOwner }) : [];
       const there = besideEdits(given);
       return [
-        ...(here.length > 0 ? [{ title: 'other', values: { other: otherOwner.title }, edits: here }] : []),
+        ...fixWith('other', here, { other: otherOwner.title }),
         ...(there.length > 0
           ? [
               {

@@ -10,7 +10,7 @@ export interface VaguePay {
   /** With the noun that they belong to. */
   readonly range: TextRange;
   /** The words alone, where the noun can stay before a figure. */
-  readonly kept: Range | undefined;
+  readonly kept?: Range;
 }
 
 /** How far a noun may be from what is said of it. */
@@ -56,15 +56,15 @@ export function createFindVaguePay({
       const behind = text.slice(place.end, Math.min(line.end, place.end + farthest));
       const length = nounBehind.exec(behind)?.[0].length;
       if (length !== undefined) {
-        return { range: textRange(text, place.start, place.end + length), kept: undefined };
+        return { range: textRange(text, place.start, place.end + length) };
       }
       const isAlone = kindAt(place.start) === 'pay' && (mayStandAlone || clauseEnd.test(behind));
-      const alone = isAlone ? { range: place, kept: undefined } : undefined;
+      const alone = isAlone ? { range: place } : undefined;
       if (!mayStandAlone) return alone;
       const named = nounBefore.exec(before);
       if (!named) return alone;
       if (named[0].endsWith('(')) return { range: place, kept: place };
-      return { range: textRange(text, place.start - named[0].length, place.end), kept: undefined };
+      return { range: textRange(text, place.start - named[0].length, place.end) };
     };
 
     /** "Package" and the like are about pay only under such a heading or beside another noun. */
