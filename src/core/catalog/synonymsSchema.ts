@@ -22,6 +22,8 @@ export const synonymsFile = z.strictObject({
     explanation: weight,
     /** From which similarity a bullet means a responsibility. */
     least: similarity,
+    /** From which part of its similarity one of the other side leaves open whose work the bullet is. */
+    unclear: similarity,
   }),
   overlap: z.strictObject({
     /** From which similarity two bullets are alike. */

@@ -78,7 +78,17 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
     return words;
   }
 
-  return (title) => {
+  /** Without abbreviations of something else: "Chief Investment Officer (CIO)". */
+  const withoutForeign = (title: string): string =>
+    title.replace(/\((\p{Lu}{2,5})\)/gu, (whole, letters: string, at: number) => {
+      const written = normal(title.slice(0, at)).split(' ').slice(-letters.length);
+      const initials = written.map((word) => word.charAt(0)).join('');
+      const isForeign = initials === letters.toLowerCase() && rolesOf(written.join(' ')) === undefined;
+      return isForeign ? '' : whole;
+    });
+
+  return (whole) => {
+    const title = withoutForeign(whole);
     const pieces = [title, ...title.split(separators)];
     const parts = pieces.map(normal).filter((part) => part !== '');
     if (parts.some(isServing)) return 'another';

@@ -7,7 +7,11 @@ export interface ResponsibilityMatch {
   readonly responsibility: Responsibility;
   /** From 0 to 1. */
   readonly similarity: number;
+  /** Its class; `undefined` where the bullet may as well mean work of the other side. */
+  readonly class: Responsibility['class'] | undefined;
 }
+
+const otherSide = { product: 'internal', internal: 'product', shared: undefined } as const;
 
 /** The responsibility of the content that a bullet of a posting means, if any is near enough. */
 export type MatchResponsibility = (bullet: string) => ResponsibilityMatch | undefined;
@@ -20,7 +24,7 @@ export function createMatchResponsibility({
   roles,
   synonyms,
 }: Pick<CatalogData, 'roles' | 'synonyms'>): MatchResponsibility {
-  const { least, ...weights } = synonyms.responsibilities;
+  const { least, unclear, ...weights } = synonyms.responsibilities;
   const findTerms = createFindTerms(synonyms);
   const responsibilities = roles.flatMap((role) => role.responsibilities);
   const documents = responsibilities.map((responsibility) => weighFields(responsibility, weights, findTerms));
@@ -36,13 +40,18 @@ export function createMatchResponsibility({
     const inCommon = [...counts.keys()].filter((term) => documents[nearest]!.has(term));
     // One word in common is a coincidence, however rare it is.
     if (inCommon.length < 2) return undefined;
-    return { responsibility: responsibilities[nearest]!, similarity };
+    const responsibility = responsibilities[nearest]!;
+    const other = otherSide[responsibility.class];
+    const isUnclear = similarities.some(
+      (one, i) => responsibilities[i]!.class === other && one >= unclear * similarity,
+    );
+    return { responsibility, similarity, class: isUnclear ? undefined : responsibility.class };
   };
 }
 
 function weighFields(
   { title, text, keywords = [], explanation }: Responsibility,
-  weights: Omit<CatalogData['synonyms']['responsibilities'], 'least'>,
+  weights: Omit<CatalogData['synonyms']['responsibilities'], 'least' | 'unclear'>,
   findTerms: FindTerms,
 ): TermCounts {
   const counts = new Map<string, number>();

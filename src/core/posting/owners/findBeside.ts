@@ -3,6 +3,7 @@ import type { BesidePosting } from './besidePosting.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import type { PostingState } from '../identify/postingState.ts';
+import { createNamesSeat } from '../identify/titleNames.ts';
 import { createOrganisationOf } from './organisationOf.ts';
 
 /** A CTO or CIO posting with where it is. */
@@ -27,8 +28,17 @@ interface Beside<T> {
 }
 
 /** Prepares to find the posting of the other role; none where a third could be meant. */
-export function createFindBeside({ signs }: Pick<CatalogData, 'signs'>): FindBeside {
-  const organisationOf = createOrganisationOf(signs);
+export function createFindBeside(content: Pick<CatalogData, 'checks' | 'roles' | 'signs'>): FindBeside {
+  const organisationOf = createOrganisationOf(content.signs);
+  const namesSeat = createNamesSeat(content);
+
+  /** Beside a CTO, a VP Engineering is nobody who could be meant. */
+  const withoutLesser = <T extends PlacedPosting>(postings: readonly T[]): readonly T[] => {
+    const seats = new Set(
+      postings.filter(({ identity }) => namesSeat(identity)).map(({ identity }) => roleOf(identity)),
+    );
+    return postings.filter(({ identity }) => !seats.has(roleOf(identity)) || namesSeat(identity));
+  };
 
   const belong = (one: PlacedPosting, other: PlacedPosting): boolean => {
     const [name, otherName] = [organisationOf(one.document), organisationOf(other.document)];
@@ -39,7 +49,9 @@ export function createFindBeside({ signs }: Pick<CatalogData, 'signs'>): FindBes
     const all = open.filter((two) => two !== one && belong(one, two));
     // An advert and the role description of one role are no two postings of that role.
     const alike = all.filter((two) => two.identity.kind.value === one.identity.kind.value);
-    const [other, ...more] = alike.length > 0 ? alike : all;
+    const meant = withoutLesser([one, ...(alike.length > 0 ? alike : all)]);
+    if (!meant.includes(one)) return undefined;
+    const [other, ...more] = meant.filter((two) => two !== one);
     return other && more.length === 0 && roleOf(other.identity) !== roleOf(one.identity) ? other : undefined;
   };
 

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Section } from '../parse/postingDocument.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
-import { lowerWords } from './lowerWords.ts';
+import { lowerWords } from '../phrases/lowerWords.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
 

@@ -2,7 +2,7 @@ import type { TextRange } from '../parse/range.ts';
 import { isRightBehind, type CheckedPosting } from './checkedPosting.ts';
 import { beginsSentence } from './judgement.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
-import { lowerWords } from './lowerWords.ts';
+import { lowerWords } from '../phrases/lowerWords.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
 
 /** What says more of a word that stands for a heading. */

@@ -60,12 +60,12 @@ export function readDuties(
         bullet,
         means: found?.responsibility,
         similarity: found?.similarity ?? 0,
-        class: isDenied(found?.responsibility.class, {
+        class: isDenied(found?.class, {
           product: product || says('sold', bullet.content),
           internal: internal || says('forStaff', bullet.content),
         })
           ? undefined
-          : (found?.responsibility.class ?? byWords),
+          : (found?.class ?? byWords),
         isJoint: says('withOther', bullet.content),
       };
     });

@@ -1,7 +1,7 @@
 import type { Edit } from './finding.ts';
 import type { TextRange } from '../parse/range.ts';
 import { replaceBy } from './edits.ts';
-import { lowerWords } from './lowerWords.ts';
+import { lowerWords } from '../phrases/lowerWords.ts';
 import { replacementsOf } from './replacedWords.ts';
 import type { CreateRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { beginsSentence } from './judgement.ts';
-import { lowerWords } from './lowerWords.ts';
+import { lowerWords } from '../phrases/lowerWords.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
 import type { CreateRule } from './rule.ts';

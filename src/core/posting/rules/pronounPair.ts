@@ -1,6 +1,6 @@
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { textRange, type TextRange } from '../parse/range.ts';
-import { lowerWords } from './lowerWords.ts';
+import { lowerWords } from '../phrases/lowerWords.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
 import type { CreateRule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import { plainBlanks } from '../write/blanks.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { TextRange } from '../parse/range.ts';
 import { replaceBy } from './edits.ts';
-import { lowerWords } from './lowerWords.ts';
+import { lowerWords } from '../phrases/lowerWords.ts';
 import type { RuleFinding } from './rule.ts';
 
 /** What to write instead of words, by the words. */

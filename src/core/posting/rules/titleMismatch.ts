@@ -3,7 +3,7 @@ import type { TextRange } from '../parse/range.ts';
 import type { Edit } from './finding.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { shareOfOther } from './shareOfOther.ts';
-import { areSeats, namesIn } from './titleNames.ts';
+import { areSeats, namesIn } from '../identify/titleNames.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
 
 type Seat = 'cto' | 'cio';

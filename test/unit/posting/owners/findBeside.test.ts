@@ -33,6 +33,23 @@ describe('Which posting stands beside which', () => {
       '/jobs/cio.md and /jobs/cto.md',
     ],
     [
+      'two of a folder, beside a post below one of them',
+      [
+        placed('/jobs/cto.md', ofCto),
+        placed('/jobs/cio.md', ofCio),
+        placed('/jobs/vp.md', ofCto.replace('Chief Technology Officer', 'VP of Engineering')),
+      ],
+      '/jobs/cio.md and /jobs/cto.md',
+    ],
+    [
+      'two of a folder, of which one is a post counted to the role',
+      [
+        placed('/jobs/cto.md', ofCto),
+        placed('/jobs/it.md', ofCio.replace('Chief Information Officer', 'Head of IT')),
+      ],
+      '/jobs/cto.md and /jobs/it.md',
+    ],
+    [
       'two adverts beside the role description of one of them',
       [
         placed('/jobs/cto.md', ofCto),
