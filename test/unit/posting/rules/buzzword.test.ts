@@ -34,6 +34,7 @@ describeRule('buzzword', {
     ['a blank', cto('You are a [visionary].')],
     ...[
       'You mentor recent graduates and young professionals.',
+      'You will hire recent graduates.',
       'We are looking for somebody who will mentor recent graduates.',
       '## Requirements\n\n- Experience in mentoring recent graduates',
     ].map((line) => [line, engineer(line)] as const),
@@ -50,7 +51,7 @@ describeRule('buzzword', {
 });
 
 it('A word on age is not said to say little about the work', () => {
-  const text = engineer('We want a recent graduate, or look for young professionals.');
+  const text = engineer('We want a recent graduate. We are looking for young professionals.');
   const messages = findingsIn(text).flatMap(({ code, message }) => (code === 'buzzword' ? [message] : []));
   assert.equal(messages.length, 2);
   for (const message of messages) assert.match(message, /speaks of age/);
