@@ -3,7 +3,6 @@ import { lastUpTo } from '../parse/rangeSearch.ts';
 import { headingWords } from '../parse/normalize.ts';
 import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import type { Edit } from './finding.ts';
-import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
@@ -18,7 +17,7 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
 
   return (posting) => {
     const { document, wording, sentenceAt } = posting;
-    const sections = document.sections.flatMap((section): readonly RuleFinding[] => {
+    const sections = document.sections.flatMap((section) => {
       const title = headingWords(section.heading.title.text);
       const spaced = `${title} `;
       const part = parts.find(
@@ -30,18 +29,18 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
       const { start, end } = section;
       // With everything under its heading; the space before the next heading stays.
       const fixes = (): readonly RuleFix[] => [{ title: 'part', edits: [{ start, end, newText: '' }] }];
-      return [{ range: section.heading.title, message: part.message, fixes }];
+      return [{ start, end, finding: { range: section.heading.title, message: part.message, fixes } }];
     });
     const found = new Map<number, RuleFinding>();
     for (const place of wording('splitSaid')) {
       const sentence = sentenceAt(place.start);
       if (!sentence || found.has(sentence.start)) continue;
       // The part around it is found already.
-      if (sections.some(({ range }) => isIn(document, range, sentence))) continue;
+      if (sections.some(({ start, end }) => start <= sentence.start && sentence.start < end)) continue;
       const fixes = (): readonly RuleFix[] => fixWith('sentence', deleteSentence(document, sentence));
       found.set(sentence.start, { range: place, message: 'split', fixes });
     }
-    return [...sections, ...found.values()];
+    return [...sections.map(({ finding }) => finding), ...found.values()];
   };
 };
 
@@ -49,11 +48,6 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
 function hasTargets({ document, isBlank }: CheckedPosting, { heading, end }: Section): boolean {
   const range = { start: heading.end, end };
   return /\d/.test(document.text.slice(range.start, range.end)) || isBlank(range);
-}
-
-function isIn({ sections }: PostingDocument, heading: Range, { start }: Range): boolean {
-  const section = sections.find((one) => one.heading.title.start === heading.start);
-  return section !== undefined && section.start <= start && start < section.end;
 }
 
 /** With its bullet, if that says nothing else. */

@@ -27,18 +27,10 @@ export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
       const here =
         isAll && isOnly ? give({ posting, claims: own, place, domains: given, to: otherOwner }) : [];
       const there = besideEdits(given);
+      const values = { owner: owner.title, other: otherOwner.title };
       return [
-        ...fixWith('other', here, { other: otherOwner.title }),
-        ...(there.length > 0
-          ? [
-              {
-                title: 'own',
-                values: { owner: owner.title, other: otherOwner.title },
-                edits: [],
-                beside: there,
-              },
-            ]
-          : []),
+        ...fixWith('other', here, values),
+        ...(there.length > 0 ? [{ title: 'own', values, edits: [], beside: there }] : []),
       ];
     };
 
