@@ -16,6 +16,7 @@ describeRule('data-protection-officer', {
     ['German', german('Du «bist Datenschutzbeauftragte» der Gruppe.')],
   ],
   silent: [
+    ['a deputy', cio('- Act as deputy to the Data Protection Officer')],
     [
       'whom to write to',
       cto(

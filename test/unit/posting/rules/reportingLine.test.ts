@@ -88,6 +88,13 @@ describeRule('reporting-line', {
       'German: Die Stelle ist der Geschäftsführung unterstellt.',
       german('Die Stelle ist der Geschäftsführung unterstellt.'),
     ],
+    ...[
+      'Reporting directly into the CFO, you lead IT.',
+      'You will be managed by the COO.',
+      'This is a board-level post answering to the Managing Director.',
+      'As a direct report of the CEO you shape IT.',
+      'Reporting structure: CEO > CIO > IT managers',
+    ].map((line) => [line, cio(line)] as const),
     ['prose that says it', cto('You report to the CEO.')],
     ['a heading for it', cto('## Reporting line\n\nThe founders.')],
     ['a bullet', cto('- Reports directly to the managing director')],
