@@ -1,11 +1,13 @@
 /** Long enough for work to get on, and short enough that no one waits for an answer in the meantime. */
-const longest = 6;
+const usual = 6;
 
 /**
  * For long work: call it between the parts. It returns at once until some milliseconds have passed, then lets
  * everything else that waits go first.
+ *
+ * @param longest in milliseconds; less where a part may take long itself
  */
-export function createPause(): () => Promise<void> | undefined {
+export function createPause(longest = usual): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {
     if (performance.now() - since < longest) return undefined;

@@ -40,6 +40,8 @@ export type LoadSearch = () => Promise<PostingSearch>;
 const batchSize = 256;
 /** Somebody hears of what was found so far after as many files. */
 const reportEvery = 128;
+/** Milliseconds between two pauses where each posting is also used. */
+const whileTaking = 3;
 /** Changes often come many at a time. */
 const settling = 300;
 
@@ -122,7 +124,7 @@ export class PostingSearch implements vscode.Disposable {
     const [understanding, files] = prepared;
     const today = isoDay(new Date());
     const options = { understanding, everyRole, withText: take !== undefined, today };
-    const pause = createPause();
+    const pause = createPause(take && whileTaking);
     const loading: Promise<() => ReadFile | undefined>[] = [];
     while (looked < files.length) {
       if (loading.length <= batchSize) {
