@@ -208,7 +208,8 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
     },
     async screenshot(name) {
       mkdirSync(screenshotFolder, { recursive: true });
-      await page.screenshot({ path: join(screenshotFolder, `${name}.png`) });
+      // What fades in or out is at its end.
+      await page.screenshot({ path: join(screenshotFolder, `${name}.png`), animations: 'disabled' });
     },
     close,
   };
