@@ -20,9 +20,9 @@ const definition = /^ {0,3}\[([^\]\r\n]{1,120})\]:/gm;
 const schemeChar = /[a-zA-Z0-9+.-]/;
 const mailChar = /[a-zA-Z0-9._%+-]/;
 const letter = /\p{L}/u;
-/** In brackets: a footnote, an alert, an address, letters for genders, a short name such as a title or a country. */
+/** In brackets: a footnote, an alert, an address, letters or pronouns for genders, a short name such as a country. */
 const noBlank =
-  /^(?:\^.*|!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)|[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}|[mwfdxi](?:\/[mwfdxi]){1,3}|C[TI]O|EU|UK|US|CET|CEST|EN|DE)$/iu;
+  /^(?:\^.*|!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)|[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}|[mwfdxi](?:\/[mwfdxi]){1,3}|C[TI]O|EU|UK|US|CET|CEST|EN|DE|sic|(?:s?he|they)\/(?:her|him|them)s?)$/iu;
 /** How far a piece of code inside a line, or a tag of a template, may reach. */
 const farthest = 1000;
 

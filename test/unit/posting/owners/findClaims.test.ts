@@ -87,6 +87,7 @@ describe('Who holds what, by the words of a posting', () => {
 
   for (const [line, ...said] of [
     ['- Own the enterprise architecture', 'business-systems: cio'],
+    ['- Look after the help desk', 'help-desk: cio'],
     ['- Own the architecture of our product', 'architecture: cio'],
     ['- Set the product roadmap', 'roadmap: cio'],
     ['The CTO owns the architecture and the technology roadmap.', 'architecture: cto', 'roadmap: cto'],
