@@ -162,10 +162,15 @@ describe('The manifest', () => {
     ]);
   });
 
-  it('lets people set the level of each check, and has twelve settings at most', () => {
+  it('lets people set the level of each check by its title, and has twelve settings at most', () => {
     const { properties } = settings['ctoCio.checks.levels']!;
-    const level = { enum: ['off', ...checkLevels] };
-    assert.deepEqual(properties, Object.fromEntries(catalog.checks.checks.map(({ code }) => [code, level])));
+    const { checks } = catalog.checks;
+    const levelOf = (code: string): object => ({
+      description: `%check.${code}%`,
+      enum: ['off', ...checkLevels],
+    });
+    assert.deepEqual(properties, Object.fromEntries(checks.map(({ code }) => [code, levelOf(code)])));
+    for (const { code, title } of checks) assert.equal(strings[`check.${code}`], title);
     assert.ok(Object.keys(settings).length <= 12);
   });
 

@@ -31,10 +31,10 @@ describe('The package', () => {
     assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), shipped);
   }).timeout(20_000);
 
-  it('has 280 kB at most, deflated', () => {
+  it('has 285 kB at most, deflated', () => {
     const sizes = shipped.map((file) => deflateRawSync(readFileSync(join(projectFolder, file))).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    assert.ok(size <= 280_000, `${size} bytes`);
+    assert.ok(size <= 285_000, `${size} bytes`);
   });
 
   it('holds code of 430 kB at most', () => {
