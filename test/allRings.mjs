@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 
 const [unit, web] = await Promise.all([run('test:unit', 'pipe', '--no-parallel'), run('test:web')]);
-process.stdout.write(unit.output);
+await new Promise((resolve) => process.stdout.write(unit.output, resolve));
 if (unit.failed || web.failed) process.exit(1);
 for (const script of ['test:node', 'test:ui']) if ((await run(script)).failed) process.exit(1);
 
