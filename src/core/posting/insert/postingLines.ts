@@ -11,15 +11,38 @@ export function postingLines(document: PostingDocument): readonly Line[] {
   const { headings, spared } = document;
   const headingAt = createFindAt(headings);
   const codeAt = createFindAt(spared.filter(({ kind }) => kind === 'codeBlock'));
-  return readLines(document).map((line) => {
-    if (line.kind === 'blank' || line.kind === 'closed') return line;
-    const { text, start, end } = line;
-    if (line.kind === 'item' && codeAt(line)) return { text, start, end, kind: 'text' };
-    const heading = headingAt(line);
-    if (!heading) return line;
-    if (heading.start < start) return { text, start, end, kind: 'heading-rest' };
-    const { headingLevel: level, headingForm, headingEnd } = headingStyle(heading, document.text);
-    return { text, start, end, kind: 'heading', level, headingForm, headingEnd };
+  return withoutListsAcross(
+    readLines(document).map((line) => {
+      if (line.kind === 'blank' || line.kind === 'closed') return line;
+      const { text, start, end } = line;
+      if (line.kind === 'item' && codeAt(line)) return { text, start, end, kind: 'text' };
+      const heading = headingAt(line);
+      if (!heading) return line;
+      if (heading.start < start) return { text, start, end, kind: 'heading-rest' };
+      const { headingLevel: level, headingForm, headingEnd } = headingStyle(heading, document.text);
+      return { text, start, end, kind: 'heading', level, headingForm, headingEnd };
+    }),
+  );
+}
+
+/** A heading that strict Markdown takes for a part of the list above ends it: what follows is another list, or none. */
+function withoutListsAcross(lines: readonly Line[]): readonly Line[] {
+  let above: number | undefined;
+  let ended: number | undefined;
+  let hasItem = false;
+  let headings = 0;
+  return lines.map((line) => {
+    if (line.kind === 'heading') {
+      ended = above;
+      hasItem = false;
+      headings++;
+    }
+    if (line.list === undefined) return line;
+    above = line.list;
+    if (line.list !== ended) return line;
+    hasItem ||= line.kind === 'item';
+    // No list of `readLines` has such a number.
+    return { ...line, list: hasItem ? -headings : undefined };
   });
 }
 

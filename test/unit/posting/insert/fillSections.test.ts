@@ -76,6 +76,11 @@ describe('A section that a posting has', () => {
     assert.ok(insert(`## Responsibilities\n\n- ${other}\n`, 'cto-general').text.includes(`- ${own}`));
   });
 
+  it('gets a list of its own below a bold heading, whatever list is above', () => {
+    const { text } = insert('- Above\n    - Deeper\n**Your tasks**\n<!-- note -->\n', 'cto-general');
+    assert.ok(text.includes(`\n\n- ${first}\n`), text);
+  });
+
   it('gets a bullet whose like is asked for as experience', () => {
     const asked = `- You have had to ${first.charAt(0).toLowerCase()}${first.slice(1)} before`;
     const { text } = insert(`## Requirements\n\n${asked}\n\n## Responsibilities\n\n- Lead\n`, 'cto-general');
