@@ -213,8 +213,10 @@ export class PostingDiagnostics implements vscode.Disposable {
       this.#asked.set(key, look);
       const posting = await checks.postings.readFile(uri).catch(() => undefined);
       if (this.#asked.get(key) !== look || openDocument(uri)) continue;
-      if (posting && isPosting(posting.identity)) this.showClosed(checks, uri, posting);
-      else this.#forget(uri);
+      if (!posting) this.#forget(uri);
+      else if (isPosting(posting.identity)) this.showClosed(checks, uri, posting);
+      // It may be empty only while it is being written: the next change counts again.
+      else this.#clear(uri);
     }
   }
 
