@@ -3,7 +3,7 @@ import type { BesidePosting } from './besidePosting.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import type { PostingState } from '../identify/postingState.ts';
-import { createNamesSeat } from '../identify/titleNames.ts';
+import { createTitleNames } from '../identify/titleNames.ts';
 import { createOrganisationOf } from './organisationOf.ts';
 
 /** A CTO or CIO posting with where it is. */
@@ -30,14 +30,13 @@ interface Beside<T> {
 /** Prepares to find the posting of the other role; none where a third could be meant. */
 export function createFindBeside(content: Pick<CatalogData, 'checks' | 'roles' | 'signs'>): FindBeside {
   const organisationOf = createOrganisationOf(content.signs);
-  const namesSeat = createNamesSeat(content);
+  const { namesSeat } = createTitleNames(content);
 
   /** Beside a CTO, a VP Engineering is nobody who could be meant. */
   const withoutLesser = <T extends PlacedPosting>(postings: readonly T[]): readonly T[] => {
-    const seats = new Set(
-      postings.filter(({ identity }) => namesSeat(identity)).map(({ identity }) => roleOf(identity)),
-    );
-    return postings.filter(({ identity }) => !seats.has(roleOf(identity)) || namesSeat(identity));
+    const seats = new Set(postings.filter(({ identity }) => namesSeat(identity)));
+    const filled = new Set([...seats].map(({ identity }) => roleOf(identity)));
+    return postings.filter((one) => seats.has(one) || !filled.has(roleOf(one.identity)));
   };
 
   const belong = (one: PlacedPosting, other: PlacedPosting): boolean => {

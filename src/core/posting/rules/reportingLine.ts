@@ -3,7 +3,7 @@ import { lastUpTo } from '../parse/rangeSearch.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
-import { createNamesSeat } from '../identify/titleNames.ts';
+import { createTitleNames } from '../identify/titleNames.ts';
 
 /** How far behind words of reporting the person may be named. */
 const farthest = 60;
@@ -13,7 +13,7 @@ const article = /^[ \t]+(?:\p{L}+[ \t]+)?$/u;
 /** No word on whom the role reports to. "Three teams report to you" is none. */
 export const createReportingLine: CreateRule = (catalog) => {
   /** Words by which people report to the seat of the posting itself: a Head of IT may report to the CIO. */
-  const namesSeat = createNamesSeat(catalog);
+  const { namesSeat } = createTitleNames(catalog);
   const toOwnSeat = ({ identity, role, places }: CheckedPosting): readonly Range[] => {
     if ((role !== 'cto' && role !== 'cio') || !namesSeat(identity)) return [];
     return places(role === 'cto' ? 'reportsToCto' : 'reportsToCio');

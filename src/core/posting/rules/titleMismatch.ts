@@ -1,24 +1,28 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { RoleFile } from '../../catalog/schema.ts';
 import type { TextRange } from '../parse/range.ts';
 import type { Edit } from './finding.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { shareOfOther } from './shareOfOther.ts';
-import { areSeats, namesIn } from '../identify/titleNames.ts';
+import { createTitleNames, type TitleNames } from '../identify/titleNames.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
 
 type Seat = 'cto' | 'cio';
 
 /** A title of one role over the work of the other, or of both over the work of one. */
-export const createTitleMismatch: CreateRule = (catalog) => (posting) => {
-  const share = shareOfOther(catalog, posting);
-  const finding = share
-    ? share.ratio >= catalog.checks.otherRole.most && {
-        message: 'other',
-        is: share.other,
-        values: { count: share.duties.length, total: share.total, other: catalog.role(share.other).title },
-      }
-    : oneSided(catalog, posting);
-  return finding ? [titled(catalog, posting, finding)] : [];
+export const createTitleMismatch: CreateRule = (catalog) => {
+  const titleNames = createTitleNames(catalog);
+  return (posting) => {
+    const share = shareOfOther(catalog, posting);
+    const finding = share
+      ? share.ratio >= catalog.checks.otherRole.most && {
+          message: 'other',
+          is: share.other,
+          values: { count: share.duties.length, total: share.total, other: catalog.role(share.other).title },
+        }
+      : oneSided(catalog, posting);
+    return finding ? [titled(catalog, titleNames, posting, finding)] : [];
+  };
 };
 
 function oneSided({ checks, role }: Catalog, posting: CheckedPosting): Mismatch | undefined {
@@ -38,13 +42,18 @@ interface Mismatch {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-function titled(catalog: Catalog, posting: CheckedPosting, { message, is, values }: Mismatch): RuleFinding {
+function titled(
+  { role }: Catalog,
+  { namesIn, areSeats }: TitleNames,
+  posting: CheckedPosting,
+  { message, is, values }: Mismatch,
+): RuleFinding {
   const [evidence] = posting.identity.role.evidence;
-  const role = catalog.role(posting.role!);
   const range = evidence ?? posting.title;
-  const names = evidence ? namesIn(evidence, role) : [];
-  const all = { ...values, title: names[0]?.text ?? evidence?.text ?? role.title };
-  const edits = renamed(catalog, names, is);
+  const names = evidence ? namesIn(posting.role!, evidence) : [];
+  const all = { ...values, title: names[0]?.text ?? evidence?.text ?? role(posting.role!).title };
+  // Nothing that would change the rank.
+  const edits = areSeats(names) ? renamed(names, role(is)) : [];
   const [edit] = edits;
   if (!edit) return { range, message, values: all };
   return {
@@ -55,10 +64,11 @@ function titled(catalog: Catalog, posting: CheckedPosting, { message, is, values
   };
 }
 
-/** Each name replaced by one of another role, as short or as long as it was; none that would change the rank. */
-function renamed(catalog: Catalog, names: readonly TextRange[], to: Seat): readonly Edit[] {
-  if (!areSeats(catalog, names)) return [];
-  const { title, aliases } = catalog.role(to);
+/** Each name replaced by one of another role, as short or as long as it was. */
+function renamed(
+  names: readonly TextRange[],
+  { title, aliases }: Pick<RoleFile, 'title' | 'aliases'>,
+): readonly Edit[] {
   return names.map(({ start, end, text }) => ({
     start,
     end,
