@@ -42,6 +42,14 @@ async function fixesOf(uri: vscode.Uri): Promise<readonly vscode.CodeAction[]> {
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, twice!.range, 'quickfix');
 }
 
+/** The fix that changes the posting of the CIO, as a command that is told in which ways. */
+async function fixInCio(uri: vscode.Uri): Promise<(ways: readonly string[]) => Thenable<unknown>> {
+  const fix = (await fixesOf(uri)).find(({ title }) => title.startsWith('The CTO owns this'));
+  assert.equal(fix!.edit, undefined);
+  const { command, arguments: [change] = [] } = fix!.command! as { command: string; arguments?: unknown[] };
+  return (ways) => vscode.commands.executeCommand(command, change, ways);
+}
+
 describe('Postings of a CTO and a CIO that belong together', () => {
   afterEach(async () => {
     await vscode.workspace
@@ -97,23 +105,21 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await writeFile(cio, ofCio);
     const { document } = await openPostingFile(cto, ofCto);
     await isTwice(document.uri, true);
-    const fix = (await fixesOf(document.uri)).find(({ title }) => title.startsWith('The CTO owns this'));
-    assert.equal(fix!.edit, undefined);
-    const { command, arguments: [change] = [] } = fix!.command! as { command: string; arguments?: unknown[] };
+    const mend = await fixInCio(document.uri);
     await vscode.env.clipboard.writeText('untouched');
-    await vscode.commands.executeCommand(command, change, ['copy']);
+    await mend(['copy']);
     assert.match(await vscode.env.clipboard.readText(), /Work with the CTO, who owns the IT budget/);
     assert.equal(document.getText(), ofCto);
     assert.ok(!vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.path.endsWith(cio)));
 
-    await vscode.commands.executeCommand(command, change, ['change']);
+    await mend(['change']);
     const other = vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith(cio))!;
     assert.match(other.getText(), /\n- Work with the CTO, who owns the IT budget\n/);
     assert.equal(document.getText(), ofCto);
     await isTwice(document.uri, false);
 
     // It was made for another text.
-    await vscode.commands.executeCommand(command, change, ['change']);
+    await mend(['change']);
     assert.equal(other.getText().split('who owns').length, 2);
     await vscode.window.showTextDocument(other);
     await vscode.commands.executeCommand('undo');
@@ -128,14 +134,13 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
     const { document } = await openPostingFile(cto, ofCto);
     await isTwice(document.uri, true);
-    const fix = (await fixesOf(document.uri)).find(({ title }) => title.startsWith('The CTO owns this'));
-    const { command, arguments: [change] = [] } = fix!.command! as { command: string; arguments?: unknown[] };
-    await vscode.commands.executeCommand(command, change, ['change']);
+    const mend = await fixInCio(document.uri);
+    await mend(['change']);
     assert.equal(other.getText(), ofCio);
     await vscode.window.showTextDocument(other);
     await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
     await vscode.window.showTextDocument(other);
-    await vscode.commands.executeCommand(command, change, ['change']);
+    await mend(['change']);
     assert.match(other.getText(), /who owns the IT budget/);
     await vscode.window.showTextDocument(other);
     await vscode.commands.executeCommand('workbench.action.files.revert');
@@ -146,9 +151,8 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await writeFile(cio, mixed);
     const { document } = await openPostingFile(cto, ofCto);
     await isTwice(document.uri, true);
-    const fix = (await fixesOf(document.uri)).find(({ title }) => title.startsWith('The CTO owns this'));
-    const { command, arguments: [change] = [] } = fix!.command! as { command: string; arguments?: unknown[] };
-    await vscode.commands.executeCommand(command, change, ['change']);
+    const mend = await fixInCio(document.uri);
+    await mend(['change']);
     const other = vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith(cio))!;
     assert.match(other.getText(), /\n- Work with the CTO, who owns the IT budget\r?\n- Agree service levels/);
     await vscode.window.showTextDocument(other);

@@ -8,6 +8,7 @@ import { createFindMeantResponsibilities } from '../insert/meantResponsibilities
 import { kindAt } from '../parse/kindAt.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { normalWords } from '../parse/normalize.ts';
+import { remembering } from '../parse/remembering.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingRole } from '../identify/postingIdentity.ts';
 import type { SectionsOfRole } from './roleSections.ts';
@@ -48,8 +49,6 @@ const sources: Readonly<Record<BulletKind, readonly BulletKind[]>> = {
 
 /** Characters of a bullet that are read for its first words. */
 const longestOpening = 300;
-/** More bullets than a posting has; between two keystrokes all but one stay as they are. */
-const mostRemembered = 2000;
 
 interface KnownBullet extends BulletEntry {
   /** With these words a bullet begins that says the same. */
@@ -124,15 +123,4 @@ function spaced(text: string): string {
   return normalWords(text)
     .map((word) => `${word} `)
     .join('');
-}
-
-function remembering<T>(find: (text: string) => T): (text: string) => T {
-  const found = new Map<string, T>();
-  return (text) => {
-    if (found.has(text)) return found.get(text)!;
-    if (found.size >= mostRemembered) found.clear();
-    const value = find(text);
-    found.set(text, value);
-    return value;
-  };
 }

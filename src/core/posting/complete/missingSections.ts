@@ -3,19 +3,11 @@ import type { Audience } from '../../catalog/schema.ts';
 import { postingBlocks } from '../write/blocks.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { placeBlocks, writePlacements, type Insertion } from '../insert/planInsertion.ts';
-import type { PostingDocument, Section } from '../parse/postingDocument.ts';
+import { sectionPlace, type SectionPlace } from '../insert/sectionPlace.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
 import type { PostingRole } from '../identify/postingIdentity.ts';
-import { trimmed } from '../parse/range.ts';
 import type { RoleSection, SectionsOfRole } from './roleSections.ts';
-
-/** Where a section belongs. */
-export interface SectionPlace {
-  /** The end of what it follows. */
-  readonly offset: number;
-  /** Of its heading, where the sections beside it tell. */
-  readonly headingLevel: number | undefined;
-}
 
 /** A section of the content that the posting does not have, and where it belongs. */
 export interface MissingSection extends RoleSection {
@@ -57,7 +49,7 @@ export function createFindMissingSections(sectionsOfRole: SectionsOfRole): FindM
         .findLast((sections) => sections.length > 0)
         ?.at(-1)?.section;
       const after = found.slice(i + 1).find((sections) => sections.length > 0)?.[0]?.section;
-      return [{ ...section, place: placeBetween(document, before, after) }];
+      return [{ ...section, place: sectionPlace(document, before, after) }];
     });
   };
 }
@@ -71,16 +63,4 @@ export function planSection(
   const { offset, headingLevel } = place;
   const blocks = postingBlocks(catalog, [entry]);
   return writePlacements(placeBlocks(postingLines(document), [offset], blocks, { headingLevel }));
-}
-
-/** Behind the section that comes before it, else in front of the one that comes after it, else at the end. */
-function placeBetween(
-  { text, body }: PostingDocument,
-  before: Section | undefined,
-  after: Section | undefined,
-): SectionPlace {
-  const end = before?.end ?? after?.start ?? body.end;
-  const { level = 1 } = (before ?? after)?.heading ?? {};
-  // The first level may be that of the title.
-  return { offset: trimmed(text, 0, end).end, headingLevel: level > 1 ? level : undefined };
 }

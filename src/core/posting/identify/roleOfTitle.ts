@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { normalText } from '../parse/normalize.ts';
 import { anyOf } from '../phrases/anyOf.ts';
 import type { PostingRole } from './postingIdentity.ts';
 
@@ -28,20 +28,20 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
   const separators = new RegExp(`[:,;()[\\]|]|(?<!\\s)\\s+(?:[-–—|@]|${anyOf(places)})\\s+`);
   /** What parts the titles of one person, the weaker one first. */
   const betweenTitles = [/\//, new RegExp(`&amp;|[&+]|(?<!\\s)\\s+(?:${anyOf(joins)})\\s+`, 'i')];
-  const titles = new Map(titlesOfRoles(roles).map(({ title, role }) => [normal(title), role]));
-  const besideWords = [...beside].map(normal).sort((a, b) => b.length - a.length);
+  const titles = new Map(titlesOfRoles(roles).map(({ title, role }) => [normalText(title), role]));
+  const besideWords = [...beside].map(normalText).sort((a, b) => b.length - a.length);
   const otherWords = new Set(others);
-  const servingWords = serving.map(normal);
+  const servingWords = serving.map(normalText);
 
   /** Of a title, or of the titles that one person has together; `undefined` if there is another word. */
   function rolesOf(piece: string): readonly PostingRole[] | undefined {
-    const part = normal(piece);
+    const part = normalText(piece);
     const role = titles.get(part) ?? titles.get(withoutBeside(part));
     if (role) return [role];
     for (const between of betweenTitles) {
       const joined = piece.split(between);
       if (joined.length < 2 || joined.length > mostTitles) continue;
-      const roles = joined.map((one) => rolesOf(one) ?? (isPeer(normal(one)) ? [] : undefined));
+      const roles = joined.map((one) => rolesOf(one) ?? (isPeer(normalText(one)) ? [] : undefined));
       const all = roles.flatMap((some) => some ?? []);
       if (all.length > 0 && roles.every((some) => some !== undefined)) return all;
     }
@@ -81,7 +81,7 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
   /** Without abbreviations of something else: "Chief Investment Officer (CIO)". */
   const withoutForeign = (title: string): string =>
     title.replace(/\((\p{Lu}{2,5})\)/gu, (whole, letters: string, at: number) => {
-      const written = normal(title.slice(0, at)).split(' ').slice(-letters.length);
+      const written = normalText(title.slice(0, at)).split(' ').slice(-letters.length);
       const initials = written.map((word) => word.charAt(0)).join('');
       const isForeign = initials === letters.toLowerCase() && rolesOf(written.join(' ')) === undefined;
       return isForeign ? '' : whole;
@@ -90,7 +90,7 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
   return (whole) => {
     const title = withoutForeign(whole);
     const pieces = [title, ...title.split(separators)];
-    const parts = pieces.map(normal).filter((part) => part !== '');
+    const parts = pieces.map(normalText).filter((part) => part !== '');
     if (parts.some(isServing)) return 'another';
     const roles = new Set(pieces.flatMap((piece) => rolesOf(piece) ?? []));
     if (roles.has('one-person') || roles.size > 1) return 'one-person';
@@ -98,8 +98,4 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
     if (role) return role;
     return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;
   };
-}
-
-function normal(text: string): string {
-  return normalWords(text).join(' ');
 }

@@ -1,5 +1,5 @@
 import { blank, plainBlanks } from '../write/blanks.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { normalText } from '../parse/normalize.ts';
 
 /** Whether a bullet of a posting says what an item of the content says. */
 export type ItemMatch = (bullet: string) => boolean;
@@ -9,12 +9,12 @@ export type ItemMatch = (bullet: string) => boolean;
  * it is about, whatever follows.
  */
 export function createItemMatch(item: string): ItemMatch {
-  const whole = normal(plainBlanks(item));
+  const whole = normalText(plainBlanks(item));
   const fixed = item.split(blank).filter((_, i) => i % 2 === 0);
-  const [before = '', ...parts] = fixed.map(normal);
+  const [before = '', ...parts] = fixed.map(normalText);
   const label = labelOf(item);
   return (bullet) => {
-    const words = normal(bullet);
+    const words = normalText(bullet);
     if (words === whole) return true;
     if (parts.length === 0) return label !== undefined && labelOf(bullet) === label;
     if (before !== '') return ` ${words} `.startsWith(` ${before} `);
@@ -36,9 +36,5 @@ export function isBlankOnly(item: string): boolean {
 
 function labelOf(text: string): string | undefined {
   const label = /^([^:.\r\n]{2,60}):/.exec(text)?.[1];
-  return label === undefined ? undefined : normal(label);
-}
-
-function normal(text: string): string {
-  return normalWords(text).join(' ');
+  return label === undefined ? undefined : normalText(label);
 }

@@ -2,8 +2,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { RoleId } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { kindAt, mayStateDuties } from '../parse/kindAt.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { normalText } from '../parse/normalize.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
+import { remembering } from '../parse/remembering.ts';
 
 /**
  * Ids of the responsibilities that the bullets of a posting mean.
@@ -14,8 +15,6 @@ export type FindMeantResponsibilities = (document: PostingDocument, except?: Bul
 
 /** Longer bullets are no responsibilities. */
 const longestBullet = 600;
-/** More bullets than a posting has; between two keystrokes all but one stay as they are. */
-const mostRemembered = 2000;
 
 interface Meaning {
   readonly id: string;
@@ -33,21 +32,17 @@ export function createFindMeantResponsibilities(
     roles.flatMap(({ id: role, responsibilities }) => responsibilities.map(({ id }) => [id, role])),
   );
   const roleOf = (id: string): RoleId | undefined => roleById.get(id);
-  const meanings = new Map<string, Meaning | undefined>();
-
-  const meaningOf = (bullet: string): Meaning | undefined => {
+  const meaningOf = remembering((bullet): Meaning | undefined => {
     if (bullet.length > longestBullet) return undefined;
-    if (meanings.has(bullet)) return meanings.get(bullet);
-    if (meanings.size >= mostRemembered) meanings.clear();
     const { responsibility } = matchResponsibility(bullet) ?? {};
-    const meaning = responsibility && {
-      id: responsibility.id,
-      twin: responsibility.twin,
-      isSame: isSame(responsibility.text, bullet),
-    };
-    meanings.set(bullet, meaning);
-    return meaning;
-  };
+    return (
+      responsibility && {
+        id: responsibility.id,
+        twin: responsibility.twin,
+        isSame: normalText(responsibility.text) === normalText(bullet),
+      }
+    );
+  });
 
   return (document, except) => {
     const meant = new Set<string>();
@@ -62,8 +57,4 @@ export function createFindMeantResponsibilities(
     }
     return meant;
   };
-}
-
-function isSame(text: string, bullet: string): boolean {
-  return normalWords(text).join(' ') === normalWords(bullet).join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
 import { firstField } from '../parse/frontMatterField.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { normalText } from '../parse/normalize.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 
 /** The organisation that the front matter of a posting names, in plain small words; empty where it names none. */
@@ -14,7 +14,7 @@ export function createOrganisationOf({ organisationKeys }: Pick<Signs, 'organisa
     if (name === undefined) {
       const fields = document.frontMatter?.fields() ?? [];
       const field = firstField(fields, organisationKeys, ({ value }) => Boolean(value));
-      name = normalWords(field?.value ?? '').join(' ');
+      name = normalText(field?.value ?? '');
       known.set(document, name);
     }
     return name;

@@ -20,7 +20,12 @@ export function normalWords(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The words of a heading as `normalWords` spells them, with a space between; of a long one only the beginning. */
+/** The `normalWords` of a text with a space between. */
+export function normalText(text: string): string {
+  return normalWords(text).join(' ');
+}
+
+/** The `normalText` of a heading; of a long one only the beginning. */
 export function headingWords(title: string): string {
-  return normalWords(title.slice(0, 200)).join(' ');
+  return normalText(title.slice(0, 200));
 }

@@ -1,5 +1,6 @@
 import type { SectionKind, SectionWords } from '../../catalog/postingSchema.ts';
 import { headingWords } from './normalize.ts';
+import { remembering } from './remembering.ts';
 
 export interface KindOfHeading {
   readonly kind: SectionKind;
@@ -9,8 +10,6 @@ export interface KindOfHeading {
 
 /** Longer headings are sentences: known words inside them mean little. */
 const mostWords = 8;
-/** Headings repeat themselves from file to file: as many answers are remembered. */
-const mostRemembered = 2000;
 /** Of a company, in words. */
 const longestName = 3;
 /** Shorter words are not taken for misspelt ones. */
@@ -78,16 +77,9 @@ export function createKindOfHeading(sections: SectionWords): (words: string) => 
     find(words) ??
     (words.length <= mostWords ? find(words.map(corrected)) : undefined) ??
     (words.length > 1 && words.length <= 1 + longestName ? findName(words) : undefined);
-  const answers = new Map<string, KindOfHeading | undefined>();
+  const remembered = remembering((words) => answer(words.split(' ')));
 
-  return (words) => {
-    if (words === '') return undefined;
-    if (!answers.has(words)) {
-      if (answers.size === mostRemembered) answers.clear();
-      answers.set(words, answer(words.split(' ')));
-    }
-    return answers.get(words);
-  };
+  return (words) => (words === '' ? undefined : remembered(words));
 }
 
 /** Whether two words of at least seven letters differ by one letter, or by two where they are long. */

@@ -7,6 +7,7 @@ import type { Edit } from './finding.ts';
 import { placeBlocks, writePlacements } from '../insert/planInsertion.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
+import { sectionPlace } from '../insert/sectionPlace.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFix } from './rule.ts';
@@ -29,15 +30,16 @@ export function insertEntry(
 ): readonly Edit[] {
   if (!isInContentLanguage(identity)) return [];
   const { text, sections } = document;
-  const section = sections.findLast(
+  const before = sections.findLast(
     ({ kind, words }) => words !== undefined && behind.some((one) => one === kind),
   );
-  const at = (section?.end ?? text.length) - trailingSpace(text, section?.end ?? text.length);
+  const place = sectionPlace(document, before);
+  const { headingLevel } = place;
   const blocks = postingBlocks(catalog, [catalog.entry(id)]);
-  // The last heading above may be one inside of the section.
-  const { level = 1 } = section?.heading ?? {};
-  const headingLevel = level > 1 ? level : undefined;
-  const placements = placeBlocks(postingLines(document), [at], blocks, { form: 'plain', headingLevel });
+  const placements = placeBlocks(postingLines(document), [place.offset], blocks, {
+    form: 'plain',
+    headingLevel,
+  });
   const [insertion] = writePlacements(placements);
   if (!insertion) return [];
   const { offset, end, snippet } = insertion;
@@ -95,8 +97,4 @@ function isContinuedBelow(text: string, end: number): boolean {
 /** The text with the line ends of the file. */
 export function inLineEnds(text: string, added: string): string {
   return text.includes('\r\n') ? added.replaceAll('\n', '\r\n') : added;
-}
-
-function trailingSpace(text: string, end: number): number {
-  return end - text.slice(0, end).trimEnd().length;
 }

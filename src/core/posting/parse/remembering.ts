@@ -1,0 +1,14 @@
+/** More answers than one posting needs; those before are forgotten then. */
+const mostRemembered = 2000;
+
+/** The same function, which remembers its last answers: bullets and headings come again and again. */
+export function remembering<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    if (found.has(text)) return found.get(text)!;
+    if (found.size >= mostRemembered) found.clear();
+    const value = find(text);
+    found.set(text, value);
+    return value;
+  };
+}
