@@ -83,6 +83,20 @@ describe('A decision', function () {
     assert.match(await clipboard(page, 'text/plain'), /^# CTO or CIO for Acme/);
   });
 
+  it('is copied as Markdown where the page may not use the clipboard', async () => {
+    const { page } = workbench();
+    await page.evaluate(() => navigator.clipboard.writeText('before'));
+    const button = workbench().webview().getByRole('button', { name: 'Copy for Word or Mail' });
+    await button.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('not allowed', 'NotAllowedError'));
+    });
+    await button.click();
+    await until('the copied record', async () =>
+      (await clipboard(page, 'text/plain')).startsWith('# CTO or CIO for Acme'),
+    );
+    assert.equal(await clipboard(page, 'text/html'), '');
+  });
+
   it('is summarised at the cursor of a document, without the name', async () => {
     const { page } = workbench();
     await workbench().openFile('README.md');

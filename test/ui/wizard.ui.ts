@@ -229,7 +229,16 @@ describe('The wizard', function () {
     await question.getByText('Your place in the picture: CIO.').waitFor();
   });
 
+  it('puts the open questions into a document, for those who may know', async () => {
+    await workbench().webview().getByRole('button', { name: 'Ask Others' }).click();
+    await workbench().page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    const text = await workbench().documentText();
+    assert.match(text, /^7\. /m);
+    assert.doesNotMatch(text, /^8\. |What should technology mainly do/m);
+  });
+
   it('asks again about an unusual pair of answers, and takes it as right', async () => {
+    await workbench().command('Recommend CTO or CIO');
     await startAgain();
     await answerFrom(1, [2, 3, 0, 3]);
     await heading(/Fewer than 20 people, and 30 or more of them build/);
