@@ -149,7 +149,7 @@ export const questionsFile = z.array(
     /** Why it is asked. */
     why: text,
     /** How to read the question in doubtful cases. */
-    hint: z.optional(text),
+    hint: text,
     /**
      * What kind of change another answer would be: decided by the asker, found out, or what the firm sells, which
      * is never proposed to go down or far up. `none`: the question has no part in the decision.

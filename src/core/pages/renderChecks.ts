@@ -29,7 +29,7 @@ export function renderChecks({ checks: { checks, page } }: Catalog, counts: Find
   ];
   return [
     `# ${page.title}`,
-    page.text.trim(),
+    page.text,
     table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
     ...checks.map((check) => renderCheck(page, check, 2)),
   ]

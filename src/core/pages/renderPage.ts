@@ -19,9 +19,9 @@ export function renderPage(catalog: Catalog, id: string, strings: PageStrings): 
   const children = (node?.children ?? []).map((child) => child.entry);
   const parts = [
     `# ${pageTitle(catalog, id)}`,
-    path.length > 0 ? path.join(' › ') : '',
+    path.join(' › '),
     isResponsibility(entry) ? describeResponsibility(entry, strings) : entry.text,
-    entry.explanation ?? '',
+    entry.explanation,
     children.length > 0 ? `## ${strings.inThisSection}\n\n${listEntries(catalog, children)}` : '',
     renderPosting(catalog, entry, strings),
     renderNeighbours(catalog, entry, strings),
@@ -36,7 +36,7 @@ function describeResponsibility(entry: Responsibility, strings: PageStrings): st
   const kind = { product: strings.productWork, internal: strings.internalWork, shared: strings.sharedWork }[
     entry.class
   ];
-  return [`> ${entry.text}`, `**${kind}** · ${group}`, entry.owner ?? ''].filter(Boolean).join('\n\n');
+  return [`> ${entry.text}`, `**${kind}** · ${group}`, entry.owner].filter(Boolean).join('\n\n');
 }
 
 function listEntries(catalog: Catalog, entries: readonly (Entry | Responsibility)[]): string {

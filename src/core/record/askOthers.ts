@@ -16,7 +16,7 @@ export function openQuestionsAsText(catalog: Catalog, answers: Answers): string 
     [
       fill(words.question, { number: i + 1, question }),
       fill(words.why, { why }),
-      ...(hint === undefined ? [] : [fill(words.hint, { hint })]),
+      fill(words.hint, { hint }),
       ...options.map(({ label }, position) =>
         fill(words.option, { letter: String.fromCharCode('a'.charCodeAt(0) + position), label }),
       ),

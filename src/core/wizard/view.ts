@@ -61,7 +61,7 @@ export interface QuestionView extends StepView {
   /** On the first question: what to expect, the name, and who made the rules. */
   readonly intro: { readonly text: string; readonly name: NameView; readonly origin: string } | undefined;
   readonly question: string;
-  readonly hint: string | undefined;
+  readonly hint: string;
   readonly why: { readonly label: string; readonly text: string };
   readonly options: readonly {
     readonly id: string;

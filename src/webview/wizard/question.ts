@@ -16,15 +16,14 @@ export function question(view: QuestionView): HTMLElement {
 }
 
 function form(view: QuestionView): HTMLElement {
-  const hint = view.hint === undefined ? undefined : 'hint';
   return element(
     'form',
     asking(view.submit.intent),
     element('h1', { tabindex: -1, id: 'question' }, view.question),
-    view.hint !== undefined && element('p', { id: 'hint', class: 'quiet' }, view.hint),
+    element('p', { id: 'hint', class: 'quiet' }, view.hint),
     element(
       'div',
-      { role: 'radiogroup', 'aria-labelledby': 'question', 'aria-describedby': hint },
+      { role: 'radiogroup', 'aria-labelledby': 'question', 'aria-describedby': 'hint' },
       ...view.options.map((row) => option(view, row)),
     ),
     element(

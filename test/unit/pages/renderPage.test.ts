@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { allEntries, isResponsibility } from '../../../src/core/catalog/catalog.ts';
+import type { Entry, Responsibility } from '../../../src/core/catalog/schema.ts';
 import { comparisonPage, pageOfPath, pagePath, pageTitle } from '../../../src/core/pages/pagePath.ts';
+import { entriesAsMarkdown } from '../../../src/core/pages/entriesAsMarkdown.ts';
 import { entryAsMarkdown } from '../../../src/core/pages/entryAsMarkdown.ts';
 import { renderPage } from '../../../src/core/pages/renderPage.ts';
 import { catalog } from '../support/catalog.ts';
@@ -13,6 +15,12 @@ const pages = new Map(
 
 function page(id: string): string {
   return pages.get(id)!;
+}
+
+/** The page of an entry as it would be with other content. */
+function renderChanged(entry: Entry | Responsibility): string {
+  const changed = { ...catalog, entry: (id: string) => (id === entry.id ? entry : catalog.entry(id)) };
+  return renderPage(changed, entry.id, pageStrings);
 }
 
 function linkTargets(markdown: string): readonly string[] {
@@ -96,10 +104,17 @@ describe('A page', () => {
     assert.match(page('posting-pay'), /\*Our own rule\.\*\n$/);
   });
 
+  it('has no part for neighbours where there are none', () => {
+    const text = renderChanged({ ...catalog.entry('cto-mission'), see: [] });
+    assert.doesNotMatch(text, /## Read next/);
+  });
+
   it('lists a neighbour once that is also the twin', () => {
-    const entry = { ...catalog.entry('cto-partners'), see: ['cio-partners', 'partners-either'] };
-    const changed = { ...catalog, entry: (id: string) => (id === entry.id ? entry : catalog.entry(id)) };
-    const [, next = ''] = renderPage(changed, entry.id, pageStrings).split('## Read next\n\n');
+    const text = renderChanged({
+      ...catalog.entry('cto-partners'),
+      see: ['cio-partners', 'partners-either'],
+    });
+    const [, next = ''] = text.split('## Read next\n\n');
     assert.equal(linkTargets(next.split('\n\n')[0]!).length, 2);
   });
 });
@@ -149,6 +164,17 @@ describe('The comparison', () => {
     }
   });
 
+  it('lists what is internal line by line, and of a public text the summary alone', () => {
+    const cellsOf = (title: string): readonly string[] =>
+      rows.find((row) => row[0] === `**${title}**`)!.slice(1);
+    for (const cell of [...cellsOf('KPIs'), ...cellsOf('Boundary')]) assert.match(cell, /<br>• \w/);
+    for (const cell of cellsOf('KPIs')) assert.match(cell, /<br>\*\*[^<]+\*\*<br>• /);
+    assert.deepEqual(
+      cellsOf('Skills'),
+      ['cto-skills', 'cio-skills'].map((id) => catalog.entry(id).text.replaceAll('\n', ' ')),
+    );
+  });
+
   it('puts goals, work, boundary and KPIs side by side', () => {
     const titles = catalog.comparison.rows.map(({ title }) => title.toLowerCase()).join(', ');
     for (const part of ['goal', 'product work', 'internal work', 'shared work', 'boundary', 'kpis']) {
@@ -169,5 +195,22 @@ describe('An entry to copy', () => {
   it('has no empty part without an explanation', () => {
     const entry = { id: 'x', title: 'Title', text: 'Text.', sources: ['own'] };
     assert.equal(entryAsMarkdown(entry), '## Title\n\nText.');
+  });
+});
+
+describe('Several entries to copy', () => {
+  const [mission, partners, question] = ['cto-mission', 'cto-partners', 'faq-same-thing'].map(catalog.entry);
+
+  it('are what they put into a posting', () => {
+    const text = entriesAsMarkdown(catalog, [mission!, partners!]);
+    assert.match(text, /^## Mission\n\nMake our product win/);
+    assert.ok(text.endsWith(`\n\n- ${partners!.text}`));
+  });
+
+  it('are their explanations as soon as one of them puts nothing into a posting', () => {
+    assert.equal(
+      entriesAsMarkdown(catalog, [partners!, question!]),
+      `${entryAsMarkdown(partners!)}\n\n${entryAsMarkdown(question!)}`,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { looksLikeRecord } from '../../../src/core/record/recordNames.ts';
 import { unknown } from '../../../src/core/catalog/facts.ts';
 import {
   readRecord,
@@ -78,6 +79,7 @@ describe('Reading a record that people have edited', () => {
     const same = read(written);
     assert.deepEqual(read(written.replaceAll('\n', '\r\n')), same);
     assert.deepEqual(read(`\uFEFF${written}`), same);
+    assert.deepEqual(read(written.replaceAll('---\n', '---  \n')), same);
     assert.deepEqual(read(withLine('date:', 'date: 2026-11-24 # a Tuesday')), same);
     assert.deepEqual(
       read(withLine('date:', 'date: "2026-11-24"\ntags: [decision, draft]\nowner: { a: 1 }')),
@@ -245,4 +247,26 @@ describe('Reading a record that people have edited', () => {
       { numRuns: 2000 },
     );
   }).timeout(30_000);
+});
+
+describe('A document', () => {
+  const matter = written.slice(0, written.indexOf('\n---\n') + 5);
+
+  it('is taken for a record by its file name, whatever it holds', () => {
+    assert.ok(looksLikeRecord('cto-cio-decision-2026-11-24-2.md', ''));
+    assert.ok(!looksLikeRecord('our-cto-cio-decision.md', '# Notes'));
+  });
+
+  it('is taken for a record by the schema in its front matter, though only its beginning is seen', () => {
+    for (const text of [matter, matter.replaceAll('\n', '\r\n'), `\uFEFF${matter}`, matter.slice(0, 200)]) {
+      assert.ok(looksLikeRecord('a.md', text), JSON.stringify(text.slice(0, 80)));
+    }
+  });
+
+  it('is no record for a schema of something else, or one below the front matter', () => {
+    const other = matter.replace('cto-cio-decision', 'other');
+    assert.ok(!looksLikeRecord('a.md', other));
+    assert.ok(!looksLikeRecord('a.md', `${other}\nschema: cto-cio-decision/1\n`));
+    assert.ok(!looksLikeRecord('a.md', 'schema: cto-cio-decision/1\n'));
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { fill } from '../../../src/core/catalog/fill.ts';
 import { readRecord, writeRecord, type DecisionRecord } from '../../../src/core/record/recordFile.ts';
 import { compareRecords, reviewRecord, reviewSheet } from '../../../src/core/record/review.ts';
 import type { Decided } from '../../../src/core/record/decided.ts';
@@ -57,6 +58,25 @@ describe('The review of a decision', () => {
   it('tells a result that moved only a little from another result', () => {
     const sheet = review({ ...record, scores: { product: 12, internal: 7 } });
     assert.equal(textsOf(sheet)[1], words.otherPoints);
+  });
+
+  it('says how sure a record without a closeness was: settled, settled if usual, or open', () => {
+    const { words: sure } = catalog;
+    const said = (then: Partial<DecisionRecord>): string => {
+      const table = textsUnder(review({ ...record, margin: undefined, ...then }), words.thenAndNow);
+      return table[table.indexOf(words.closeness) + 1]!;
+    };
+    assert.equal(said({ settled: true }), sure.settled);
+    assert.equal(said({ settled: false, possible: ['HYBRID'] }), sure.settledIfUsual);
+    assert.equal(said({ settled: false, possible: ['HYBRID', 'CTO'] }), sure.notSettled);
+  });
+
+  it('calls a file edited only where none of its answers is gone and no question new', () => {
+    const { size, ...others } = record.answers;
+    const moved = { ...record, outcome: 'CIO', possible: ['CIO'] } as const;
+    const [first] = textsUnder(review({ ...moved, answers: { ...others, size: 'xxl' } }), words.why);
+    assert.ok(size);
+    assert.equal(first, fill(words.sameRules, { now: record.content }));
   });
 
   it('says that a file was edited where its result does not follow from its answers', () => {
@@ -126,6 +146,31 @@ describe('Two records beside each other', () => {
       const both = [differing.includes(title), alike.some((text) => text.startsWith(`${title}: `))];
       assert.equal(both.filter(Boolean).length, 1, title);
     }
+  });
+
+  it('are said to have nothing alike where everything differs', () => {
+    const far = recordOf(
+      decide(
+        {
+          goal: 'neither',
+          product: 'none',
+          size: 's',
+          builders: 'none',
+          bets: 'none',
+          systems: 'basic',
+          change: 'none',
+          risk: 'low',
+          capacity: 'none',
+          existing: 'nobody',
+          duties: 'publicBody',
+        },
+        { name: 'Far' },
+      ),
+    );
+    const old: DecisionRecord = { ...far, date: '2025-01-01', content: '2025-01-01' };
+    assert.deepEqual(textsUnder(compareRecords(catalog, recommend, record, old), compareWords.alike), [
+      compareWords.noLikeness,
+    ]);
   });
 
   it('are said to be the same where nothing differs', () => {

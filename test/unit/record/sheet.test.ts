@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Answers } from '../../../src/core/recommend/answers.ts';
+import { changed, outcomeTitle } from '../../../src/core/recommend/describe.ts';
+import { fill } from '../../../src/core/catalog/fill.ts';
 import type { Decided } from '../../../src/core/record/decided.ts';
 import { decisionSheet, summarySheet, type Sheet } from '../../../src/core/record/sheet.ts';
 import { plainStyle } from '../../../src/core/posting/parse/postingStyle.ts';
@@ -115,6 +117,54 @@ describe('The decision record as a sheet', () => {
     const last = table.rows.map((row) => row.at(-1)!);
     assert.equal(last.filter((text) => text === words.options.result).length, 1);
     assert.equal(last.filter((text) => /Way there: /.test(text)).length, 4);
+  });
+
+  it('counts the answers that the record holds, of the questions it tells of', () => {
+    const prepared = (today: boolean): string =>
+      textsOf(sheetOf(decide(without(freight, 'size')), { name: true, today }))[1]!;
+    const wanted = (answered: number, all: number): string =>
+      fill(words.prepared, { date: '2026-11-24', answered, all });
+    assert.equal(prepared(true), wanted(10, 11));
+    assert.equal(prepared(false), wanted(9, 10));
+  });
+
+  it('names each option by the answers that would lead to it', () => {
+    const table = sheetOf(decide(freight)).blocks.find(
+      (block) => block.kind === 'table' && block.header.includes('Option'),
+    );
+    assert.ok(table?.kind === 'table');
+    for (const { outcome, changes } of decide(freight).result.counterfactuals) {
+      const title = outcomeTitle(catalog, outcome, changed(freight, changes));
+      assert.ok(
+        table.rows.some(([option]) => option!.toLowerCase() === title.toLowerCase()),
+        title,
+      );
+    }
+  });
+
+  it('has points and reasons from the first answer on', () => {
+    const points = (answers: Answers): readonly string[] =>
+      textsUnder(sheetOf(decide(answers)), words.annex.points);
+    assert.deepEqual(points({}), []);
+    assert.ok(points({ goal: 'product' }).length > 0);
+  });
+
+  it('calls what the statements and the rules of the article say the article', () => {
+    const { result } = decide(freight);
+    const [reason] = result.because;
+    for (const [source, named] of [
+      ['S1.2', words.annex.article],
+      ['R1', words.annex.article],
+      ['A3', words.annex.own],
+      ['own', words.annex.own],
+    ] as const) {
+      const decided = {
+        ...decide(freight),
+        result: { ...result, because: [{ ...reason!, sources: [source] }] },
+      };
+      const [text] = textsUnder(sheetOf(decided), words.annex.for);
+      assert.ok(text!.endsWith(`(${named})`), `${source}: ${text!}`);
+    }
   });
 
   it('lists the open questions, or says that there are none', () => {
@@ -264,6 +314,7 @@ describe('The summary', () => {
   it('holds headline, closeness, first steps and what would change it, and no table', () => {
     const sheet = summarySheet(catalog, recommend, decide(freight));
     assert.match(textsOf(sheet)[1]!, /^One person in both roles/);
+    assert.equal(textsOf(sheet)[2], decide(freight).result.headline.text);
     assert.ok(textsUnder(sheet, words.closeness).includes('Close call'));
     assert.equal(textsUnder(sheet, words.monday).length, 5);
     assert.match(textsUnder(sheet, words.summary.changes).join(), /A CTO: if you choose "product alone"/);
