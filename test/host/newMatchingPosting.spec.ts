@@ -79,7 +79,9 @@ describe('New Matching Posting', () => {
     await vscode.commands.executeCommand('ctoCio.newMatchingPosting', { from, owned: ['product-security'] });
     const text = activeEditor().document.getText();
     assert.match(text, /^---\r\ntitle: Chief Technology Officer\r\n/);
-    assert.match(text, /\* Own the product's architecture and its most far-reaching decisions/);
+    assert.match(text, /\* Set the strategy for product designers, developers and engineers/);
+    // Company-specific, and the first posting does not say whose it is.
+    assert.doesNotMatch(text, /Own the product's architecture/);
     assert.match(text, /\* Answer for the security of the product/);
     assert.match(text, /You work beside our CIO, who owns the security of the company, the suppliers/);
     assert.equal(await readFile(from), cio);
@@ -112,7 +114,7 @@ describe('New Matching Posting', () => {
     assert.equal(activeEditor().document.getText(), cto);
   });
 
-  it('takes the posting that is open and the proposed owners', async () => {
+  it('takes the posting that is open, the proposed owners and the proposed responsibilities', async () => {
     const from = await write(cto);
     await openFile(from);
     await acceptAll(
@@ -122,6 +124,9 @@ describe('New Matching Posting', () => {
     );
     const text = activeEditor().document.getText();
     assert.match(text, /title: Chief Information Officer/);
+    assert.match(text, /\* Represent the IT department to staff, managers and the board/);
+    assert.match(text, /\* Weigh cost, value and risk of the technology in use/);
+    assert.doesNotMatch(text, /Buy IT equipment/);
     // The first posting says that the CTO has it, and nobody said otherwise.
     assert.match(
       text,

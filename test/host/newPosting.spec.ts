@@ -91,6 +91,24 @@ describe('New Posting', () => {
     );
   });
 
+  it('has the general responsibilities in an advert, or those of the role that are asked for', async () => {
+    const lines = (group: string): readonly string[] =>
+      writtenEntries()
+        .filter((one) => one.id.startsWith('cto-') && one.group === group)
+        .map(({ text }) => text);
+    const [general, specific] = [lines('general'), lines('company-specific')];
+    const bulletsOf = async (argument: Readonly<Record<string, unknown>>): Promise<readonly string[]> => {
+      await vscode.commands.executeCommand('ctoCio.newPosting', { role: 'cto', ...argument });
+      const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+      return [...general, ...specific].filter((line) => text.includes(`- ${line}\n`));
+    };
+    assert.deepEqual(await bulletsOf({}), general);
+    assert.deepEqual(await bulletsOf({ responsibilities: 'cto-architecture' }), general);
+    assert.deepEqual(await bulletsOf({ audience: 'internal' }), [...general, ...specific]);
+    const responsibilities = ['cto-public-face', 'cto-architecture', 'cio-run-it', 7];
+    assert.deepEqual(await bulletsOf({ responsibilities }), [general[0], specific[0]]);
+  });
+
   it('leaves an open posting alone', async () => {
     const { document } = await openPosting('Mine.|\n');
     const fresh = await newPosting('cio');

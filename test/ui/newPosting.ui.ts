@@ -31,9 +31,14 @@ describe('New postings', function () {
     await workbench().command('CTO or CIO: New Posting');
     await workbench().choose('Chief Information Officer');
     await workbench().choose('Public Advert');
+    await row('Buy IT equipment').waitFor();
+    await workbench().screenshot('new-posting-responsibilities');
+    await workbench().accept('Responsibilities of the advert: 6. Candidates read five to eight');
     await row('Like cto-advert.md').waitFor();
     await workbench().screenshot('new-posting');
     const back = picker().getByRole('button', { name: /^Back/ });
+    await back.click();
+    await row('Buy IT equipment').waitFor();
     await back.click();
     await row('Interview Guide').waitFor();
     await back.click();
@@ -46,6 +51,8 @@ describe('New postings', function () {
     await workbench().command('CTO or CIO: New Posting');
     await workbench().choose('Chief Information Officer');
     await workbench().choose('Public Advert');
+    await row('Buy IT equipment').click();
+    await workbench().accept('Responsibilities of the advert: 7');
     await workbench().choose('Like cto-advert.md');
     await activeTab('cio-advert.md');
     const { page } = workbench();
@@ -57,6 +64,8 @@ describe('New postings', function () {
       /^---\ntitle: Chief Information Officer\ncompany: Tessaline Freight\nlocation: "Rotterdam"\nstatus: "\[status\]"\n---\n/,
     );
     assert.match(text, /\n## What we offer\n/);
+    assert.match(text, /\n- Buy IT equipment/);
+    assert.doesNotMatch(text, /Set goals for the IT departments/);
   });
 
   it('are two for a decision for both, with shared work given to one of them', async () => {
@@ -78,6 +87,7 @@ describe('New postings', function () {
     await workbench().screenshot('shared-work');
     await row('feedback of customers and staff').click();
     await picker().getByRole('button', { name: 'OK' }).click();
+    await workbench().accept('Responsibilities of the advert: CTO 8, CIO 11');
     await workbench().choose('Our Sections');
     await page.locator('.view-line', { hasText: 'Chief Information Officer' }).first().waitFor();
     const cio = await workbench().documentText();

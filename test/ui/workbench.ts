@@ -23,6 +23,8 @@ export interface Workbench {
   filter(text: string): Promise<void>;
   /** Chooses the first row of the open quick pick that holds the text. */
   choose(text: string | RegExp): Promise<void>;
+  /** Presses Enter in the quick pick with check boxes that asks so. */
+  accept(question: string): Promise<void>;
   /** Opens a file of the workspace by quick open. */
   openFile(name: string): Promise<void>;
   /** Opens our view container and waits for the tree. */
@@ -162,6 +164,9 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
     workspace,
     choose,
     filter: (text) => input.fill(text),
+    async accept(question) {
+      await page.locator(`.quick-input-widget input[placeholder^="${question}"]`).press('Enter');
+    },
     async command(title, chosen) {
       // Right after the start the palette does not know our commands yet, and an open palette does not learn.
       for (let attempt = 1; ; attempt++) {

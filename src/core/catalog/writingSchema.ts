@@ -32,6 +32,8 @@ export const writingFile = z.strictObject({
   titles: z.strictObject({ internal: text, interviewers: text }),
   /** Said at the top of a role description. */
   internalNote: text,
+  /** How many responsibilities an advert should have. */
+  candidatesRead: text,
   /** Labels of blanks that can be filled in from what is known. */
   blanks: z.strictObject({ company: words, beside: words, first: words }),
   sides: z.record(side, text),

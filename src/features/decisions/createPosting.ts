@@ -22,10 +22,11 @@ export async function createPosting(
     await newPostings.createAll(
       title,
       roles.map((role) => ({ role, readers: 'public', first, also })),
+      0,
     );
     return;
   }
-  const step = (number: number): Step => ({ number, of: 3 });
+  const step = (number: number): Step => ({ number, of: 4 });
   for (;;) {
     const chosen = await pickRoles(catalog, title, sharing, step(1));
     if (!chosen) return;
@@ -34,7 +35,7 @@ export async function createPosting(
       if (owned === undefined) return;
       if (owned === 'back') break;
       const requests = chosen.map((role) => requestFor(catalog, role, owned));
-      if ((await newPostings.createAll(title, requests, step(3))) !== 'back') return;
+      if ((await newPostings.createAll(title, requests, 2)) !== 'back') return;
     }
   }
 }

@@ -10,9 +10,9 @@ import {
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { loadFindClaims } from '../../host/loadFindClaims.ts';
 import { reporting, type Log } from '../../host/log.ts';
-import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
-import type { LoadSearch, NewPostings } from '../postings/index.ts';
+import type { FormlessRequest, LoadSearch, NewPostings } from '../postings/index.ts';
 import { readExecutivePosting, type ExecutivePosting } from './findExecutivePostings.ts';
 import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
 import { parseMatchingRequest } from './matchingRequest.ts';
@@ -42,19 +42,37 @@ export async function newMatchingPosting(
     sayThatItIsNone(first.uri);
     return;
   }
-  const chosen = request.owned ?? (await askForOwners(catalog, plan, first));
-  if (!chosen) return;
-  const { leaveOut, own, beside } = settleMatchingPosting(catalog, plan, new Set(chosen));
-  const neighbour = catalog.ownership.owners.find(({ id }) => id === plan.first.id)?.role;
-  await newPostings.createLike(first.uri, {
+  const title = vscode.l10n.t('New Matching Posting: {0}', catalog.role(plan.role).title);
+  for (;;) {
+    const owned = request.owned ?? (await askForOwners(catalog, title, plan, first));
+    if (!owned) return;
+    const chosen = new Set(owned);
+    const done = await newPostings.createLike(
+      first.uri,
+      matchingRequest(catalog, plan, chosen),
+      request.owned ? undefined : { title, step: stepOf(plan, 2) },
+    );
+    if (done === 'opened') sayWhatIsStatedTwice(log, plan, first, chosen);
+    if (done !== 'back') return;
+  }
+}
+
+/** Only an advert has a second question. */
+function stepOf({ audience }: MatchingPlan, number: number): Step | undefined {
+  return audience === 'public' ? { number, of: 2 } : undefined;
+}
+
+function matchingRequest(catalog: Catalog, plan: MatchingPlan, chosen: ReadonlySet<string>): FormlessRequest {
+  const { leaveOut, companySpecific, own, beside } = settleMatchingPosting(catalog, plan, chosen);
+  return {
     role: plan.role,
     readers: plan.audience,
-    beside: neighbour,
+    beside: catalog.ownership.owners.find(({ id }) => id === plan.first.id)?.role,
     leaveOut,
+    companySpecific,
     also: own,
     neighbours: beside,
-  });
-  sayWhatIsStatedTwice(log, plan, first, new Set(chosen));
+  };
 }
 
 async function planFor(catalog: Catalog, { posting }: ExecutivePosting): Promise<MatchingPlan | undefined> {
@@ -118,10 +136,10 @@ function isForOneRole({ posting: { identity } }: ExecutivePosting): boolean {
 /** One question for all shared work. */
 async function askForOwners(
   catalog: Catalog,
+  title: string,
   plan: MatchingPlan,
   first: ExecutivePosting,
 ): Promise<readonly string[] | undefined> {
-  const { title } = catalog.role(plan.role);
   const items = plan.shared.map((shared): ValueItem<string> => ({
     label: shared.domain.title,
     description: whoHolds(shared, first),
@@ -129,9 +147,10 @@ async function askForOwners(
     value: shared.domain.id,
   }));
   const picker = createStepPicker(
-    vscode.l10n.t('New Matching Posting: {0}', title),
-    vscode.l10n.t('Shared work: select what the {0} owns', title),
+    title,
+    vscode.l10n.t('Shared work: select what the {0} owns', catalog.role(plan.role).title),
     items,
+    stepOf(plan, 1),
   );
   picker.ignoreFocusOut = true;
   const picked = await pickMany(picker);

@@ -1,33 +1,39 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { houseFormOf } from '../../core/posting/house/houseForm.ts';
-import {
-  fitsReaders,
-  takesHouseForm,
-  writePosting,
-  type PostingRequest,
-} from '../../core/posting/write/writePosting.ts';
+import { withResponsibilities } from '../../core/posting/write/advertResponsibilities.ts';
+import { fitsReaders, writePosting } from '../../core/posting/write/writePosting.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import type { Step } from '../../host/pick.ts';
 import { ExamplePostings, readExample } from './examplePostings.ts';
 import type { LoadSearch } from './findPostings.ts';
-import { askForPosting, pickForm, type FormChoice } from './newPostingSteps.ts';
+import { askForPosting, askForRest, type Answers, type FormChoice } from './newPostingSteps.ts';
 import { parseNewPostingRequest } from './newPostingRequest.ts';
 import { openPosting } from './openPosting.ts';
-
-/** A posting before its form is chosen. */
-export type FormlessRequest = Omit<PostingRequest, 'house'>;
+import {
+  hasResponsibilitiesToPick,
+  pickResponsibilities,
+  type FormlessRequest,
+} from './pickResponsibilities.ts';
 
 export interface NewPostings {
   /** Asks for what the argument does not say, and opens the posting. */
   readonly create: (argument: unknown) => Promise<void>;
-  /** Opens the posting in the form of another one, without a question. */
-  readonly createLike: (example: vscode.Uri, request: FormlessRequest) => Promise<void>;
-  /** Asks for the form once, where there is one to choose, and opens each posting in it. */
+  /** Opens the posting in the form of another one; asks for the responsibilities of an advert if it is to ask. */
+  readonly createLike: (
+    example: vscode.Uri,
+    request: FormlessRequest,
+    question?: { readonly title: string; readonly step: Step | undefined },
+  ) => Promise<'opened' | 'back' | undefined>;
+  /**
+   * Asks once for the responsibilities of adverts and for the form, where there is a choice, and opens each posting.
+   *
+   * @param before how many questions came before
+   */
   readonly createAll: (
     title: string,
     requests: readonly FormlessRequest[],
-    step?: Step,
+    before: number,
   ) => Promise<'back' | undefined>;
 }
 
@@ -47,32 +53,40 @@ export function createNewPostings(catalog: Catalog, loadSearch: LoadSearch): New
     });
   };
 
+  const openAll = async ({ requests, form }: Answers): Promise<void> => {
+    for (const request of requests) await open(request, form);
+  };
+
   return {
     async create(argument) {
       const request = parseNewPostingRequest(catalog, argument);
       if (request) {
-        const { role, readers, example } = request;
-        return open({ role, readers }, example ? await readExample(example) : 'ours');
+        const { role, readers, example, responsibilities } = request;
+        const all = { role, readers };
+        const wanted = responsibilities ? withResponsibilities(catalog, all, new Set(responsibilities)) : all;
+        return open(wanted, example ? await readExample(example) : 'ours');
       }
       const answers = await lookingForExamples(loadSearch, (examples) => askForPosting(catalog, examples));
-      if (answers) await open(answers, answers.form);
+      if (answers) await openAll(answers);
     },
 
-    async createLike(example, request) {
-      await open(request, await readExample(example));
+    async createLike(example, request, question) {
+      const asks = question !== undefined && hasResponsibilitiesToPick(catalog, [request]);
+      const wanted = asks
+        ? await pickResponsibilities(catalog, { ...question, requests: [request] })
+        : [request];
+      if (wanted === undefined || wanted === 'back') return wanted;
+      await openAll({ requests: wanted, form: await readExample(example) });
+      return 'opened';
     },
 
-    async createAll(title, requests, step) {
-      const [first] = requests;
-      if (!first) return undefined;
-      const { role, readers } = first;
-      const form = takesHouseForm(catalog, role)
-        ? await lookingForExamples(loadSearch, (examples) =>
-            pickForm(catalog, { role, readers, title, examples, step }),
-          )
-        : 'ours';
-      if (form === undefined || form === 'back') return form;
-      for (const request of requests) await open(request, form);
+    async createAll(title, requests, before) {
+      if (requests.length === 0) return undefined;
+      const answers = await lookingForExamples(loadSearch, (examples) =>
+        askForRest(catalog, { title, requests, examples, before }),
+      );
+      if (answers === undefined || answers === 'back') return answers;
+      await openAll(answers);
       return undefined;
     },
   };

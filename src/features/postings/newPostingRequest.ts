@@ -10,20 +10,24 @@ export interface NewPostingRequest {
   readonly readers: Readers;
   /** The posting whose form is taken over; without it the sections of this tool. */
   readonly example: vscode.Uri | undefined;
+  /** Keys of the responsibilities of an advert; without it the general ones of the role. */
+  readonly responsibilities: readonly string[] | undefined;
 }
 
 /**
- * The request in an argument of the form `{ role, audience, form }`; nothing without a role that exists. `audience` is
- * `public`, `internal` or `interviewers`, `form` the address of a posting; anything else is ignored.
+ * The request in an argument of the form `{ role, audience, form, responsibilities }`; nothing without a role that
+ * exists. `audience` is `public`, `internal` or `interviewers`, `form` the address of a posting, `responsibilities` the
+ * ids of some of the role; anything else is ignored.
  */
 export function parseNewPostingRequest(catalog: Catalog, argument: unknown): NewPostingRequest | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
-  const { role: roleId, audience, form } = argument as Readonly<Record<string, unknown>>;
+  const { role: roleId, audience, form, responsibilities } = argument as Readonly<Record<string, unknown>>;
   const role = catalog.roles.find(({ id }) => id === roleId);
   if (!role) return undefined;
   return {
     role: role.id,
     readers: allReaders.find((one) => one === audience) ?? 'public',
     example: uriArgument(form),
+    responsibilities: Array.isArray(responsibilities) ? responsibilities.map(String) : undefined,
   };
 }

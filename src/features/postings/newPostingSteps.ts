@@ -10,19 +10,24 @@ import { isoDay } from '../../host/isoDay.ts';
 import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import type { ExampleFile, ExamplePostings } from './examplePostings.ts';
+import {
+  hasResponsibilitiesToPick,
+  pickResponsibilities,
+  type FormlessRequest,
+} from './pickResponsibilities.ts';
 
 /** The posting whose form is taken over, or `ours` for the sections of this tool. */
 export type FormChoice = ExampleFile | 'ours';
 
+/** What is to be written, and in which form. */
 export interface Answers {
-  readonly role: RoleId;
-  readonly readers: Readers;
+  readonly requests: readonly FormlessRequest[];
   readonly form: FormChoice;
 }
 
 const mostExamples = 20;
 
-/** Role, then readers, then form; Back returns to the question before. Undefined if the person gives up. */
+/** Role, readers, and the rest; Back returns to the question before. Undefined if the person gives up. */
 export async function askForPosting(
   catalog: Catalog,
   examples: ExamplePostings,
@@ -30,12 +35,11 @@ export async function askForPosting(
   const title = vscode.l10n.t('New Posting');
   for (;;) {
     const role = await pick(
-      createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), { number: 1, of: 3 }),
+      createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), { number: 1, of: 4 }),
     );
     if (role === undefined || role === 'back') return undefined;
-    if (!takesHouseForm(catalog, role)) return { role, readers: 'internal', form: 'ours' };
-    const rest = await askForReaders(catalog, role, examples);
-    if (rest !== 'back') return rest && { role, ...rest };
+    const answers = await askForReaders(catalog, role, examples);
+    if (answers !== 'back') return answers;
   }
 }
 
@@ -43,15 +47,45 @@ async function askForReaders(
   catalog: Catalog,
   role: RoleId,
   examples: ExamplePostings,
-): Promise<Omit<Answers, 'role'> | 'back' | undefined> {
+): Promise<Answers | 'back' | undefined> {
+  if (!takesHouseForm(catalog, role)) return { requests: [{ role, readers: 'internal' }], form: 'ours' };
   const title = vscode.l10n.t('New Posting: {0}', catalog.role(role).title);
   for (;;) {
     const readers = await pick(
-      createStepPicker(title, vscode.l10n.t('For whom?'), readerItems(), { number: 2, of: 3 }),
+      createStepPicker(title, vscode.l10n.t('For whom?'), readerItems(), { number: 2, of: 4 }),
     );
     if (readers === undefined || readers === 'back') return readers;
-    const form = await pickForm(catalog, { role, readers, title, examples, step: { number: 3, of: 3 } });
-    if (form !== 'back') return form && { readers, form };
+    const answers = await askForRest(catalog, { title, requests: [{ role, readers }], examples, before: 2 });
+    if (answers !== 'back') return answers;
+  }
+}
+
+interface RestOfQuestions {
+  readonly title: string;
+  /** At least one, for the same readers. */
+  readonly requests: readonly FormlessRequest[];
+  readonly examples: ExamplePostings;
+  /** How many questions came before. */
+  readonly before: number;
+}
+
+/** The responsibilities of adverts, then the form, where there is any choice. */
+export async function askForRest(
+  catalog: Catalog,
+  { title, requests, examples, before }: RestOfQuestions,
+): Promise<Answers | 'back' | undefined> {
+  const asks = hasResponsibilitiesToPick(catalog, requests);
+  const of = before + (asks ? 2 : 1);
+  const [{ role, readers }] = requests as readonly [FormlessRequest];
+  for (;;) {
+    const step = { number: before + 1, of };
+    const chosen = asks ? await pickResponsibilities(catalog, { title, requests, step }) : requests;
+    if (chosen === undefined || chosen === 'back') return chosen;
+    const form = takesHouseForm(catalog, role)
+      ? await pickForm(catalog, { role, readers, title, examples, step: { number: of, of } })
+      : 'ours';
+    if (form === undefined || (form === 'back' && !asks)) return form;
+    if (form !== 'back') return { requests: chosen, form };
   }
 }
 
@@ -60,14 +94,14 @@ interface FormQuestion {
   readonly readers: Readers;
   readonly title: string;
   readonly examples: ExamplePostings;
-  readonly step?: Step | undefined;
+  readonly step: Step;
 }
 
 /**
  * Asks for the form. The sections of this tool can be chosen at once and stay where they are, while postings come in
  * below; without any it does not ask.
  */
-export async function pickForm(
+async function pickForm(
   catalog: Catalog,
   { role, readers, title, examples, step }: FormQuestion,
 ): Promise<FormChoice | 'back' | undefined> {

@@ -14,7 +14,8 @@ export interface WrittenEntry {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** Only responsibilities have a class. */
+  /** Only responsibilities have a group and a class. */
+  readonly group?: 'general' | 'company-specific';
   readonly class?: 'product' | 'internal' | 'shared';
   readonly owner?: string;
   readonly posting?: WrittenPosting;

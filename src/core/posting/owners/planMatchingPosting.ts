@@ -35,6 +35,8 @@ export interface MatchingPlan {
 export interface SettledPosting {
   /** Ids of responsibilities of the role that somebody else has. */
   readonly leaveOut: readonly string[];
+  /** Ids of company-specific responsibilities that the role is said to have. */
+  readonly companySpecific: readonly string[];
   /** Responsibilities to add. */
   readonly own: readonly string[];
   /** Sentences on who works beside the new role, and what each of them owns. */
@@ -97,7 +99,14 @@ export function settleMatchingPosting(
     if (rows.length === 0) return plan.responsibilities.has(id);
     return rows.every((row) => (kind === 'shared' ? !isOurs(row) : holderOf(row) !== undefined));
   });
-  const kept = new Set(own.filter((one) => !leaveOut.includes(one)).map(({ id }) => id));
+  const remaining = own.filter((one) => !leaveOut.includes(one));
+  const kept = new Set(remaining.map(({ id }) => id));
+  const general = new Set(remaining.filter(({ group }) => group === 'general').map(({ id }) => id));
+  const companySpecific = remaining.filter(
+    ({ id }) =>
+      !general.has(id) &&
+      rowsOf(id).some((row) => isOurs(row) && !row.domain.responsibilities.some((one) => general.has(one))),
+  );
   const added = plan.rows.filter(
     (row) => isOurs(row) && !row.domain.responsibilities.some((id) => kept.has(id)),
   );
@@ -112,6 +121,7 @@ export function settleMatchingPosting(
   }
   return {
     leaveOut: leaveOut.map(({ id }) => id),
+    companySpecific: companySpecific.map(({ id }) => id),
     own: added.map(({ domain }) => domain.own),
     beside: [...beside.values()].map(({ owner, names }) => {
       const isTitle = ownership.owners.some(({ id }) => id === owner.id);

@@ -33,19 +33,27 @@ export function audienceOf(entry: Entry | Responsibility): Audience {
   return entry.posting?.audience ?? 'public';
 }
 
+/** How the responsibilities of a text differ from those of the content. */
+export interface OtherResponsibilities {
+  /** Ids of those that no list takes. */
+  readonly leaveOut: ReadonlySet<string>;
+  /** Bullets behind the last of them. */
+  readonly also: readonly string[];
+}
+
+const asInContent: OtherResponsibilities = { leaveOut: new Set(), also: [] };
+
 /**
  * What the entries put into a posting, in the order given. Responsibilities that follow one another become one
  * list, sections with the same heading one section. An entry without a posting gives nothing.
- *
- * @param leaveOut ids of entries that no list takes
  */
 export function postingBlocks(
   catalog: Catalog,
   entries: readonly (Entry | Responsibility)[],
-  leaveOut: ReadonlySet<string> = new Set(),
+  others: OtherResponsibilities = asInContent,
 ): readonly Block[] {
   const blocks = entries.flatMap((entry): readonly Block[] => {
-    if (entry.posting) return blocksOf(catalog, entry.posting, leaveOut);
+    if (entry.posting) return blocksOf(catalog, entry.posting, others);
     return isResponsibility(entry) ? [{ kind: 'list', items: [entry.text] }] : [];
   });
   return joinLists(joinSections(blocks));
@@ -99,17 +107,25 @@ export function itemsOf(
   );
 }
 
-function blocksOf(catalog: Catalog, posting: Posting, leaveOut: ReadonlySet<string>): readonly Block[] {
-  const blocks: Block[] = [];
-  if (posting.heading !== undefined) blocks.push({ kind: 'heading', text: posting.heading });
-  blocks.push(...paragraphsOf(posting));
-  for (const list of posting.lists ?? []) {
-    const items = itemsOf(catalog, list).filter(
-      ({ responsibility }) => responsibility === undefined || !leaveOut.has(responsibility.id),
+function blocksOf(catalog: Catalog, posting: Posting, others: OtherResponsibilities): readonly Block[] {
+  const { heading, lists = [], sections = [] } = posting;
+  const body: Block[] = [...paragraphsOf(posting)];
+  const last = lists.findLastIndex(({ from }) => from !== undefined);
+  lists.forEach((list, i) => {
+    const kept = itemsOf(catalog, list).filter(
+      ({ responsibility }) => responsibility === undefined || !others.leaveOut.has(responsibility.id),
     );
-    if (items.length === 0) continue;
-    if (list.lead !== undefined) blocks.push({ kind: 'paragraph', text: list.lead });
-    blocks.push({ kind: 'list', items: items.map(({ text }) => text) });
-  }
-  return [...blocks, ...postingBlocks(catalog, (posting.sections ?? []).map(catalog.entry), leaveOut)];
+    const items = [...kept.map(({ text }) => text), ...(i === last ? others.also : [])];
+    if (items.length === 0) return;
+    if (list.lead !== undefined) body.push({ kind: 'paragraph', text: list.lead });
+    body.push({ kind: 'list', items });
+  });
+  body.push(...postingBlocks(catalog, sections.map(catalog.entry), others));
+  if (heading === undefined) return body;
+  return [{ kind: 'heading', text: heading }, ...(body.length > 0 ? body : [headingBlank(heading)])];
+}
+
+/** What stands below a heading as long as there is nothing else. */
+export function headingBlank(heading: string): Block {
+  return { kind: 'paragraph', text: `[[${heading}]]` };
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
 import type { Readers } from './readers.ts';
-import { postingBlocks, type Block } from './blocks.ts';
+import { headingBlank, postingBlocks, type Block, type OtherResponsibilities } from './blocks.ts';
 import type { HouseForm, HouseSection } from '../house/houseForm.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { createKindOfHeading } from '../parse/sectionKinds.ts';
@@ -11,7 +11,7 @@ interface HousePosting {
   readonly entry: Entry | Responsibility;
   readonly readers: Readers;
   readonly house: HouseForm;
-  readonly leaveOut: ReadonlySet<string>;
+  readonly others: OtherResponsibilities;
 }
 
 /** A section of the new posting: of the house, or one of ours between them. */
@@ -30,7 +30,7 @@ interface Place {
  */
 export function inHouseSections(
   catalog: Catalog,
-  { entry, readers, house, leaveOut }: HousePosting,
+  { entry, readers, house, others }: HousePosting,
 ): readonly Block[] {
   const { parts, advertOnly, internalOnly } = catalog.writing;
   const foreign = new Set(readers === 'public' ? internalOnly : advertOnly);
@@ -53,13 +53,13 @@ export function inHouseSections(
     } else if (part.without === 'section') {
       places.splice(next, 0, { section: undefined, ownHeading: true, entries: [own], lists: [] });
     } else if (part.without === 'opening') {
-      opening.unshift(...postingBlocks(catalog, [own], leaveOut).filter(({ kind }) => kind === 'paragraph'));
+      opening.unshift(...postingBlocks(catalog, [own], others).filter(({ kind }) => kind === 'paragraph'));
     }
   }
   const kindOfHeading = createKindOfHeading(catalog.sections);
   const bodies = places.map(({ section, entries }) =>
     withoutLists(
-      entries.flatMap((one) => bodyOf(catalog, one, entries.length > 1, leaveOut)),
+      entries.flatMap((one) => bodyOf(catalog, one, entries.length > 1, others)),
       (lead, list) => {
         const kind = kindOfHeading(headingWords(lead))?.kind;
         const own = kind === section?.kind ? undefined : kind;
@@ -80,7 +80,7 @@ function blocksOf({ section, ownHeading, entries }: Place, body: readonly Block[
   if (heading === undefined) return [];
   return [
     { kind: 'heading', text: heading, ...(section ? { style: section.style } : {}) },
-    ...(body.length > 0 ? body : [{ kind: 'paragraph' as const, text: `[[${heading}]]` }]),
+    ...(body.length > 0 ? body : [headingBlank(heading)]),
   ];
 }
 
@@ -89,9 +89,9 @@ function bodyOf(
   catalog: Catalog,
   entry: Entry | Responsibility,
   beside: boolean,
-  leaveOut: ReadonlySet<string>,
+  others: OtherResponsibilities,
 ): readonly Block[] {
-  const [heading, ...body] = postingBlocks(catalog, [entry], leaveOut);
+  const [heading, ...body] = postingBlocks(catalog, [entry], others);
   if (heading?.kind !== 'heading' || !beside || body[0]?.kind !== 'list') return body;
   return [{ kind: 'paragraph', text: `${heading.text}:` }, ...body];
 }

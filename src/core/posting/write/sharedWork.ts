@@ -39,16 +39,17 @@ export function withSharedWork(
   { writing, role }: Catalog,
   id: SharingRole,
   owned: ReadonlySet<string>,
-): Pick<PostingRequest, 'leaveOut' | 'also'> {
-  const own = new Set(role(id).responsibilities.map((responsibility) => responsibility.id));
+): Pick<PostingRequest, 'leaveOut' | 'companySpecific' | 'also'> {
+  const own = role(id).responsibilities;
+  const ours = writing.shared.filter(({ work }) => owned.has(work));
+  const held = own.filter((one) => ours.some(({ responsibilities }) => responsibilities.includes(one.id)));
   return {
     leaveOut: writing.shared.flatMap(({ work, responsibilities }) =>
       owned.has(work) ? [] : responsibilities,
     ),
-    also: writing.shared
-      .filter(
-        ({ work, responsibilities }) => owned.has(work) && !responsibilities.some((one) => own.has(one)),
-      )
+    companySpecific: held.filter(({ group }) => group === 'company-specific').map((one) => one.id),
+    also: ours
+      .filter(({ responsibilities }) => !held.some((one) => responsibilities.includes(one.id)))
       .map(({ given }) => given),
   };
 }

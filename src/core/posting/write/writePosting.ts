@@ -18,6 +18,8 @@ export interface PostingRequest {
   readonly house?: HouseForm | undefined;
   /** Ids of responsibilities that somebody else has. */
   readonly leaveOut?: readonly string[] | undefined;
+  /** Ids of company-specific responsibilities that an advert has behind the general ones; others hold all. */
+  readonly companySpecific?: readonly string[] | undefined;
   /** Responsibilities besides those of the role, as bullets. */
   readonly also?: readonly string[] | undefined;
   /** Who holds the other role, so that the posting can name the person beside this one. */
@@ -70,13 +72,17 @@ function whole(catalog: Catalog, request: PostingRequest): readonly Block[] {
 }
 
 function bodyOf(catalog: Catalog, request: PostingRequest, entry: Entry | Responsibility): readonly Block[] {
-  const { house, readers } = request;
-  const leaveOut = new Set(request.leaveOut);
+  const { role, house, readers, companySpecific = [], also = [] } = request;
+  const specific = catalog.role(role).responsibilities.filter(({ id }) => companySpecific.includes(id));
+  const others = {
+    leaveOut: new Set(request.leaveOut),
+    also: [...(readers === 'public' ? specific.map(({ text }) => text) : []), ...also],
+  };
   const body =
     house && house.sections.length > 0
-      ? inHouseSections(catalog, { entry, readers, house, leaveOut })
-      : postingBlocks(catalog, [entry], leaveOut);
-  return withNeighbours(catalog, request, withResponsibilities(catalog, request, body));
+      ? inHouseSections(catalog, { entry, readers, house, others })
+      : postingBlocks(catalog, [entry], others);
+  return withNeighbours(catalog, request, body);
 }
 
 /** The title in the front matter, above the text, or both, as the house has it. */
@@ -99,23 +105,10 @@ function withoutBrackets(name: string): string {
   return name.replace(/ \([^)]*\)$/, '');
 }
 
-/** Puts the bullets behind the last responsibility of the role. */
-function withResponsibilities(
-  catalog: Catalog,
-  { role, also = [] }: PostingRequest,
-  blocks: readonly Block[],
-): readonly Block[] {
-  if (also.length === 0) return blocks;
-  const last = lastResponsibilities(catalog, role, blocks);
-  return blocks.map((block, i) =>
-    i === last && block.kind === 'list' ? { ...block, items: [...block.items, ...also] } : block,
-  );
-}
-
 /** Puts the sentences where the content speaks of those beside the role, or else behind the responsibilities. */
 function withNeighbours(
   catalog: Catalog,
-  { role, neighbours = [] }: PostingRequest,
+  { role, also = [], neighbours = [] }: PostingRequest,
   blocks: readonly Block[],
 ): readonly Block[] {
   if (neighbours.length === 0) return blocks;
@@ -123,14 +116,11 @@ function withNeighbours(
   const ours = new Set(catalog.ownership.beside.map((id) => catalog.entry(id).posting?.text));
   const at = blocks.findIndex((block) => block.kind === 'paragraph' && ours.has(block.text));
   if (at >= 0) return blocks.map((block, i) => (i === at ? paragraph : block));
-  const last = lastResponsibilities(catalog, role, blocks);
+  const listed = new Set([...catalog.role(role).responsibilities.map(({ text }) => text), ...also]);
+  const last = blocks.findLastIndex(
+    (block) => block.kind === 'list' && block.items.some((item) => listed.has(item)),
+  );
   return last < 0 ? blocks : [...blocks.slice(0, last + 1), paragraph, ...blocks.slice(last + 1)];
-}
-
-/** Index of the last list with a responsibility of the role. */
-function lastResponsibilities(catalog: Catalog, role: RoleId, blocks: readonly Block[]): number {
-  const own = new Set(catalog.role(role).responsibilities.map(({ text }) => text));
-  return blocks.findLastIndex((block) => block.kind === 'list' && block.items.some((item) => own.has(item)));
 }
 
 function fillKnown(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createFindOverlap } from '../../../../src/core/posting/match/findOverlap.ts';
 import { catalog } from '../../support/catalog.ts';
-import { ownPosting } from '../../support/ownPosting.ts';
+import { longestPosting } from '../../support/ownPosting.ts';
 import { parsePosting } from '../../support/postingParser.ts';
 
 const findOverlap = createFindOverlap(catalog);
@@ -115,7 +115,7 @@ describe('The overlap of two postings', () => {
   });
 
   it('stays under the fifth part between our own descriptions of a CTO and a CIO', () => {
-    const { share, compared } = overlapOf(ownPosting('cto'), ownPosting('cio'));
+    const { share, compared } = overlapOf(longestPosting('cto'), longestPosting('cio'));
     assert.deepEqual(compared, { first: 14, second: 14 });
     assert.ok(share < 0.2, String(share));
   });

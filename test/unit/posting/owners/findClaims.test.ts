@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fill } from '../../../../src/core/catalog/fill.ts';
 import { catalog } from '../../support/catalog.ts';
 import { claimsIn, posting, saidIn } from '../../support/claims.ts';
-import { ownPosting } from '../../support/ownPosting.ts';
+import { longestPosting } from '../../support/ownPosting.ts';
 
 const { domains, owners } = catalog.ownership;
 
@@ -268,7 +268,7 @@ describe('What we write of owners ourselves', () => {
 
   it('holds no double claim between the full descriptions of both roles but for help to departments', () => {
     const held = (role: 'cto' | 'cio'): Set<string> =>
-      new Set(claimsIn(ownPosting(role)).claims.map(({ domain }) => domain));
+      new Set(claimsIn(longestPosting(role)).claims.map(({ domain }) => domain));
     const both = [...held('cto')].filter((domain) => held('cio').has(domain));
     assert.ok(held('cto').size > 8 && held('cio').size > 8);
     assert.deepEqual(both, ['departments']);

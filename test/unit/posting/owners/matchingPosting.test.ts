@@ -8,7 +8,7 @@ import { whoOwnsWhat } from '../../../../src/core/posting/owners/whoOwnsWhat.ts'
 import { writePosting } from '../../../../src/core/posting/write/writePosting.ts';
 import { catalog } from '../../support/catalog.ts';
 import { claimsIn } from '../../support/claims.ts';
-import { ownPosting } from '../../support/ownPosting.ts';
+import { longestPosting } from '../../support/ownPosting.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 import { readText } from '../../support/projectFiles.ts';
 
@@ -39,8 +39,8 @@ describe('A matching posting, written', () => {
   for (const [name, text, role] of [
     ['the advert of the sample workspace', sample('cto-advert.md'), 'cio'],
     ['the role description of the sample workspace', sample('cio-role-description.md'), 'cto'],
-    ['our own description of the CTO', ownPosting('cto'), 'cio'],
-    ['our own description of the CIO', ownPosting('cio'), 'cto'],
+    ['our own description of the CTO', longestPosting('cto'), 'cio'],
+    ['our own description of the CIO', longestPosting('cio'), 'cto'],
   ] as const) {
     it(`is for the other role and claims nothing that is claimed in ${name}`, () => {
       const written = matching(text, 'jobs/first.md');

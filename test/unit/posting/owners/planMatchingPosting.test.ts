@@ -6,7 +6,7 @@ import {
 } from '../../../../src/core/posting/owners/planMatchingPosting.ts';
 import { catalog } from '../../support/catalog.ts';
 import { claimsIn, posting, saidIn } from '../../support/claims.ts';
-import { ownPosting } from '../../support/ownPosting.ts';
+import { longestPosting } from '../../support/ownPosting.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
 function plan(text: string): MatchingPlan | undefined {
@@ -39,7 +39,7 @@ const first = posting(
 describe('The plan of a matching posting', () => {
   it('is for the other role, and for the same readers', () => {
     assert.equal(planned(first).role, 'cio');
-    assert.equal(planned(ownPosting('cio')).role, 'cto');
+    assert.equal(planned(longestPosting('cio')).role, 'cto');
     assert.equal(planned(first).audience, 'public');
     assert.equal(planned(first.replace('We are', 'Internal use only. We are')).audience, 'internal');
   });
@@ -106,6 +106,16 @@ describe('A matching posting with the owners agreed', () => {
     assert.ok(settle(text, []).leaveOut.includes('cio-inside-face'));
   });
 
+  it('names for an advert what the role was given of the company-specific work, unless a general line says it', () => {
+    assert.deepEqual(settle(first, []).companySpecific, []);
+    assert.deepEqual(settle(first, ['it-budget', 'suppliers', 'infrastructure']).companySpecific, [
+      'cio-infrastructure',
+      'cio-cost-value-risk',
+    ]);
+    const said = posting('CTO', '- Own the architecture\n\nOur CIO leads the IT department.');
+    assert.deepEqual(settle(said, []).companySpecific, ['cio-it-goals']);
+  });
+
   it('adds chosen work that the role has no responsibility for', () => {
     const { own } = settle(first, ['company-security', 'it-budget', 'suppliers']);
     assert.deepEqual(own, ['Answer for the security of the company']);
@@ -126,8 +136,8 @@ describe('A matching posting with the owners agreed', () => {
   it('is read back without a domain stated twice', () => {
     for (const [text, title] of [
       [first, 'CIO'],
-      [ownPosting('cto'), 'CIO'],
-      [ownPosting('cio'), 'CTO'],
+      [longestPosting('cto'), 'CIO'],
+      [longestPosting('cio'), 'CTO'],
     ] as const) {
       const agreed = planned(text);
       const chosen = agreed.shared.filter(({ suggested }) => suggested).map(({ domain }) => domain.id);

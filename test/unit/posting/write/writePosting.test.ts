@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict';
 import scenarios from '../../../fixtures/scenarios.json' with { type: 'json' };
-import { roleOrder } from '../../../../src/core/catalog/schema.ts';
+import { roleOrder, type Responsibility } from '../../../../src/core/catalog/schema.ts';
 import { postingBlocks } from '../../../../src/core/posting/write/blocks.ts';
 import { proposeExamples } from '../../../../src/core/posting/write/proposeExamples.ts';
+import {
+  offeredResponsibilities,
+  withResponsibilities,
+} from '../../../../src/core/posting/write/advertResponsibilities.ts';
 import { sharedWork, withSharedWork } from '../../../../src/core/posting/write/sharedWork.ts';
-import { takesHouseForm, writePosting } from '../../../../src/core/posting/write/writePosting.ts';
+import {
+  takesHouseForm,
+  writePosting,
+  type PostingRequest,
+} from '../../../../src/core/posting/write/writePosting.ts';
 import { plainStyle } from '../../../../src/core/posting/parse/postingStyle.ts';
 import { writeBlocks } from '../../../../src/core/posting/write/writeBlocks.ts';
 import { createRecommend } from '../../../../src/core/recommend/recommend.ts';
 import { catalog } from '../../support/catalog.ts';
 import { findingsIn } from '../../support/checkedTexts.ts';
-import { exampleOf } from '../../support/housePostings.ts';
+import { exampleOf, houseOf } from '../../support/housePostings.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 import { acceptedSnippet } from '../../support/acceptedSnippet.ts';
 
@@ -128,11 +136,115 @@ describe('A whole posting', () => {
   it('leaves out responsibilities, and the line above a list that is empty then', () => {
     const own = catalog.role('cto').responsibilities;
     const general = own.filter(({ group }) => group === 'general').map(({ id }) => id);
-    const text = writePosting(catalog, { role: 'cto', readers: 'public', leaveOut: general }, 'plain');
+    const text = writePosting(catalog, { role: 'cto', readers: 'internal', leaveOut: general }, 'plain');
     for (const { id, text: line } of own)
       assert.equal(text.includes(`- ${line}\n`), !general.includes(id), id);
     assert.doesNotMatch(text, /Core responsibilities/);
     assert.match(text, /Also part of this role:/);
+  });
+});
+
+describe('The responsibilities of a posting', () => {
+  const ofGroup = (group: Responsibility['group']): readonly Responsibility[] =>
+    catalog.role('cto').responsibilities.filter((one) => one.group === group);
+  const [general, specific] = [ofGroup('general'), ofGroup('company-specific')];
+  const ids = (list: readonly Responsibility[]): readonly string[] => list.map(({ id }) => id);
+  const written = (request: Partial<PostingRequest>): string =>
+    writePosting(catalog, { role: 'cto', readers: 'public', ...request }, 'plain');
+  const bullets = (text: string): readonly string[] =>
+    parsePosting(text)
+      .bullets.map(({ content }) => content.text)
+      .filter((bullet) => [...general, ...specific].some((one) => one.text === bullet));
+  const texts = (list: readonly Responsibility[]): readonly string[] => list.map(({ text }) => text);
+
+  for (const role of ['cto', 'cio'] as const) {
+    it(`are five to eight in an advert unless more are wanted, and all in a role description: ${role}`, () => {
+      const own = catalog.role(role).responsibilities;
+      const count = (readers: 'public' | 'internal'): number => {
+        const text = written({ role, readers });
+        return own.filter((one) => text.includes(`- ${one.text}\n`)).length;
+      };
+      assert.ok(count('public') >= 5 && count('public') <= 8, String(count('public')));
+      assert.equal(count('internal'), own.length);
+    });
+  }
+
+  it('are offered for an advert of a role that has a choice, the general ones proposed', () => {
+    const offered = offeredResponsibilities(catalog, { role: 'cto', readers: 'public' });
+    assert.deepEqual(
+      offered.map(({ key, isProposed }) => [key, isProposed]),
+      [...ids(general).map((id) => [id, true]), ...ids(specific).map((id) => [id, false])],
+    );
+    for (const request of [
+      { role: 'cto', readers: 'internal' },
+      { role: 'cto', readers: 'interviewers' },
+      { role: 'one-person', readers: 'public' },
+      { role: 'no-seat', readers: 'internal' },
+    ] as const)
+      assert.deepEqual(offeredResponsibilities(catalog, request), []);
+  });
+
+  it('are not offered where somebody else has them, and proposed where the role is said to have them', () => {
+    const request = {
+      role: 'cto',
+      readers: 'public',
+      leaveOut: ['cto-alignment', 'cto-infrastructure'],
+      companySpecific: ['cto-architecture'],
+      also: ['Test the boats'],
+    } as const;
+    const offered = offeredResponsibilities(catalog, request);
+    const keys = offered.map(({ key }) => key);
+    assert.deepEqual(
+      [...ids(general), ...ids(specific)].filter((id) => !keys.includes(id)),
+      ['cto-alignment', 'cto-infrastructure'],
+    );
+    assert.deepEqual(
+      offered.filter((one) => one.isProposed).map(({ key }) => key),
+      [...ids(general).filter((id) => id !== 'cto-alignment'), 'cto-architecture', 'Test the boats'],
+    );
+    // What is proposed is what the posting has without a choice.
+    const proposed = offered.filter((one) => one.isProposed);
+    const chosen = withResponsibilities(catalog, request, new Set(proposed.map(({ key }) => key)));
+    assert.equal(written(chosen), written(request));
+    assert.match(written(request), /\n- Test the boats\n/);
+  });
+
+  const mixed = [general[1]!, specific[0]!, specific[3]!];
+  for (const [name, request] of [
+    ['our form', {}],
+    [
+      'the form of a house',
+      { house: houseOf("# CTO\n\n**What you'll do**\n\n* Sail\n\n**How to apply**\n\nNow.\n") },
+    ],
+    ['the form of a house without headings', { house: houseOf('# CTO\n\nWe are hiring.\n') }],
+  ] as const) {
+    it(`are those that were chosen and no others, in one list: ${name}`, () => {
+      const choose = (keys: readonly string[]): string => {
+        const base = { role: 'cto', readers: 'public' } as const;
+        return written({ ...withResponsibilities(catalog, base, new Set(keys)), ...request });
+      };
+      assert.deepEqual(bullets(choose(ids(mixed))), texts(mixed));
+      assert.deepEqual(bullets(choose(ids(specific))), texts(specific));
+      assert.match(
+        choose(ids(specific)),
+        new RegExp(`[-*] ${specific[0]!.text}\n[-*] ${specific[1]!.text}\n`),
+      );
+    });
+  }
+
+  it('leave one blank where none was chosen', () => {
+    const none = withResponsibilities(catalog, { role: 'cto', readers: 'public' }, new Set());
+    assert.match(written(none), /\n## Responsibilities\n\n\[Responsibilities\]\n\n## /);
+  });
+
+  it('say who works beside the role right behind them, also where none is of the content', () => {
+    const request = {
+      also: ['Test the boats'],
+      leaveOut: ids(general),
+      neighbours: ['You work beside our CIO.'],
+    };
+    const house = houseOf('# CTO\n\n## Responsibilities\n\n- Sail\n\n## How to apply\n\nNow.\n');
+    assert.match(written({ ...request, house }), /You work beside our CIO\./);
   });
 });
 
