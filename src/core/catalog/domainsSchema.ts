@@ -17,6 +17,8 @@ const domain = z.strictObject({
   default: z.optional(z.enum(['cto', 'cio'])),
   /** The page that explains the shared work. */
   entry: z.optional(id),
+  /** Label of the blank for its owner in a role description. */
+  blank: z.optional(text),
   responsibilities: z.array(id),
   phrases: words,
   /** Phrases that mean the domain only where the owner is not on the internal side. */

@@ -63,7 +63,7 @@ function stepOf({ audience }: MatchingPlan, number: number): Step | undefined {
 }
 
 function matchingRequest(catalog: Catalog, plan: MatchingPlan, chosen: ReadonlySet<string>): FormlessRequest {
-  const { leaveOut, companySpecific, own, beside } = settleMatchingPosting(catalog, plan, chosen);
+  const { leaveOut, companySpecific, own, beside, owners } = settleMatchingPosting(catalog, plan, chosen);
   return {
     role: plan.role,
     readers: plan.audience,
@@ -72,6 +72,7 @@ function matchingRequest(catalog: Catalog, plan: MatchingPlan, chosen: ReadonlyS
     companySpecific,
     also: own,
     neighbours: beside,
+    owners,
   };
 }
 

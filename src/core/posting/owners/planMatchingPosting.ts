@@ -41,6 +41,8 @@ export interface SettledPosting {
   readonly own: readonly string[];
   /** Sentences on who works beside the new role, and what each of them owns. */
   readonly beside: readonly string[];
+  /** The title of the owner, by the label of the blank for it. */
+  readonly owners: ReadonlyMap<string, string>;
 }
 
 /** The posting of the other role that belongs to a posting; `undefined` if that is for neither CTO nor CIO alone. */
@@ -91,7 +93,7 @@ export function settleMatchingPosting(
     row.domain.class === 'shared'
       ? chosen.has(row.domain.id)
       : row.holders.length > 0 && holderOf(row) === undefined;
-  const own = roles.find(({ id }) => id === role)!.responsibilities;
+  const { title, responsibilities: own } = roles.find(({ id }) => id === role)!;
   const rowsOf = (id: string): readonly DomainRow[] =>
     plan.rows.filter(({ domain }) => domain.responsibilities.includes(id));
   const leaveOut = own.filter(({ id, class: kind }) => {
@@ -111,6 +113,12 @@ export function settleMatchingPosting(
     (row) => isOurs(row) && !row.domain.responsibilities.some((id) => kept.has(id)),
   );
 
+  const owners = plan.rows.flatMap((row): readonly [string, string][] => {
+    const { blank } = row.domain;
+    const owner = isOurs(row) ? title : holderOf(row)?.title;
+    return blank === undefined || owner === undefined ? [] : [[blank, owner]];
+  });
+
   const beside = new Map<string, { readonly owner: Owner; readonly names: string[] }>();
   for (const row of plan.rows) {
     const owner = holderOf(row);
@@ -122,11 +130,15 @@ export function settleMatchingPosting(
   return {
     leaveOut: leaveOut.map(({ id }) => id),
     companySpecific: companySpecific.map(({ id }) => id),
+    owners: new Map(owners),
     own: added.map(({ domain }) => domain.own),
     beside: [...beside.values()].map(({ owner, names }) => {
       const isTitle = ownership.owners.some(({ id }) => id === owner.id);
-      const { beside: title, besideName } = ownership.sentences;
-      return fill(isTitle ? title : besideName, { owner: owner.title, domains: listed(names, words.and) });
+      const { beside: besideTitle, besideName } = ownership.sentences;
+      return fill(isTitle ? besideTitle : besideName, {
+        owner: owner.title,
+        domains: listed(names, words.and),
+      });
     }),
   };
 }

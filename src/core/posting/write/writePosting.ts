@@ -26,6 +26,8 @@ export interface PostingRequest {
   readonly beside?: RoleId | undefined;
   /** Sentences on who works beside the role and what they own, in place of those of the content. */
   readonly neighbours?: readonly string[] | undefined;
+  /** Who owns what, by the label of the blank for it. */
+  readonly owners?: ReadonlyMap<string, string> | undefined;
   /** For one person in both roles. */
   readonly first?: Side | undefined;
 }
@@ -125,10 +127,10 @@ function withNeighbours(
 
 function fillKnown(
   { writing, role }: Catalog,
-  { house, beside, first }: PostingRequest,
+  { house, beside, first, owners }: PostingRequest,
   blocks: readonly Block[],
 ): readonly Block[] {
-  const known = new Map<string, string>();
+  const known = new Map(owners);
   const know = (labels: readonly string[], value: string | undefined): void => {
     if (value !== undefined) for (const label of labels) known.set(label, value);
   };

@@ -20,9 +20,9 @@ function matching(text: string, path: string, changed: readonly string[] = []): 
   assert.ok(plan);
   const chosen = new Set(plan.shared.filter(({ suggested }) => suggested).map(({ domain }) => domain.id));
   for (const id of changed) if (!chosen.delete(id)) chosen.add(id);
-  const { leaveOut, own, beside } = settleMatchingPosting(catalog, plan, chosen);
+  const { own, beside, ...rest } = settleMatchingPosting(catalog, plan, chosen);
   const house = houseFormOf(catalog, { path, document, identity });
-  const request = { role: plan.role, readers: plan.audience, house, leaveOut, also: own, neighbours: beside };
+  const request = { role: plan.role, readers: plan.audience, house, ...rest, also: own, neighbours: beside };
   return writePosting(catalog, request, 'plain');
 }
 
@@ -56,6 +56,37 @@ describe('A matching posting, written', () => {
       assert.doesNotMatch(written, /\[CIO or Head of IT\], who owns|\[CTO or Head of Product\], who owns/);
     });
   }
+
+  it('names in a role description the owner of shared work where that was said, and leaves the rest blank', () => {
+    const text = sample('cio-role-description.md').replace(
+      '## Responsibilities\n\n',
+      '## Responsibilities\n\n- Monitor our infrastructure and keep its performance high\n',
+    );
+    const written = matching(text, 'jobs/first.md', ['company-security', 'partners']);
+    assert.match(written, /^- Security of the company: CTO$/m);
+    assert.match(written, /^- Security of the product: CTO$/m);
+    assert.match(written, /^- Partners used for customers and staff alike: CTO$/m);
+    assert.match(written, /^- Infrastructure used by product and staff: CIO$/m);
+    assert.deepEqual(
+      [...written.matchAll(/\[owner of ([^\]]*)\]/g)].map(([, work]) => work),
+      [
+        'alignment',
+        'department support',
+        'quality assurance',
+        'the technology budget',
+        'feedback',
+        'bottom-line plans',
+      ],
+    );
+  });
+
+  it('knows the blank for the owner of every domain that has one in both role descriptions', () => {
+    for (const role of ['cto', 'cio'] as const) {
+      const text = writePosting(catalog, { role, readers: 'internal' }, 'plain');
+      for (const { blank } of catalog.ownership.domains)
+        if (blank !== undefined) assert.ok(text.includes(`: [${blank}]\n`), blank);
+    }
+  });
 
   it('states twice what the new role was given against the first posting, and nothing else', () => {
     const text = sample('cio-role-description.md');
