@@ -71,6 +71,7 @@ describe('New postings', function () {
   it('are two for a decision for both, with shared work given to one of them', async () => {
     const { page } = workbench();
     await workbench().command('Recommend CTO or CIO');
+    await workbench().webview().getByRole('textbox', { name: /Name/ }).fill('Harbour Lines');
     for (const [i, position] of both.entries()) {
       await workbench()
         .webview()
@@ -92,6 +93,8 @@ describe('New postings', function () {
     await page.locator('.view-line', { hasText: 'Chief Information Officer' }).first().waitFor();
     const cio = await workbench().documentText();
     assert.match(cio, /^# Chief Information Officer\n/);
+    assert.match(cio, / of Harbour Lines /);
+    assert.doesNotMatch(cio, /\[company name\]/);
     assert.match(cio, /You work beside our CTO, who owns/);
     assert.match(cio, /\n- Monitor our infrastructure and keep its performance high\n/);
     assert.match(cio, /\n- Take the requests of departments/);

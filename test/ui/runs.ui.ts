@@ -7,11 +7,11 @@ async function questionInFront(workbench: Workbench, number: number): Promise<vo
 }
 
 async function nameOfRun(workbench: Workbench): Promise<string> {
-  return workbench.webview().getByLabel('Name (optional)').inputValue();
+  return workbench.webview().getByLabel('Name of the company (optional)').inputValue();
 }
 
 async function nameRun(workbench: Workbench, name: string): Promise<void> {
-  const field = workbench.webview().getByLabel('Name (optional)');
+  const field = workbench.webview().getByLabel('Name of the company (optional)');
   await field.fill(name);
   await field.press('Enter');
 }

@@ -209,7 +209,7 @@ describe('The wizard', function () {
   });
 
   it('has a name, which stays with the run', async () => {
-    const name = workbench().webview().getByLabel('Name (optional)');
+    const name = workbench().webview().getByLabel('Name of the company (optional)');
     await name.fill('Acme Freight');
     await name.press('Enter');
     await answerFrom(1, [2, 0]);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId, Side } from '../../core/catalog/schema.ts';
 import { sharedWork, withSharedWork, type SharingRole } from '../../core/posting/write/sharedWork.ts';
+import type { Decided } from '../../core/record/decided.ts';
 import type { Recommendation } from '../../core/recommend/recommendation.ts';
 import { createStepPicker, pick, pickMany, type Step } from '../../host/pick.ts';
 import type { FormlessRequest, NewPostings } from '../postings/index.ts';
@@ -10,8 +11,9 @@ import type { FormlessRequest, NewPostings } from '../postings/index.ts';
 export async function createPosting(
   catalog: Catalog,
   newPostings: NewPostings,
-  result: Recommendation,
+  { name, result }: Pick<Decided, 'name' | 'result'>,
 ): Promise<void> {
+  const company = name === '' ? undefined : name;
   const title = vscode.l10n.t('Create Posting');
   const { roles } = catalog.advice.outcomes.find(({ outcome }) => outcome === result.outcome)!;
   const sharing = roles.filter(isSharing);
@@ -21,7 +23,7 @@ export async function createPosting(
     const also = posting === undefined ? undefined : [posting];
     await newPostings.createAll(
       title,
-      roles.map((role) => ({ role, readers: 'public', first, also })),
+      roles.map((role) => ({ role, readers: 'public', company, first, also })),
       0,
     );
     return;
@@ -34,7 +36,7 @@ export async function createPosting(
       const owned = await pickOwners(catalog, title, result, step(2));
       if (owned === undefined) return;
       if (owned === 'back') break;
-      const requests = chosen.map((role) => requestFor(catalog, role, owned));
+      const requests = chosen.map((role) => ({ ...requestFor(catalog, role, owned), company }));
       if ((await newPostings.createAll(title, requests, 2)) !== 'back') return;
     }
   }

@@ -52,7 +52,7 @@ export function createDecisionActions({
   return {
     save: (decided) => saveDecision({ catalog, recommend, kept }, decided),
 
-    createPosting: ({ result }) => createPosting(catalog, newPostings, result),
+    createPosting: (decided) => createPosting(catalog, newPostings, decided),
 
     insertSummary: (decided) =>
       insertBlocks(targets, summaryBlocks(summarySheet(catalog, recommend, decided))),

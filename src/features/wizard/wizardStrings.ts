@@ -12,7 +12,7 @@ export function wizardStrings(): WizardStrings {
         '{0} short questions, about four minutes. Nothing leaves this computer; you can stop anywhere and go on later.',
         questions,
       ),
-    name: l10n.t('Name (optional)'),
+    name: l10n.t('Name of the company (optional)'),
     why: l10n.t('Why this is asked'),
     manufacturing: l10n.t('Manufacturing'),
     software: l10n.t('Software'),

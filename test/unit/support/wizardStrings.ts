@@ -5,7 +5,7 @@ export const wizardStrings: WizardStrings = {
 
   progress: (number, of) => `Question ${number} of ${of}`,
   intro: (questions) => `${questions} questions, private`,
-  name: 'Name (optional)',
+  name: 'Name of the company (optional)',
   why: 'Why',
   manufacturing: 'Manufacturing',
   software: 'Software',

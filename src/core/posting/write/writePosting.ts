@@ -16,6 +16,8 @@ export interface PostingRequest {
   readonly readers: Readers;
   /** Without it: our sections in our order. */
   readonly house?: HouseForm | undefined;
+  /** The name of the company, where the front matter of the house says none. */
+  readonly company?: string | undefined;
   /** Ids of responsibilities that somebody else has. */
   readonly leaveOut?: readonly string[] | undefined;
   /** Ids of company-specific responsibilities that an advert has behind the general ones; others hold all. */
@@ -127,14 +129,14 @@ function withNeighbours(
 
 function fillKnown(
   { writing, role }: Catalog,
-  { house, beside, first, owners }: PostingRequest,
+  { house, company, beside, first, owners }: PostingRequest,
   blocks: readonly Block[],
 ): readonly Block[] {
   const known = new Map(owners);
   const know = (labels: readonly string[], value: string | undefined): void => {
     if (value !== undefined) for (const label of labels) known.set(label, value);
   };
-  know(writing.blanks.company, house?.frontMatter?.company);
+  know(writing.blanks.company, house?.frontMatter?.company ?? company);
   know(writing.blanks.beside, beside && role(beside).title);
   know(writing.blanks.first, first && writing.sides[first]);
   if (known.size === 0) return blocks;

@@ -122,6 +122,21 @@ describe('A whole posting', () => {
     assert.match(open, /in the same week, \[side that comes first\] comes first/);
   });
 
+  it('names the company where that is known, as its house does first of all', () => {
+    const named = { role: 'cio', readers: 'public', company: 'Harbour $1 Lines' } as const;
+    for (const text of [
+      writePosting(catalog, named, 'plain'),
+      acceptedSnippet(writePosting(catalog, named, 'snippet')),
+    ]) {
+      assert.match(text, /\(CIO\) of Harbour \$1 Lines /);
+      assert.doesNotMatch(text, /\[company name\]/);
+    }
+    const house = houseOf('---\ntitle: CTO\ncompany: Acme\n---\n\n## Responsibilities\n\n- Sail\n');
+    const text = writePosting(catalog, { ...named, house }, 'plain');
+    assert.match(text, / Acme /);
+    assert.doesNotMatch(text, /Harbour/);
+  });
+
   it('holds what the form of the seat asks for, in which the checks find nothing', () => {
     const { posting } = catalog.advice.headlines.find(({ id }) => id === 'cto-small')!;
     const text = writePosting(catalog, { role: 'cto', readers: 'public', also: [posting!] }, 'plain');
