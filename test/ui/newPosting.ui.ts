@@ -47,6 +47,21 @@ describe('New postings', function () {
     await picker().waitFor({ state: 'hidden' });
   });
 
+  it('are said to be there already, where they are', async () => {
+    const { page } = workbench();
+    const already = page.locator(
+      '.quick-input-widget input[placeholder="In which form? You have such a posting already: cto-advert.md"]',
+    );
+    await workbench().command('CTO or CIO: New Posting');
+    await workbench().choose('Chief Technology Officer');
+    await workbench().choose('Public Advert');
+    await workbench().accept('Responsibilities of the advert');
+    await already.waitFor();
+    await workbench().screenshot('new-posting-there-already');
+    await page.keyboard.press('Escape');
+    await already.waitFor({ state: 'hidden' });
+  });
+
   it('open in the form of the house with the first blank selected, to be typed over', async () => {
     await workbench().command('CTO or CIO: New Posting');
     await workbench().choose('Chief Information Officer');

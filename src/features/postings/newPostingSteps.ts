@@ -3,6 +3,7 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId } from '../../core/catalog/schema.ts';
 import { houseFormOf } from '../../core/posting/house/houseForm.ts';
 import { isInContentLanguage } from '../../core/posting/identify/postingIdentity.ts';
+import { createFindSame } from '../../core/posting/owners/findSame.ts';
 import { proposeExamples } from '../../core/posting/write/proposeExamples.ts';
 import type { Readers } from '../../core/posting/write/readers.ts';
 import { takesHouseForm } from '../../core/posting/write/writePosting.ts';
@@ -76,13 +77,13 @@ export async function askForRest(
 ): Promise<Answers | 'back' | undefined> {
   const asks = hasResponsibilitiesToPick(catalog, requests);
   const of = before + (asks ? 2 : 1);
-  const [{ role, readers }] = requests as readonly [FormlessRequest];
+  const [{ role }] = requests as readonly [FormlessRequest];
   for (;;) {
     const step = { number: before + 1, of };
     const chosen = asks ? await pickResponsibilities(catalog, { title, requests, step }) : requests;
     if (chosen === undefined || chosen === 'back') return chosen;
     const form = takesHouseForm(catalog, role)
-      ? await pickForm(catalog, { role, readers, title, examples, step: { number: of, of } })
+      ? await pickForm(catalog, { requests: chosen, title, examples, step: { number: of, of } })
       : 'ours';
     if (form === undefined || (form === 'back' && !asks)) return form;
     if (form !== 'back') return { requests: chosen, form };
@@ -90,22 +91,23 @@ export async function askForRest(
 }
 
 interface FormQuestion {
-  readonly role: RoleId;
-  readonly readers: Readers;
+  readonly requests: readonly FormlessRequest[];
   readonly title: string;
   readonly examples: ExamplePostings;
   readonly step: Step;
 }
 
 /**
- * Asks for the form. The sections of this tool can be chosen at once and stay where they are, while postings come in
- * below; without any it does not ask.
+ * Asks for the form, and says where there is such a posting already. The sections of this tool can be chosen at once and
+ * stay where they are, while postings come in below; without any it does not ask.
  */
 async function pickForm(
   catalog: Catalog,
-  { role, readers, title, examples, step }: FormQuestion,
+  { requests, title, examples, step }: FormQuestion,
 ): Promise<FormChoice | 'back' | undefined> {
   await examples.open;
+  const [{ role, readers }] = requests as readonly [FormlessRequest];
+  const findSame = createFindSame(catalog);
   const ours = oursItem();
   const separator = {
     label: vscode.l10n.t('Like One of Your Postings'),
@@ -130,10 +132,22 @@ async function pickForm(
     picker.items = others.length === 0 ? [ours] : [ours, separator, ...others];
     picker.activeItems = [active && others.includes(active) ? active : ours];
     picker.busy = !examples.isComplete;
-    picker.placeholder = examples.isComplete
-      ? vscode.l10n.t('In which form?')
-      : vscode.l10n.t('In which form? Looking for postings of yours…');
+    ask();
   };
+  /** The company is known by the posting whose form is taken over. */
+  const ask = (): void => {
+    const { value = 'ours' } = picker.activeItems[0] ?? {};
+    const like = value === 'ours' ? undefined : placed(value);
+    const today = isoDay(new Date());
+    const found = examples.found.map(placed);
+    const same = requests.flatMap((request) => findSame(found, { ...request, like, today }) ?? []);
+    const names = same.map(({ uri }) => vscode.workspace.asRelativePath(uri)).join(', ');
+    if (names !== '') {
+      picker.placeholder = vscode.l10n.t('In which form? You have such a posting already: {0}', names);
+    } else if (examples.isComplete) picker.placeholder = vscode.l10n.t('In which form?');
+    else picker.placeholder = vscode.l10n.t('In which form? Looking for postings of yours…');
+  };
+  picker.onDidChangeActive(ask);
   show(proposed()[0]);
   const subscription = examples.onDidChange(() => show(picker.activeItems[0]));
   // Rejects if the search does.
@@ -147,6 +161,11 @@ async function pickForm(
     subscription.dispose();
     picker.hide();
   }
+}
+
+/** Of several folders of the workspace each is a place of its own. */
+function placed(example: ExampleFile): ExampleFile {
+  return { ...example, path: example.uri.path };
 }
 
 function oursItem(): ValueItem<FormChoice> {

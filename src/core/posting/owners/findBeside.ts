@@ -1,16 +1,12 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { BesidePosting } from './besidePosting.ts';
-import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import type { PostingState } from '../identify/postingState.ts';
 import { createTitleNames } from '../identify/titleNames.ts';
-import { createOrganisationOf } from './organisationOf.ts';
+import { createBelongTogether, type PlacedDocument } from './belongTogether.ts';
 
 /** A CTO or CIO posting with where it is. */
-export interface PlacedPosting {
-  /** Parts joined by `/`. */
-  readonly path: string;
-  readonly document: PostingDocument;
+export interface PlacedPosting extends PlacedDocument {
   readonly identity: PostingIdentity;
   readonly state: PostingState['value'];
 }
@@ -29,7 +25,7 @@ interface Beside<T> {
 
 /** Prepares to find the posting of the other role; none where a third could be meant. */
 export function createFindBeside(content: Pick<CatalogData, 'checks' | 'roles' | 'signs'>): FindBeside {
-  const organisationOf = createOrganisationOf(content.signs);
+  const belong = createBelongTogether(content.signs);
   const { namesSeat } = createTitleNames(content);
 
   /** Beside a CTO, a VP Engineering is nobody who could be meant. */
@@ -37,11 +33,6 @@ export function createFindBeside(content: Pick<CatalogData, 'checks' | 'roles' |
     const seats = new Set(postings.filter(({ identity }) => namesSeat(identity)));
     const filled = new Set([...seats].map(({ identity }) => roleOf(identity)));
     return postings.filter((one) => seats.has(one) || !filled.has(roleOf(one.identity)));
-  };
-
-  const belong = (one: PlacedPosting, other: PlacedPosting): boolean => {
-    const [name, otherName] = [organisationOf(one.document), organisationOf(other.document)];
-    return name !== '' && otherName !== '' ? name === otherName : folderOf(one) === folderOf(other);
   };
 
   const onlyOther = <T extends PlacedPosting>(open: readonly T[], one: T): T | undefined => {
@@ -75,8 +66,4 @@ export function canHaveBeside(identity: PostingIdentity): boolean {
 
 function roleOf({ role }: PostingIdentity): 'cto' | 'cio' | undefined {
   return role.value === 'cto' || role.value === 'cio' ? role.value : undefined;
-}
-
-function folderOf({ path }: PlacedPosting): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }
