@@ -10,7 +10,7 @@ import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 import { isUnread } from '../parse/spareRanges.ts';
-import { readDuties, type Duty } from './duties.ts';
+import { createReadDuties, type Duty } from './duties.ts';
 
 const replacements = [
   'buzzwords',
@@ -78,6 +78,7 @@ export function createReadForChecks(
   matchResponsibility: MatchResponsibility,
 ): (posting: PostingToCheck, options: ReadOptions) => CheckedPosting {
   const { facts, lists } = checks;
+  const readDuties = createReadDuties(matchResponsibility, checks.otherRole.joins);
   const others: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
     ...Object.entries(facts).map(([name, { words }]) => [name, words] as const),
     ...replacements.map(
@@ -147,7 +148,7 @@ export function createReadForChecks(
       sentenceAt,
       title: titleOf({ document, identity }),
       duties: () => posting.allDuties().filter(({ isJoint }) => !isJoint),
-      allDuties: () => (duties ??= readDuties(posting, matchResponsibility)),
+      allDuties: () => (duties ??= readDuties(posting)),
       isBlank: (range) => overlaps(placeholders, range),
     };
     return posting;

@@ -1,9 +1,10 @@
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Responsibility } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
-import { normalWords } from '../parse/normalize.ts';
+import { normalText, normalWords } from '../parse/normalize.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
-import type { Range } from '../parse/range.ts';
+import { textRange, type Range, type TextRange } from '../parse/range.ts';
+import { wholeWords } from '../phrases/anyOf.ts';
 
 /** A word or two, such as "IT", can mean much. */
 const fewestWords = 3;
@@ -18,6 +19,8 @@ export interface Duty {
   readonly class: Responsibility['class'] | undefined;
   /** Held together with the other role, by its own words: "jointly with the CIO". */
   readonly isJoint: boolean;
+  /** Whether all of it is work of its class: one of our texts, or every part between commas and joining words. */
+  readonly isWhole: () => boolean;
 }
 
 interface DutyParts {
@@ -38,35 +41,68 @@ function isDenied(
 }
 
 /**
- * The bullets under responsibilities; where no heading says so, those under no other known heading.
+ * Prepares to read the bullets under responsibilities; where no heading says so, those under no other known heading.
  * Without those that say what somebody else does, or nobody.
+ *
+ * @param joins words between two parts of a duty
  */
-export function readDuties(
+export function createReadDuties(
+  match: MatchResponsibility,
+  joins: readonly string[],
+): (parts: DutyParts) => readonly Duty[] {
+  const between = new RegExp(`[,.;:!?](?=\\s)|[()&]|\\s[-–—]\\s|${wholeWords(joins)}`, 'giu');
+  return (parts) => readDuties(parts, match, between);
+}
+
+function readDuties(
   { document, kindAt, says }: DutyParts,
   match: MatchResponsibility,
+  between: RegExp,
 ): readonly Duty[] {
-  const { bullets, sections } = document;
+  const { bullets, sections, text } = document;
+  const sidesIn = (content: Range): { readonly product: boolean; readonly internal: boolean } => ({
+    product: says('productWork', content) || says('sold', content),
+    internal: says('internalWork', content) || says('forStaff', content),
+  });
+  const read = (content: TextRange): Pick<Duty, 'means' | 'similarity' | 'class'> => {
+    const isLongEnough = normalWords(content.text).length >= fewestWords;
+    const found = isLongEnough ? match(content.text) : undefined;
+    const product = says('productWork', content);
+    const internal = says('internalWork', content);
+    const byWords = product === internal ? undefined : product ? 'product' : 'internal';
+    return {
+      means: found?.responsibility,
+      similarity: found?.similarity ?? 0,
+      class: isDenied(found?.class, sidesIn(content)) ? undefined : (found?.class ?? byWords),
+    };
+  };
   const wanted = sections.some(({ kind }) => kind === 'responsibilities') ? 'responsibilities' : undefined;
   return bullets
     .filter(({ start, content }) => kindAt(start) === wanted && !says('notOwn', content))
     .filter(({ content }) => !says('withOther', content) || says('jointly', content))
     .map((bullet) => {
-      const isLongEnough = normalWords(bullet.content.text).length >= fewestWords;
-      const found = isLongEnough ? match(bullet.content.text) : undefined;
-      const product = says('productWork', bullet.content);
-      const internal = says('internalWork', bullet.content);
-      const byWords = product === internal ? undefined : product ? 'product' : 'internal';
+      const { content } = bullet;
+      const whole = read(content);
       return {
         bullet,
-        means: found?.responsibility,
-        similarity: found?.similarity ?? 0,
-        class: isDenied(found?.class, {
-          product: product || says('sold', bullet.content),
-          internal: internal || says('forStaff', bullet.content),
-        })
-          ? undefined
-          : (found?.class ?? byWords),
-        isJoint: says('withOther', bullet.content),
+        ...whole,
+        isJoint: says('withOther', content),
+        isWhole: () =>
+          (whole.means && normalText(whole.means.text) === normalText(content.text)) ||
+          (!Object.values(sidesIn(content)).every(Boolean) &&
+            splitAt(text, content, between).every((part) => read(part).class === whole.class)),
       };
     });
+}
+
+/** What stands between the places that match, without what has no word. */
+function splitAt(text: string, { start, end }: Range, between: RegExp): readonly TextRange[] {
+  const ends = [...text.slice(start, end).matchAll(between)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
+  const starts = [start, ...ends.map((one) => one.end)];
+  return starts
+    .map((from, i) => textRange(text, from, ends[i]?.start ?? end))
+    .filter((part) => normalWords(part.text).length > 0);
 }

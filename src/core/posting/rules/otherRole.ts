@@ -4,16 +4,20 @@ import type { CreateRule, RuleFix } from './rule.ts';
 
 /** More of the other role's work than helps, but not so much that the title is wrong. */
 export const createOtherRole: CreateRule = (catalog) => (posting) => {
-  const { many, most } = catalog.checks.otherRole;
+  const { least, many, most } = catalog.checks.otherRole;
   const share = shareOfOther(catalog, posting);
   if (!share || share.ratio <= many || share.ratio >= most) return [];
   const { duties, total, other } = share;
   const fixes = (): readonly RuleFix[] => {
+    const whole = duties.filter(({ isWhole }) => isWhole());
+    const [mixed, left] = [duties.length - whole.length, total - whole.length];
+    // Of lines that also name other work only the person can tell what to keep; where these are too many, all stay.
+    if (mixed > 1 && left >= least && mixed / left > many) return [];
     const edits = deleteBullets(
       posting.document,
-      duties.map(({ bullet }) => bullet),
+      whole.map(({ bullet }) => bullet),
     );
-    return fixWith('remove', edits, { count: duties.length });
+    return fixWith('remove', edits, { count: whole.length, other: catalog.role(other).title });
   };
   return [
     {

@@ -1,4 +1,14 @@
-import { advertFor, cio, cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import assert from 'node:assert/strict';
+import {
+  advertFor,
+  applyEdits,
+  cio,
+  cto,
+  describeRule,
+  engineer,
+  findingsIn,
+  german,
+} from '../../support/checkedTexts.ts';
 
 const own = [
   '- Set the strategy for product designers, developers and engineers',
@@ -78,4 +88,43 @@ describeRule('other-role', {
     ['German', german('## Deine Aufgaben\n\n- Help Desk\n- ERP\n- Laptops\n- Product roadmap')],
     ['work that is neither one’s', cto(duties('- Play the piano', '- Sail', '- Cook', '- Sing'))],
   ],
+});
+
+describe('The fix of other-role', () => {
+  /** The lines that it takes away; none where it is not offered. */
+  function deleted(text: string): readonly string[] {
+    const fixes = findingsIn(text)
+      .filter(({ code }) => code === 'other-role')
+      .flatMap((finding) => finding.fixes().filter(({ title }) => title.startsWith('Delete')));
+    assert.ok(fixes.length <= 1);
+    const [fix] = fixes;
+    if (!fix) return [];
+    const left = applyEdits(text, fix.edits).split('\n');
+    const lines = text.split('\n').filter((line) => !left.includes(line));
+    assert.match(fix.title, new RegExp(`: ${lines.length}$`));
+    return lines;
+  }
+
+  it('takes away lines that are wholly the other’s', () => {
+    assert.deepEqual(deleted(cto(duties(...own, ...plain(foreign)))), plain(foreign));
+    assert.deepEqual(deleted(cio(duties(...plain(foreign), own[0]!, own[1]!))), own.slice(0, 2));
+    const words = ['- Run the help desk and the printers', '- Introduce an ERP for finance'];
+    assert.deepEqual(deleted(cto(duties(own[0]!, own[1]!, ...words))), words);
+  });
+
+  for (const more of [
+    ', and sail our boats',
+    ' and lead our agencies',
+    '. Speak at conferences about our research',
+    ', keep the technology budget of both sides',
+    '; coach our founders',
+    ' for our customers',
+    ' and the product roadmap',
+  ]) {
+    it(`leaves a line that goes on with "${more}", and takes the others where that is enough`, () => {
+      const mixed = `- Buy IT equipment${more}`;
+      assert.deepEqual(deleted(cto(duties(...own, ...plain(foreign), mixed))), plain(foreign));
+      assert.deepEqual(deleted(cto(duties(own[0]!, own[1]!, mixed, mixed))), []);
+    });
+  }
 });
