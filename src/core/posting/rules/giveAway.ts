@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { Edit } from './finding.ts';
 import { createParsePosting } from '../parse/parsePosting.ts';
-import { anyOf, ends } from '../phrases/anyOf.ts';
+import { anyOf, ends, wholeWords } from '../phrases/anyOf.ts';
 import type { Range } from '../parse/range.ts';
 import type { Claim, Owner } from '../owners/claim.ts';
 import type { FindClaims, HeldPosting, PostingClaims } from '../owners/findClaims.ts';
@@ -39,19 +39,23 @@ export function createGiveAway(
   const parse = createParsePosting(catalog);
   const { sentences, domains, claims: words } = catalog.ownership;
   const goesOn = new RegExp(`^,?\\s+(?:${anyOf(words.continuations)})${ends}`, 'iu');
+  const joined = new RegExp(`[,;&]|${wholeWords(words.joins)}`, 'iu');
   const addressed = new RegExp(`^(?:${anyOf(words.you)})${ends}`, 'iu');
   const textOf = new Map(
     catalog.roles.flatMap(({ responsibilities }) => responsibilities.map(({ id, text }) => [id, text])),
   );
   const nameOf = (id: string): string => domains.find((domain) => domain.id === id)!.name;
 
-  /** Behind the claim: of one that says nothing else, its last full stop; else the last words that name a domain. */
+  /**
+   * Behind the claim: of one that says nothing else, its last full stop; else the last words that name a domain. None
+   * where several parts are found by their meaning: some of them may be other work.
+   */
   const endOfClaim = (
     text: string,
     place: Range,
     { claims }: PostingClaims,
     given: readonly string[],
-  ): number => {
+  ): number | undefined => {
     const whole = place.end - (/[.!]$/.test(text.slice(place.start, place.end)) ? 1 : 0);
     const all = text.slice(place.start, whole);
     const own = domains
@@ -61,11 +65,10 @@ export function createGiveAway(
     const first = Math.min(...meant.map(({ words }) => words.start));
     const last = Math.max(...meant.map(({ words }) => words.end));
     const isLabelled = marks.test(text.slice(place.start, first)) && label.test(text.slice(last, whole));
-    const isWhole =
-      own.some((one) => one?.replace(/\.$/, '') === all) ||
-      meant.some(({ responsibility }) => responsibility !== undefined) ||
-      isLabelled ||
-      marks.test(text.slice(last, whole));
+    const isOurs = own.some((one) => one?.replace(/\.$/, '') === all);
+    const isMeant = meant.some(({ responsibility }) => responsibility !== undefined);
+    if (isMeant && !isOurs && joined.test(all)) return undefined;
+    const isWhole = isOurs || isMeant || isLabelled || marks.test(text.slice(last, whole));
     return isWhole ? whole : Math.min(last, whole);
   };
 
@@ -75,6 +78,7 @@ export function createGiveAway(
     const values = { owner: to.title, domains: listed(given.map(nameOf), catalog.words.and) };
     const bullet = bullets.find(({ start, end }) => start <= place.start && place.end <= end);
     const end = endOfClaim(text, place, claims, given);
+    if (end === undefined) return [];
     const rest = text.slice(end, place.end);
     if (goesOn.test(rest) || bound.test(rest) || another.test(text.slice(place.start, place.end))) return [];
     const said = (sentence: string): readonly Edit[] => [

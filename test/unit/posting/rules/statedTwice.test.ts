@@ -205,6 +205,8 @@ describe('The check stated-twice', () => {
     '**Own the IT budget:** plan, forecast and track spending',
     'Own the [IT budget of the group](budget.md)',
     'Weigh cost, value and risk of the technology in use. Report each month to the board.',
+    'Weigh cost, value and risk of the technology in use, and sail our boats',
+    'Weigh cost, value and risk of the technology in use; sail our boats',
   ]) {
     it(`rewrites nothing of "${line}", which would lose or break its end`, () => {
       const mine = cto(duties(`- ${line}`));
