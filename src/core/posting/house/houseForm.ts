@@ -37,10 +37,14 @@ export interface HouseForm {
   readonly style: PostingStyle;
   /** In their order; none where the example has no headings. */
   readonly sections: readonly HouseSection[];
+  /** What stands behind the numbers of the headings, where all are numbered. */
+  readonly numberMark: string | undefined;
   readonly lineEnd: '\n' | '\r\n';
 }
 
 const plainMarkers = ['-', '*', '+'] as const;
+
+const numbered = /^(\d{1,2})([.)])\s+(?=\S)/;
 
 /** Longer headings are sentences, and those are about the job. */
 const mostWords = 8;
@@ -57,13 +61,20 @@ export function houseFormOf(
     ({ heading }) => heading.level === level && heading !== title && heading.start > (title?.start ?? -1),
   );
   const titles = titlesOf(example, content.signs.role.keys, title);
+  const numberMark = numberMarkOf(atLevel);
   return {
     fileName: readFileName(content, example.path, titles, identity),
     audience: identity.audience.value ?? 'public',
     frontMatter: readFrontMatterForm(content, document),
     hasTitle: title !== undefined,
     style: styleOf(document, atLevel),
-    sections: readSections(atLevel, document.text, namesJob(content, titles), isInContentLanguage(identity)),
+    sections: readSections(atLevel, {
+      text: document.text,
+      isAboutJob: namesJob(content, titles),
+      english: isInContentLanguage(identity),
+      isNumbered: numberMark !== undefined,
+    }),
+    numberMark,
     lineEnd: /\r\n/.test(document.text) ? '\r\n' : '\n',
   };
 }
@@ -114,15 +125,26 @@ function mostFrequent<T>(list: readonly T[], keyOf: (one: T) => string): T | und
   return [...groups.values()].sort((a, b) => b.count - a.count)[0]?.first;
 }
 
+/** Of headings that count from 1 on. */
+function numberMarkOf(sections: readonly Section[]): string | undefined {
+  const numbers = sections.map(({ heading }) => numbered.exec(heading.title.text));
+  return numbers.every((found, i) => found && Number(found[1]) === i + 1) ? numbers[0]?.[2] : undefined;
+}
+
+interface SectionReading {
+  readonly text: string;
+  readonly isAboutJob: (words: readonly string[]) => boolean;
+  readonly english: boolean;
+  readonly isNumbered: boolean;
+}
+
 function readSections(
   sections: readonly Section[],
-  text: string,
-  isAboutJob: (words: readonly string[]) => boolean,
-  english: boolean,
+  { text, isAboutJob, english, isNumbered }: SectionReading,
 ): readonly HouseSection[] {
   const seen = new Set<string>();
   return sections.flatMap(({ heading, kind, words }): readonly HouseSection[] => {
-    const said = heading.title.text;
+    const said = isNumbered ? heading.title.text.replace(numbered, '') : heading.title.text;
     const own = words === undefined ? undefined : kind;
     const spoken = normalWords(said);
     const usable =

@@ -86,7 +86,17 @@ function bodyOf(catalog: Catalog, request: PostingRequest, entry: Entry | Respon
     house && house.sections.length > 0
       ? inHouseSections(catalog, { entry, readers, house, others })
       : postingBlocks(catalog, [entry], others);
-  return withNeighbours(catalog, request, body);
+  return withNumbers(house, withNeighbours(catalog, request, body));
+}
+
+/** Numbers the headings where the house does. */
+function withNumbers(house: HouseForm | undefined, blocks: readonly Block[]): readonly Block[] {
+  const mark = house?.numberMark;
+  if (mark === undefined) return blocks;
+  let number = 0;
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, text: `${++number}${mark} ${block.text}` } : block,
+  );
 }
 
 /** The title in the front matter, above the text, or both, as the house has it. */

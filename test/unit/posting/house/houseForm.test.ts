@@ -26,6 +26,44 @@ function frontMatterOf(text: string): string {
   return /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
 }
 
+describe('Numbered headings of a house', () => {
+  const house = (one: string, two: string, three: string): string =>
+    `# CTO\n\n${one}\n\n- Sail\n\n${two}\n\nRex.\n\n${three}\n\nNow.\n`;
+  const headings = (text: string): readonly string[] => text.match(/^(?:##.*|\*\*.*\*\*)$/gm) ?? [];
+
+  it('are numbered again, in order, with the words of the house', () => {
+    const text = house('## 1. What you do', '## 2. Our dog', '## 3. How to apply');
+    assert.deepEqual(headings(advert(exampleOf(text))), [
+      '## 1. What you do',
+      '## 2. Our dog',
+      '## 3. Requirements',
+      '## 4. How to apply',
+    ]);
+    assert.match(advert(exampleOf(text)), /\n## 2\. Our dog\n\n\[Our dog\]\n/);
+    const bold = house('**1) What you do**', '**2) Benefits**', '**3) How to apply**');
+    const internal = writePosting(
+      catalog,
+      { role: 'cio', readers: 'internal', house: houseOf(bold) },
+      'plain',
+    );
+    assert.deepEqual(headings(internal), [
+      '**1) What you do**',
+      '**2) Boundary to the CTO**',
+      '**3) KPIs**',
+      '**4) Requirements**',
+    ]);
+  });
+
+  it('are no form of the house where not all have one, from 1 on', () => {
+    for (const text of [
+      house('## 1. What you do', '## Our dog', '## 2. How to apply'),
+      house('## 2. What you do', '## 3. Our dog', '## 4. How to apply'),
+      house('## 1st What you do', '## 2nd Our dog', '## 3rd How to apply'),
+    ])
+      assert.doesNotMatch(advert(exampleOf(text)), /^## \d/m);
+  });
+});
+
 describe('The form of a house', () => {
   it('is tried on many real postings', () => assert.ok(adverts.length > 30));
 
