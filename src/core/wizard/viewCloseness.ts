@@ -25,7 +25,7 @@ export function viewCloseness(
 
 function actionOn(
   catalog: Catalog,
-  { margin, settledIfUsual, mostUseful }: Recommendation,
+  { margin, mostUseful }: Recommendation,
   run: Run,
   strings: WizardStrings,
 ): Action | undefined {
@@ -38,7 +38,7 @@ function actionOn(
       intent: { type: 'tryAnswers', changes: { [question]: to } },
     };
   }
-  if (settledIfUsual || mostUseful === undefined) return undefined;
+  if (mostUseful === undefined) return undefined;
   return {
     label: strings.answerIt,
     name: strings.answerItName(questionTitle(catalog, mostUseful)),

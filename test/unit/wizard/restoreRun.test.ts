@@ -64,6 +64,14 @@ describe('Restoring a run', () => {
     assert.deepEqual(restored(pair)?.step, step);
     assert.deepEqual(restored({ ...pair, confirmed: ['X6'] })?.step, { question: 'existing' });
     assert.deepEqual(restored({ ...pair, answers: {}, step: { pair: 'X6' } })?.step, 'result');
+    const gone = { ...step, then: 'colour' };
+    assert.deepEqual(restored({ ...pair, step: gone })?.step, { pair: 'X6', then: undefined });
+  });
+
+  it('keeps when it was changed last', () => {
+    const changed = '2026-11-24T10:00:00.000Z';
+    assert.equal(restored({ ...start, changed })?.changed, changed);
+    assert.equal(restored({ ...start, changed: 7 })?.changed, '');
   });
 
   it('leaves out whatever else was stored', () => {

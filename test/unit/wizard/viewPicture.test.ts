@@ -93,6 +93,12 @@ describe('The picture', () => {
     assert.deepEqual(halves(picture), [true, false]);
   });
 
+  it('says of a side whose points are just the line that it reaches it', () => {
+    const index = decisions.findIndex(({ scores }) => scores.internal === line && scores.product < line);
+    const { sentences } = resultView(answersAt(index)).picture;
+    assert.equal(sentences[1], 'Internal: 6 of 15, reaching 6.');
+  });
+
   it('gives a reason for every hatched half', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {

@@ -85,6 +85,7 @@ describe('The view of a result', () => {
     const empty = resultView({ goal: 'unknown', existing: 'founder' });
     assert.equal(empty.headline, catalog.advice.nothingAnswered.headline);
     assert.deepEqual([empty.steps.texts, empty.filling.texts, empty.pages.actions], [[], [], []]);
+    assert.deepEqual([empty.why.for.texts, empty.why.against.texts, empty.work], [[], [], undefined]);
     assert.deepEqual(empty.close.action?.intent, { type: 'showQuestion', question: 'goal' });
     assert.ok(empty.options.rows.every(({ state, mark }) => state === 'open' && mark === undefined));
     assert.ok(all(empty).every(({ disabled }) => disabled));
@@ -173,10 +174,13 @@ describe('The view of a result', () => {
 
   it('links a reason to the FAQ entry it rests on, and marks what is a rule of the makers alone', () => {
     const { why, trust } = resultView({ goal: 'product' });
-    assert.deepEqual(
-      why.for.texts[0]?.sources.map(({ label, intent }) => [label, intent]),
-      [['FAQ 9', { type: 'openPage', page: 'faq-which-to-hire' }]],
-    );
+    assert.deepEqual(why.for.texts[0]?.sources, [
+      {
+        label: 'FAQ 9',
+        name: `FAQ 9: ${catalog.entry('faq-which-to-hire').title}`,
+        intent: { type: 'openPage', page: 'faq-which-to-hire' },
+      },
+    ]);
     assert.equal(why.for.texts[0].own, undefined);
     assert.equal(trust.texts.at(-1)?.own, "this tool's rule");
   });
@@ -238,6 +242,18 @@ describe('The view of a result', () => {
       ],
     );
     assert.ok(rows.every(({ action }) => action === undefined));
+    for (const { outcome, state, texts } of rows) {
+      const { for: good, against } = catalog.advice.outcomes.find((one) => one.outcome === outcome)!;
+      const wanted = {
+        result: `${good} ${against}`,
+        open: 'Still possible.',
+        'ruled-out': 'Not possible.',
+      };
+      assert.deepEqual(
+        texts.map(({ text }) => text),
+        [wanted[state]],
+      );
+    }
   });
 
   it('says how much shared work is to be given an owner, and leads to it', () => {
