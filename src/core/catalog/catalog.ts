@@ -65,7 +65,9 @@ export function isResponsibility(entry: Entry | Responsibility): entry is Respon
 }
 
 /** Every entry of the content, those of the roles first. */
-export function allEntries(data: CatalogData): readonly (Entry | Responsibility)[] {
+export function allEntries(
+  data: Pick<CatalogData, 'roles' | 'entries'>,
+): readonly (Entry | Responsibility)[] {
   return [...data.roles.flatMap((role) => [...role.entries, ...role.responsibilities]), ...data.entries];
 }
 

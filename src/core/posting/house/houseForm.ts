@@ -4,7 +4,7 @@ import type { Audience } from '../../catalog/schema.ts';
 import { readFileName, type HouseFileName } from './houseFileName.ts';
 import type { FrontMatterForm } from './frontMatterForm.ts';
 import { readFrontMatterForm } from './houseFrontMatter.ts';
-import { headingStyle } from '../parse/headingForms.ts';
+import { headingStyle, isLineForm } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
 import { isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
@@ -89,7 +89,7 @@ function sectionLevel(sections: readonly Section[]): number | undefined {
 /** The heading above all sections that is the title of the posting. */
 function titleAbove({ sections }: PostingDocument, level: number): Heading | undefined {
   const [first] = sections;
-  if (!first || first.words !== undefined || first.heading.form === 'bold') return undefined;
+  if (!first || first.words !== undefined || isLineForm(first.heading.form)) return undefined;
   return first.heading.level < level ? first.heading : undefined;
 }
 

@@ -1,15 +1,17 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
+import { unmarkedLine } from '../parse/headingForms.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import { createKindOfHeading } from '../parse/sectionKinds.ts';
+import { createSectionNames } from '../parse/sectionNames.ts';
 import { findWords } from '../parse/words.ts';
 
 /** Longer texts get the whole look, which reads only the beginning. */
 const longest = 50_000;
 /** Longer lines are text. */
 const longestHeading = 300;
-/** Lines that may be headings, among them all that are but the underlined ones of several lines. */
+/** Lines that may be headings, among them all with marks but the underlined ones of several lines. */
 const heading =
   /^(?:.*(?:-->|[%}]\}|%>))?[ \t>\u00a0]*(?:#{1,6}|\*\*|__|<h[1-6][^>]*>)(.*)$|^(.*)(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/gm;
 
@@ -20,7 +22,8 @@ const heading =
 export function createMentionsPosting({
   signs,
   sections,
-}: Pick<CatalogData, 'signs' | 'sections'>): (text: string) => boolean {
+  ...entries
+}: Pick<CatalogData, 'signs' | 'sections' | 'roles' | 'entries'>): (text: string) => boolean {
   const kinds = signs.kinds.filter(({ kind }) => kind === 'advert' || kind === 'role-description');
   const isSign = (name: string, value: string | undefined): boolean =>
     kinds.some(({ keys }) =>
@@ -32,13 +35,14 @@ export function createMentionsPosting({
   const phrases = kinds.flatMap((kind) => kind.phrases.map(({ words, weight }) => ({ kind, words, weight })));
   const findPhrases = createFindPhrases(phrases.map(({ words }) => words));
   const kindOfHeading = createKindOfHeading(sections);
+  const { isName } = createSectionNames({ sections, ...entries }, kindOfHeading);
   const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (text) => {
     if (text.length > longest) return true;
     const frontMatter = findFrontMatter(text);
     if (frontMatter && mayHaveField(text, frontMatter, isSign)) return true;
-    const said = new Set(titlesIn(text).map(headingWords));
+    const said = new Set([...titlesIn(text).map(headingWords), ...unmarkedNames(text, isName)]);
     const about = new Set<string | undefined>([...said].map((title) => kindOfHeading(title)?.kind));
     const words = findWords(text);
     const body = { start: 0, end: text.length };
@@ -51,6 +55,13 @@ export function createMentionsPosting({
       return weight >= signs.least;
     });
   };
+}
+
+function unmarkedNames(text: string, isName: (words: string) => boolean): readonly string[] {
+  return text.split(/[\r\n]/).flatMap((line) => {
+    const { words } = unmarkedLine(line.replace(/^[ \t>\u00a0]*/, '')) ?? {};
+    return words !== undefined && isName(words) ? [words] : [];
+  });
 }
 
 function titlesIn(text: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { Block } from '../write/blocks.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { frontMatterBlock, type Line } from './lines.ts';
 import { postingLines } from './postingLines.ts';
+import { isLineForm } from '../parse/headingForms.ts';
 import type { HeadingStyle, PostingStyle } from '../parse/postingStyle.ts';
 import { writeBlocks, type Form, type TabStops } from '../write/writeBlocks.ts';
 
@@ -200,10 +201,10 @@ function headingStyleAt(lines: readonly Line[], at: number): HeadingStyle {
   // A single heading of level 1 is the title of the posting: its sections start at 2.
   const isTitle = (line: Line | undefined): boolean => line?.level === 1 && titles === 1;
   const sections = headings.filter((line) => !isTitle(line));
-  const bold = sections.find((line) => line.headingForm === 'bold');
-  if (bold && sections.every((line) => line.headingForm === 'bold')) {
-    const { headingEnd = '' } = isTitle(around) ? bold : around!;
-    return { headingLevel: 2, headingForm: 'bold', headingEnd };
+  const [first] = sections;
+  if (first && sections.every((line) => isLineForm(line.headingForm!))) {
+    const { headingForm = 'bold', headingEnd = '' } = isTitle(around) ? first : around!;
+    return { headingLevel: 2, headingForm, headingEnd };
   }
   return {
     headingLevel: isTitle(around) ? 2 : (around?.level ?? 2),

@@ -1,3 +1,4 @@
+import { headingWords } from './normalize.ts';
 import type { Heading } from './postingDocument.ts';
 import type { HeadingStyle } from './postingStyle.ts';
 import { textRange, trimmed, type TextRange } from './range.ts';
@@ -10,10 +11,12 @@ const longest = 300;
 const hashes = /(#{1,6})(?:[ \t]+|(?=[\r\n]|$))/y;
 /** `#Heading`, but no `#hashtag #another` and no `#!`. */
 const unspaced = /(#{1,6})(?=[\p{Lu}"“'‘*])/uy;
+/** Of a line's words and no sentence, nor anything that Markdown gives a meaning. */
+const unmarked = /^([^\r\n\u2028\u2029.!?;:|<>[\]{}`*_#~\\]{2,60})(:?)[ \t]{0,9}$/;
 const html = /<h([1-6])(?:\s[^<>]{0,300})?>/iy;
 
 /**
- * The heading that begins at the offset, in any form but a bold or an underlined line.
+ * The heading that begins at the offset, in any form but an underlined line and those of `isLineForm`.
  *
  * @param first the first visible character of a line that ends at `end`
  * @param apart whether no text stands right above
@@ -58,9 +61,24 @@ function looksLikeTitle(text: string, first: number, end: number): boolean {
 
 /** How a heading is written; forms that are no good Markdown are written with `#` and a space. */
 export function headingStyle({ form, level, title, end }: FoundHeading, text: string): HeadingStyle {
-  const headingForm = form === 'bold' || form === 'underlined' ? form : 'hashes';
+  const headingForm = form === 'underlined' || isLineForm(form) ? form : 'hashes';
   const colon = /^[*_\s]*:/.test(text.slice(title.end, end));
   return { headingLevel: level, headingForm, ...(colon ? { headingEnd: ':' } : {}) };
+}
+
+/** Of headings that are no more than a line: they have no level. */
+export function isLineForm(form: Heading['form']): form is 'bold' | 'capitals' | 'plain' {
+  return form === 'bold' || form === 'capitals' || form === 'plain';
+}
+
+/** A line without marks that is a heading if its words name a section: in capitals, or with a colon behind it. */
+export function unmarkedLine(
+  line: string,
+): { readonly form: 'capitals' | 'plain'; readonly words: string } | undefined {
+  const [, words = '', colon] = unmarked.exec(line) ?? [];
+  const isInCapitals = words === words.toUpperCase() && words !== words.toLowerCase();
+  const form = isInCapitals ? 'capitals' : colon ? 'plain' : undefined;
+  return form && { form, words: headingWords(words) };
 }
 
 /** Whether all of the line is bold, perhaps with a colon behind it. */

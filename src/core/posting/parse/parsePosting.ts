@@ -7,6 +7,7 @@ import type { Range } from './range.ts';
 import { lastUpTo } from './rangeSearch.ts';
 import { scanBlocks } from './scanBlocks.ts';
 import { createKindOfHeading } from './sectionKinds.ts';
+import { createSectionNames } from './sectionNames.ts';
 import { findSpared } from './spareRanges.ts';
 import { splitSentences } from './splitSentences.ts';
 import { findWords, type Words } from './words.ts';
@@ -18,8 +19,11 @@ export type ParsePosting = (text: string) => PostingDocument;
  * libraries tell lines or columns where offsets are needed, follow a standard that postings do not, and know nothing
  * of Liquid, blanks and sentences; see the figures in `test/bench/posting.mjs`.
  */
-export function createParsePosting(content: Pick<CatalogData, 'sections' | 'signs'>): ParsePosting {
+export function createParsePosting(
+  content: Pick<CatalogData, 'sections' | 'signs' | 'roles' | 'entries'>,
+): ParsePosting {
   const kindOfHeading = createKindOfHeading(content.sections);
+  const sectionNames = createSectionNames(content, kindOfHeading);
   const placeholderWords = findPlaceholderWords(content.signs.placeholders);
   const abbreviations = new Set(content.signs.abbreviations);
 
@@ -27,7 +31,7 @@ export function createParsePosting(content: Pick<CatalogData, 'sections' | 'sign
     const frontMatter = findFrontMatter(text);
     const body = { start: frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0), end: text.length };
     const { spared: found, placeholders: inBrackets } = findSpared(text, body);
-    const { indentedCode, ...blocks } = scanBlocks(text, body, found);
+    const { indentedCode, ...blocks } = scanBlocks(text, body, found, sectionNames);
     const spared = withIndentedCode(found, indentedCode);
     const placeholders = [...inBrackets, ...placeholderWords(text, body, spared, inBrackets)]
       .filter(isOutside(indentedCode))

@@ -12,10 +12,13 @@ export interface SparedRange extends Range {
   readonly kind: 'comment' | 'code' | 'codeBlock' | 'url' | 'statement' | 'expression' | 'tag';
 }
 
-/** All of a heading, down to its underline. `unspaced` is `#Heading`; `bold` is a line of its own in bold. */
+/**
+ * All of a heading, down to its underline. `unspaced` is `#Heading`; the others are lines of their own: `bold`, and
+ * names of sections in `capitals` or `plain` with a colon behind them.
+ */
 export interface Heading extends Range {
-  readonly form: 'hashes' | 'unspaced' | 'underlined' | 'bold' | 'html';
-  /** From 1. A bold line is one level below the last heading of another form. */
+  readonly form: 'hashes' | 'unspaced' | 'underlined' | 'html' | 'bold' | 'capitals' | 'plain';
+  /** From 1. A line is one level below the last heading of the first four forms. */
   readonly level: number;
   /** The words, without marks around them. */
   readonly title: TextRange;

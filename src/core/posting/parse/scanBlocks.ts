@@ -1,7 +1,15 @@
-import { headingAt, isBoldLine, titleRange, type FoundHeading } from './headingForms.ts';
+import {
+  headingAt,
+  isBoldLine,
+  isLineForm,
+  titleRange,
+  unmarkedLine,
+  type FoundHeading,
+} from './headingForms.ts';
 import { headingWords } from './normalize.ts';
 import type { Bullet, Heading, Paragraph, SparedRange } from './postingDocument.ts';
 import { textRange, trimmed, type Range } from './range.ts';
+import type { SectionNames } from './sectionNames.ts';
 
 export interface Blocks {
   readonly headings: readonly Heading[];
@@ -14,7 +22,13 @@ export interface Blocks {
 const lineEnd = /\r\n|\n|\r/g;
 const rule = /^(?:\*[ \t]*){3,}$|^(?:-[ \t]*){3,}$|^(?:_[ \t]*){3,}$/;
 const underline = /^(?:=+|-+)[ \t]*$/;
-const item = /(?:[-*+–•·◦▪‣](?=[ \t\r\n]|$)|[•◦▪‣]|\d{1,9}[.)](?=[ \t\r\n]|$))[ \t]*(?:\[[ xX]\][ \t]+)?/y;
+const listMark = /(?:[-*+–•·◦▪‣](?=[ \t\r\n]|$)|[•◦▪‣]|\d{1,9}[.)](?=[ \t\r\n]|$))/;
+const item = new RegExp(`${listMark.source}[ \\t]*(?:\\[[ xX]\\][ \\t]+)?`, 'y');
+/** At the end of a line, if no text stands right below it but a list; a dash alone would underline it. */
+const noTextBelow = new RegExp(
+  `$|(?:\\r\\n|\\n|\\r)[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source})`,
+  'y',
+);
 /** Longer lines are text, whatever they begin with. */
 const longestUnderlined = 150;
 
@@ -32,7 +46,12 @@ interface OpenBlock {
  *
  * @param spared in order
  */
-export function scanBlocks(text: string, body: Range, spared: readonly SparedRange[]): Blocks {
+export function scanBlocks(
+  text: string,
+  body: Range,
+  spared: readonly SparedRange[],
+  sectionNames: SectionNames,
+): Blocks {
   const headings: Heading[] = [];
   const paragraphs: Paragraph[] = [];
   const bullets: Bullet[] = [];
@@ -46,6 +65,8 @@ export function scanBlocks(text: string, body: Range, spared: readonly SparedRan
   let nextHidden = 0;
   let blankBefore = true;
   let level = 1;
+  /** The last heading that is more than a line with a colon. */
+  let lastMarked: Heading | undefined;
 
   function close(): void {
     if (!open) return;
@@ -60,8 +81,19 @@ export function scanBlocks(text: string, body: Range, spared: readonly SparedRan
   function addHeading(heading: FoundHeading): void {
     close();
     around = [];
-    if (heading.form !== 'bold') level = Math.min(heading.level, 6) + 1;
-    headings.push({ ...heading, words: headingWords(heading.title.text) });
+    if (!isLineForm(heading.form)) level = Math.min(heading.level, 6) + 1;
+    const added = { ...heading, words: headingWords(heading.title.text) };
+    if (heading.form !== 'plain') lastMarked = added;
+    headings.push(added);
+  }
+
+  function unmarkedForm(line: string, end: number): 'capitals' | 'plain' | undefined {
+    const { form, words } = unmarkedLine(line) ?? {};
+    noTextBelow.lastIndex = end;
+    if (words === undefined || !noTextBelow.test(text) || !sectionNames.isName(words)) return undefined;
+    // In a section with a name of its own a line with a colon leads to a list.
+    const isLead = form === 'plain' && lastMarked !== undefined && sectionNames.isKnown(lastMarked.words);
+    return isLead ? undefined : form;
   }
 
   function addBullet(first: number, end: number, column: number, mark: string): void {
@@ -152,10 +184,18 @@ export function scanBlocks(text: string, body: Range, spared: readonly SparedRan
       return;
     }
 
-    if (!long && isBoldLine(text, first, end) && (!open || open.bullet >= 0 || /:\**_*\s*$/.test(line))) {
-      if (column < 2 || around.length === 0) {
-        const title = titleRange(text, first, end);
-        addHeading({ form: 'bold', level: Math.max(level, 2), title, start: first, end });
+    if (!long && (column < 2 || around.length === 0)) {
+      const isApart = !open || open.bullet >= 0;
+      const isBold = isBoldLine(text, first, end) && (isApart || /:\**_*\s*$/.test(line));
+      const form = isBold ? 'bold' : isApart && !covered ? unmarkedForm(line, end) : undefined;
+      if (form) {
+        addHeading({
+          form,
+          level: Math.max(level, 2),
+          title: titleRange(text, first, end),
+          start: first,
+          end,
+        });
         return;
       }
     }

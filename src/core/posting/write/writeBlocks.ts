@@ -1,3 +1,4 @@
+import { isLineForm } from '../parse/headingForms.ts';
 import { blank, plainBlanks } from './blanks.ts';
 import type { Block } from './blocks.ts';
 import type { HeadingStyle, PostingStyle } from '../parse/postingStyle.ts';
@@ -61,9 +62,9 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-/** A bold line is no title. */
+/** A line without a level is no title. */
 function titleStyle({ headingForm }: HeadingStyle): HeadingStyle {
-  return { headingLevel: 1, headingForm: headingForm === 'bold' ? 'hashes' : headingForm };
+  return { headingLevel: 1, headingForm: isLineForm(headingForm) ? 'hashes' : headingForm };
 }
 
 function writeHeading(
@@ -73,6 +74,8 @@ function writeHeading(
 ): string {
   const text = words + headingEnd;
   if (headingForm === 'bold') return `**${text}**`;
+  if (headingForm === 'capitals') return text.toUpperCase();
+  if (headingForm === 'plain') return text;
   if (headingForm === 'underlined' && headingLevel <= 2) {
     return `${text}\n${(headingLevel === 1 ? '=' : '-').repeat(Math.max(length + headingEnd.length, 3))}`;
   }

@@ -71,8 +71,11 @@ describe('The missing sections', () => {
       ['Was du mitbringst', 'Requirements'],
       ['Salary', 'Pay and conditions'],
       ['**Interested?**', 'How to apply'],
+      ['ABOUT THE ROLE', 'About the role'],
+      ['Your profile:', 'Requirements'],
     ] as const) {
-      const text = `# CTO\n\n${heading.startsWith('**') ? heading : `## ${heading}`}\n\nWords.\n`;
+      const marked = /^[*A-Z]{2}|:$/.test(heading) ? heading : `## ${heading}`;
+      const text = `# CTO\n\n${marked}\n\nWords.\n`;
       assert.deepEqual(
         headings(text),
         all.filter((other) => other !== kind),
@@ -124,6 +127,37 @@ describe('A missing section is added', () => {
     );
     assert.equal(added('', 'cto-mission'), mission.trim());
   });
+
+  it('in the form of the headings of the posting', () => {
+    const words = mission.split('\n').slice(2).join('\n');
+    assert.equal(
+      added('# CTO\n\nABOUT THE ROLE\n\nWords.\n\nSALARY\n\nGood.\n', 'cto-mission'),
+      `# CTO\n\nABOUT THE ROLE\n\nWords.\n\nMISSION\n\n${words}\nSALARY\n\nGood.\n`,
+    );
+    assert.equal(
+      added('# CTO\n\nAbout the role:\n\nWords.\n\nSalary:\n- Good.\n', 'cto-mission'),
+      `# CTO\n\nAbout the role:\n\nWords.\n\nMission:\n\n${words}\nSalary:\n- Good.\n`,
+    );
+  });
+
+  for (const [form, write] of [
+    ['capitals', (name: string) => name.toUpperCase()],
+    ['a line with a colon', (name: string) => `${name}:`],
+  ] as const) {
+    it(`and found again where headings are ${form}`, () => {
+      for (const role of ['cto', 'cio', 'one-person'] as const) {
+        let text = `# CTO\n\n${write('About the role')}\n\nWords.\n`;
+        for (let left = 40; left > 0; left--) {
+          const [next] = findMissingSections(parsePosting(text), role, 'internal');
+          if (!next) break;
+          text = insertedDocument(text, planSection(catalog, parsePosting(text), next));
+        }
+        assert.deepEqual(findMissingSections(parsePosting(text), role, 'internal'), []);
+        assert.ok(parsePosting(text).headings.every(({ form }) => form !== 'bold'));
+        assert.doesNotMatch(text, /^## /m);
+      }
+    });
+  }
 
   it('at the end, if that is where its place is', () => {
     const text = '# CTO\n\n## About the role\n\nWords.\n';

@@ -19,6 +19,8 @@ const piece = fc.oneof(
       '**Pay**',
       '#Apply',
       'Profile\n---',
+      'BENEFITS',
+      'Our values:',
     ],
     ...['## KPIs', '## Interview questions', '## Not in this role', '## Levels', '<h2>Tasks</h2>', '- [ ] x'],
     ...[

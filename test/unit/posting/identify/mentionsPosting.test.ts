@@ -106,7 +106,7 @@ describe('The quick look for the signs of a posting', () => {
     const sign = fc.oneof(
       fc.constantFrom(...phrases).map((words) => `Yes, ${words} this.`),
       fc
-        .tuple(fc.constantFrom(...headings), fc.nat(9))
+        .tuple(fc.constantFrom(...headings), fc.nat(11))
         .map(
           ([title, form]) =>
             [
@@ -120,6 +120,8 @@ describe('The quick look for the signs of a posting', () => {
               `#${title[0]!.toUpperCase()}${title.slice(1)}`,
               `<!-- from\nhere --> ## ${title}`,
               `{% if x %}**${title}**`,
+              title.toUpperCase(),
+              `> ${title}:\n> - Yes`,
             ][form]!,
         ),
     );

@@ -8,6 +8,7 @@ import { parsePosting } from '../../support/postingParser.ts';
 const pieces = [
   ...['', '', '', '  ', 'Text', 'Text over\ntwo lines', 'You need:', 'Welcome, not needed:'],
   ...['# CTO', '## Responsibilities', '### What you will do', '**Your tasks**', 'Duties\n------', '##Tasks'],
+  ...['YOUR ROLE', 'What you own:', 'DESIRED SKILLS', 'Pay range:'],
   ...[
     '## Requirements',
     '### Nice to have',
@@ -79,7 +80,9 @@ describe('Filling any posting with anything', function () {
         fc.pre(new Set(titles).size === titles.length);
         const { insertions, text: first } = insertEntries(text, entries, [offset]);
         // A new section in the middle of another takes what stands below it: this one comes to the end.
-        const isNew = insertions.some(({ snippet }) => /# |\n---|^\s*\*\*.+\*\*$/m.test(snippet));
+        const isNew = insertions.some(({ snippet }) =>
+          /# |\n---|^\s*\*\*.+\*\*$|^[A-Z0-9 ]+$|^[A-Z][^[]+:$/m.test(snippet),
+        );
         // Nor may bullets come under a heading that had none.
         fc.pre(!isNew || bullets.every(({ start }) => start > (headings[0]?.start ?? Infinity)));
         const once = isNew ? insertEntries(text, entries, [text.length]).text : first;

@@ -39,6 +39,8 @@ describe('A section that a posting has', () => {
     ['other words for the same', '## What you will do'],
     ['a misspelt word', '## Responsibilties'],
     ['a bold line', '**Your tasks:**'],
+    ['capitals', 'YOUR TASKS'],
+    ['nothing but a colon', 'Your tasks:'],
     ['an underline', 'Responsibilities\n----------------'],
     ['HTML', '<h2>Responsibilities</h2>'],
     ['no space behind its hashes', '##Responsibilities'],

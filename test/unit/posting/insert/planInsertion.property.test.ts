@@ -25,6 +25,8 @@ const pieces = [
     '### Three',
     'Set\n===',
     'Set\n---',
+    'THE ROLE',
+    'Duties:',
   ],
   ...['- item', '- ', '  - deep', '    - deeper', '* star', '+ plus', '  continued', '1. number', '> quote'],
   ...['***', '- - -', '| a | b |\n| - | - |', '<!-- note -->', '<div>', '\tindented'],

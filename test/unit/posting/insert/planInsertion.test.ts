@@ -112,6 +112,21 @@ const sections: readonly Case[] = [
     after: '**Tasks**\n\nText\n\n**Scope**\n\nYou lead.\n\n**Offer**\n\nText\n',
   },
   {
+    title: 'is in capitals where all headings are',
+    before: '# Post\n\nTHE ROLE\n\nText|\n\nBENEFITS\n\nText\n',
+    after: '# Post\n\nTHE ROLE\n\nText\n\nSCOPE\n\nYou lead.\n\nBENEFITS\n\nText\n',
+  },
+  {
+    title: 'is a line with a colon where all headings are',
+    before: 'Your tasks:\n- Lead|\n\nBenefits:\n- Tea\n',
+    after: 'Your tasks:\n- Lead\n\nScope:\n\nYou lead.\n\nBenefits:\n- Tea\n',
+  },
+  {
+    title: 'gets hashes where other headings have them',
+    before: '# Post\n\n## Pay\n\nText\n\nBENEFITS\n\nText|\n',
+    after: '# Post\n\n## Pay\n\nText\n\nBENEFITS\n\nText\n\n### Scope\n\nYou lead.\n',
+  },
+  {
     title: 'gets hashes where headings are written in both ways',
     before: 'Post\n====\n\n## Tasks\n\nText|\n',
     after: 'Post\n====\n\n## Tasks\n\nText\n\n## Scope\n\nYou lead.\n',

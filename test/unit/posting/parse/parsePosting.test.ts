@@ -52,6 +52,55 @@ describe('Parsing a posting', () => {
     ]);
   });
 
+  it('reads names of sections in capitals, or with a colon, as headings where no text stands right around', () => {
+    const text =
+      '# CTO\n\nWe grow.\n\nRequirements: \n1. Care\n\nWho works beside you:\n\nThe CIO.\n\nTHE ROLE\n\nLead.\n\n> WHAT YOU WILL DO:\n> - Ship\nABOUT ACME\n* Big\n\nBENEFITS';
+    assert.deepEqual(titles(text), [
+      ['hashes', 1, 'CTO'],
+      ['plain', 2, 'Requirements'],
+      ['plain', 2, 'Who works beside you'],
+      ['capitals', 2, 'THE ROLE'],
+      ['capitals', 2, 'WHAT YOU WILL DO'],
+      ['capitals', 2, 'ABOUT ACME'],
+      ['capitals', 2, 'BENEFITS'],
+    ]);
+    assert.deepEqual(kinds(text), [
+      ...[undefined, 'requirements', undefined],
+      ...['about-role', 'responsibilities', 'about-company', 'benefits'],
+    ]);
+    assert.deepEqual(titles(text.replaceAll('\n', '\r\n')), titles(text));
+  });
+
+  it('takes no other line in capitals or with a colon for a heading', () => {
+    for (const text of [
+      'WE ARE HIRING',
+      'SALARY IS NEGOTIABLE',
+      'APPLY NOW!',
+      'GS-15',
+      'REQUIREMENTS\nAND MORE TEXT',
+      'Text above\nREQUIREMENTS',
+      'Requirements: five years',
+      'Requirements:\nfive years',
+      'Typical duties include:\n\n- one',
+      'Requirements\n\n- one',
+      '- one\n\n  REQUIREMENTS',
+      '    REQUIREMENTS',
+      '```\nREQUIREMENTS\n```',
+      '| REQUIREMENTS |',
+    ]) {
+      assert.deepEqual(titles(text), [], text);
+    }
+  });
+
+  it('takes a line with a colon for one that leads to a list inside a section', () => {
+    for (const heading of ['## Requirements', '**Requirements**', 'REQUIREMENTS']) {
+      const text = `${heading}\n\nYou need:\n\n- Care\n`;
+      assert.equal(titles(text).length, 1, text);
+    }
+    const text = '## Requirements\n\nYou need:\n\n- Care\n\nNice to have:\n\n- Wit\n\nOPTIONAL\n\n- Fun\n';
+    assert.deepEqual(kinds(text), ['requirements', 'nice-to-have']);
+  });
+
   it('takes no tags, sentences, bold starts of paragraphs and lists for headings', () => {
     const none = [
       '#hashtag',

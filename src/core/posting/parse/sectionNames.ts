@@ -1,0 +1,37 @@
+import { allEntries, type CatalogData } from '../../catalog/catalog.ts';
+import { headingWords } from './normalize.ts';
+import type { KindOfHeading } from './sectionKinds.ts';
+
+/** Both take `headingWords`. */
+export interface SectionNames {
+  /** Whether they say what a section is about. */
+  readonly isKnown: (words: string) => boolean;
+  /**
+   * Whether they do and say nothing else: each of them stands in such names, as in "DUTIES AND RESPONSIBILITIES", while
+   * "SALARY IS NEGOTIABLE" tells something. So are all headings that we write ourselves.
+   */
+  readonly isName: (words: string) => boolean;
+}
+
+/** Prepares to tell the name of a section from a line that only mentions one. */
+export function createSectionNames(
+  content: Pick<CatalogData, 'sections' | 'roles' | 'entries'>,
+  kindOfHeading: (words: string) => KindOfHeading | undefined,
+): SectionNames {
+  const { sections } = content;
+  const all = sections.flatMap(({ is = [], starts = [], has = [] }) => [...is, ...starts, ...has]);
+  const known = new Set(all.flatMap((phrase) => headingWords(phrase).split(' ')));
+  const beforeName = new Set(sections.flatMap((section) => section.beforeName?.words ?? []));
+
+  const ours = new Set(allEntries(content).map(({ posting }) => headingWords(posting?.heading ?? '')));
+
+  return {
+    isKnown: (words) => kindOfHeading(words) !== undefined,
+    isName(words) {
+      if (ours.has(words)) return words !== '';
+      const found = kindOfHeading(words);
+      if (!found) return false;
+      return beforeName.has(found.words) || words.split(' ').every((word) => known.has(word));
+    },
+  };
+}
