@@ -8,7 +8,7 @@ import { headingStyle, isLineForm } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
 import { isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
-import { plainStyle, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
+import { plainBullets, plainStyle, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
 
 /** A posting of the house that shows how the house writes postings. */
 export interface ExamplePosting {
@@ -41,8 +41,6 @@ export interface HouseForm {
   readonly numberMark: string | undefined;
   readonly lineEnd: '\n' | '\r\n';
 }
-
-const plainMarkers = ['-', '*', '+'] as const;
 
 const numbered = /^(\d{1,2})([.)])\s+(?=\S)/;
 
@@ -105,7 +103,7 @@ function titlesOf(
 }
 
 function styleOf({ bullets, text }: PostingDocument, sections: readonly Section[]): PostingStyle {
-  const markers = bullets.flatMap(({ marker }) => plainMarkers.filter((plain) => plain === marker));
+  const markers = bullets.flatMap(({ marker }) => plainBullets.filter((plain) => plain === marker));
   const styles = sections.map(({ heading }) => headingStyle(heading, text));
   return {
     ...(mostFrequent(styles, (style) => Object.values(style).join(' ')) ?? plainStyle),

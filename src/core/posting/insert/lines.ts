@@ -1,3 +1,4 @@
+import { listMark } from '../parse/listMark.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingStyle } from '../parse/postingStyle.ts';
 
@@ -16,9 +17,9 @@ export interface Line {
   readonly level?: number;
   readonly headingForm?: PostingStyle['headingForm'];
   readonly headingEnd?: string | undefined;
-  /** Of a list item: white space before it, and its bullet unless it is numbered. */
+  /** Of a list item: white space before it, and its bullet or number. */
   readonly indent?: string;
-  readonly bullet?: PostingStyle['bullet'] | undefined;
+  readonly marker?: string;
   /** Number of the list the line belongs to, also as a continuation or as code inside an item. */
   readonly list?: number | undefined;
   /** Of a closed line: number of its block, and whether the file ends without closing it. */
@@ -33,7 +34,7 @@ const backticks = /^([ \t]*)(`{3,})[^`]*$/;
 const tildes = /^([ \t]*)(~{3,})/;
 const comment = /^ {0,3}<!--/;
 const rawElement = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
-const listItem = /^([ \t]*)(?:([-*+])|\d{1,9}[.)])(?:[ \t]+|$)/;
+const listItem = new RegExp(`^([ \\t]*)(${listMark.source})`);
 const hashes = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -102,8 +103,8 @@ export function readLines({
     const item = rule.test(part) ? undefined : listItem.exec(part);
     if (item) {
       list ??= ++lists;
-      const bullet = item[2] as Line['bullet'];
-      lines.push({ ...place, kind: 'item', indent: item[1] ?? '', bullet, list });
+      const [, indent = '', marker = ''] = item;
+      lines.push({ ...place, kind: 'item', indent, marker, list });
       continue;
     }
     if (!goesOn) list = undefined;

@@ -1,9 +1,10 @@
 import type { Block } from '../write/blocks.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
+import { itemPrefix } from './itemPrefix.ts';
 import { frontMatterBlock, type Line } from './lines.ts';
 import { postingLines } from './postingLines.ts';
 import { isLineForm } from '../parse/headingForms.ts';
-import type { HeadingStyle, PostingStyle } from '../parse/postingStyle.ts';
+import { plainBullets, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
 import { writeBlocks, type Form, type TabStops } from '../write/writeBlocks.ts';
 
 /** A snippet to insert. Between `offset` and `end` there are only spaces, which it replaces. */
@@ -100,14 +101,15 @@ function insertAt(
 ): Placement {
   const found = styleAt(lines, Math.max(at, 0));
   const style = { ...found, headingLevel: headingLevel ?? found.headingLevel };
-  const onlyList = blocks.length === 1 && blocks[0]!.kind === 'list';
-  const writeUnder = (item: Line | undefined, stops: TabStops): string =>
-    writeBlocks(blocks, { ...style, bullet: item?.bullet ?? style.bullet }, form, stops).replace(
-      /^(?=.)/gm,
-      item?.indent ?? '',
-    );
+  const items = blocks.length === 1 && blocks[0]!.kind === 'list' ? blocks[0]!.items : undefined;
+  const write = (stops: TabStops): string => writeBlocks(blocks, style, form, stops);
+  /** As items of a list, each with what stands before its text. */
+  const writeItems = (texts: readonly string[], prefix: (n: number) => string, stops: TabStops): string =>
+    texts
+      .map((text, i) => prefix(i) + writeBlocks([{ kind: 'paragraph', text }], style, form, stops))
+      .join('\n');
   const line = lines[at];
-  if (!line) return { offset: 0, end: 0, write: (stops) => `${writeUnder(undefined, stops)}\n\n` };
+  if (!line) return { offset: 0, end: 0, write: (stops) => `${write(stops)}\n\n` };
   const put = (place: Line, write: Placement['write']): Placement => ({
     offset: place.end,
     end: place.end,
@@ -116,31 +118,35 @@ function insertAt(
 
   if (line.kind === 'blank') {
     const above = lines[at - 1];
-    const item = onlyList && above ? itemOf(lines, at - 1) : undefined;
+    const item = items && above ? itemOf(lines, at - 1) : undefined;
+    const goOn = item && prefixBelow(lines, item);
     const before = above && above.kind !== 'blank' && !item ? '\n' : '';
     const after = at === lines.length - 1 ? (at > 0 ? '\n' : '') : lineEndBefore(lines[at + 1]);
     const { start, end } = line;
-    return { offset: start, end, write: (stops) => before + writeUnder(item, stops) + after };
+    const body: Placement['write'] = (stops) =>
+      items && goOn ? writeItems(items, goOn, stops) : write(stops);
+    return { offset: start, end, write: (stops) => before + body(stops) + after };
   }
 
-  if (onlyList && line.bullet !== undefined && /^[ \t]*[-*+][ \t]*$/.test(line.text)) {
-    const marker = `${line.indent ?? ''}${line.bullet}`;
-    const space = line.text === marker ? ' ' : '';
-    return put(line, (stops) => space + writeUnder(line, stops).slice(marker.length + 1));
+  if (items && line.marker !== undefined && line.text.trim() === line.marker) {
+    const space = /\s$/.test(line.text) ? '' : ' ';
+    const goOn = prefixBelow(lines, line);
+    return put(line, (stops) => writeItems(items, (n) => (n === 0 ? space : goOn(n - 1)), stops));
   }
 
-  const item = onlyList ? itemOf(lines, at) : undefined;
+  const item = items && itemOf(lines, at);
   if (item) {
+    const goOn = prefixBelow(lines, item);
     let end = at;
     while (isContinuation(lines[end + 1], item)) end++;
     const below = lines[end + 1];
     const after = below?.kind === 'item' ? '' : lineEndBefore(below);
-    return put(lines[end]!, (stops) => `\n${writeUnder(item, stops)}${after}`);
+    return put(lines[end]!, (stops) => `\n${writeItems(items, goOn, stops)}${after}`);
   }
 
   const end = blockEnd(lines, at);
   const after = lineEndBefore(lines[end + 1]);
-  return put(lines[end]!, (stops) => `\n\n${writeUnder(undefined, stops)}${after}`);
+  return put(lines[end]!, (stops) => `\n\n${write(stops)}${after}`);
 }
 
 /** What has to follow so that a blank line comes before the next line. */
@@ -162,12 +168,25 @@ function blockEnd(lines: readonly Line[], at: number): number {
   return lastOf(lines, at, (line) => line.kind === kind && line.list === undefined);
 }
 
-/** The bullet that the line belongs to, if only lines of its list are in between. */
+/** What stands before the texts of items that follow the item. */
+function prefixBelow(lines: readonly Line[], item: Line): (n: number) => string {
+  const { text, start, list, indent = '', marker = '' } = item;
+  const isAround = (line: Line): boolean =>
+    line.kind === 'item' && line.list === list && line.start < start && line.indent!.length <= indent.length;
+  const above = lines.findLast(isAround);
+  const isClose = /\S/.test(text.charAt(indent.length + marker.length));
+  return itemPrefix(
+    `${indent}${marker}${isClose ? '' : ' '}`,
+    above?.indent === indent ? above.marker : undefined,
+  );
+}
+
+/** The item that the line belongs to, if only lines of its list are in between. */
 function itemOf(lines: readonly Line[], at: number): Line | undefined {
   const list = lines[at]?.list;
   if (list === undefined) return undefined;
   const item = lines.slice(0, at + 1).findLast((line) => line.kind === 'item');
-  return item?.list === list && item.bullet !== undefined ? item : undefined;
+  return item?.list === list ? item : undefined;
 }
 
 function isContinuation(line: Line | undefined, item: Line): boolean {
@@ -189,8 +208,11 @@ function lastOf(lines: readonly Line[], at: number, same: (line: Line) => boolea
 }
 
 function styleAt(lines: readonly Line[], at: number): PostingStyle {
-  const isBullet = (line: Line): boolean => line.bullet !== undefined;
-  const near = lines.slice(0, at + 1).findLast(isBullet) ?? lines.find(isBullet);
+  const bullets = lines.flatMap(({ marker, start }) => {
+    const bullet = plainBullets.find((one) => one === marker);
+    return bullet ? [{ bullet, start }] : [];
+  });
+  const near = bullets.findLast(({ start }) => start <= lines[at]!.start) ?? bullets[0];
   return { ...headingStyleAt(lines, at), bullet: near?.bullet ?? '-' };
 }
 

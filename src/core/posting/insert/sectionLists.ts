@@ -1,3 +1,4 @@
+import { itemPrefix } from './itemPrefix.ts';
 import type { Line } from './lines.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 
@@ -75,7 +76,7 @@ function readList(
   const apart = top.length > 1 && isBlankAbove(lines, last.start) ? '\n\n' : '\n';
   const end = isEmpty ? line.end : endOf(lines, bullets.at(-1)!, sectionEnd);
   const next = lines[lineAt(lines, end) + 1];
-  const number = /^(\d+)([.)])/.exec(last.marker);
+  const prefix = itemPrefix(spaced, top.at(-2)?.marker);
   return {
     start,
     end,
@@ -84,9 +85,7 @@ function readList(
     prefix(n) {
       // An item that was left empty takes the first.
       if (isEmpty && n === 0) return spaced.slice(before.length);
-      if (!number) return apart + spaced;
-      const count = Number(number[1]) + n + (isEmpty ? 0 : 1);
-      return apart + spaced.replace(/(?<!\d)\d+[.)]/, `${count}${number[2]}`);
+      return apart + prefix(isEmpty ? n - 1 : n);
     },
   };
 }

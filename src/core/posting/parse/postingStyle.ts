@@ -8,9 +8,12 @@ export interface HeadingStyle {
   readonly headingEnd?: string;
 }
 
+/** Bullets that we write of our own accord; a list with others goes on with them. */
+export const plainBullets = ['-', '*', '+'] as const;
+
 /** How a posting writes its Markdown. */
 export interface PostingStyle extends HeadingStyle {
-  readonly bullet: '-' | '*' | '+';
+  readonly bullet: (typeof plainBullets)[number];
 }
 
 /** For text that goes nowhere in particular, such as the clipboard. */

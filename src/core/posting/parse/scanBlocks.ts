@@ -6,6 +6,7 @@ import {
   unmarkedLine,
   type FoundHeading,
 } from './headingForms.ts';
+import { listMark } from './listMark.ts';
 import { headingWords } from './normalize.ts';
 import type { Bullet, Heading, Paragraph, SparedRange } from './postingDocument.ts';
 import { textRange, trimmed, type Range } from './range.ts';
@@ -22,7 +23,6 @@ export interface Blocks {
 const lineEnd = /\r\n|\n|\r/g;
 const rule = /^(?:\*[ \t]*){3,}$|^(?:-[ \t]*){3,}$|^(?:_[ \t]*){3,}$/;
 const underline = /^(?:=+|-+)[ \t]*$/;
-const listMark = /(?:[-*+–•·◦▪‣](?=[ \t\r\n]|$)|[•◦▪‣]|\d{1,9}[.)](?=[ \t\r\n]|$))/;
 const item = new RegExp(`${listMark.source}[ \\t]*(?:\\[[ xX]\\][ \\t]+)?`, 'y');
 /** At the end of a line, if no text stands right below it but a list; a dash alone would underline it. */
 const noTextBelow = new RegExp(

@@ -111,6 +111,11 @@ describe('A section that a posting has', () => {
     }
   });
 
+  it('repeats the number in a list that does', () => {
+    const { text } = insert('## Tasks\n\n1. One\n1. Two\n', 'cto-general');
+    assert.equal(text, `## Tasks\n\n1. One\n1. Two\n${bullets(general, '1.')}\n`);
+  });
+
   it('keeps the blank lines between its items', () => {
     const { text } = insert('## Tasks\n\n- One\n\n- Two\n', 'cto-general');
     assert.equal(text, `## Tasks\n\n- One\n\n- Two\n\n${bullets(general).replaceAll('\n', '\n\n')}\n`);

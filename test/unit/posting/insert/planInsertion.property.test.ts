@@ -29,6 +29,7 @@ const pieces = [
     'Duties:',
   ],
   ...['- item', '- ', '  - deep', '    - deeper', '* star', '+ plus', '  continued', '1. number', '> quote'],
+  ...['• round', '– dash', '2) two', '1.', '  7. seven', '•close'],
   ...['***', '- - -', '| a | b |\n| - | - |', '<!-- note -->', '<div>', '\tindented'],
   ...['```\ncode\n\n# no heading\n- no item\n```', '~~~ js\n```\n~~~'],
 ];
@@ -198,8 +199,12 @@ describe('Inserting anything anywhere', () => {
         const { lines, places } = read(result);
         const [[start, end]] = places as [readonly [number, number]];
         assert.equal(end, start + 1);
-        assert.match(lines[start]!, /^[ \t]*[-*+] INSERTED$/, JSON.stringify([document, result]));
-        assert.match(lines[end]!, /^[ \t]*[-*+] END\.$/, JSON.stringify([document, result]));
+        assert.match(
+          lines[start]!,
+          /^[ \t]*(?:[-*+•–] |\d[.)] |•)INSERTED$/,
+          JSON.stringify([document, result]),
+        );
+        assert.match(lines[end]!, /^[ \t]*(?:[-*+•–] |\d[.)] |•)END\.$/, JSON.stringify([document, result]));
         assert.equal(lines[start]!.indexOf('INSERTED'), lines[end]!.indexOf('END.'));
       }),
       { numRuns: 2000 },

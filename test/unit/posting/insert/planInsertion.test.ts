@@ -244,6 +244,46 @@ const sections: readonly Case[] = [
 ];
 
 const lists: readonly Case[] = [
+  {
+    title: 'continues a list with round bullets',
+    before: '• One|\n• Two\n',
+    after: '• One\n• New\n• Two\n',
+  },
+  {
+    title: 'continues a list with dashes and one without spaces behind its bullets',
+    before: '– One|\n\nText\n\n  •Two|\n',
+    after: '– One\n– New\n\nText\n\n  •Two\n  •New\n',
+  },
+  {
+    title: 'counts on at the end of a numbered list',
+    before: '1. One\n2. Two|\n\nEnd\n',
+    after: '1. One\n2. Two\n3. New\n\nEnd\n',
+  },
+  {
+    title: 'counts on from the item with the cursor, and leaves the numbers below as they are',
+    before: '9) Nine|\n10) Ten\n',
+    after: '9) Nine\n10) New\n10) Ten\n',
+  },
+  {
+    title: 'repeats a number that the list repeats',
+    before: '1. One\n1. Two\n   - a\n1. Three|\n',
+    after: '1. One\n1. Two\n   - a\n1. Three\n1. New\n',
+  },
+  {
+    title: 'counts in the list around the cursor, and not in one inside it',
+    before: '1. One\n   1. Inner|\n2. Two\n   more|\n',
+    after: '1. One\n   1. Inner\n   2. New\n2. Two\n   more\n3. New\n',
+  },
+  {
+    title: 'fills an item with a number alone',
+    before: '1. One\n2.|\n',
+    after: '1. One\n2. New\n',
+  },
+  {
+    title: 'becomes a list with a plain bullet where none is near',
+    before: '• One\n\n1. Two\n\nText|\n',
+    after: '• One\n\n1. Two\n\nText\n\n- New\n',
+  },
   { title: 'is all of an empty document', before: '|', after: '- New' },
   {
     title: 'becomes a list of its own after a paragraph',
@@ -345,6 +385,7 @@ describe('Inserting a list', () => {
 
   it('of several items fills an empty bullet with the first and goes on with the rest', () => {
     assert.equal(insert('- One\n  - |\n- Two\n', twoItems), '- One\n  - New\n  - Newer\n- Two\n');
+    assert.equal(insert('1. One\n2. |\n', twoItems), '1. One\n2. New\n3. Newer\n');
   });
 
   it('with a heading goes below the list in place of continuing it', () => {
