@@ -2,14 +2,16 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import { anyOf, begins, ends } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
+import { textRange, trimmed } from '../parse/range.ts';
 import { fieldEvidence, type Evidence, type PostingIdentity } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles, type RoleOfTitle } from './roleOfTitle.ts';
+import { titleInLine } from './titleInLine.ts';
 
 type FoundRole = PostingIdentity['role'];
 
 /**
- * Whose posting it is: by a title in the front matter, else by the first headings, else by the sentence that says
- * whom the text looks for. A title counts only as a whole: "Assistant to the CTO" is another role.
+ * Whose posting it is: by a title in the front matter, else in the first line, else by the first headings, else by the
+ * sentence that says whom the text looks for. A title counts only as a whole: "Assistant to the CTO" is another role.
  */
 export function createFindRole(
   content: Pick<CatalogData, 'roles' | 'signs'>,
@@ -45,11 +47,8 @@ export function createFindRole(
 }
 
 /** The titles a file gives itself, those in the front matter first. */
-function titlesOf(
-  { frontMatter, headings, sections }: PostingDocument,
-  names: readonly string[],
-  roleOfTitle: RoleOfTitle,
-): Evidence[] {
+function titlesOf(document: PostingDocument, names: readonly string[], roleOfTitle: RoleOfTitle): Evidence[] {
+  const { frontMatter, headings, sections } = document;
   const fields = frontMatter?.fields() ?? [];
   const inFront = names.flatMap((name) => {
     const field = fields.find((candidate) => candidate.name === name);
@@ -63,5 +62,25 @@ function titlesOf(
     return role !== undefined && role !== 'another';
   };
   const first = headings.slice(0, 2).filter(isTitle);
-  return [...inFront, ...first.map(({ title }) => ({ where: 'heading' as const, ...title }))];
+  return [
+    ...inFront,
+    ...openingTitle(document, names, roleOfTitle),
+    ...first.map(({ title }) => ({ where: 'heading' as const, ...title })),
+  ];
+}
+
+/** A first line that is the title of one of our roles. */
+function openingTitle(
+  { text, body, paragraphs, headings }: PostingDocument,
+  names: readonly string[],
+  roleOfTitle: RoleOfTitle,
+): readonly Evidence[] {
+  const [first] = paragraphs;
+  if (!first || first.kind !== 'text' || first.start > (headings[0]?.start ?? Infinity)) return [];
+  const line = text.slice(first.start, first.end);
+  if (/[\r\n]/.test(line) || text.slice(body.start, first.start).trim() !== '') return [];
+  const title = titleInLine(line, names, roleOfTitle);
+  if (title === undefined) return [];
+  const { start, end } = trimmed(text, first.end - title.length, first.end);
+  return [{ where: 'text', ...textRange(text, start, end) }];
 }

@@ -4,6 +4,7 @@ import { normalWords } from '../parse/normalize.ts';
 import { anyOf, escapePattern } from '../phrases/anyOf.ts';
 import { isExecutiveRole } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles } from './roleOfTitle.ts';
+import { titleInLine } from './titleInLine.ts';
 
 /**
  * What `normalWords` makes a space of, or nothing, and letters that are not ASCII: a quick look may find too much, and
@@ -23,8 +24,8 @@ const longestHeading = 300;
 
 /**
  * A quick look at a text not yet taken apart: without a title of a CTO or CIO where a posting says whose it is, in
- * the front matter, in a heading or behind words like "we are looking for a", `findRole` finds none of these roles
- * either. It costs a fraction, and most files of a folder need no other look.
+ * the front matter, in the first line, in a heading or behind words like "we are looking for a", `findRole` finds none
+ * of these roles either. It costs a fraction, and most files of a folder need no other look.
  */
 export function createMentionsRole({
   roles,
@@ -59,6 +60,8 @@ export function createMentionsRole({
         isAt(underlined, text, end)
       );
     };
+    const [firstLine = ''] = /[^\s\ufeff][^\r\n]*/.exec(text.slice(front)) ?? [];
+    if (titleInLine(firstLine.trimEnd(), keys, roleOfTitle) !== undefined) return true;
     for (const { index, 0: title } of text.matchAll(anyTitle)) {
       // In the front matter only what is called a title is one; seen once for all that stands there.
       if (index < front) isInFront = true;

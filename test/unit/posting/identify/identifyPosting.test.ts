@@ -137,6 +137,42 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.equal(identify(allResponsibilities)[0], 'other');
   });
 
+  for (const [line, role] of [
+    ['Chief Technology Officer', 'cto'],
+    ['CHIEF INFORMATION OFFICER', 'cio'],
+    ['CTO, Berlin', 'cto'],
+    ['Interim CIO (m/f/d) at Acme', 'cio'],
+    ['Job title: CTO', 'cto'],
+    ['**Job title:** Chief Information Officer', 'cio'],
+    ['Position: CTO & CIO', 'one-person'],
+    ['Stelle\n\nChief Technology Officer', undefined],
+    ['Kim Lee, CTO', undefined],
+    ['Reports to: CTO', undefined],
+    ['CTO: writes the minutes', undefined],
+    ['Assistant to the CTO', undefined],
+    ['CTO, Executive Assistant', undefined],
+    ['The CTO leads all of technology.', undefined],
+    ['CTO\nand more text', undefined],
+    ['- CTO', undefined],
+    ['| CTO |', undefined],
+  ] as const) {
+    it(`has from the first line ${JSON.stringify(line)} the role ${role}`, () => {
+      const rest =
+        '## Responsibilities\n\n- Ship\n\n## Requirements\n\nWe are hiring. To apply, write to us.\n';
+      for (const front of ['', '\ufeff', '---\ntype: jobs\n---\n']) {
+        const found = identifyPosting(parsePosting(`${front}${line}\n\n${rest}`)).role;
+        assert.equal(found.value, role);
+        for (const { where } of found.evidence) assert.equal(where, 'text');
+      }
+    });
+  }
+
+  it('has the role of the front matter and of the heading of somebody else, where the first line has none', () => {
+    const rest = '## Requirements\n\nWe are hiring. To apply, write to us.\n';
+    assert.equal(identify(`---\ntitle: Engineer\ntype: jobs\n---\nCTO\n\n${rest}`)[1], 'another');
+    assert.equal(identify(`Job title: Engineer\n\n# CTO\n\n${rest}`)[1], 'cto');
+  });
+
   for (const [title, role] of [
     ['CTO', 'cto'],
     ['Interim Chief Technology Officer', 'cto'],
