@@ -72,6 +72,8 @@ const signs = z.strictObject({
   /** Front matter that has one of the keys, with one of the values if there are any given. */
   keys: z.array(z.strictObject({ keys: fieldKeys, values: z.optional(words), weight })),
   sections: z.array(z.strictObject({ sections: z.array(sectionKind).check(z.minLength(1)), weight })),
+  /** What a whole cell of a table says beside a fact. */
+  cells: z.optional(z.array(z.strictObject({ words, weight }))),
   /** Whole headings; each that is found counts. */
   headings: z.optional(z.strictObject({ words, weight })),
   phrases: z.array(z.strictObject({ words, weight })),

@@ -1,5 +1,7 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
 import { headingWords } from '../parse/normalize.ts';
+import { textRange } from '../parse/range.ts';
+import { cellNames } from './cellNames.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
@@ -29,8 +31,12 @@ export function createFindKind({
 
   return (document) => {
     const fields = document.frontMatter?.fields() ?? [];
+    const rows = document.paragraphs
+      .filter(({ kind }) => kind === 'row')
+      .map(({ start, end }) => textRange(document.text, start, end))
+      .map((range) => ({ range, names: cellNames(range.text) }));
     const hits = kinds.map(() => [] as { readonly evidence: Evidence; readonly weight: number }[]);
-    kinds.forEach(({ keys, sections, headings }, i) => {
+    kinds.forEach(({ keys, sections, cells = [], headings }, i) => {
       const add = (weight: number, evidence: Evidence): unknown => hits[i]!.push({ evidence, weight });
       for (const { keys: names, values, weight } of keys) {
         const field = fields.find(
@@ -45,6 +51,10 @@ export function createFindKind({
           ({ kind, words }) => words !== undefined && wanted.some((id) => id === kind),
         );
         if (section) add(weight, { where: 'heading', ...section.heading.title });
+      }
+      for (const { words, weight } of cells) {
+        const row = rows.find(({ names }) => names.some((name) => words.includes(name)));
+        if (row) add(weight, { where: 'text', ...row.range });
       }
       if (!headings) return;
       const seen = new Set<string>();

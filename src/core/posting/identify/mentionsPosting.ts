@@ -2,6 +2,7 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
 import { unmarkedLine } from '../parse/headingForms.ts';
 import { headingWords } from '../parse/normalize.ts';
+import { cellNames } from './cellNames.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import { createKindOfHeading } from '../parse/sectionKinds.ts';
 import { createSectionNames } from '../parse/sectionNames.ts';
@@ -14,6 +15,7 @@ const longestHeading = 300;
 /** Lines that may be headings, among them all with marks but the underlined ones of several lines. */
 const heading =
   /^(?:.*(?:-->|[%}]\}|%>))?[ \t>\u00a0]*(?:#{1,6}|\*\*|__|<h[1-6][^>]*>)(.*)$|^(.*)(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/gm;
+const tableRow = /(?<=^[ \t>\u00a0]*)\|.*/gm;
 
 /**
  * A quick look at a text not yet taken apart: `false` only where its signs are too light for an advert or a role
@@ -43,6 +45,7 @@ export function createMentionsPosting({
     const frontMatter = findFrontMatter(text);
     if (frontMatter && mayHaveField(text, frontMatter, isSign)) return true;
     const said = new Set([...titlesIn(text).map(headingWords), ...unmarkedNames(text, isName)]);
+    const cells = new Set([...text.matchAll(tableRow)].flatMap(([row]) => cellNames(row)));
     const about = new Set<string | undefined>([...said].map((title) => kindOfHeading(title)?.kind));
     const words = findWords(text);
     const body = { start: 0, end: text.length };
@@ -51,6 +54,7 @@ export function createMentionsPosting({
       let weight = 0;
       for (const group of found.keys()) if (phrases[group]!.kind === kind) weight += phrases[group]!.weight;
       for (const row of kind.sections) if (row.sections.some((id) => about.has(id))) weight += row.weight;
+      for (const row of kind.cells ?? []) if (row.words.some((word) => cells.has(word))) weight += row.weight;
       for (const heading of knownHeadings[i]!) if (said.has(heading)) weight += kind.headings!.weight;
       return weight >= signs.least;
     });

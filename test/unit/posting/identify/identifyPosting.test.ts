@@ -73,6 +73,33 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.deepEqual(identify(text).slice(0, 2), ['advert', 'cto']);
   });
 
+  it('is an advert for a text with two known headings and facts in a table', () => {
+    const headings = '## Responsibilities\n\n- Ship\n\n## Requirements\n\n- Care\n';
+    for (const table of [
+      '| Location | Porto |\n| --- | --- |\n| Pay | 90,000 euros |\n',
+      '| **Location** | **Compensation** |\n| --- | --- |\n| Porto | 90,000 |\n',
+      '|  |  |\n| --- | --- |\n| Salary: | 90,000 |\n| Closing date: | 3 May |\n',
+    ]) {
+      assert.deepEqual(identify(`# CTO\n\n${table}\n${headings}`).slice(0, 2), ['advert', 'cto'], table);
+    }
+    for (const table of [
+      '',
+      '| Location | Porto |\n| --- | --- |\n| Deadline | 3 May |\n',
+      '| Place | Location of the office |\n| --- | --- |\n| Pay the bill | by the deadline |\n',
+    ]) {
+      assert.equal(identify(`# CTO\n\n${table}\n${headings}`)[0], 'other', table);
+    }
+  });
+
+  it('is no posting for a plan or a schema with such a table', () => {
+    const table = '| Location | Porto |\n| --- | --- |\n| Deadline | 3 May |\n| Salary | number |\n';
+    assert.equal(identify(`# Table employees\n\n${table}\n## Requirements\n\n- PostgreSQL\n`)[0], 'other');
+    assert.equal(
+      identify(`# Off-site\n\n${table}\n## Agenda\n\n## Responsibilities\n\n- CTO: talk\n`)[0],
+      'other',
+    );
+  });
+
   const advert = (line: string): string =>
     `# CTO\n\n${line}\n\n## Responsibilities\n\n- Own it\n\n## Requirements\n\n- Care\n\n## Apply\n\nWrite to us.\n`;
 

@@ -103,7 +103,10 @@ describe('The quick look for the signs of a posting', () => {
       ...catalog.sections.flatMap(({ is = [], starts = [], has = [] }) => [...is, ...starts, ...has]),
       ...kinds.flatMap((kind) => kind.headings?.words ?? []),
     ];
+    const cells = kinds.flatMap((kind) => kind.cells?.flatMap(({ words }) => words) ?? []);
     const sign = fc.oneof(
+      fc.constantFrom(...cells).map((name) => `> | **${name}** | x |`),
+      fc.constantFrom(...cells).map((name) => `| x | ${name.toUpperCase()}: |\n|---|---|`),
       fc.constantFrom(...phrases).map((words) => `Yes, ${words} this.`),
       fc
         .tuple(fc.constantFrom(...headings), fc.nat(11))
