@@ -257,7 +257,7 @@ describe('Checks of a posting', () => {
   }
 
   it('leave a file alone that is too large for a posting', async () => {
-    const uri = await writeFile('large-advert.md', advert + ' '.repeat(2_000_000));
+    const uri = await writeFile('large-advert.md', advert + ' '.repeat(500_000));
     const { document } = await openFile(uri);
     await othersAreChecked();
     assert.deepEqual(codes(document.uri), []);

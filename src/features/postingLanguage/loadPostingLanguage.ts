@@ -16,7 +16,7 @@ import {
 import { createSectionsOfRole } from '../../core/posting/complete/roleSections.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
-import { loadPostings, type Postings, type ReadPosting } from '../../host/loadPostings.ts';
+import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 
 /** What there is to say about a document as it is now; nothing about one that is no posting of a CTO or a CIO. */
 export interface PostingLanguage {
@@ -29,9 +29,6 @@ export interface PostingLanguage {
   /** Of a section found in the document as it is now. */
   readonly planSection: (document: vscode.TextDocument, section: MissingSection) => readonly Insertion[];
 }
-
-/** Characters. A longer file is no posting, and reading it would be felt. */
-const longestPosting = 500_000;
 
 export const loadPostingLanguage = loadOnce(prepare);
 
@@ -50,22 +47,15 @@ function createPostingLanguage(
   const completionsAt = createCompletionsAt({ catalog, findMissingEntries, findMissingSections });
   const responsibilityAt = createResponsibilityAt(catalog, matchResponsibility);
 
-  function read(document: vscode.TextDocument): ReadPosting | undefined {
-    return document.getText().length > longestPosting ? undefined : readDocument(document);
-  }
-
   return {
-    completionsAt(document, offset) {
-      const posting = read(document);
-      return posting ? completionsAt(posting, offset) : [];
-    },
+    completionsAt: (document, offset) => completionsAt(readDocument(document), offset),
     responsibilityAt(document, offset) {
-      const posting = read(document);
-      return posting && postingRole(posting.identity) && responsibilityAt(posting.document, offset);
+      const posting = readDocument(document);
+      return postingRole(posting.identity) && responsibilityAt(posting.document, offset);
     },
     missingSections(document) {
-      const posting = read(document);
-      const role = posting && postingRole(posting.identity);
+      const posting = readDocument(document);
+      const role = postingRole(posting.identity);
       return role
         ? findMissingSections(posting.document, role, posting.identity.audience.value ?? 'public')
         : [];
