@@ -1,5 +1,5 @@
 import type { States } from '../../catalog/postingSchema.ts';
-import type { FrontMatterField } from '../parse/frontMatterField.ts';
+import { firstField, type FrontMatterField } from '../parse/frontMatterField.ts';
 import { isUnread } from '../parse/spareRanges.ts';
 import { anyOf, begins, ends, wholeWords } from '../phrases/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
@@ -14,7 +14,7 @@ export interface PostingState {
   readonly value: 'open' | 'expired' | 'draft';
   /** The last day to apply, as `2027-05-03`. */
   readonly lastDay: string | undefined;
-  /** What says so; of an expired posting first the day, then what still says that it is open. */
+  /** What says so, then a day in the text that says otherwise. Of an expired posting the day comes first. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -70,7 +70,14 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
 
   return (document, kind, today) => {
     const fields = document.frontMatter?.fields() ?? [];
-    const last = dayOfField(fields, lastDay.keys) ?? dayOfLine(document);
+    const inFront = dayOfField(fields, lastDay.keys);
+    const inText = dayOfLine(document);
+    const last = inFront ?? inText;
+    const isOver = ({ day }: Day): boolean => day < today;
+    // The front matter counts; where the text says otherwise, both are named.
+    const otherwise = inFront && inText && isOver(inFront) !== isOver(inText) ? inText : undefined;
+    const evidenceOf = (...found: readonly ({ evidence: Evidence } | undefined)[]): readonly Evidence[] =>
+      found.flatMap((one) => one?.evidence ?? []);
     const of = (value: PostingState['value'], ...evidence: readonly Evidence[]): PostingState => ({
       value,
       lastDay: last?.day,
@@ -78,11 +85,11 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     });
     const said = saidState(fields);
     if (said && said.state !== 'open') return of(said.state, said.evidence);
-    if (last && last.day < today) return of('expired', last.evidence, ...(said ? [said.evidence] : []));
+    if (last && isOver(last)) return of('expired', ...evidenceOf(last, said, otherwise));
     const first = dayOfField(fields, firstDay.keys);
     if (first && first.day > today) return of('draft', first.evidence);
     if (kind.value === 'template') return of('draft', ...kind.evidence);
-    return of('open', ...[said, last].flatMap((found) => found?.evidence ?? []));
+    return of('open', ...evidenceOf(said, last, otherwise));
   };
 
   function saidState(
@@ -99,14 +106,9 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
   }
 
   function dayOfField(fields: readonly FrontMatterField[], keys: readonly string[]): Day | undefined {
-    for (const wanted of keys) {
-      for (const field of fields) {
-        if (field.name !== wanted) continue;
-        const day = dates.read(field.value ?? '');
-        if (day !== undefined) return { day, evidence: fieldEvidence(field) };
-      }
-    }
-    return undefined;
+    const dayIn = ({ value = '' }: FrontMatterField): string | undefined => dates.read(value);
+    const field = firstField(fields, keys, (one) => dayIn(one) !== undefined);
+    return field && { day: dayIn(field)!, evidence: fieldEvidence(field) };
   }
 
   function dayOfLine(document: PostingDocument): Day | undefined {

@@ -186,6 +186,27 @@ describe('The state of a posting', () => {
     assert.deepEqual(short(text), ['open', '2027-05-03']);
   });
 
+  it('names the day in the text where that says otherwise', () => {
+    const written = (text: string): readonly string[] => stateOf(text).evidence.map(({ text }) => text);
+    const open = withField('closes: 2027-05-03\nstatus: open');
+    const past = withField('closes: 2024-03-01');
+    const says = (text: string, line: string): string => text.replace('We are hiring.', line);
+    assert.deepEqual(written(says(past, 'Apply by 3 May 2027.')), ['2024-03-01', 'Apply by 3 May 2027']);
+    assert.deepEqual(written(says(open, 'Apply by 1 March 2024.')), [
+      'open',
+      '2027-05-03',
+      'Apply by 1 March 2024',
+    ]);
+    assert.deepEqual(written(says(past, 'Apply by 2 March 2024.')), ['2024-03-01']);
+  });
+
+  it('reads a day in the text where that in the front matter is left blank', () => {
+    for (const front of ['---\ndeadline:\n---', '---\ndeadline: ""\n---', '+++\ndeadline = ""\n+++']) {
+      assert.deepEqual(short(`${front}\n\n${withLine('Apply by 3 May 2027.')}`), ['open', '2027-05-03']);
+      assert.deepEqual(short(`${front}\n\n${withLine('More soon.')}`), ['open', undefined]);
+    }
+  });
+
   it('names as evidence the field or the words that say so', () => {
     assert.deepEqual(
       stateOf(withField('closes: 2024-03-01')).evidence.map(({ where, key, text }) => [where, key, text]),

@@ -19,6 +19,10 @@ describeRule('past-deadline', {
     ['a day in front matter that says it is open', inFront('closing_date: «2026-11-23»\nactive: true')],
     ['a quoted day there', inFront('deadline: «"2024-03-03"»\nstate: open')],
     ['an advert that says it is open', inFront('status: open\nvalid_through: «2025-01-31»')],
+    [
+      'a day in front matter where the text has a later one',
+      inFront('closes: «2024-03-03»', cto('You report to the CEO. Apply by 3 May 2027.')),
+    ],
     ['a bullet', cio('- «Closing date: March 3rd, 2025»')],
     ['an advert for another role', engineer('«Applications close on Friday, 1 March 2024».')],
     [
@@ -43,6 +47,10 @@ describeRule('past-deadline', {
     ],
     ['another sentence than that on sending', cto('Send your CV. We grew by 3 March 2004 to ten.')],
     ['a day in front matter alone, by which a site closes the advert', inFront('closes: 2024-03-03')],
+    [
+      'a day in the text where the front matter has a later one',
+      inFront('closes: 2027-05-03', cto('You report to the CEO. Apply by 3 March 2024.')),
+    ],
     ['a day that was put off', cto('Please apply by 3 March 2024, extended to 3 March 2027.')],
     ['a day struck out', cto('Please apply by ~~3 March 2024~~ 3 March 2027.')],
     ['a day to come', cto('Please apply by 3 March 2027.')],
