@@ -77,6 +77,7 @@ describe('The plan of a matching posting', () => {
     const suggested = planned(first).shared.flatMap(({ domain, suggested }) => (suggested ? domain.id : []));
     assert.deepEqual(suggested.sort(), [
       'bottom-line',
+      'continuity',
       'departments',
       'infrastructure',
       'it-budget',
