@@ -12,9 +12,11 @@ import { postingRole } from '../../core/posting/identify/postingRole.ts';
 import {
   createResponsibilityAt,
   type FoundResponsibility,
-} from '../../core/posting/match/responsibilityAt.ts';
+} from '../../core/posting/owners/responsibilityAt.ts';
 import { createSectionsOfRole } from '../../core/posting/complete/roleSections.ts';
+import type { FindClaims } from '../../core/posting/owners/findClaims.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
+import { loadFindClaims } from '../../host/loadFindClaims.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 
@@ -33,25 +35,30 @@ export interface PostingLanguage {
 export const loadPostingLanguage = loadOnce(prepare);
 
 async function prepare(): Promise<PostingLanguage> {
-  const [catalog, postings] = await Promise.all([loadCatalog(), loadPostings()]);
-  return createPostingLanguage(catalog, postings);
+  const [catalog, postings, findClaims] = await Promise.all([
+    loadCatalog(),
+    loadPostings(),
+    loadFindClaims(),
+  ]);
+  return createPostingLanguage(catalog, postings, findClaims);
 }
 
 function createPostingLanguage(
   catalog: Catalog,
   { readDocument, matchResponsibility }: Postings,
+  findClaims: FindClaims,
 ): PostingLanguage {
   const sectionsOfRole = createSectionsOfRole(catalog);
   const findMissingEntries = createFindMissingEntries(catalog, sectionsOfRole, matchResponsibility);
   const findMissingSections = createFindMissingSections(sectionsOfRole);
   const completionsAt = createCompletionsAt({ catalog, findMissingEntries, findMissingSections });
-  const responsibilityAt = createResponsibilityAt(catalog, matchResponsibility);
+  const responsibilityAt = createResponsibilityAt(catalog, findClaims);
 
   return {
     completionsAt: (document, offset) => completionsAt(readDocument(document), offset),
     responsibilityAt(document, offset) {
       const posting = readDocument(document);
-      return postingRole(posting.identity) && responsibilityAt(posting.document, offset);
+      return postingRole(posting.identity) && responsibilityAt(posting, offset);
     },
     missingSections(document) {
       const posting = readDocument(document);

@@ -7,9 +7,10 @@ import { createFindMissingEntries } from '../../../src/core/posting/complete/mis
 import { createFindMissingSections } from '../../../src/core/posting/complete/missingSections.ts';
 import type { PostingDocument } from '../../../src/core/posting/parse/postingDocument.ts';
 import type { PostingIdentity } from '../../../src/core/posting/identify/postingIdentity.ts';
-import { createResponsibilityAt } from '../../../src/core/posting/match/responsibilityAt.ts';
+import { createResponsibilityAt } from '../../../src/core/posting/owners/responsibilityAt.ts';
 import { createSectionsOfRole } from '../../../src/core/posting/complete/roleSections.ts';
 import { catalog } from './catalog.ts';
+import { findClaims } from './claims.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';
 import { acceptedSnippet } from './acceptedSnippet.ts';
 
@@ -21,7 +22,7 @@ export const completionsAt = createCompletionsAt({
   findMissingEntries: createFindMissingEntries(catalog, sectionsOfRole, matchResponsibility),
   findMissingSections,
 });
-export const responsibilityAt = createResponsibilityAt(catalog, matchResponsibility);
+export const responsibilityAt = createResponsibilityAt(catalog, findClaims);
 
 export function readPosting(text: string): {
   readonly document: PostingDocument;

@@ -22,8 +22,8 @@ export interface PostingClaims {
   readonly holder: Owner | undefined;
   /** In order of the text. */
   readonly claims: readonly Claim[];
-  /** Ids of the responsibilities of the content that its bullets mean. */
-  readonly responsibilities: ReadonlySet<string>;
+  /** By the index of the bullet: the responsibility of the content that it means. */
+  readonly meant: ReadonlyMap<number, Responsibility>;
 }
 
 export type FindClaims = (posting: HeldPosting) => PostingClaims;
@@ -36,7 +36,7 @@ const longestName = 6;
  * somebody it names. English only.
  */
 export function createFindClaims(
-  { ownership }: Pick<CatalogData, 'ownership'>,
+  { ownership, roles }: Pick<CatalogData, 'ownership' | 'roles'>,
   matchResponsibility: MatchResponsibility,
 ): FindClaims {
   const vocabulary = createVocabulary(ownership);
@@ -47,6 +47,9 @@ export function createFindClaims(
       domainIdsByResponsibility.set(one, [...(domainIdsByResponsibility.get(one) ?? []), id]);
   }
 
+  const responsibilityById = new Map(
+    roles.flatMap(({ responsibilities }) => responsibilities.map((one) => [one.id, one] as const)),
+  );
   const domainById = new Map(ownership.domains.map((domain) => [domain.id, domain]));
   const unclear = new Set(
     ownership.domains.flatMap(({ unclear = [] }) => unclear.map((phrase) => phraseWords(phrase).join(' '))),
@@ -78,22 +81,25 @@ export function createFindClaims(
 
   return ({ document, identity }) => {
     const holder = holderOf(identity, document);
-    if (!isInContentLanguage(identity)) return { holder, claims: [], responsibilities: new Set() };
+    if (!isInContentLanguage(identity)) return { holder, claims: [], meant: new Map() };
     const places = readPlaces(ownership, vocabulary, document);
-    const claimed = new Set<number | undefined>();
+    const claimed = new Map<number | undefined, string[]>();
     const said = places.flatMap((place) => {
       const claims = claimsOf(place, document.text, holder);
-      if (claims.some(({ owner }) => owner.id === holder?.id)) claimed.add(place.bullet);
+      const own = claims.flatMap(({ domain, owner }) => (owner.id === holder?.id ? domain : []));
+      if (own.length > 0) claimed.set(place.bullet, [...(claimed.get(place.bullet) ?? []), ...own]);
       return claims;
     });
-    const responsibilities = new Set<string>();
-    const meant = firstOfBullets(places).flatMap((place): readonly Claim[] => {
-      const responsibility = holder && meaningOf(place, document, holder);
-      if (!holder || !responsibility) return [];
-      responsibilities.add(responsibility.id);
-      // Words say more exactly what is held than a likeness does.
-      if (claimed.has(place.bullet)) return [];
+    const meant = new Map<number, Responsibility>();
+    const byMeaning = firstOfBullets(places).flatMap((place): readonly Claim[] => {
+      if (!holder) return [];
       const text = document.bullets[place.bullet!]!.content;
+      // Words say more exactly what is held than a likeness does.
+      const domains = claimed.get(place.bullet);
+      const responsibility = domains ? heldBy(domains, text.text) : meaningOf(place, document, holder);
+      if (!responsibility) return [];
+      meant.set(place.bullet!, responsibility);
+      if (domains) return [];
       return (domainIdsByResponsibility.get(responsibility.id) ?? []).map((domain) => ({
         domain,
         owner: holder,
@@ -104,8 +110,8 @@ export function createFindClaims(
         responsibility: responsibility.id,
       }));
     });
-    const claims = [...said, ...meant].sort((a, b) => a.place.start - b.place.start);
-    return { holder, claims, responsibilities };
+    const claims = [...said, ...byMeaning].sort((a, b) => a.place.start - b.place.start);
+    return { holder, claims, meant };
   };
 
   function claimsOf(place: Place, text: string, holder: Owner | undefined): readonly Claim[] {
@@ -124,6 +130,15 @@ export function createFindClaims(
       });
     }
     return [...claims.values()];
+  }
+
+  /** The responsibility that claimed domains stand for: the one the bullet is like, or the only one. */
+  function heldBy(domains: readonly string[], bullet: string): Responsibility | undefined {
+    const ids = new Set(domains.flatMap((id) => domainById.get(id)!.responsibilities));
+    const like = matchResponsibility(bullet)?.responsibility;
+    if (like && ids.has(like.id)) return like;
+    const [only, ...more] = ids;
+    return only === undefined || more.length > 0 ? undefined : responsibilityById.get(only);
   }
 
   /** The responsibility that a bullet of the role's own means, if it is near enough to be a claim. */

@@ -69,7 +69,7 @@ export function planMatchingPosting(
     // What the first posting speaks of comes first.
     shared: [...shared.filter(({ stated }) => stated), ...shared.filter(({ stated }) => !stated)],
     rows,
-    responsibilities: posting.claims.responsibilities,
+    responsibilities: new Set([...posting.claims.meant.values()].map(({ id }) => id)),
   };
 }
 

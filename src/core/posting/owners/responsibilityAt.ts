@@ -1,10 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isResponsibility } from '../../catalog/catalog.ts';
 import type { Responsibility, RoleFile } from '../../catalog/schema.ts';
-import { kindAt, mayStateDuties } from '../parse/kindAt.ts';
-import type { MatchResponsibility } from './matchResponsibility.ts';
-import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Range } from '../parse/range.ts';
+import type { FindClaims, HeldPosting } from './findClaims.ts';
 
 /** A responsibility and whose it is. */
 export interface OwnedResponsibility {
@@ -20,13 +18,13 @@ export interface FoundResponsibility extends OwnedResponsibility {
 }
 
 /** The responsibility of the content that the bullet at the offset means. */
-export type ResponsibilityAt = (document: PostingDocument, offset: number) => FoundResponsibility | undefined;
+export type ResponsibilityAt = (posting: HeldPosting, offset: number) => FoundResponsibility | undefined;
 
-/** Prepares to look up the bullet at an offset in UTF-16 units; outside of bullets there is nothing. */
-export function createResponsibilityAt(
-  catalog: Catalog,
-  matchResponsibility: MatchResponsibility,
-): ResponsibilityAt {
+/**
+ * Prepares to look up the bullet at an offset in UTF-16 units; outside of bullets there is nothing. What a bullet means
+ * is what the table of who owns what takes it for.
+ */
+export function createResponsibilityAt(catalog: Catalog, findClaims: FindClaims): ResponsibilityAt {
   const roles = new Map(
     catalog.roles.flatMap((role) => role.responsibilities.map(({ id }) => [id, role] as const)),
   );
@@ -41,14 +39,15 @@ export function createResponsibilityAt(
     return undefined;
   }
 
-  return (document, offset) => {
-    const bullet = document.bullets.findLast(({ start }) => start <= offset);
-    if (!bullet || offset < bullet.content.start || offset > bullet.content.end) return undefined;
-    if (!mayStateDuties(kindAt(document, bullet.start))) return undefined;
-    const { start, end, text } = bullet.content;
-    const responsibility = matchResponsibility(text)?.responsibility;
+  return (posting, offset) => {
+    const { bullets } = posting.document;
+    const index = bullets.findLastIndex(({ start }) => start <= offset);
+    const content = bullets[index]?.content;
+    if (!content || offset < content.start || offset > content.end) return undefined;
+    const responsibility = findClaims(posting).meant.get(index);
     const role = responsibility && roles.get(responsibility.id);
     if (!role) return undefined;
-    return { range: { start, end }, responsibility, role, counterpart: counterpartOf(responsibility) };
+    const range = { start: content.start, end: content.end };
+    return { range, responsibility, role, counterpart: counterpartOf(responsibility) };
   };
 }

@@ -6,8 +6,11 @@ import { parsePosting } from '../../support/postingParser.ts';
 const partners = catalog.entry('cto-partners');
 
 function at(marked: string): ReturnType<typeof responsibilityAt> {
-  const offset = marked.indexOf('|');
-  return responsibilityAt(parsePosting(marked.replace('|', '')), offset);
+  const identity = {
+    role: { value: 'cto', evidence: [] },
+    language: { value: 'en', evidence: [] },
+  } as const;
+  return responsibilityAt({ document: parsePosting(marked.replace('|', '')), identity }, marked.indexOf('|'));
 }
 
 function counterpart(id: string): string | undefined {
@@ -38,6 +41,23 @@ describe('The responsibility that a bullet means', () => {
       '|',
     ]) {
       assert.equal(at(text), undefined, text);
+    }
+  });
+
+  it('is known by the domain that the words of the bullet claim', () => {
+    assert.equal(at('- |Build and lead three engineering teams')?.responsibility.id, 'cto-lead-engineering');
+    assert.equal(at('- |Own the uptime of the platform')?.responsibility.id, 'cto-infrastructure');
+  });
+
+  it('is not known where the table of owners takes the bullet for nothing that the role holds', () => {
+    for (const line of [
+      'Contribute to the local tech scene',
+      'Listen to your colleagues, finding out what they need to be productive',
+      'Decide with the Head of Product what is built first, and say what it costs',
+      'Support the CIO in running internal IT and the infrastructure the company works on',
+      'You will not run internal IT and the infrastructure the company works on',
+    ]) {
+      assert.equal(at(`- |${line}`), undefined, line);
     }
   });
 
