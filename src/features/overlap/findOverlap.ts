@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Overlap } from '../../core/posting/match/findOverlap.ts';
+import { houseTexts } from '../../core/posting/owners/houseTexts.ts';
 import type { TextRange } from '../../core/posting/parse/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
@@ -51,11 +52,9 @@ async function compare(
   const found = await inWorkspace;
   if (!found) return;
   const others = found.filter(({ uri }) => !compared.has(uri.toString()));
-  const overlap = postings.findOverlap(
-    postings.readDocument(documents.first).document,
-    postings.readDocument(documents.second).document,
-    others.map(({ document }) => document),
-  );
+  const [one, two] = [postings.readDocument(documents.first), postings.readDocument(documents.second)];
+  const house = houseTexts([one.identity, two.identity], others);
+  const overlap = postings.findOverlap(one.document, two.document, house);
   if (overlap.pairs.length === 0) {
     void vscode.window.showInformationMessage(nothingAlike(overlap, documents));
     return;

@@ -5,6 +5,6 @@ import type { PostingIdentity } from '../identify/postingIdentity.ts';
 export interface BesidePosting {
   readonly document: PostingDocument;
   readonly identity: PostingIdentity;
-  /** Further CTO and CIO postings: what recurs in them is boilerplate of the house. */
+  /** See `houseTexts`. */
   readonly others: readonly PostingDocument[];
 }

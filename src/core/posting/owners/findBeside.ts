@@ -4,6 +4,7 @@ import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import type { PostingState } from '../identify/postingState.ts';
 import { createTitleNames } from '../identify/titleNames.ts';
 import { createBelongTogether, type PlacedDocument } from './belongTogether.ts';
+import { houseTexts } from './houseTexts.ts';
 
 /** A CTO or CIO posting with where it is. */
 export interface PlacedPosting extends PlacedDocument {
@@ -52,8 +53,9 @@ export function createFindBeside(content: Pick<CatalogData, 'checks' | 'roles' |
     if (!open.includes(one)) return undefined;
     const other = onlyOther(open, one);
     if (!other || onlyOther(open, other) !== one) return undefined;
-    const others = postings.flatMap((posting) =>
-      posting === one || posting === other ? [] : [posting.document],
+    const others = houseTexts(
+      [one.identity, other.identity],
+      postings.filter((posting) => posting !== one && posting !== other),
     );
     return { posting: other, beside: { document: other.document, identity: other.identity, others } };
   };

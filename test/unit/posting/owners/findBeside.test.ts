@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createFindBeside, type PlacedPosting } from '../../../../src/core/posting/owners/findBeside.ts';
+import { houseTexts } from '../../../../src/core/posting/owners/houseTexts.ts';
 import { catalog } from '../../support/catalog.ts';
 import { cio, cto, description, engineer } from '../../support/checkedTexts.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
@@ -135,5 +136,17 @@ describe('Which posting stands beside which', () => {
       placed('/k/cto.md', ofCto, 'expired'),
     ];
     assert.deepEqual(findBeside(postings, postings[0]!)?.beside.others, [postings[2]!.document]);
+  });
+
+  it('knows the same others, whoever compares two postings', () => {
+    const [one, two, further, another] = [ofCto, ofCio, ofCto, engineer('You build.')].map((text) =>
+      placed('/j/a.md', text),
+    );
+    const others = [further!, another!];
+    assert.deepEqual(houseTexts([one!.identity, two!.identity], others), [further!.document]);
+    assert.deepEqual(
+      houseTexts([one!.identity, another!.identity], others),
+      others.map(({ document }) => document),
+    );
   });
 });
