@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { markdownTable } from '../markdown/markdownTable.ts';
 import type { Check, Checks } from '../catalog/checksSchema.ts';
 import { fill } from '../catalog/fill.ts';
 
@@ -22,15 +23,11 @@ export function renderChecks({ checks: { checks, page } }: Catalog, counts: Find
     always ? shown.always : shown.asked,
     `${counts.findings[code] ?? 0}`,
   ]);
-  const table = [
-    [columns.code, columns.check, columns.level, columns.shown, found],
-    ['---', '---', '---', '---', '---:'],
-    ...rows,
-  ];
+  const head = [columns.code, columns.check, columns.level, columns.shown, found];
   return [
     `# ${page.title}`,
     page.text,
-    table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+    markdownTable(head, rows, ['---', '---', '---', '---', '---:']),
     ...checks.map((check) => renderCheck(page, check, 2)),
   ]
     .join('\n\n')

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry, RoleFile } from '../catalog/schema.ts';
+import { markdownTable } from '../markdown/markdownTable.ts';
 import { plainBlanks } from '../posting/write/blanks.ts';
 import { postingBlocks } from '../posting/write/blocks.ts';
 import { pageLink } from './pagePath.ts';
@@ -10,12 +11,11 @@ type Row = Catalog['comparison']['rows'][number];
 export function renderComparison(catalog: Catalog): string {
   const { title, text, rows } = catalog.comparison;
   const roles = catalog.comparison.roles.map(catalog.role);
-  const lines = [
+  const table = markdownTable(
     ['', ...roles.map((role) => pageLink(catalog, role.id))],
-    ['---', ...roles.map(() => '---')],
-    ...rows.map((row) => [`**${row.title}**`, ...roles.map((role) => renderCell(catalog, role, row))]),
-  ];
-  return `# ${title}\n\n${text}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+    rows.map((row) => [`**${row.title}**`, ...roles.map((role) => renderCell(catalog, role, row))]),
+  );
+  return `# ${title}\n\n${text}\n\n${table}\n`;
 }
 
 function renderCell(catalog: Catalog, role: RoleFile, row: Row): string {
@@ -41,7 +41,5 @@ function bullet(item: string): string {
 }
 
 function cell(text: string): string {
-  return plainBlanks(text)
-    .replace(/(?<!\s)\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|');
+  return plainBlanks(text).replace(/(?<!\s)\s*\n\s*/g, ' ');
 }

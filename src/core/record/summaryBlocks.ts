@@ -1,6 +1,6 @@
 import type { Block } from '../posting/write/blocks.ts';
 import type { Sheet } from './sheet.ts';
-import { escapeInline, escapeLine } from './sheetMarkdown.ts';
+import { escapeInline, escapeLine } from '../markdown/escapeMarkdown.ts';
 
 /** A sheet without tables as blocks of a posting: one section, whose headings are bold lines. */
 export function summaryBlocks({ title, blocks }: Sheet): readonly Block[] {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { escapeInline } from '../../core/markdown/escapeMarkdown.ts';
+import { markdownTable } from '../../core/markdown/markdownTable.ts';
 import type { AlikeBullets, Overlap } from '../../core/posting/match/findOverlap.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 
@@ -38,22 +40,16 @@ export function nothingAlike({ compared }: Overlap, { first, second }: ComparedP
 /** The list as a table, most alike first. */
 export function overlapAsMarkdown(overlap: Overlap, documents: ComparedPostings): string {
   const [first, second] = namesOf(documents);
-  const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rows = overlap.pairs.map((pair) =>
-    row(
+  const table = markdownTable(
+    [escapeInline(first), escapeInline(second), vscode.l10n.t('Alike')],
+    overlap.pairs.map((pair) => [
       cellOf(documents.first, pair, 'first'),
       cellOf(documents.second, pair, 'second'),
       percent(pair.similarity),
-    ),
+    ]),
+    ['---', '---', '---:'],
   );
-  return [
-    `**${headline(overlap)}**`,
-    '',
-    row(escaped(first), escaped(second), vscode.l10n.t('Alike')),
-    row('---', '---', '---:'),
-    ...rows,
-    '',
-  ].join('\n');
+  return `**${headline(overlap)}**\n\n${table}\n`;
 }
 
 /** The names, with the folders where they would be the same. */
@@ -71,9 +67,5 @@ export function inOneLine(text: string): string {
 function cellOf(document: vscode.TextDocument, pair: AlikeBullets, side: 'first' | 'second'): string {
   const { start, text } = pair[side];
   const line = document.positionAt(start).line + 1;
-  return vscode.l10n.t('{0} (line {1})', escaped(inOneLine(text)), line);
-}
-
-function escaped(text: string): string {
-  return text.replace(/\|/g, '\\|');
+  return vscode.l10n.t('{0} (line {1})', inOneLine(text), line);
 }

@@ -1,3 +1,5 @@
+import { escapeInline } from '../../markdown/escapeMarkdown.ts';
+import { markdownTable } from '../../markdown/markdownTable.ts';
 import type { ClaimPlace, DomainHolder, DomainRow } from './whoOwnsWhat.ts';
 
 /** A posting as the table names it. */
@@ -40,7 +42,7 @@ export function renderOwnersPage(
   const parts = [
     `# ${strings.title}`,
     note ?? '',
-    postings.map((posting) => `- ${escapeText(nameAndNote(posting))}`).join('\n'),
+    postings.map((posting) => `- ${escapeInline(nameAndNote(posting))}`).join('\n'),
     strings.counts(count('stated'), count('twice'), count('not-stated')),
     renderOwnersTable(rows, postings, strings),
     `*${strings.explanation}*`,
@@ -54,16 +56,14 @@ export function renderOwnersTable(
   postings: readonly NamedPosting[],
   strings: OwnersStrings,
 ): string {
-  const lines = [
+  return markdownTable(
     [strings.domain, strings.owner, strings.statedIn],
-    ['---', '---', '---'],
-    ...rows.map((row) => [
-      escapeCell(row.domain.title),
+    rows.map((row) => [
+      escapeInline(row.domain.title),
       ownerCell(row, strings),
       row.holders.map((holder) => placesCell(holder, row, postings, strings)).join('<br>'),
     ]),
-  ];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  );
 }
 
 function ownerCell({ state, holders }: DomainRow, strings: OwnersStrings): string {
@@ -73,9 +73,9 @@ function ownerCell({ state, holders }: DomainRow, strings: OwnersStrings): strin
 }
 
 function ownerText({ owner, together }: DomainHolder, strings: OwnersStrings): string {
-  const title = escapeCell(owner.title);
+  const title = escapeInline(owner.title);
   if (together.length === 0) return title;
-  return `${title} ${strings.with(together.map((other) => escapeCell(other.title)).join(', '))}`;
+  return `${title} ${strings.with(together.map((other) => escapeInline(other.title)).join(', '))}`;
 }
 
 function placesCell(
@@ -85,7 +85,7 @@ function placesCell(
   strings: OwnersStrings,
 ): string {
   const texts = places.map((place) => placeText(place, postings[place.posting]!, strings));
-  const from = holders.length > 1 ? `${escapeCell(owner.title)}: ` : '';
+  const from = holders.length > 1 ? `${escapeInline(owner.title)}: ` : '';
   return from + texts.join('; ');
 }
 
@@ -94,19 +94,11 @@ function placeText(
   { name, note, address }: NamedPosting,
   strings: OwnersStrings,
 ): string {
-  const text = `${escapeCell(name)}, ${strings.line(line)}`;
+  const text = `${escapeInline(name)}, ${strings.line(line)}`;
   const linked = address ? `[${text}](${address(line)})` : text;
-  return note === undefined ? linked : `${linked} (${escapeCell(note)})`;
+  return note === undefined ? linked : `${linked} (${escapeInline(note)})`;
 }
 
 function nameAndNote({ name, note }: NamedPosting): string {
   return note === undefined ? name : `${name} (${note})`;
-}
-
-function escapeCell(text: string): string {
-  return escapeText(text).replace(/\s+/g, ' ').replaceAll('|', '\\|');
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }

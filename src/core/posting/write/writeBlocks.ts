@@ -1,4 +1,5 @@
 import { isLineForm } from '../parse/headingForms.ts';
+import { markdownTable } from '../../markdown/markdownTable.ts';
 import { blank, plainBlanks } from './blanks.ts';
 import type { Block } from './blocks.ts';
 import type { HeadingStyle, PostingStyle } from '../parse/postingStyle.ts';
@@ -37,9 +38,7 @@ export function writeBlocks(
             .map((item, i) => `${block.ordered ? `${i + 1}.` : style.bullet} ${write(item)}`)
             .join('\n');
         case 'table':
-          return [block.columns, block.columns.map(() => '---'), ...block.rows]
-            .map((cells) => `| ${cells.map((cell) => write(cell.replaceAll('|', '\\|'))).join(' | ')} |`)
-            .join('\n');
+          return write(markdownTable(block.columns, block.rows));
       }
     })
     .join('\n\n');
