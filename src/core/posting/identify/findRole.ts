@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { anyOf, begins, ends } from '../phrases/anyOf.ts';
+import { anyOf, begins, ends } from '../parse/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
 import { textRange, trimmed } from '../parse/range.ts';

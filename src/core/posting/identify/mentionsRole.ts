@@ -1,7 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
 import { normalWords } from '../parse/normalize.ts';
-import { anyOf, escapePattern } from '../phrases/anyOf.ts';
+import { anyOf, escapePattern } from '../parse/anyOf.ts';
 import { isExecutiveRole } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles } from './roleOfTitle.ts';
 import { titleInLine } from './titleInLine.ts';

@@ -1,7 +1,7 @@
 import type { States } from '../../catalog/postingSchema.ts';
 import { firstField, type FrontMatterField } from '../parse/frontMatterField.ts';
 import { isUnread } from '../parse/spareRanges.ts';
-import { anyOf, begins, ends, wholeWords } from '../phrases/anyOf.ts';
+import { anyOf, begins, ends, wholeWords } from '../parse/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';

@@ -1,6 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { normalText } from '../parse/normalize.ts';
-import { anyOf } from '../phrases/anyOf.ts';
+import { anyOf } from '../parse/anyOf.ts';
 import type { PostingRole } from './postingIdentity.ts';
 
 /** The role of a whole title, `another` for a title of somebody else, or nothing for other words. */

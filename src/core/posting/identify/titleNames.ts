@@ -1,6 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { TextRange } from '../parse/range.ts';
-import { wholeWords } from '../phrases/anyOf.ts';
+import { wholeWords } from '../parse/anyOf.ts';
 import { lowerWords } from '../phrases/lowerWords.ts';
 import { isExecutiveRole, type PostingIdentity, type PostingRole } from './postingIdentity.ts';
 

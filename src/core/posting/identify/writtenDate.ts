@@ -1,5 +1,5 @@
 import type { States } from '../../catalog/postingSchema.ts';
-import { anyOf } from '../phrases/anyOf.ts';
+import { anyOf } from '../parse/anyOf.ts';
 
 /** How people write dates. */
 export interface WrittenDates {

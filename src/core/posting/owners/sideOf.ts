@@ -1,5 +1,5 @@
 import type { Domains } from '../../catalog/domainsSchema.ts';
-import { anyOf, wholeWords } from '../phrases/anyOf.ts';
+import { anyOf, wholeWords } from '../parse/anyOf.ts';
 import type { Side } from './claim.ts';
 
 /** So much of the text behind is read. */

@@ -1,3 +1,4 @@
+import { anyOf } from './anyOf.ts';
 import type { Placeholder, SparedRange } from './postingDocument.ts';
 import { textRange, type Range } from './range.ts';
 
@@ -10,9 +11,7 @@ type FindWords = (
 
 /** Finds the words, with case and on their own, outside of code and of the places already taken. */
 export function findPlaceholderWords(words: readonly string[]): FindWords {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_?])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_?]|-\\d)`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_?])(?:${anyOf(words)})(?![\\p{L}\\p{N}_?]|-\\d)`, 'gu');
 
   return (text, body, spared, taken) => {
     const found: Placeholder[] = [];

@@ -4,7 +4,7 @@ import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { normalText, normalWords } from '../parse/normalize.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
-import { wholeWords } from '../phrases/anyOf.ts';
+import { wholeWords } from '../parse/anyOf.ts';
 
 /** A word or two, such as "IT", can mean much. */
 const fewestWords = 3;

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { Edit } from './finding.ts';
 import { createParsePosting } from '../parse/parsePosting.ts';
-import { anyOf, ends, wholeWords } from '../phrases/anyOf.ts';
+import { anyOf, ends, wholeWords } from '../parse/anyOf.ts';
 import type { Range } from '../parse/range.ts';
 import type { Claim, Owner } from '../owners/claim.ts';
 import type { FindClaims, HeldPosting, PostingClaims } from '../owners/findClaims.ts';

@@ -1,4 +1,4 @@
-import { begins } from '../phrases/anyOf.ts';
+import { begins } from '../parse/anyOf.ts';
 import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import { plainBlanks } from '../write/blanks.ts';
 import { createFindState } from '../identify/postingState.ts';

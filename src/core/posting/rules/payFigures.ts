@@ -1,6 +1,6 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
 import type { TextRange } from '../parse/range.ts';
-import { anyOf, begins, ends, wholeWords } from '../phrases/anyOf.ts';
+import { anyOf, begins, ends, wholeWords } from '../parse/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lineAt } from './lineAt.ts';
 

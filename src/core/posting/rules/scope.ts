@@ -1,6 +1,6 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
 import type { Range } from '../parse/range.ts';
-import { anyOf, ends, wholeWords } from '../phrases/anyOf.ts';
+import { anyOf, ends, wholeWords } from '../parse/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lineAt } from './lineAt.ts';
 import { isStated, missing } from './missingFact.ts';

@@ -1,7 +1,7 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
-import { anyOf, ends, wholeWords } from '../phrases/anyOf.ts';
+import { anyOf, ends, wholeWords } from '../parse/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lineAt } from './lineAt.ts';
 

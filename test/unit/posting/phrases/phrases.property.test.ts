@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapePattern } from '../../../../src/core/posting/phrases/anyOf.ts';
+import { escapePattern } from '../../../../src/core/posting/parse/anyOf.ts';
 import { createScanPhrases } from '../../../../src/core/posting/phrases/phrases.ts';
 import { findWords } from '../../../../src/core/posting/parse/words.ts';
 
