@@ -33,11 +33,7 @@ export function createFindMissingSections(sectionsOfRole: SectionsOfRole): FindM
     const found = wanted.map(({ kind }, i) =>
       present.filter(
         ({ section, name }) =>
-          name === names[i] ||
-          (kind !== undefined &&
-            section.words !== undefined &&
-            section.kind === kind &&
-            !names.includes(name)),
+          name === names[i] || (kind !== undefined && section.ownKind === kind && !names.includes(name)),
       ),
     );
     const offered = new Set<string>();

@@ -79,7 +79,7 @@ export function houseFormOf(
 
 /** The highest level that has two headings of known kinds, or else one. */
 function sectionLevel(sections: readonly Section[]): number | undefined {
-  const known = sections.filter(({ words }) => words !== undefined).map(({ heading }) => heading.level);
+  const known = sections.filter(({ ownKind }) => ownKind !== undefined).map(({ heading }) => heading.level);
   const levels = [...new Set(known)].sort((a, b) => a - b);
   return levels.find((level) => known.filter((other) => other === level).length > 1) ?? levels[0];
 }
@@ -87,7 +87,7 @@ function sectionLevel(sections: readonly Section[]): number | undefined {
 /** The heading above all sections that is the title of the posting. */
 function titleAbove({ sections }: PostingDocument, level: number): Heading | undefined {
   const [first] = sections;
-  if (!first || first.words !== undefined || isLineForm(first.heading.form)) return undefined;
+  if (!first || first.ownKind !== undefined || isLineForm(first.heading.form)) return undefined;
   return first.heading.level < level ? first.heading : undefined;
 }
 
@@ -141,9 +141,8 @@ function readSections(
   { text, isAboutJob, english, isNumbered }: SectionReading,
 ): readonly HouseSection[] {
   const seen = new Set<string>();
-  return sections.flatMap(({ heading, kind, words }): readonly HouseSection[] => {
+  return sections.flatMap(({ heading, ownKind }): readonly HouseSection[] => {
     const said = isNumbered ? heading.title.text.replace(numbered, '') : heading.title.text;
-    const own = words === undefined ? undefined : kind;
     const spoken = normalWords(said);
     const usable =
       english &&
@@ -151,11 +150,11 @@ function readSections(
       spoken.length <= mostWords &&
       !/[\d{}<>[\]|\\`$]/.test(said) &&
       !isAboutJob(spoken);
-    const name = usable ? spoken.join(' ') : (own ?? '');
+    const name = usable ? spoken.join(' ') : (ownKind ?? '');
     if (name === '' || seen.has(name)) return [];
     seen.add(name);
     const style = headingStyle(heading, text);
-    return [{ kind: own, heading: usable ? said : undefined, style }];
+    return [{ kind: ownKind, heading: usable ? said : undefined, style }];
   });
 }
 

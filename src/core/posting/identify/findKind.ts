@@ -47,9 +47,7 @@ export function createFindKind({
         if (field) add(weight, fieldEvidence(field));
       }
       for (const { sections: wanted, weight } of sections) {
-        const section = document.sections.find(
-          ({ kind, words }) => words !== undefined && wanted.some((id) => id === kind),
-        );
+        const section = document.sections.find(({ ownKind }) => wanted.some((id) => id === ownKind));
         if (section) add(weight, { where: 'heading', ...section.heading.title });
       }
       for (const { words, weight } of cells) {

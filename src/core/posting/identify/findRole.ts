@@ -57,7 +57,7 @@ function titlesOf(document: PostingDocument, names: readonly string[], roleOfTit
   });
   // A heading of a known kind, such as "Requirements", is no title, but for one like "CIO: role description".
   const isTitle = ({ title }: Heading, i: number): boolean => {
-    if (sections[i]!.words === undefined) return true;
+    if (sections[i]!.ownKind === undefined) return true;
     const role = i === 0 ? roleOfTitle(title.text) : undefined;
     return role !== undefined && role !== 'another';
   };

@@ -46,11 +46,7 @@ export function createFindSection(content: CatalogData): FindSection {
     kind: SectionKind,
     isFit: (section: Section) => boolean,
   ): number | undefined =>
-    nearest(
-      document,
-      offsets,
-      (section) => section.kind === kind && section.words !== undefined && isFit(section),
-    );
+    nearest(document, offsets, (section) => section.ownKind === kind && isFit(section));
 
   return {
     kindOfLead(lead) {
@@ -68,13 +64,10 @@ export function createFindSection(content: CatalogData): FindSection {
       // Without a list there is nothing to add to a section: its text is the company's own.
       if (same !== undefined || kind === undefined || !lists) return same;
       if (audienceOf(entry) === 'internal' && place.audience !== 'internal') return undefined;
-      return aboutKind(
-        place,
-        kind,
-        (section) =>
-          !ours.has(section.heading.words) &&
-          (section.words === words || !ourWords.get(kind)!.has(section.words!)),
-      );
+      return aboutKind(place, kind, ({ heading }) => {
+        const said = kindOfHeading(heading.words)!.words;
+        return !ours.has(heading.words) && (said === words || !ourWords.get(kind)!.has(said));
+      });
     },
   };
 }

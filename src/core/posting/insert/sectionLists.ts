@@ -27,7 +27,7 @@ export function sectionLists(
   const { text, sections, bullets } = document;
   const section = sections[index]!;
   const inner = sections.filter(({ start, end }) => start > section.start && end <= section.end);
-  const foreign = inner.filter(({ kind, words }) => words !== undefined && kind !== section.kind);
+  const foreign = inner.filter(({ ownKind }) => ownKind !== undefined && ownKind !== section.kind);
   const isIn = (ranges: typeof sections, { start }: Bullet): boolean =>
     ranges.some((range) => range.start <= start && start < range.end);
   const all = bullets.filter(

@@ -84,7 +84,7 @@ function nest(
     const own = kindOf(heading.words);
     const kind = own?.kind ?? (parent === undefined ? undefined : sections[parent]!.kind);
     around.push(sections.length);
-    sections.push({ heading, kind, words: own?.words, parent, start: heading.start, end });
+    sections.push({ heading, kind, ownKind: own?.kind, parent, start: heading.start, end });
   }
   return sections;
 }

@@ -31,8 +31,8 @@ export interface Section extends Range {
   readonly heading: Heading;
   /** What the heading says, or else what the section around it is about. */
   readonly kind: SectionKind | undefined;
-  /** The known words in the heading that say so; none where the kind is that of the section around it. */
-  readonly words: string | undefined;
+  /** What the heading alone says; `undefined` where its words are not known. */
+  readonly ownKind: SectionKind | undefined;
   /** Index of the section around it. */
   readonly parent: number | undefined;
 }

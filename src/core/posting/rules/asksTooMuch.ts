@@ -43,9 +43,9 @@ function tooMany({ checks }: Catalog, { document, sectionAt, says }: CheckedPost
     musts.set(section, (musts.get(section) ?? 0) + 1);
   }
   return sections.flatMap((section) => {
-    const { heading, kind, words } = section;
+    const { heading, ownKind } = section;
     const count = musts.get(section) ?? 0;
-    if (kind !== 'requirements' || words === undefined || count <= most) return [];
+    if (ownKind !== 'requirements' || count <= most) return [];
     return says('degreeOptional', heading)
       ? []
       : [{ range: heading.title, message: 'many', values: { count, most } }];

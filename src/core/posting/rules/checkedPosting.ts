@@ -177,7 +177,7 @@ function titleOf({ document, identity }: PostingToCheck): Range {
   if (named) return named;
   // A heading of a known kind, such as "Requirements", is no title.
   const [heading] = headings;
-  if (heading && sections[0]!.words === undefined) return heading.title;
+  if (heading && sections[0]!.ownKind === undefined) return heading.title;
   const start = body.start + /^\s*/.exec(text.slice(body.start, body.start + 1000))![0].length;
   const line = /^[^\r\n]{0,80}/.exec(text.slice(start, start + 80))![0].trimEnd();
   return { start, end: start + line.length };

@@ -30,9 +30,7 @@ export function insertEntry(
 ): readonly Edit[] {
   if (!isInContentLanguage(identity)) return [];
   const { text, sections } = document;
-  const before = sections.findLast(
-    ({ kind, words }) => words !== undefined && behind.some((one) => one === kind),
-  );
+  const before = sections.findLast(({ ownKind }) => behind.some((one) => one === ownKind));
   const place = sectionPlace(document, before);
   const { headingLevel } = place;
   const blocks = postingBlocks(catalog, [catalog.entry(id)]);

@@ -17,9 +17,7 @@ export function isStated(
   const inFront = document.frontMatter
     ?.fields()
     .some((field) => field.source.text !== '' && keys.includes(field.name));
-  const byHeading = document.sections.some(
-    ({ kind, words }) => words !== undefined && sections.some((wanted) => wanted === kind),
-  );
+  const byHeading = document.sections.some(({ ownKind }) => sections.some((wanted) => wanted === ownKind));
   const counts = (place: Range): boolean =>
     !isIgnored(place) && !notIn.some((kind) => kind === kindAt(place.start));
   return Boolean(inFront) || byHeading || places(name).some(counts);

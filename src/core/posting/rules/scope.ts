@@ -20,7 +20,7 @@ export const createScope: CreateRule = (catalog) => {
 
   return (posting) => {
     const { sections } = posting.document;
-    if (sections.some(({ kind, words }) => kind === 'scope' && words !== undefined)) return [];
+    if (sections.some(({ ownKind }) => ownKind === 'scope')) return [];
     const isSized = {
       team: () => posting.places('teamSized').some((place) => hasSize(posting, place)),
       budget: () => posting.places('budgetSized').some((place) => hasSize(posting, place, sum)),

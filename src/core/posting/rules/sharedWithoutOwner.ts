@@ -5,7 +5,7 @@ import type { CreateRule, RuleFix } from './rule.ts';
 /** Work that both roles claim, where neither the line nor the posting says who owns it. */
 export const createSharedWithoutOwner: CreateRule = (catalog) => (posting) => {
   const { document, role, places, says, isBlank } = posting;
-  const hasBoundary = document.sections.some(({ kind, words }) => kind === 'boundary' && words !== undefined);
+  const hasBoundary = document.sections.some(({ ownKind }) => ownKind === 'boundary');
   const besideOther = role === 'cio' ? 'besideCto' : 'besideCio';
   if (hasBoundary || places('besideSaid').length > 0 || places(besideOther).length > 0) return [];
   const open = posting
