@@ -46,7 +46,6 @@ export const domainsFile = z.strictObject({
   claims: z.strictObject({
     sections: z.array(sectionKind).check(z.minLength(1)),
     sectionsOfOthers: z.array(sectionKind).check(z.minLength(1)),
-    sectionsOfDuties: z.array(sectionKind).check(z.minLength(1)),
     /** From 0 to 1: from where a bullet that is like a responsibility claims its domains. */
     similarity: z.number(),
     you: words,

@@ -30,9 +30,9 @@ export const synonymsFile = z.strictObject({
     least: similarity,
     /** A bullet in so many other postings of the house is its boilerplate. */
     boilerplate: z.int().check(z.positive()),
-    /** Where bullets say what a person does; bullets in sections of no known kind are compared as well. */
-    sections: z.array(sectionKind).check(z.minLength(1)),
   }),
+  /** Where bullets may state duties, beside sections of no known kind. */
+  dutySections: z.array(sectionKind).check(z.minLength(1)),
 });
 
 export type Synonyms = z.infer<typeof synonymsFile>;

@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { kindAt } from '../parse/kindAt.ts';
+import { mayStateDuties } from '../parse/kindAt.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { TextRange } from '../parse/range.ts';
 import { createFindTerms } from './terms.ts';
@@ -44,9 +44,8 @@ const most = 400;
  * company, pay and how to apply are the same in all postings of a house, and requirements may be.
  */
 export function createFindOverlap({ synonyms }: Pick<CatalogData, 'synonyms'>): FindOverlap {
-  const { least, boilerplate, sections } = synonyms.overlap;
+  const { least, boilerplate } = synonyms.overlap;
   const findTerms = createFindTerms(synonyms);
-  const wanted = new Set(sections);
 
   const known = new WeakMap<PostingDocument, readonly Duty[]>();
   const dutiesOf = (document: PostingDocument): readonly Duty[] => {
@@ -57,8 +56,7 @@ export function createFindOverlap({ synonyms }: Pick<CatalogData, 'synonyms'>): 
   const findDuties = (document: PostingDocument): readonly Duty[] => {
     const duties: Duty[] = [];
     for (const { start, content } of document.bullets) {
-      const kind = kindAt(document, start);
-      if (kind !== undefined && !wanted.has(kind)) continue;
+      if (!mayStateDuties(document, start, synonyms)) continue;
       const terms = findTerms(content.text);
       if (terms.length > 0) duties.push({ content, counts: countTerms(terms), key: terms.join(' ') });
       if (duties.length === most) break;

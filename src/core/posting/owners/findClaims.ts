@@ -36,9 +36,10 @@ const longestName = 6;
  * somebody it names. English only.
  */
 export function createFindClaims(
-  { ownership, roles }: Pick<CatalogData, 'ownership' | 'roles'>,
+  content: Pick<CatalogData, 'ownership' | 'roles' | 'synonyms'>,
   matchResponsibility: MatchResponsibility,
 ): FindClaims {
+  const { ownership, roles } = content;
   const vocabulary = createVocabulary(ownership);
   const sides = createSideWords(ownership.claims);
   const domainIdsByResponsibility = new Map<string, string[]>();
@@ -82,7 +83,7 @@ export function createFindClaims(
   return ({ document, identity }) => {
     const holder = holderOf(identity, document);
     if (!isInContentLanguage(identity)) return { holder, claims: [], meant: new Map() };
-    const places = readPlaces(ownership, vocabulary, document);
+    const places = readPlaces(content, vocabulary, document);
     const claimed = new Map<number | undefined, string[]>();
     const said = places.flatMap((place) => {
       const claims = claimsOf(place, document.text, holder);

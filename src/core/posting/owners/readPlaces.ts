@@ -1,4 +1,5 @@
-import type { Domains } from '../../catalog/domainsSchema.ts';
+import type { CatalogData } from '../../catalog/catalog.ts';
+import { mayStateDuties } from '../parse/kindAt.ts';
 import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
@@ -36,7 +37,7 @@ const plain: Setting = { own: true, listsOwners: false };
  * opportunity and the like, and no quotations.
  */
 export function readPlaces(
-  { claims }: Domains,
+  { ownership: { claims }, synonyms }: Pick<CatalogData, 'ownership' | 'synonyms'>,
   vocabulary: Vocabulary,
   document: PostingDocument,
 ): readonly Place[] {
@@ -57,7 +58,7 @@ export function readPlaces(
       ...textRange(text, range.start, range.end),
       words: cells?.flat() ?? wordsIn(document, range),
       setting,
-      duties: setting.own && (kind === undefined || claims.sectionsOfDuties.includes(kind)),
+      duties: setting.own && mayStateDuties(document, range.start, synonyms),
       bullet,
       ...(cells ? { cells } : {}),
     });

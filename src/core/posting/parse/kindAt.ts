@@ -1,3 +1,4 @@
+import type { Synonyms } from '../../catalog/synonymsSchema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { PostingDocument } from './postingDocument.ts';
 import { lastUpTo } from './rangeSearch.ts';
@@ -7,10 +8,12 @@ export function kindAt({ sections }: PostingDocument, offset: number): SectionKi
   return sections[lastUpTo(sections, offset)]?.kind;
 }
 
-/**
- * Whether bullets in a section of that kind may state duties. Those of a known other kind do not, though they name the
- * same things: "Finance: build a budget" among the skills is no budget to answer for.
- */
-export function mayStateDuties(kind: SectionKind | undefined): boolean {
-  return kind === undefined || ['responsibilities', 'about-role', 'scope'].includes(kind);
+/** Whether a bullet at the place may state a duty: in one of these sections, or in one of no known kind. */
+export function mayStateDuties(
+  document: PostingDocument,
+  offset: number,
+  { dutySections }: Pick<Synonyms, 'dutySections'>,
+): boolean {
+  const kind = kindAt(document, offset);
+  return kind === undefined || dutySections.includes(kind);
 }
