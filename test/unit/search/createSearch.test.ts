@@ -29,6 +29,44 @@ describe('Search', () => {
     assert.equal(search('ciso').exact, true);
   });
 
+  for (const [query, ...first] of [
+    ['salary', 'cto-hiring', 'cio-hiring'],
+    ['pay', 'cto-hiring', 'cio-hiring'],
+    ['compensation', 'cto-hiring', 'cio-hiring'],
+    ['recruiting', 'cto-hiring', 'cio-hiring'],
+    ['hire', 'faq-which-to-hire'],
+    ['cost', 'cio-cost-value-risk'],
+    ['fractional', 'which-other-ways'],
+    ['fractional CTO', 'which-other-ways', 'which-cto'],
+    ['part-time', 'which-other-ways'],
+    ['interim', 'which-other-ways'],
+    ['CISO', 'which-other-ways'],
+    ['head of IT', 'which-other-ways'],
+    ['VP engineering', 'cto-lead-engineering', 'which-other-ways'],
+    ['chief digital officer', 'which-other-ways'],
+    ['org chart', 'cto-reporting-line', 'cio-reporting-line'],
+    ['who reports to whom', 'cto-reporting-line', 'cio-reporting-line'],
+    ['outsourcing', 'together-partners'],
+    ['agency', 'together-partners'],
+    ['vendor', 'together-partners'],
+    ['vendors', 'together-partners'],
+    ['startup', 'which-cto'],
+    ['digital transformation', 'which-cio'],
+    ['KPI', 'cto-kpis', 'cio-kpis'],
+    ['OKR', 'together-shared-goals'],
+    ['interview', 'cto-interview', 'cio-interview'],
+    ['job description', 'cto-about', 'cio-about'],
+  ] as const) {
+    it(`answers "${query}" with ${first.join(' or ')} first`, () => {
+      const { entries, exact } = search(query);
+      assert.ok(exact, 'It is answered with what comes near');
+      assert.ok(
+        first.some((id) => id === entries[0]?.id),
+        entries.map(({ id }) => id).join(', '),
+      );
+    });
+  }
+
   it('finds words of the explanation', () => {
     assert.match(catalog.entry('cto-scout-technology').explanation!, /pilots/);
     assert.ok(found('pilots').includes('cto-scout-technology'));
