@@ -1,36 +1,49 @@
 import { isRightBehind } from './checkedPosting.ts';
 import { addTo, fixWith, insertEntry } from './edits.ts';
+import type { Duty } from './duties.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
 /** Work that both roles claim, where neither the line nor the posting says who owns it. */
-export const createSharedWithoutOwner: CreateRule = (catalog) => (posting) => {
-  const { document, role, places, says, isBlank } = posting;
-  const hasBoundary = document.sections.some(({ ownKind }) => ownKind === 'boundary');
-  const besideOther = role === 'cio' ? 'besideCto' : 'besideCio';
-  if (hasBoundary || places('besideSaid').length > 0 || places(besideOther).length > 0) return [];
-  const open = posting
-    .allDuties()
-    .filter(
-      ({ means, similarity, bullet }) =>
-        means?.class === 'shared' &&
-        similarity >= catalog.checks.surelyShared &&
-        !says('ownerSaid', bullet.content) &&
-        !posting
-          .within('leaders', bullet.content)
-          .some((one) => isRightBehind(posting, 'partnerWith', one)) &&
-        !isBlank(bullet.content),
-    );
-  if (open.length === 0) return [];
-  const { insert, behind } = catalog.checks.beside;
-  const beside = (): readonly RuleFix[] =>
-    fixWith('beside', insertEntry(catalog, posting, insert[role === 'cio' ? 'cio' : 'cto'], behind));
-  return open.map(({ bullet, means }) => ({
-    range: bullet.content,
-    message: 'shared',
-    values: { title: means!.title },
-    fixes: () => [
-      { title: 'owner', edits: [addTo(document.text, bullet.content, catalog.checks.additions.owner)] },
-      ...beside(),
-    ],
-  }));
+export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) => {
+  const shared = new Set(
+    catalog.ownership.domains.flatMap((domain) => (domain.class === 'shared' ? domain.id : [])),
+  );
+  return (posting) => {
+    const { document, role, places, says, isBlank } = posting;
+    const hasBoundary = document.sections.some(({ ownKind }) => ownKind === 'boundary');
+    const besideOther = role === 'cio' ? 'besideCto' : 'besideCio';
+    if (hasBoundary || places('besideSaid').length > 0 || places(besideOther).length > 0) return [];
+    const likely = posting
+      .allDuties()
+      .filter(
+        ({ means, similarity, bullet }) =>
+          means?.class === 'shared' &&
+          similarity >= catalog.checks.surelyShared &&
+          !says('ownerSaid', bullet.content) &&
+          !posting
+            .within('leaders', bullet.content)
+            .some((one) => isRightBehind(posting, 'partnerWith', one)) &&
+          !isBlank(bullet.content),
+      );
+    // Its words may say that it is the work of one side: "own the IT strategy, in line with the goals of the business".
+    const claims = likely.length > 0 ? findClaims(posting).claims : [];
+    const isOneSided = ({ bullet: { content } }: Duty): boolean => {
+      const own = claims.filter(({ place }) => content.start <= place.start && place.end <= content.end);
+      return own.length > 0 && own.every(({ domain }) => !shared.has(domain));
+    };
+    const open = likely.filter((duty) => !isOneSided(duty));
+    if (open.length === 0) return [];
+    const { insert, behind } = catalog.checks.beside;
+    const beside = (): readonly RuleFix[] =>
+      fixWith('beside', insertEntry(catalog, posting, insert[role === 'cio' ? 'cio' : 'cto'], behind));
+    return open.map(({ bullet, means }) => ({
+      range: bullet.content,
+      message: 'shared',
+      values: { title: means!.title },
+      fixes: () => [
+        { title: 'owner', edits: [addTo(document.text, bullet.content, catalog.checks.additions.owner)] },
+        ...beside(),
+      ],
+    }));
+  };
 };

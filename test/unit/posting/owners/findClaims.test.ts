@@ -24,6 +24,7 @@ describe('Who holds what, by the words of a posting', () => {
     ],
     ["You'll be responsible for product security.", 'product-security: cto'],
     ['The CTO owns the technical roadmap.', 'roadmap: cto'],
+    ['- Develop and execute a long-term technical strategy aligned with business goals', 'roadmap: cto'],
     ['As a member of the executive team, you own the technology roadmap.', 'roadmap: cto'],
     ['Reporting to the CEO, the Head of IT runs the help desk.', 'help-desk: head-of-it'],
     ['You will work closely with the CIO, who runs internal IT.', 'internal-it: cio'],
@@ -96,6 +97,8 @@ describe('Who holds what, by the words of a posting', () => {
   for (const [line, ...said] of [
     ['- Own the enterprise architecture', 'business-systems: cio'],
     ['- Look after the help desk', 'help-desk: cio'],
+    ['- Develop the IT strategy to align with overall business objectives', 'it-strategy: cio'],
+    ['- Own the IT roadmap', 'it-strategy: cio'],
     ['- Own the architecture of our product', 'architecture: cio'],
     ['- Set the product roadmap', 'roadmap: cio'],
     ['The CTO owns the architecture and the technology roadmap.', 'architecture: cto', 'roadmap: cto'],

@@ -11,6 +11,7 @@ describeRule('shared-without-owner', {
     ['partners', cto(duties(`«${partners}»`))],
     ['budgets', cto(duties(`«${budgets}»`))],
     ['infrastructure', cio(duties(`«${infrastructure}»`))],
+    ['a plan for both sides', cto(duties('«Keep our technology in step with company strategy»'))],
     ['two pieces of shared work', cto(duties(`«${partners}»`, `«${budgets}»`))],
     ['shared work with a full stop', cto(duties(`«${budgets}.»`))],
     ['work that two hold jointly', cto(duties(`«${budgets}, jointly with the CIO»`))],
@@ -42,6 +43,14 @@ describeRule('shared-without-owner', {
     [
       'work that is the CTO’s alone',
       cto(duties('Set the strategy for product designers, developers and engineers')),
+    ],
+    [
+      'the strategy of the CIO’s own side',
+      cio(duties('Develop and own the enterprise IT strategy, aligned with the goals of the business')),
+    ],
+    [
+      'the roadmap of the CTO’s own side',
+      cto(duties('Own the product roadmap and keep it aligned with the goals of the business')),
     ],
     ['a line that names the owner', cto(duties(`${budgets} (owner: the CFO)`))],
     [

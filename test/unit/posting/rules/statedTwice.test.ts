@@ -51,6 +51,10 @@ const silent: readonly (readonly [string, string, string])[] = [
     ['Own cyber security of our products', 'Own cyber security of our offices'],
     ['Own the technology strategy of our product', 'Own the technology strategy of our IT'],
     ['Own our technology roadmap', 'Own our IT roadmap'],
+    [
+      'Develop and execute a long-term technical strategy aligned with business goals and growth plans',
+      'Develop and own the enterprise IT strategy that aligns with the business objectives',
+    ],
     ['Own our technology roadmap', 'Develop the technology roadmap'],
     ['Own the architecture', 'Define our enterprise and cloud architecture'],
     ['Manage the infrastructure of our product', 'Manage the infrastructure of our offices'],
