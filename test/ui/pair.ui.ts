@@ -51,7 +51,9 @@ describe('A CTO and a CIO posting side by side', function () {
     const { page } = workbench();
     // Beside the cursor, and below the headings that VS Code keeps in sight.
     await side(of).locator('.tab.active').click();
+    await side(of).locator('.monaco-editor.focused').waitFor();
     await page.keyboard.press('ControlOrMeta+Home');
+    await page.locator('.statusbar-item', { hasText: 'Ln 1, Col 1' }).waitFor();
     await side(of)
       .locator('.view-line', { hasText: line })
       .first()
