@@ -27,3 +27,8 @@ export function escapeInline(text: string): string {
     .replace(/www(?=\.)/gi, '$&\\')
     .replace(/(?<=\S)@(?=\S)/g, '\\@');
 }
+
+/** The same where brackets of ours stand around it: those of a link, or of a blank that it fills. */
+export function escapeInBrackets(text: string): string {
+  return escapeInline(text).replace(/\\.|[[\]]/g, (found) => (found.length > 1 ? found : `\\${found}`));
+}

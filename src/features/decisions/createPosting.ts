@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId, Side } from '../../core/catalog/schema.ts';
 import { sharedWork, withSharedWork, type SharingRole } from '../../core/posting/write/sharedWork.ts';
+import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import type { Decided } from '../../core/record/decided.ts';
 import type { Recommendation } from '../../core/recommend/recommendation.ts';
 import { createStepPicker, pick, pickMany, type Step } from '../../host/pick.ts';
-import type { FormlessRequest, NewPostings } from '../postings/index.ts';
+import type { NewPostings } from '../postings/index.ts';
 
 /** Opens the posting or postings that a result calls for. */
 export async function createPosting(
@@ -32,11 +33,12 @@ export async function createPosting(
   for (;;) {
     const chosen = await pickRoles(catalog, title, sharing, step(1));
     if (!chosen) return;
-    for (;;) {
-      const owned = await pickOwners(catalog, title, result, step(2));
-      if (owned === undefined) return;
-      if (owned === 'back') break;
-      const requests = chosen.map((role) => ({ ...requestFor(catalog, role, owned), company }));
+    for (let owned: ReadonlySet<string> | undefined; ;) {
+      const picked = await pickOwners({ catalog, title, result, owned }, step(2));
+      if (picked === undefined) return;
+      if (picked === 'back') break;
+      owned = picked;
+      const requests = chosen.map((role) => ({ ...requestFor(catalog, role, picked), company }));
       if ((await newPostings.createAll(title, requests, 2)) !== 'back') return;
     }
   }
@@ -75,11 +77,17 @@ async function pickRoles(
   return picked === 'back' ? undefined : picked;
 }
 
+interface OwnersQuestion {
+  readonly catalog: Catalog;
+  readonly title: string;
+  readonly result: Recommendation;
+  /** What the person gave to the CTO before they came back. */
+  readonly owned: ReadonlySet<string> | undefined;
+}
+
 /** One question for all shared work. What is selected goes to the CTO. */
 async function pickOwners(
-  catalog: Catalog,
-  title: string,
-  { assignments }: Recommendation,
+  { catalog, title, result: { assignments }, owned }: OwnersQuestion,
   step: Step,
 ): Promise<ReadonlySet<string> | 'back' | undefined> {
   const items = sharedWork(catalog, assignments).map((shared) => ({
@@ -87,7 +95,7 @@ async function pickOwners(
     label: shared.given,
     detail: shared.title,
     value: shared.work,
-    picked: shared.proposed === 'cto',
+    picked: owned ? owned.has(shared.work) : shared.proposed === 'cto',
   }));
   const question = vscode.l10n.t('Shared work: select what the CTO owns; the CIO owns the rest');
   const picker = createStepPicker(title, question, items, step);

@@ -7,12 +7,13 @@ import {
   type MatchingPlan,
   type SharedDomain,
 } from '../../core/posting/owners/planMatchingPosting.ts';
+import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { loadFindClaims } from '../../host/loadFindClaims.ts';
 import { reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
-import type { FormlessRequest, LoadSearch, NewPostings } from '../postings/index.ts';
+import type { LoadSearch, NewPostings } from '../postings/index.ts';
 import { readExecutivePosting, type ExecutivePosting } from './findExecutivePostings.ts';
 import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
 import { parseMatchingRequest } from './matchingRequest.ts';
@@ -43,10 +44,9 @@ export async function newMatchingPosting(
     return;
   }
   const title = vscode.l10n.t('New Matching Posting: {0}', catalog.role(plan.role).title);
-  for (;;) {
-    const owned = request.owned ?? (await askForOwners(catalog, title, plan, first));
-    if (!owned) return;
-    const chosen = new Set(owned);
+  for (let chosen = request.owned && new Set(request.owned); ;) {
+    chosen = request.owned ? chosen : await askForOwners({ catalog, title, plan, first, chosen });
+    if (!chosen) return;
     const done = await newPostings.createLike(
       first.uri,
       matchingRequest(catalog, plan, chosen),
@@ -134,17 +134,27 @@ function isForOneRole({ posting: { identity } }: ExecutivePosting): boolean {
   return canHaveBeside(identity);
 }
 
+interface OwnersQuestion {
+  readonly catalog: Catalog;
+  readonly title: string;
+  readonly plan: MatchingPlan;
+  readonly first: ExecutivePosting;
+  /** What the person selected before they came back. */
+  readonly chosen: ReadonlySet<string> | undefined;
+}
+
 /** One question for all shared work. */
-async function askForOwners(
-  catalog: Catalog,
-  title: string,
-  plan: MatchingPlan,
-  first: ExecutivePosting,
-): Promise<readonly string[] | undefined> {
+async function askForOwners({
+  catalog,
+  title,
+  plan,
+  first,
+  chosen,
+}: OwnersQuestion): Promise<Set<string> | undefined> {
   const items = plan.shared.map((shared): ValueItem<string> => ({
     label: shared.domain.title,
     description: whoHolds(shared, first),
-    picked: shared.suggested,
+    picked: chosen?.has(shared.domain.id) ?? shared.suggested,
     value: shared.domain.id,
   }));
   const picker = createStepPicker(
@@ -155,7 +165,7 @@ async function askForOwners(
   );
   picker.ignoreFocusOut = true;
   const picked = await pickMany(picker);
-  return picked === 'back' ? undefined : picked;
+  return picked === 'back' || picked === undefined ? undefined : new Set(picked);
 }
 
 function whoHolds({ stated }: SharedDomain, first: ExecutivePosting): string {

@@ -4,14 +4,12 @@ import type { Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
 import type { FindOptions, LoadSearch, PostingSearch, PostingsFound, TakenPosting } from './findPostings.ts';
 import type { NewPostings } from './newPosting.ts';
-import type { FormlessRequest } from './pickResponsibilities.ts';
 import type { FoundPosting } from './postingReader.ts';
 import { PostingsView } from './postingsView.ts';
 import { registerNewPosting } from './registerNewPosting.ts';
 
 export type {
   FindOptions,
-  FormlessRequest,
   FoundPosting,
   LoadSearch,
   NewPostings,

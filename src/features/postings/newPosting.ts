@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { houseFormOf } from '../../core/posting/house/houseForm.ts';
 import { withResponsibilities } from '../../core/posting/write/advertResponsibilities.ts';
-import { fitsReaders, writePosting } from '../../core/posting/write/writePosting.ts';
+import { fitsReaders, writePosting, type FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import type { Step } from '../../host/pick.ts';
 import { ExamplePostings, readExample } from './examplePostings.ts';
@@ -10,11 +10,7 @@ import type { LoadSearch } from './findPostings.ts';
 import { askForPosting, askForRest, type Answers, type FormChoice } from './newPostingSteps.ts';
 import { parseNewPostingRequest } from './newPostingRequest.ts';
 import { openPosting } from './openPosting.ts';
-import {
-  hasResponsibilitiesToPick,
-  pickResponsibilities,
-  type FormlessRequest,
-} from './pickResponsibilities.ts';
+import { hasResponsibilitiesToPick, pickResponsibilities, withChosen } from './pickResponsibilities.ts';
 
 export interface NewPostings {
   /** Asks for what the argument does not say, and opens the posting. */
@@ -71,12 +67,13 @@ export function createNewPostings(catalog: Catalog, loadSearch: LoadSearch): New
     },
 
     async createLike(example, request, question) {
-      const asks = question !== undefined && hasResponsibilitiesToPick(catalog, [request]);
-      const wanted = asks
-        ? await pickResponsibilities(catalog, { ...question, requests: [request] })
-        : [request];
-      if (wanted === undefined || wanted === 'back') return wanted;
-      await openAll({ requests: wanted, form: await readExample(example) });
+      let requests: readonly FormlessRequest[] = [request];
+      if (question && hasResponsibilitiesToPick(catalog, requests)) {
+        const chosen = await pickResponsibilities(catalog, { ...question, requests });
+        if (chosen === undefined || chosen === 'back') return chosen;
+        requests = withChosen(catalog, requests, chosen);
+      }
+      await openAll({ requests, form: await readExample(example) });
       return 'opened';
     },
 

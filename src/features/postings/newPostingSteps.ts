@@ -6,7 +6,7 @@ import { isInContentLanguage } from '../../core/posting/identify/postingIdentity
 import { createFindSame } from '../../core/posting/owners/findSame.ts';
 import { proposeExamples } from '../../core/posting/write/proposeExamples.ts';
 import type { Readers } from '../../core/posting/write/readers.ts';
-import { takesHouseForm } from '../../core/posting/write/writePosting.ts';
+import { takesHouseForm, type FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
@@ -14,7 +14,8 @@ import type { ExampleFile, ExamplePostings } from './examplePostings.ts';
 import {
   hasResponsibilitiesToPick,
   pickResponsibilities,
-  type FormlessRequest,
+  withChosen,
+  type ChosenResponsibility,
 } from './pickResponsibilities.ts';
 
 /** The posting whose form is taken over, or `ours` for the sections of this tool. */
@@ -77,16 +78,20 @@ export async function askForRest(
 ): Promise<Answers | 'back' | undefined> {
   const asks = hasResponsibilitiesToPick(catalog, requests);
   const of = before + (asks ? 2 : 1);
-  const [{ role }] = requests as readonly [FormlessRequest];
-  for (;;) {
-    const step = { number: before + 1, of };
-    const chosen = asks ? await pickResponsibilities(catalog, { title, requests, step }) : requests;
-    if (chosen === undefined || chosen === 'back') return chosen;
+  const { role } = requests[0]!;
+  for (let chosen: readonly ChosenResponsibility[] | undefined; ;) {
+    if (asks) {
+      const step = { number: before + 1, of };
+      const picked = await pickResponsibilities(catalog, { title, requests, chosen, step });
+      if (picked === undefined || picked === 'back') return picked;
+      chosen = picked;
+    }
+    const wanted = chosen ? withChosen(catalog, requests, chosen) : requests;
     const form = takesHouseForm(catalog, role)
-      ? await pickForm(catalog, { requests: chosen, title, examples, step: { number: of, of } })
+      ? await pickForm(catalog, { requests: wanted, title, examples, step: { number: of, of } })
       : 'ours';
     if (form === undefined || (form === 'back' && !asks)) return form;
-    if (form !== 'back') return { requests: chosen, form };
+    if (form !== 'back') return { requests: wanted, form };
   }
 }
 
@@ -106,7 +111,7 @@ async function pickForm(
   { requests, title, examples, step }: FormQuestion,
 ): Promise<FormChoice | 'back' | undefined> {
   await examples.open;
-  const [{ role, readers }] = requests as readonly [FormlessRequest];
+  const { role, readers } = requests[0]!;
   const findSame = createFindSame(catalog);
   const ours = oursItem();
   const separator = {

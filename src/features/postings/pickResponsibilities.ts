@@ -5,14 +5,11 @@ import {
   withResponsibilities,
   type OfferedResponsibility,
 } from '../../core/posting/write/advertResponsibilities.ts';
-import type { PostingRequest } from '../../core/posting/write/writePosting.ts';
+import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { createStepPicker, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 
-/** A posting before its form is chosen. */
-export type FormlessRequest = Omit<PostingRequest, 'house'>;
-
 /** A responsibility of one of the postings, by its index. */
-interface Choice {
+export interface ChosenResponsibility {
   readonly posting: number;
   readonly key: string;
 }
@@ -20,6 +17,8 @@ interface Choice {
 interface ResponsibilitiesQuestion {
   readonly title: string;
   readonly requests: readonly FormlessRequest[];
+  /** What the person chose before they came back. */
+  readonly chosen?: readonly ChosenResponsibility[] | undefined;
   readonly step?: Step | undefined;
 }
 
@@ -31,12 +30,15 @@ export function hasResponsibilitiesToPick(catalog: Catalog, requests: readonly F
 /** One question for all the adverts: which responsibilities does each say? */
 export async function pickResponsibilities(
   catalog: Catalog,
-  { title, requests, step }: ResponsibilitiesQuestion,
-): Promise<readonly FormlessRequest[] | 'back' | undefined> {
-  const items = requests.flatMap((request, posting) => itemsOf(catalog, request, posting));
-  const picker = createStepPicker<Choice>(title, '', items, step);
+  { title, requests, chosen, step }: ResponsibilitiesQuestion,
+): Promise<readonly ChosenResponsibility[] | 'back' | undefined> {
+  const items = requests.flatMap((request, posting) => {
+    const keys = chosen && keysOf(chosen, posting);
+    return itemsOf(catalog, { request, posting, keys });
+  });
+  const picker = createStepPicker<ChosenResponsibility>(title, '', items, step);
   picker.ignoreFocusOut = true;
-  const count = (selected: readonly ValueItem<Choice>[]): void => {
+  const count = (selected: readonly ValueItem<ChosenResponsibility>[]): void => {
     const counts = requests.map(({ role }, i) => {
       const own = selected.filter(({ value }) => value?.posting === i).length;
       return requests.length > 1 ? `${catalog.role(role).title} ${own}` : String(own);
@@ -50,24 +52,45 @@ export async function pickResponsibilities(
   };
   count(items.filter(({ picked }) => picked));
   picker.onDidChangeSelection(count);
-  const picked = await pickMany(picker);
-  if (picked === 'back' || picked === undefined) return picked;
-  return requests.map((request, i) => {
-    const keys = picked.filter(({ posting }) => posting === i).map(({ key }) => key);
-    return withResponsibilities(catalog, request, new Set(keys));
-  });
+  return pickMany(picker);
 }
 
-function itemsOf(catalog: Catalog, request: FormlessRequest, posting: number): readonly ValueItem<Choice>[] {
+/** The postings with what was chosen for each of them. */
+export function withChosen(
+  catalog: Catalog,
+  requests: readonly FormlessRequest[],
+  chosen: readonly ChosenResponsibility[],
+): readonly FormlessRequest[] {
+  return requests.map((request, i) => withResponsibilities(catalog, request, keysOf(chosen, i)));
+}
+
+function keysOf(chosen: readonly ChosenResponsibility[], posting: number): ReadonlySet<string> {
+  return new Set(chosen.filter((one) => one.posting === posting).map(({ key }) => key));
+}
+
+interface Offer {
+  readonly request: FormlessRequest;
+  readonly posting: number;
+  /** Of those to be ticked; without it what is proposed. */
+  readonly keys: ReadonlySet<string> | undefined;
+}
+
+function itemsOf(
+  catalog: Catalog,
+  { request, posting, keys }: Offer,
+): readonly ValueItem<ChosenResponsibility>[] {
   const offered = offeredResponsibilities(catalog, request);
   const { title } = catalog.role(request.role);
-  const group = (label: string, wanted: OfferedResponsibility['group']): readonly ValueItem<Choice>[] => {
+  const group = (
+    label: string,
+    wanted: OfferedResponsibility['group'],
+  ): readonly ValueItem<ChosenResponsibility>[] => {
     const items = offered
       .filter((one) => one.group === wanted)
       .map(({ key, text, isShared, isProposed }) => ({
         label: text,
         description: isShared ? vscode.l10n.t('shared work: one owner only') : '',
-        picked: isProposed,
+        picked: keys?.has(key) ?? isProposed,
         value: { posting, key },
       }));
     return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];

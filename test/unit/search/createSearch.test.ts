@@ -51,7 +51,7 @@ describe('Search', () => {
     ['vendor', 'together-partners'],
     ['vendors', 'together-partners'],
     ['startup', 'which-cto'],
-    ['digital transformation', 'which-cio'],
+    ['digital transformation', 'shared-alignment'],
     ['KPI', 'cto-kpis', 'cio-kpis'],
     ['OKR', 'together-shared-goals'],
     ['interview', 'cto-interview', 'cio-interview'],

@@ -32,15 +32,17 @@ export function createFindSame(
   const belong = createBelongTogether(content.signs);
   const { namesSeat } = createTitleNames(content);
   const findState = createFindState(content.states);
-  const kinds = { public: 'advert', internal: 'role-description', interviewers: undefined } as const;
 
-  return (postings, { role, readers, like, today }) =>
-    postings.find(
+  return (postings, { role, readers, like, today }) => {
+    if (readers === 'interviewers') return undefined;
+    const kind = readers === 'public' ? 'advert' : 'role-description';
+    return postings.find(
       (posting) =>
         posting.identity.role.value === role &&
-        posting.identity.kind.value === kinds[readers] &&
+        posting.identity.kind.value === kind &&
         (like === undefined || belong(posting, like)) &&
         namesSeat(posting.identity) &&
         findState(posting.document, posting.identity.kind, today).value !== 'expired',
     );
+  };
 }

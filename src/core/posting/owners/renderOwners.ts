@@ -1,4 +1,4 @@
-import { escapeInline } from '../../markdown/escapeMarkdown.ts';
+import { escapeInBrackets, escapeInline } from '../../markdown/escapeMarkdown.ts';
 import { markdownTable } from '../../markdown/markdownTable.ts';
 import type { ClaimPlace, DomainHolder, DomainRow } from './whoOwnsWhat.ts';
 
@@ -94,8 +94,10 @@ function placeText(
   { name, note, address }: NamedPosting,
   strings: OwnersStrings,
 ): string {
-  const text = `${escapeInline(name)}, ${strings.line(line)}`;
-  const linked = address ? `[${text}](${address(line)})` : text;
+  const place = strings.line(line);
+  const linked = address
+    ? `[${escapeInBrackets(name)}, ${place}](${address(line)})`
+    : `${escapeInline(name)}, ${place}`;
   return note === undefined ? linked : `${linked} (${escapeInline(note)})`;
 }
 

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry, Responsibility, RoleId, Side } from '../../catalog/schema.ts';
 import type { Readers } from './readers.ts';
 import { fill } from '../../catalog/fill.ts';
+import { escapeInBrackets } from '../../markdown/escapeMarkdown.ts';
 import { fillBlanks } from './blanks.ts';
 import { postingBlocks, titleBlock, type Block } from './blocks.ts';
 import type { HouseForm } from '../house/houseForm.ts';
@@ -33,6 +34,9 @@ export interface PostingRequest {
   /** For one person in both roles. */
   readonly first?: Side | undefined;
 }
+
+/** What to write, before it is known in which form. */
+export type FormlessRequest = Omit<PostingRequest, 'house'>;
 
 /**
  * A posting with LF line ends. What only the company knows is a blank; in the syntax of snippets a tab stop.
@@ -142,10 +146,12 @@ function fillKnown(
   { house, company, beside, first, owners }: PostingRequest,
   blocks: readonly Block[],
 ): readonly Block[] {
-  const known = new Map(owners);
+  const known = new Map<string, string>();
+  // What people have typed shows as it is.
   const know = (labels: readonly string[], value: string | undefined): void => {
-    if (value !== undefined) for (const label of labels) known.set(label, value);
+    if (value !== undefined) for (const label of labels) known.set(label, escapeInBrackets(value));
   };
+  for (const [label, owner] of owners ?? []) know([label], owner);
   know(writing.blanks.company, house?.frontMatter?.company ?? company);
   know(writing.blanks.beside, beside && role(beside).title);
   know(writing.blanks.first, first && writing.sides[first]);

@@ -116,6 +116,11 @@ describe('The table of who owns what', () => {
     assert.ok(page.includes('| Internal IT | not stated |  |'));
   });
 
+  it('links also from a name with brackets that would end the link', () => {
+    const named = [{ name: 'cto]old.md', note: undefined, address: () => 'cto.md' }];
+    assert.ok(renderOwnersPage(table(cto), named, strings).includes('[cto\\]old.md, line 8](cto.md)'));
+  });
+
   it('is read back from where it was inserted', () => {
     const rows = table(cto, cio);
     const page = renderOwnersPage(

@@ -128,13 +128,22 @@ describe('A whole posting', () => {
       writePosting(catalog, named, 'plain'),
       acceptedSnippet(writePosting(catalog, named, 'snippet')),
     ]) {
-      assert.match(text, /\(CIO\) of Harbour \$1 Lines /);
+      assert.match(text, /\(CIO\) of Harbour \\\$1 Lines /);
       assert.doesNotMatch(text, /\[company name\]/);
     }
     const house = houseOf('---\ntitle: CTO\ncompany: Acme\n---\n\n## Responsibilities\n\n- Sail\n');
     const text = writePosting(catalog, { ...named, house }, 'plain');
     assert.match(text, / Acme /);
     assert.doesNotMatch(text, /Harbour/);
+  });
+
+  it('shows the name of the company as it was typed, whatever that means in Markdown or in our texts', () => {
+    const text = writePosting(
+      catalog,
+      { role: 'cio', readers: 'public', company: 'A*b* [x](y) <i>Co</i> [[label]]' },
+      'plain',
+    );
+    assert.ok(text.includes(String.raw`of A\*b\* \[x\](y) \<i>Co\</i> \[\[label\]\] `), text);
   });
 
   it('holds what the form of the seat asks for, in which the checks find nothing', () => {
@@ -254,12 +263,13 @@ describe('The responsibilities of a posting', () => {
 
   it('say who works beside the role right behind them, also where none is of the content', () => {
     const request = {
+      readers: 'internal' as const,
       also: ['Test the boats'],
-      leaveOut: ids(general),
+      leaveOut: ids([...general, ...specific]),
       neighbours: ['You work beside our CIO.'],
     };
     const house = houseOf('# CTO\n\n## Responsibilities\n\n- Sail\n\n## How to apply\n\nNow.\n');
-    assert.match(written({ ...request, house }), /You work beside our CIO\./);
+    assert.match(written({ ...request, house }), /\n- Test the boats\n\nYou work beside our CIO\.\n/);
   });
 });
 
