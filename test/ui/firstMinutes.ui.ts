@@ -25,7 +25,7 @@ describe('The first minutes, in a folder that is not trusted', function () {
     const { page } = workbench();
     await workbench().command('CTO or CIO: New Posting', 'Chief Information Officer');
     await workbench().choose('Public Advert');
-    await workbench().accept('Responsibilities of the advert: 6');
+    await workbench().accept('Candidates read five to eight');
     await workbench().choose('Our Sections');
     await page.locator('.view-line', { hasText: 'As Chief Information Officer' }).waitFor();
     await workbench().command('CTO or CIO: Insert Job Description Snippet');

@@ -57,7 +57,7 @@ describe('What is said of postings', function () {
   it('says there that a draft is checked once it is saved', async () => {
     await workbench().command('CTO or CIO: New Posting', 'Chief Technology Officer');
     await workbench().choose('Public Advert');
-    await workbench().accept('Responsibilities of the advert: 6');
+    await workbench().accept('Candidates read five to eight');
     await workbench().choose('Our Sections');
     await workbench().page.locator('.view-line', { hasText: 'As Chief Technology Officer' }).waitFor();
     await status('CTO advert: checked once it is saved');

@@ -13,6 +13,10 @@ describe('New postings', function () {
   const picker = () => workbench().page.locator('.quick-input-widget');
   const row = (text: string) => picker().locator('.monaco-list-row').filter({ hasText: text }).first();
   const title = (text: string) => picker().locator('.quick-input-title', { hasText: text }).waitFor();
+  const selected = (count: number) =>
+    picker()
+      .locator('.quick-input-count', { hasText: `${count} Selected` })
+      .waitFor();
   const activeTab = (text: string) =>
     workbench().page.locator('.tab.active', { hasText: text }).first().waitFor();
 
@@ -33,13 +37,13 @@ describe('New postings', function () {
     await workbench().choose('Public Advert');
     await row('Buy IT equipment').click();
     await workbench().screenshot('new-posting-responsibilities');
-    await workbench().accept('Responsibilities of the advert: 7. Candidates read five to eight');
+    await workbench().accept('Candidates read five to eight');
     await row('Like cto-advert.md').waitFor();
     await workbench().screenshot('new-posting');
     const back = picker().getByRole('button', { name: /^Back/ });
     await back.click();
     // What was chosen there is still chosen.
-    await picker().locator('input[placeholder^="Responsibilities of the advert: 7."]').waitFor();
+    await selected(7);
     await back.click();
     await row('Interview Guide').waitFor();
     await back.click();
@@ -56,7 +60,7 @@ describe('New postings', function () {
     await workbench().command('CTO or CIO: New Posting');
     await workbench().choose('Chief Technology Officer');
     await workbench().choose('Public Advert');
-    await workbench().accept('Responsibilities of the advert');
+    await workbench().accept('Candidates read five to eight');
     await already.waitFor();
     await workbench().screenshot('new-posting-there-already');
     await page.keyboard.press('Escape');
@@ -68,7 +72,8 @@ describe('New postings', function () {
     await workbench().choose('Chief Information Officer');
     await workbench().choose('Public Advert');
     await row('Buy IT equipment').click();
-    await workbench().accept('Responsibilities of the advert: 7');
+    await selected(7);
+    await workbench().accept('Candidates read five to eight');
     await workbench().choose('Like cto-advert.md');
     await activeTab('cio-advert.md');
     const { page } = workbench();
@@ -104,7 +109,7 @@ describe('New postings', function () {
     await workbench().screenshot('shared-work');
     await row('feedback of customers and staff').click();
     await picker().getByRole('button', { name: 'OK' }).click();
-    await workbench().accept('Responsibilities of the advert: CTO 8, CIO 11');
+    await workbench().accept('CTO 8, CIO 11. Candidates read five to eight');
     await workbench().choose('Our Sections');
     await page.locator('.view-line', { hasText: 'Chief Information Officer' }).first().waitFor();
     const cio = await workbench().documentText();

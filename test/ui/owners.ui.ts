@@ -54,7 +54,7 @@ describe('Who owns what', function () {
     await first.filter({ hasText: /CTO: cto-advert\.md, line \d+/ }).waitFor();
     await workbench().screenshot('matching-posting');
     await page.keyboard.press('Enter');
-    await workbench().accept('Responsibilities of the advert');
+    await workbench().accept('Candidates read five to eight');
     await page.locator('.tab.active', { hasText: 'cio-advert.md' }).waitFor();
     await page.locator('.view-line', { hasText: 'Chief Information Officer' }).first().waitFor();
     await page.keyboard.press('Escape');

@@ -36,22 +36,21 @@ export async function pickResponsibilities(
     const keys = chosen && keysOf(chosen, posting);
     return itemsOf(catalog, { request, posting, keys });
   });
-  const picker = createStepPicker<ChosenResponsibility>(title, '', items, step);
+  const { candidatesRead } = catalog.writing;
+  const picker = createStepPicker<ChosenResponsibility>(title, candidatesRead, items, step);
   picker.ignoreFocusOut = true;
+  // VS Code itself counts what is selected, in all of the postings.
   const count = (selected: readonly ValueItem<ChosenResponsibility>[]): void => {
     const counts = requests.map(({ role }, i) => {
       const own = selected.filter(({ value }) => value?.posting === i).length;
-      return requests.length > 1 ? `${catalog.role(role).title} ${own}` : String(own);
+      return `${catalog.role(role).title} ${own}`;
     });
-    const { candidatesRead } = catalog.writing;
-    picker.placeholder = vscode.l10n.t(
-      'Responsibilities of the advert: {0}. {1}',
-      counts.join(', '),
-      candidatesRead,
-    );
+    picker.placeholder = `${counts.join(', ')}. ${candidatesRead}`;
   };
-  count(items.filter(({ picked }) => picked));
-  picker.onDidChangeSelection(count);
+  if (requests.length > 1) {
+    count(items.filter(({ picked }) => picked));
+    picker.onDidChangeSelection(count);
+  }
   return pickMany(picker);
 }
 
