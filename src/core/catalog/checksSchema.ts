@@ -201,13 +201,9 @@ export const checksFile = z.strictObject({
   mostRequirements: z.number().check(z.positive()),
   mostTools: z.number().check(z.positive()),
   /** Share of the classified items from which those of the other role are too many, and from which they are the most. */
-  otherRole: z.strictObject({
-    least: z.number(),
-    many: z.number(),
-    most: z.number(),
-    /** Words between two parts of a responsibility. */
-    joins: words,
-  }),
+  otherRole: z.strictObject({ least: z.number(), many: z.number(), most: z.number() }),
+  /** Words between two parts of a duty. */
+  dutyJoins: words,
   /**
    * Share of common words from which two lines say the same, by themselves and where they mean the same entry; and how
    * near both have to be to the entry if they have fewer words in common.

@@ -78,7 +78,7 @@ export function createReadForChecks(
   matchResponsibility: MatchResponsibility,
 ): (posting: PostingToCheck, options: ReadOptions) => CheckedPosting {
   const { facts, lists } = checks;
-  const readDuties = createReadDuties(matchResponsibility, checks.otherRole.joins);
+  const readDuties = createReadDuties(matchResponsibility, checks.dutyJoins);
   const others: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
     ...Object.entries(facts).map(([name, { words }]) => [name, words] as const),
     ...replacements.map(

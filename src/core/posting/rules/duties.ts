@@ -3,8 +3,8 @@ import type { Responsibility } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { normalText, normalWords } from '../parse/normalize.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
-import { textRange, type Range, type TextRange } from '../parse/range.ts';
-import { wholeWords } from '../parse/anyOf.ts';
+import type { Range, TextRange } from '../parse/range.ts';
+import { createSplitParts, type SplitParts } from '../parse/splitParts.ts';
 
 /** A word or two, such as "IT", can mean much. */
 const fewestWords = 3;
@@ -50,14 +50,14 @@ export function createReadDuties(
   match: MatchResponsibility,
   joins: readonly string[],
 ): (parts: DutyParts) => readonly Duty[] {
-  const between = new RegExp(`[,.;:!?](?=\\s)|[()&]|\\s[-–—]\\s|${wholeWords(joins)}`, 'giu');
-  return (parts) => readDuties(parts, match, between);
+  const splitParts = createSplitParts(joins);
+  return (parts) => readDuties(parts, match, splitParts);
 }
 
 function readDuties(
   { document, kindAt, says }: DutyParts,
   match: MatchResponsibility,
-  between: RegExp,
+  splitParts: SplitParts,
 ): readonly Duty[] {
   const { bullets, sections, text } = document;
   const sidesIn = (content: Range): { readonly product: boolean; readonly internal: boolean } => ({
@@ -90,19 +90,7 @@ function readDuties(
         isWhole: () =>
           (whole.means && normalText(whole.means.text) === normalText(content.text)) ||
           (!Object.values(sidesIn(content)).every(Boolean) &&
-            splitAt(text, content, between).every((part) => read(part).class === whole.class)),
+            splitParts(text, content).every((part) => read(part).class === whole.class)),
       };
     });
-}
-
-/** What stands between the places that match, without what has no word. */
-function splitAt(text: string, { start, end }: Range, between: RegExp): readonly TextRange[] {
-  const ends = [...text.slice(start, end).matchAll(between)].map(({ index, 0: { length } }) => ({
-    start: start + index,
-    end: start + index + length,
-  }));
-  const starts = [start, ...ends.map((one) => one.end)];
-  return starts
-    .map((from, i) => textRange(text, from, ends[i]?.start ?? end))
-    .filter((part) => normalWords(part.text).length > 0);
 }

@@ -1,9 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { Edit } from './finding.ts';
+import { normalWords } from '../parse/normalize.ts';
 import { createParsePosting } from '../parse/parsePosting.ts';
-import { anyOf, ends, wholeWords } from '../parse/anyOf.ts';
-import type { Range } from '../parse/range.ts';
+import { anyOf, ends } from '../parse/anyOf.ts';
+import type { Range, TextRange } from '../parse/range.ts';
+import { createSplitParts } from '../parse/splitParts.ts';
 import type { Claim, Owner } from '../owners/claim.ts';
 import type { FindClaims, HeldPosting, PostingClaims } from '../owners/findClaims.ts';
 import { listed } from '../owners/listed.ts';
@@ -38,8 +40,12 @@ export function createGiveAway(
 ): (giving: Giving) => readonly Edit[] {
   const parse = createParsePosting(catalog);
   const { sentences, domains, claims: words } = catalog.ownership;
-  const goesOn = new RegExp(`^,?\\s+(?:${anyOf(words.continuations)})${ends}`, 'iu');
-  const joined = new RegExp(`[,;&]|${wholeWords(words.joins)}`, 'iu');
+  // After a comma more may be held: ", our boat crews and …".
+  const goesOn = new RegExp(
+    `^(?:\\s+(?:${anyOf(words.continuations)})${ends}|,(?!\\s+(?:${anyOf(words.clauses)})${ends}))`,
+    'iu',
+  );
+  const splitParts = createSplitParts(catalog.checks.dutyJoins);
   const addressed = new RegExp(`^(?:${anyOf(words.you)})${ends}`, 'iu');
   const textOf = new Map(
     catalog.roles.flatMap(({ responsibilities }) => responsibilities.map(({ id, text }) => [id, text])),
@@ -48,7 +54,7 @@ export function createGiveAway(
 
   /**
    * Behind the claim: of one that says nothing else, its last full stop; else the last words that name a domain. None
-   * where several parts are found by their meaning: some of them may be other work.
+   * where other work may stand before that: in another part, or anywhere in what is only like a responsibility.
    */
   const endOfClaim = (
     text: string,
@@ -66,10 +72,14 @@ export function createGiveAway(
     const last = Math.max(...meant.map(({ words }) => words.end));
     const isLabelled = marks.test(text.slice(place.start, first)) && label.test(text.slice(last, whole));
     const isOurs = own.some((one) => one?.replace(/\.$/, '') === all);
+    if (isOurs) return whole;
     const isMeant = meant.some(({ responsibility }) => responsibility !== undefined);
-    if (isMeant && !isOurs && joined.test(all)) return undefined;
-    const isWhole = isOurs || isMeant || isLabelled || marks.test(text.slice(last, whole));
-    return isWhole ? whole : Math.min(last, whole);
+    // "Plan, track and own the IT budget", but not "Own boats and the IT budget".
+    const isOther = (part: TextRange): boolean =>
+      !meant.some(({ words }) => words.start < part.end && words.end > part.start) &&
+      (part.end > first || normalWords(part.text).length > 1);
+    if (isMeant || splitParts(text, { start: place.start, end: last }).some(isOther)) return undefined;
+    return isLabelled || marks.test(text.slice(last, whole)) ? whole : Math.min(last, whole);
   };
 
   return ({ posting, claims, place, domains: given, to }) => {
