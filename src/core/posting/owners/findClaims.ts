@@ -57,11 +57,15 @@ export function createFindClaims(
   );
   const inside = new Set(ownership.owners.filter(({ isInside }) => isInside).map(({ id }) => id));
 
-  /** Whether it is the work of a product: the architecture or roadmap of an owner on the internal side is another. */
-  function isOfDomain(domain: string, owner: Owner, words: string, side: Side | undefined): boolean {
+  /**
+   * Whether the words mean the domain: the architecture or roadmap of an owner on the internal side is not the
+   * product's, and the data strategy of a product not the company's.
+   */
+  function isOfDomain(id: string, owner: Owner, words: string, side: Side | undefined): boolean {
     const [isInside, isUnclear] = [inside.has(owner.id), unclear.has(phraseWords(words).join(' '))];
-    if (side === 'product') return true;
-    if (side === 'internal' && domainById.get(domain)!.class === 'product') return !isInside && !isUnclear;
+    const domain = domainById.get(id)!;
+    if (side === 'product') return !domain.isOfCompany;
+    if (side === 'internal' && domain.class === 'product') return !isInside && !isUnclear;
     return !(isInside && isUnclear);
   }
 
@@ -118,7 +122,7 @@ export function createFindClaims(
   function claimsOf(place: Place, text: string, holder: Owner | undefined): readonly Claim[] {
     const claims = new Map<string, Claim>();
     for (const { domain, owner = holder, together, words } of statementsOf(vocabulary, place, text)) {
-      const side = sides.narrowedTo(text.slice(words.end, place.end));
+      const side = sides.narrowedTo(text.slice(place.start, words.start), text.slice(words.end, place.end));
       if (!owner || claims.has(`${domain} ${owner.id}`)) continue;
       if (!isOfDomain(domain, owner, text.slice(words.start, words.end), side)) continue;
       claims.set(`${domain} ${owner.id}`, {

@@ -6,8 +6,11 @@ import type { Side } from './claim.ts';
 const longest = 80;
 
 export interface SideWords {
-  /** To which side the text behind the name of a domain narrows it; to none where it names both or neither. */
-  readonly narrowedTo: (behind: string) => Side | undefined;
+  /**
+   * To which side the text behind the name of a domain narrows it; to none where it names both or neither. Right in
+   * front only the product can stand: "our product's data strategy".
+   */
+  readonly narrowedTo: (before: string, behind: string) => Side | undefined;
   /** Whether a text names what customers use, or who they are. */
   readonly saysProduct: (text: string) => boolean;
 }
@@ -20,8 +23,10 @@ export function createSideWords({
   const narrowing = new RegExp(`^\\s+(?:${anyOf(qualifiers)})\\s+([^.,;:()!?]+)`, 'iu');
   const names = (words: readonly string[]): RegExp => new RegExp(wholeWords(words), 'iu');
   const [product, internal] = [names(sides.product), names(sides.internal)];
+  const ofProduct = new RegExp(`${wholeWords(sides.product)}(?:['’]s?)?\\s+$`, 'iu');
   return {
-    narrowedTo(behind) {
+    narrowedTo(before, behind) {
+      if (ofProduct.test(before.slice(-longest))) return 'product';
       const words = narrowing.exec(behind.slice(0, longest))?.[1] ?? '';
       if (product.test(words) === internal.test(words)) return undefined;
       return product.test(words) ? 'product' : 'internal';
