@@ -41,11 +41,16 @@ export const sectionKind = z.enum([
   'team',
 ]);
 
+/** How surely a bullet is a duty, from the least. */
+export const dutyLevels = ['possible', 'likely', 'sure'] as const;
+
 /** `content/sections.yaml`: for each kind of section the headings it goes by. */
 export const sectionsFile = z
   .array(
     z.strictObject({
       id: sectionKind,
+      /** How surely bullets there are duties; none where they are not. */
+      duties: z.optional(z.enum(dutyLevels)),
       /** The whole heading. */
       is: z.optional(words),
       /** Its first words. */

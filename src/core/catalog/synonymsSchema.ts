@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { sectionKind } from './postingSchema.ts';
 
 const word = z.string().check(z.minLength(1));
 const weight = z.number().check(z.positive());
@@ -31,8 +30,6 @@ export const synonymsFile = z.strictObject({
     /** A bullet in so many other postings of the house is its boilerplate. */
     boilerplate: z.int().check(z.positive()),
   }),
-  /** Where bullets may state duties, beside sections of no known kind. */
-  dutySections: z.array(sectionKind).check(z.minLength(1)),
 });
 
 export type Synonyms = z.infer<typeof synonymsFile>;

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { RoleId } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
-import { mayStateDuties } from '../parse/kindAt.ts';
+import { statesDuty } from '../parse/kindAt.ts';
 import { normalText } from '../parse/normalize.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 import { remembering } from '../parse/remembering.ts';
@@ -25,7 +25,7 @@ interface Meaning {
 
 /** Remembers what each bullet means, as most stay as they are between two questions. */
 export function createFindMeantResponsibilities(
-  { roles, synonyms }: Catalog,
+  { roles, sections }: Catalog,
   matchResponsibility: MatchResponsibility,
 ): FindMeantResponsibilities {
   const roleById = new Map(
@@ -51,7 +51,7 @@ export function createFindMeantResponsibilities(
       if (!meaning) continue;
       const { id, twin, isSame } = meaning;
       // What somebody must have done elsewhere is no duty here, however near the words come.
-      if (!isSame && !mayStateDuties(document, bullet.start, synonyms)) continue;
+      if (!isSame && !statesDuty(document, bullet.start, 'possible', { sections })) continue;
       meant.add(id);
       if (twin !== undefined && (!isSame || roleOf(twin) === roleOf(id))) meant.add(twin);
     }

@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { mayStateDuties } from '../parse/kindAt.ts';
+import { statesDuty } from '../parse/kindAt.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { TextRange } from '../parse/range.ts';
 import { createFindTerms } from './terms.ts';
@@ -43,7 +43,10 @@ const most = 400;
  * Finds bullets that are alike in meaning in two postings. Only those that say what the person does: benefits, the
  * company, pay and how to apply are the same in all postings of a house, and requirements may be.
  */
-export function createFindOverlap({ synonyms }: Pick<CatalogData, 'synonyms'>): FindOverlap {
+export function createFindOverlap({
+  sections,
+  synonyms,
+}: Pick<CatalogData, 'sections' | 'synonyms'>): FindOverlap {
   const { least, boilerplate } = synonyms.overlap;
   const findTerms = createFindTerms(synonyms);
 
@@ -56,7 +59,7 @@ export function createFindOverlap({ synonyms }: Pick<CatalogData, 'synonyms'>): 
   const findDuties = (document: PostingDocument): readonly Duty[] => {
     const duties: Duty[] = [];
     for (const { start, content } of document.bullets) {
-      if (!mayStateDuties(document, start, synonyms)) continue;
+      if (!statesDuty(document, start, 'likely', { sections })) continue;
       const terms = findTerms(content.text);
       if (terms.length > 0) duties.push({ content, counts: countTerms(terms), key: terms.join(' ') });
       if (duties.length === most) break;

@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { mayStateDuties } from '../parse/kindAt.ts';
+import { statesDuty } from '../parse/kindAt.ts';
 import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
@@ -24,8 +24,9 @@ export interface Place extends TextRange {
   /** Of a row: its cells. */
   readonly cells?: readonly (readonly Word[])[];
   readonly setting: Setting;
-  /** Whether bullets are responsibilities here. */
-  readonly duties: boolean;
+  /** Whether bullets may be, and surely are, responsibilities here. */
+  readonly mayBeDuty: boolean;
+  readonly isDuty: boolean;
   /** Index of its bullet. */
   readonly bullet: number | undefined;
 }
@@ -37,10 +38,11 @@ const plain: Setting = { own: true, listsOwners: false };
  * opportunity and the like, and no quotations.
  */
 export function readPlaces(
-  { ownership: { claims }, synonyms }: Pick<CatalogData, 'ownership' | 'synonyms'>,
+  content: Pick<CatalogData, 'ownership' | 'sections'>,
   vocabulary: Vocabulary,
   document: PostingDocument,
 ): readonly Place[] {
+  const { claims } = content.ownership;
   const { text, sections } = document;
   const headings = sections.map((section) => settingOf(vocabulary, wordsIn(document, section.heading.title)));
   const leads = readLeads(vocabulary, document);
@@ -58,7 +60,8 @@ export function readPlaces(
       ...textRange(text, range.start, range.end),
       words: cells?.flat() ?? wordsIn(document, range),
       setting,
-      duties: setting.own && mayStateDuties(document, range.start, synonyms),
+      mayBeDuty: setting.own && statesDuty(document, range.start, 'possible', content),
+      isDuty: setting.own && statesDuty(document, range.start, 'sure', content),
       bullet,
       ...(cells ? { cells } : {}),
     });

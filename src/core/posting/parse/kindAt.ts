@@ -1,5 +1,5 @@
-import type { Synonyms } from '../../catalog/synonymsSchema.ts';
-import type { SectionKind } from '../../catalog/postingSchema.ts';
+import type { CatalogData } from '../../catalog/catalog.ts';
+import { dutyLevels, type SectionKind } from '../../catalog/postingSchema.ts';
 import type { PostingDocument } from './postingDocument.ts';
 import { lastUpTo } from './rangeSearch.ts';
 
@@ -8,12 +8,15 @@ export function kindAt({ sections }: PostingDocument, offset: number): SectionKi
   return sections[lastUpTo(sections, offset)]?.kind;
 }
 
-/** Whether a bullet at the place may state a duty: in one of these sections, or in one of no known kind. */
-export function mayStateDuties(
+/** Whether a bullet at the place is a duty at least as surely as that; in a section of no known kind it is. */
+export function statesDuty(
   document: PostingDocument,
   offset: number,
-  { dutySections }: Pick<Synonyms, 'dutySections'>,
+  least: (typeof dutyLevels)[number],
+  { sections }: Pick<CatalogData, 'sections'>,
 ): boolean {
   const kind = kindAt(document, offset);
-  return kind === undefined || dutySections.includes(kind);
+  if (kind === undefined) return true;
+  const duties = sections.find(({ id }) => id === kind)?.duties;
+  return duties !== undefined && dutyLevels.indexOf(duties) >= dutyLevels.indexOf(least);
 }

@@ -34,8 +34,10 @@ describe('Completions in a bullet', () => {
   it('leave out what stands in any list, and what the content says twice', () => {
     const text = advert('- |').replace('We are looking', `- ${second!.text}\n\nWe are looking`);
     assert.ok(!titles(text).includes(second!.title));
-    const skill = advert('- |').replace('## How', `## Skills\n\n- You had to ${second!.text}\n\n## How`);
-    assert.ok(titles(skill).includes(second!.title));
+    const under = (heading: string): string =>
+      advert('- |').replace('## How', `## ${heading}\n\n- You had to ${second!.text}\n\n## How`);
+    assert.ok(titles(under('Skills')).includes(second!.title));
+    assert.ok(!titles(under('Scope')).includes(second!.title));
     const twice = titles(
       advert(`- ${catalog.entry('cio-bottom-line').text}\n- |`, 'Responsibilities', 'CIO'),
     );

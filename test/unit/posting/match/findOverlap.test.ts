@@ -73,6 +73,7 @@ describe('The overlap of two postings', () => {
     'Requirements',
     'How to apply',
     'Pay',
+    'Scope',
   ]) {
     it(`leaves out what stands under "${heading}"`, () => {
       const same = posting({ [heading]: ['Work with kind colleagues', 'A budget for learning'] });
@@ -80,9 +81,10 @@ describe('The overlap of two postings', () => {
     });
   }
 
-  it('includes bullets under a heading of no known kind, and without any heading', () => {
+  it('includes bullets about the role, under a heading of no known kind, and without any heading', () => {
     const bullet = '- Own the security of the product\n';
-    assert.equal(overlapOf(`## Zebra\n\n${bullet}`, bullet).share, 1);
+    for (const heading of ['The role', 'Zebra'])
+      assert.equal(overlapOf(`## ${heading}\n\n${bullet}`, bullet).share, 1);
   });
 
   it('keeps equal responsibilities of two postings alone, and drops those of several postings of the house', () => {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { catalog } from '../../support/catalog.ts';
-import { responsibilityAt } from '../../support/postingLanguage.ts';
-import { parsePosting } from '../../support/postingParser.ts';
+import { saidIn } from '../../support/claims.ts';
+import { readPosting, responsibilityAt } from '../../support/postingLanguage.ts';
 
 const partners = catalog.entry('cto-partners');
 
+const top = '# Chief Technology Officer\n\nFerry Lines is looking for you.\n\n';
+const inPosting = (lines: string): string => `${top}${lines}\n\n## How to apply\n\nSend your CV.\n`;
+
+/** In the posting of a CTO with these lines. */
 function at(marked: string): ReturnType<typeof responsibilityAt> {
-  const identity = {
-    role: { value: 'cto', evidence: [] },
-    language: { value: 'en', evidence: [] },
-  } as const;
-  return responsibilityAt({ document: parsePosting(marked.replace('|', '')), identity }, marked.indexOf('|'));
+  return responsibilityAt(readPosting(inPosting(marked.replace('|', ''))), top.length + marked.indexOf('|'));
 }
 
 function counterpart(id: string): string | undefined {
@@ -19,12 +19,13 @@ function counterpart(id: string): string | undefined {
 
 describe('The responsibility that a bullet means', () => {
   it('is known anywhere in its words, with their exact range', () => {
-    const before = '# CTO 🚀\r\n\r\n- One\r\n  * ';
+    const before = '## The crossing 🚀\r\n\r\n- One\r\n  * ';
     for (const place of [0, 10, partners.text.length]) {
       const words = `${partners.text.slice(0, place)}|${partners.text.slice(place)}`;
       const found = at(`${before}${words}\r\n- Two\r\n`);
       assert.equal(found?.responsibility, partners);
-      assert.deepEqual(found.range, { start: before.length, end: before.length + partners.text.length });
+      const start = top.length + before.length;
+      assert.deepEqual(found.range, { start, end: start + partners.text.length });
     }
   });
 
@@ -43,6 +44,26 @@ describe('The responsibility that a bullet means', () => {
       assert.equal(at(text), undefined, text);
     }
   });
+
+  for (const [heading, isKnown, isClaimed] of [
+    ['Responsibilities', true, true],
+    ['The crossing', true, true],
+    ['About the role', true, false],
+    ['Scope', true, false],
+    ['Skills', false, false],
+  ] as const) {
+    const [known, claimed] = [isKnown ? 'is known' : 'is not known', isClaimed ? 'is' : 'is not'];
+    it(`${known} under "${heading}", where likeness alone ${claimed} a claim`, () => {
+      for (const [line, id, domain] of [
+        ['Product technology in line with business goals', 'cto-alignment', 'joint-plan'],
+        ['Buy IT equipment and licences for staff', 'cio-purchasing', 'suppliers'],
+      ] as const) {
+        const lines = `## ${heading}\n\n- |${line}`;
+        assert.equal(at(lines)?.responsibility.id, isKnown ? id : undefined);
+        assert.deepEqual(saidIn(inPosting(lines.replace('|', ''))), isClaimed ? [`${domain}: cto`] : []);
+      }
+    });
+  }
 
   it('is known by the domain that the words of the bullet claim', () => {
     assert.equal(at('- |Build and lead three engineering teams')?.responsibility.id, 'cto-lead-engineering');
