@@ -10,6 +10,7 @@ import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 import { isUnread } from '../parse/spareRanges.ts';
+import { createSplitParts } from '../parse/splitParts.ts';
 import { createReadDuties, type Duty } from './duties.ts';
 
 const replacements = [
@@ -74,11 +75,12 @@ interface ReadOptions extends Pick<CheckedPosting, 'today'> {
 
 /** Prepares the lookups that the rules share. */
 export function createReadForChecks(
-  { checks }: Pick<CatalogData, 'checks'>,
+  content: Pick<CatalogData, 'checks' | 'ownership'>,
   matchResponsibility: MatchResponsibility,
 ): (posting: PostingToCheck, options: ReadOptions) => CheckedPosting {
+  const { checks } = content;
   const { facts, lists } = checks;
-  const readDuties = createReadDuties(matchResponsibility, checks.dutyJoins);
+  const readDuties = createReadDuties(matchResponsibility, createSplitParts(content));
   const others: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
     ...Object.entries(facts).map(([name, { words }]) => [name, words] as const),
     ...replacements.map(

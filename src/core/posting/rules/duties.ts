@@ -3,8 +3,8 @@ import type { Responsibility } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { normalText, normalWords } from '../parse/normalize.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
-import type { Range, TextRange } from '../parse/range.ts';
-import { createSplitParts, type SplitParts } from '../parse/splitParts.ts';
+import { textRange, type Range, type TextRange } from '../parse/range.ts';
+import type { SplitParts } from '../parse/splitParts.ts';
 
 /** A word or two, such as "IT", can mean much. */
 const fewestWords = 3;
@@ -32,25 +32,24 @@ interface DutyParts {
   ) => boolean;
 }
 
+interface Sides {
+  readonly product: boolean;
+  readonly internal: boolean;
+}
+
 /** Whether the words of a bullet say the other side than what it is most like: "the architecture of our ERP". */
-function isDenied(
-  likely: Responsibility['class'] | undefined,
-  { product, internal }: { readonly product: boolean; readonly internal: boolean },
-): boolean {
+function isDenied(likely: Responsibility['class'] | undefined, { product, internal }: Sides): boolean {
   return likely === 'product' ? internal && !product : likely === 'internal' && product && !internal;
 }
 
 /**
  * Prepares to read the bullets under responsibilities; where no heading says so, those under no other known heading.
  * Without those that say what somebody else does, or nobody.
- *
- * @param joins words between two parts of a duty
  */
 export function createReadDuties(
   match: MatchResponsibility,
-  joins: readonly string[],
+  splitParts: SplitParts,
 ): (parts: DutyParts) => readonly Duty[] {
-  const splitParts = createSplitParts(joins);
   return (parts) => readDuties(parts, match, splitParts);
 }
 
@@ -60,7 +59,7 @@ function readDuties(
   splitParts: SplitParts,
 ): readonly Duty[] {
   const { bullets, sections, text } = document;
-  const sidesIn = (content: Range): { readonly product: boolean; readonly internal: boolean } => ({
+  const sidesIn = (content: Range): Sides => ({
     product: says('productWork', content) || says('sold', content),
     internal: says('internalWork', content) || says('forStaff', content),
   });
@@ -76,6 +75,15 @@ function readDuties(
       class: isDenied(found?.class, sidesIn(content)) ? undefined : (found?.class ?? byWords),
     };
   };
+  /** Whether each part is work of the class, or a word that makes the part before it more alike: "equipment and licences". */
+  const isAllOf = (parts: readonly TextRange[], wanted: Duty['class']): boolean =>
+    parts.every((part, i) => {
+      const before = parts[i - 1];
+      if (read(part).class === wanted) return true;
+      if (!before || normalWords(part.text).length > 1) return false;
+      const [alone, together] = [read(before), read(textRange(text, before.start, part.end))];
+      return together.means === alone.means && together.similarity > alone.similarity;
+    });
   const wanted = sections.some(({ kind }) => kind === 'responsibilities') ? 'responsibilities' : undefined;
   return bullets
     .filter(({ start, content }) => kindAt(start) === wanted && !says('notOwn', content))
@@ -87,10 +95,12 @@ function readDuties(
         bullet,
         ...whole,
         isJoint: says('withOther', content),
-        isWhole: () =>
-          (whole.means && normalText(whole.means.text) === normalText(content.text)) ||
-          (!Object.values(sidesIn(content)).every(Boolean) &&
-            splitParts(text, content).every((part) => read(part).class === whole.class)),
+        isWhole: () => {
+          if (whole.means && normalText(whole.means.text) === normalText(content.text)) return true;
+          const { product, internal } = sidesIn(content);
+          const namesBothSides = product && internal;
+          return !namesBothSides && isAllOf(splitParts(text, content), whole.class);
+        },
       };
     });
 }

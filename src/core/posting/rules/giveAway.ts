@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { Edit } from './finding.ts';
-import { normalWords } from '../parse/normalize.ts';
 import { createParsePosting } from '../parse/parsePosting.ts';
 import { anyOf, ends } from '../parse/anyOf.ts';
 import type { Range, TextRange } from '../parse/range.ts';
@@ -45,7 +44,7 @@ export function createGiveAway(
     `^(?:\\s+(?:${anyOf(words.continuations)})${ends}|,(?!\\s+(?:${anyOf(words.clauses)})${ends}))`,
     'iu',
   );
-  const splitParts = createSplitParts(catalog.checks.dutyJoins);
+  const splitParts = createSplitParts(catalog);
   const addressed = new RegExp(`^(?:${anyOf(words.you)})${ends}`, 'iu');
   const textOf = new Map(
     catalog.roles.flatMap(({ responsibilities }) => responsibilities.map(({ id, text }) => [id, text])),
@@ -74,10 +73,8 @@ export function createGiveAway(
     const isOurs = own.some((one) => one?.replace(/\.$/, '') === all);
     if (isOurs) return whole;
     const isMeant = meant.some(({ responsibility }) => responsibility !== undefined);
-    // "Plan, track and own the IT budget", but not "Own boats and the IT budget".
     const isOther = (part: TextRange): boolean =>
-      !meant.some(({ words }) => words.start < part.end && words.end > part.start) &&
-      (part.end > first || normalWords(part.text).length > 1);
+      !meant.some(({ words }) => words.start < part.end && words.end > part.start);
     if (isMeant || splitParts(text, { start: place.start, end: last }).some(isOther)) return undefined;
     return isLabelled || marks.test(text.slice(last, whole)) ? whole : Math.min(last, whole);
   };

@@ -17,7 +17,8 @@ export const createOtherRole: CreateRule = (catalog) => (posting) => {
       posting.document,
       whole.map(({ bullet }) => bullet),
     );
-    return fixWith('remove', edits, { count: whole.length, other: catalog.role(other).title });
+    const values = { count: whole.length, other: catalog.role(other).title };
+    return fixWith(whole.length === 1 ? 'removeOne' : 'remove', edits, values);
   };
   return [
     {
