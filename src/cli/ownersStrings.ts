@@ -8,6 +8,7 @@ export const ownersStrings: OwnersStrings = {
   statedIn: 'Stated in',
   notStated: 'not stated',
   statedTwice: 'Stated twice:',
+  domainsTwice: (domains) => `Stated twice: ${domains}.`,
   with: (owners) => `with ${owners}`,
   line: (line) => `line ${line}`,
   counts: (stated, twice, notStated) => `${stated} stated, ${twice} stated twice, ${notStated} not stated.`,

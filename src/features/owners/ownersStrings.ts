@@ -9,6 +9,7 @@ export function ownersStrings(): OwnersStrings {
     statedIn: l10n.t('Stated in'),
     notStated: l10n.t('not stated'),
     statedTwice: l10n.t('Stated twice:'),
+    domainsTwice: (domains) => l10n.t('Stated twice: {0}.', domains),
     with: (owners) => l10n.t('with {0}', owners),
     line: (line) => l10n.t('line {0}', line),
     counts: (stated, twice, notStated) =>

@@ -74,11 +74,12 @@ describe('The command line prints who owns what', () => {
   it('in the words of the editor', () => {
     const source = readText('src/features/owners/ownersStrings.ts');
     const editor = [...source.matchAll(/l10n\.t\(\s*(?:'([^']*)'|"([^"]*)")/g)].map(([, a, b]) => a ?? b!);
-    const { with: together, line, counts, expired, openUntil, ...plain } = ownersStrings;
+    const { domainsTwice, with: together, line, counts, expired, openUntil, ...plain } = ownersStrings;
     const number = (index: number): number => `{${index}}` as unknown as number;
     assert.deepEqual(
       [
         ...Object.values(plain),
+        domainsTwice('{0}'),
         together('{0}'),
         line(number(0)),
         counts(number(0), number(1), number(2)),

@@ -19,6 +19,7 @@ export interface OwnersStrings {
   readonly statedIn: string;
   readonly notStated: string;
   readonly statedTwice: string;
+  readonly domainsTwice: (domains: string) => string;
   readonly with: (owners: string) => string;
   readonly line: (line: number) => string;
   readonly counts: (stated: number, twice: number, notStated: number) => string;
@@ -31,19 +32,23 @@ export interface OwnersStrings {
   readonly onlyCio: string;
 }
 
-/** The page: the postings, the counts and the table. */
+/** The page: the postings, the counts, what is stated twice and the table. */
 export function renderOwnersPage(
   rows: readonly DomainRow[],
   postings: readonly NamedPosting[],
   strings: OwnersStrings,
   note?: string,
 ): string {
-  const count = (state: DomainRow['state']): number => rows.filter((row) => row.state === state).length;
+  const of = (state: DomainRow['state']): readonly DomainRow[] => rows.filter((row) => row.state === state);
+  const twice = of('twice');
+  // Titles may have commas.
+  const titles = twice.map(({ domain }) => escapeInline(domain.title)).join('; ');
   const parts = [
     `# ${strings.title}`,
     note ?? '',
     postings.map((posting) => `- ${escapeInline(nameAndNote(posting))}`).join('\n'),
-    strings.counts(count('stated'), count('twice'), count('not-stated')),
+    strings.counts(of('stated').length, twice.length, of('not-stated').length),
+    twice.length > 0 ? strings.domainsTwice(titles) : '',
     renderOwnersTable(rows, postings, strings),
     `*${strings.explanation}*`,
   ];

@@ -12,6 +12,7 @@ const strings: OwnersStrings = {
   statedIn: 'Stated in',
   notStated: 'not stated',
   statedTwice: 'Stated twice:',
+  domainsTwice: (domains) => `Stated twice: ${domains}.`,
   with: (owners) => `with ${owners}`,
   line: (line) => `line ${line}`,
   counts: (stated, twice, notStated) => `${stated} stated, ${twice} stated twice, ${notStated} not stated.`,
@@ -119,6 +120,27 @@ describe('The table of who owns what', () => {
   it('links also from a name with brackets that would end the link', () => {
     const named = [{ name: 'cto]old.md', note: undefined, address: () => 'cto.md' }];
     assert.ok(renderOwnersPage(table(cto), named, strings).includes('[cto\\]old.md, line 8](cto.md)'));
+  });
+
+  it('is headed by the domains that are stated twice, where there are any', () => {
+    const pageOf = (...texts: readonly string[]): string =>
+      renderOwnersPage(
+        table(...texts),
+        [
+          { name: 'a.md', note: undefined },
+          { name: 'b.md', note: undefined },
+        ],
+        strings,
+      );
+    const twice = '- Own information security\n- Own data governance';
+    assert.ok(
+      pageOf(posting('CTO', twice), posting('CIO', twice)).includes(
+        '\n\n0 stated, 2 stated twice, 27 not stated.\n\n' +
+          'Stated twice: Security of the company; Data, analytics and AI in the company.\n\n| Domain',
+      ),
+    );
+    assert.ok(!pageOf(posting('CTO', twice), cio).includes('Stated twice: Data'));
+    assert.ok(!pageOf(posting('CTO', twice)).includes('Stated twice'));
   });
 
   it('is read back from where it was inserted', () => {
