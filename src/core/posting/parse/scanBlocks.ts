@@ -26,7 +26,7 @@ const underline = /^(?:=+|-+)[ \t]*$/;
 const item = new RegExp(`${listMark.source}[ \\t]*(?:\\[[ xX]\\][ \\t]+)?`, 'y');
 /** At the end of a line, if no text stands right below it but a list; a dash alone would underline it. */
 const noTextBelow = new RegExp(
-  `$|(?:\\r\\n|\\n|\\r)[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source})`,
+  `$|(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source})`,
   'y',
 );
 /** Longer lines are text, whatever they begin with. */

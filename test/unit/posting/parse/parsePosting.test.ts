@@ -88,7 +88,10 @@ describe('Parsing a posting', () => {
       '```\nREQUIREMENTS\n```',
       '| REQUIREMENTS |',
     ]) {
-      assert.deepEqual(titles(text), [], text);
+      for (const lineEnd of ['\n', '\r\n', '\r']) {
+        const written = text.replaceAll('\n', lineEnd);
+        assert.deepEqual(titles(written), [], JSON.stringify(written));
+      }
     }
   });
 
