@@ -67,6 +67,8 @@ export function scanBlocks(
   let level = 1;
   /** The last heading that is more than a line with a colon. */
   let lastMarked: Heading | undefined;
+  /** How many blocks there were when the last heading came. */
+  let blocksAbove = 0;
 
   function close(): void {
     if (!open) return;
@@ -85,15 +87,23 @@ export function scanBlocks(
     const added = { ...heading, words: headingWords(heading.title.text) };
     if (heading.form !== 'plain') lastMarked = added;
     headings.push(added);
+    blocksAbove = paragraphs.length + bullets.length;
   }
 
   function unmarkedForm(line: string, end: number): 'capitals' | 'plain' | undefined {
     const { form, words } = unmarkedLine(line) ?? {};
     noTextBelow.lastIndex = end;
     if (words === undefined || !noTextBelow.test(text) || !sectionNames.isName(words)) return undefined;
-    // In a section with a name of its own a line with a colon leads to a list.
-    const isLead = form === 'plain' && lastMarked !== undefined && sectionNames.isKnown(lastMarked.words);
-    return isLead ? undefined : form;
+    return form === 'plain' && isLead(words) ? undefined : form;
+  }
+
+  /** In a section with a name of its own a line with a colon leads to a list, as does one that says that name again. */
+  function isLead(words: string): boolean {
+    if (lastMarked && sectionNames.kindOf(lastMarked.words) !== undefined) return true;
+    const last = headings.at(-1);
+    if (last?.form !== 'plain' || paragraphs.length + bullets.length > blocksAbove) return false;
+    const kind = sectionNames.kindOf(words);
+    return kind !== undefined && kind === sectionNames.kindOf(last.words);
   }
 
   function addBullet(first: number, end: number, column: number, mark: string): void {

@@ -1,13 +1,14 @@
 import { allEntries, type CatalogData } from '../../catalog/catalog.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { headingWords } from './normalize.ts';
 import type { KindOfHeading } from './sectionKinds.ts';
 
 /** Both take `headingWords`. */
 export interface SectionNames {
-  /** Whether they say what a section is about. */
-  readonly isKnown: (words: string) => boolean;
+  /** What they say a section is about. */
+  readonly kindOf: (words: string) => SectionKind | undefined;
   /**
-   * Whether they do and say nothing else: each of them stands in such names, as in "DUTIES AND RESPONSIBILITIES", while
+   * Whether they say that and nothing else: each of them stands in such names, as in "DUTIES AND RESPONSIBILITIES", while
    * "SALARY IS NEGOTIABLE" tells something. So are all headings that we write ourselves.
    */
   readonly isName: (words: string) => boolean;
@@ -23,12 +24,14 @@ export function createSectionNames(
   const known = new Set(all.flatMap((phrase) => headingWords(phrase).split(' ')));
   const beforeName = new Set(sections.flatMap((section) => section.beforeName?.words ?? []));
 
-  const ours = new Set(allEntries(content).map(({ posting }) => headingWords(posting?.heading ?? '')));
+  const ours = new Set(
+    allEntries(content).flatMap(({ posting }) => (posting?.heading ? [headingWords(posting.heading)] : [])),
+  );
 
   return {
-    isKnown: (words) => kindOfHeading(words) !== undefined,
+    kindOf: (words) => kindOfHeading(words)?.kind,
     isName(words) {
-      if (ours.has(words)) return words !== '';
+      if (ours.has(words)) return true;
       const found = kindOfHeading(words);
       if (!found) return false;
       return beforeName.has(found.words) || words.split(' ').every((word) => known.has(word));

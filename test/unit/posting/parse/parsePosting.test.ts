@@ -104,6 +104,15 @@ describe('Parsing a posting', () => {
     assert.deepEqual(kinds(text), ['requirements', 'nice-to-have']);
   });
 
+  it('takes a line with a colon right below another that says the same for one that leads to a list', () => {
+    const text =
+      'Requirements:\n\nYou need:\n\n- Care\n\nWelcome, not needed:\n\n- Wit\n\nYou bring:\n\n- Fun\n';
+    for (const written of [text, text.replace(/^/gm, '> '), text.replace('\n', '\n\n---\n')])
+      assert.deepEqual(kinds(written), ['requirements', 'nice-to-have', 'requirements'], written);
+    assert.deepEqual(kinds('About us:\n\nDuties:\n\n- Sail\n'), ['about-company', 'responsibilities']);
+    assert.deepEqual(kinds('Requirements:\n- Care\n\nYou need:\n- Wit\n'), ['requirements', 'requirements']);
+  });
+
   it('takes no tags, sentences, bold starts of paragraphs and lists for headings', () => {
     const none = [
       '#hashtag',
