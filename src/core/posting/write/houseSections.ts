@@ -43,9 +43,13 @@ export function inHouseSections(
   for (const id of [...(entry.posting?.sections ?? [])].reverse()) {
     const own = catalog.entry(id);
     const part = parts.find(({ entries }) => entries.includes(id))!;
-    const found = part.sections
-      .map((kind) => places.findIndex(({ section }) => section?.kind === kind))
-      .find((i) => i >= 0);
+    const isNamed = ({ section }: Place): boolean =>
+      section?.heading !== undefined &&
+      headingWords(section.heading) === headingWords(own.posting?.heading ?? '');
+    const found = [
+      places.findIndex(isNamed),
+      ...part.sections.map((kind) => places.findIndex(({ section }) => section?.kind === kind)),
+    ].find((i) => i >= 0);
     if (found !== undefined) {
       places[found]!.ownHeading ||= part.ownHeading ?? false;
       places[found]!.entries.unshift(own);
@@ -78,9 +82,13 @@ function blocksOf({ section, ownHeading, entries }: Place, body: readonly Block[
   const own = entries[0]?.posting?.heading;
   const heading = ownHeading ? own : (section?.heading ?? own);
   if (heading === undefined) return [];
+  // The first list of a section may be led in by the words of its heading.
+  const [first, ...rest] = body;
+  const saysTwice = first?.kind === 'paragraph' && headingWords(first.text) === headingWords(heading);
+  const below = saysTwice ? rest : body;
   return [
     { kind: 'heading', text: heading, ...(section ? { style: section.style } : {}) },
-    ...(body.length > 0 ? body : [headingBlank(heading)]),
+    ...(below.length > 0 ? below : [headingBlank(heading)]),
   ];
 }
 

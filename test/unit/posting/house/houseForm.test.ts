@@ -22,6 +22,14 @@ function linesOf(text: string, count: number): readonly string[] {
   return text.split('\n').slice(0, count);
 }
 
+/** With the lines that lead to lists. */
+function headingLines(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => /^#|^\*\*|^[^-].*:$|^[A-Z ]+$/.test(line))
+    .join('\n');
+}
+
 function frontMatterOf(text: string): string {
   return /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
 }
@@ -370,6 +378,32 @@ describe('The form of a house', () => {
     );
     assert.doesNotMatch(text, /Welcome, not needed/);
   });
+
+  for (const [form, heading] of [
+    ['a colon', (name: string) => `${name}:`],
+    ['capitals', (name: string) => name.toUpperCase()],
+    ['bold', (name: string) => `**${name}**`],
+    ['hashes', (name: string) => `## ${name}`],
+  ] as const) {
+    it(`gives the same lines again where the example is one that we wrote in the form of a house with ${form}`, () => {
+      const sections = [
+        ['About us', 'Responsibilities', 'Requirements', 'How to apply'],
+        ['The role', 'Skills', 'Scope', 'Pay and conditions'],
+        ['Reporting line', 'Responsibilities', 'KPIs', 'Requirements', 'Nice to have'],
+      ];
+      for (const names of sections) {
+        for (const role of ['cto', 'cio', 'one-person'] as const) {
+          for (const readers of ['public', 'internal'] as const) {
+            const example = names.map((name) => `${heading(name)}\n\n- One\n- Two\n`).join('\n');
+            const write = (text: string): string =>
+              writePosting(catalog, { role, readers, house: houseOf(text) }, 'plain');
+            const written = write(`# CTO\n\nWe are hiring. Send your CV.\n\n${example}`);
+            assert.equal(headingLines(write(written)), headingLines(written));
+          }
+        }
+      }
+    });
+  }
 
   it('has our English headings in the order of an example in another language', () => {
     const example = realExample('content_jobs_finance.de.md');
