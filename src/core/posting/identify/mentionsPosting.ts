@@ -10,22 +10,27 @@ import { findWords } from '../parse/words.ts';
 
 /** Longer texts get the whole look, which reads only the beginning. */
 const longest = 50_000;
+/** Before the first sign of a line: marks of quotes, and the end of what is hidden. */
+const lineBegins = '(?<=(?:^|-->|[%}]\\}|%>)[ \\t\\u00a0>]*)';
 /** Longer lines are text. */
-const longestHeading = 300;
-/** Lines that may be headings, among them all with marks but the underlined ones of several lines. */
-const heading =
-  /^(?:.*(?:-->|[%}]\}|%>))?[ \t>\u00a0]*(?:#{1,6}|\*\*|__|<h[1-6][^>]*>)(.*)$|^(.*)(?:\r\n|\n|\r)[ \t>]*(?:=+|-+)[ \t]*$/gm;
-const tableRow = /(?<=^[ \t>\u00a0]*)\|.*/gm;
+const heading = new RegExp(
+  `${lineBegins}(?:#{1,6}|\\*\\*|__|<h[1-6](?:\\s[^<>]{0,300})?>)(?=(.{0,300})$)`,
+  'gim',
+);
+/** The line above one that underlines it; of several lines the last. */
+const underlined = /(?<=^(.{0,300})(?:\r?\n|\r)[ \t\u00a0>]*)(?:=+|-+)[ \t]*$/gm;
+const tableRow = new RegExp(`${lineBegins}\\|.*`, 'gm');
+/** In capitals, or with a colon behind it: few lines are, of which `unmarkedLine` tells the rest. */
+const unmarked = /^[ \t\u00a0>]*((?![ \t\u00a0>])(?:[^\r\na-z.]{2,60}|[^\r\n:.]{2,60}:)[ \t]{0,9})$/gm;
 
 /**
  * A quick look at a text not yet taken apart: `false` only where its signs are too light for an advert or a role
  * description. A field that may be one of those signs is reason enough for another look.
  */
-export function createMentionsPosting({
-  signs,
-  sections,
-  ...entries
-}: Pick<CatalogData, 'signs' | 'sections' | 'roles' | 'entries'>): (text: string) => boolean {
+export function createMentionsPosting(
+  content: Pick<CatalogData, 'signs' | 'sections' | 'roles' | 'entries'>,
+): (text: string) => boolean {
+  const { signs } = content;
   const kinds = signs.kinds.filter(({ kind }) => kind === 'advert' || kind === 'role-description');
   const isSign = (name: string, value: string | undefined): boolean =>
     kinds.some(({ keys }) =>
@@ -36,8 +41,8 @@ export function createMentionsPosting({
     );
   const phrases = kinds.flatMap((kind) => kind.phrases.map(({ words, weight }) => ({ kind, words, weight })));
   const findPhrases = createFindPhrases(phrases.map(({ words }) => words));
-  const kindOfHeading = createKindOfHeading(sections);
-  const { isName } = createSectionNames({ sections, ...entries }, kindOfHeading);
+  const kindOfHeading = createKindOfHeading(content.sections);
+  const { isName } = createSectionNames(content, kindOfHeading);
   const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (text) => {
@@ -62,15 +67,14 @@ export function createMentionsPosting({
 }
 
 function unmarkedNames(text: string, isName: (words: string) => boolean): readonly string[] {
-  return text.split(/[\r\n]/).flatMap((line) => {
-    const { words } = unmarkedLine(line.replace(/^[ \t>\u00a0]*/, '')) ?? {};
+  return [...text.matchAll(unmarked)].flatMap(([, line = '']) => {
+    const { words } = unmarkedLine(line) ?? {};
     return words !== undefined && isName(words) ? [words] : [];
   });
 }
 
 function titlesIn(text: string): readonly string[] {
-  return [...text.matchAll(heading)]
-    .map(([, marked, underlined]) => marked ?? underlined ?? '')
-    .filter((line) => line.length <= longestHeading)
-    .map((line) => line.replace(/<[^<>]*>/g, '').replace(/^[\s#*_]+|(?<![\s#*_:])[\s#*_:]+$/g, ''));
+  return [...text.matchAll(heading), ...text.matchAll(underlined)].map(([, line = '']) =>
+    line.replace(/<[^<>]*>/g, '').replace(/^[\s#*_]+|(?<![\s#*_:])[\s#*_:]+$/g, ''),
+  );
 }

@@ -36,9 +36,9 @@ export function createMentionsRole({
     const words = normalWords(title).map((word) => (word === 'and' ? and : escapePattern(word)));
     return words.join(`${gap}*`);
   });
-  // Most letters begin no title, which is asked first: that takes half the time.
-  const begins = [...new Set(titles.map((title) => normalWords(title)[0]![0]!))].join('');
-  const anyTitle = new RegExp(`(?=[${begins}])(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`, 'gi');
+  // Most words begin no title, which is asked first: that takes a third of the time.
+  const firstWords = anyOf([...new Set(titles.map((title) => normalWords(title)[0]!))]);
+  const anyTitle = new RegExp(`(?=${firstWords})(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`, 'gi');
   const { keys, before, after } = signs.role;
   const spoken = new RegExp(
     `(?<=(?:${anyOf(before)})\\s+["“*_]{0,3})(?:${patterns.join('|')})(?![a-z0-9])["”*_]{0,3}(?=\\s*(?:[^\\sa-z0-9]|[\r\n]|$)|\\s+(?:${anyOf(after)})(?![a-z0-9]))`,
@@ -60,11 +60,13 @@ export function createMentionsRole({
         isAt(underlined, text, end)
       );
     };
-    const [firstLine = ''] = /[^\s\ufeff][^\r\n]*/.exec(text.slice(front)) ?? [];
-    if (titleInLine(firstLine.trimEnd(), keys, roleOfTitle) !== undefined) return true;
+    const [above = '', firstLine = ''] = /^([\s\ufeff]*)([^\r\n]*)/.exec(text.slice(front))?.slice(1) ?? [];
+    const openingEnd = front + above.length + firstLine.length;
     for (const { index, 0: title } of text.matchAll(anyTitle)) {
       // In the front matter only what is called a title is one; seen once for all that stands there.
       if (index < front) isInFront = true;
+      else if (index < openingEnd && titleInLine(firstLine.trimEnd(), keys, roleOfTitle) !== undefined)
+        return true;
       else if (isAt(spoken, text, index) || mayBeHeading(index, index + title.length)) return true;
     }
     return isInFront && frontMatter !== undefined && mayHaveField(text, frontMatter, mayBeTitle);

@@ -32,9 +32,12 @@ export function createSectionNames(
     kindOf: (words) => kindOfHeading(words)?.kind,
     isName(words) {
       if (ours.has(words)) return true;
+      // These first: most lines are of other words, and correcting the spelling of each takes long.
+      const each = words.split(' ');
+      const areKnown = each.every((word) => known.has(word));
+      if (!areKnown && !beforeName.has(each[0]!)) return false;
       const found = kindOfHeading(words);
-      if (!found) return false;
-      return beforeName.has(found.words) || words.split(' ').every((word) => known.has(word));
+      return found !== undefined && (areKnown || beforeName.has(found.words));
     },
   };
 }

@@ -106,10 +106,11 @@ describe('The quick look for the signs of a posting', () => {
     const cells = kinds.flatMap((kind) => kind.cells?.flatMap(({ words }) => words) ?? []);
     const sign = fc.oneof(
       fc.constantFrom(...cells).map((name) => `> | **${name}** | x |`),
+      fc.constantFrom(...cells).map((name) => `<!-- from\nhere -->| ${name} | x |`),
       fc.constantFrom(...cells).map((name) => `| x | ${name.toUpperCase()}: |\n|---|---|`),
       fc.constantFrom(...phrases).map((words) => `Yes, ${words} this.`),
       fc
-        .tuple(fc.constantFrom(...headings), fc.nat(11))
+        .tuple(fc.constantFrom(...headings), fc.nat(13))
         .map(
           ([title, form]) =>
             [
@@ -125,6 +126,8 @@ describe('The quick look for the signs of a posting', () => {
               `{% if x %}**${title}**`,
               title.toUpperCase(),
               `> ${title}:\n> - Yes`,
+              `<H2>${title}</H2>`,
+              `<!-- # from\n# here -->**${title}**`,
             ][form]!,
         ),
     );
