@@ -1,8 +1,8 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { anyOf, begins, ends } from '../parse/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
+import { titleRange } from '../parse/headingForms.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
-import { textRange, trimmed } from '../parse/range.ts';
 import { fieldEvidence, type Evidence, type PostingIdentity } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles, type RoleOfTitle } from './roleOfTitle.ts';
 import { titleInLine } from './titleInLine.ts';
@@ -62,14 +62,16 @@ function titlesOf(document: PostingDocument, names: readonly string[], roleOfTit
     return role !== undefined && role !== 'another';
   };
   const first = headings.slice(0, 2).filter(isTitle);
+  // "CIO | Technology department" above "# Data Engineer" says where the engineer works.
+  const isOfOther = first[0] !== undefined && roleOfTitle(first[0].title.text) === 'another';
   return [
     ...inFront,
-    ...openingTitle(document, names, roleOfTitle),
+    ...(isOfOther ? [] : openingTitle(document, names, roleOfTitle)),
     ...first.map(({ title }) => ({ where: 'heading' as const, ...title })),
   ];
 }
 
-/** A first line that is the title of one of our roles. */
+/** A first line that is the title of one of our roles: alone, or with a label and other facts below. */
 function openingTitle(
   { text, body, paragraphs, headings }: PostingDocument,
   names: readonly string[],
@@ -77,10 +79,11 @@ function openingTitle(
 ): readonly Evidence[] {
   const [first] = paragraphs;
   if (!first || first.kind !== 'text' || first.start > (headings[0]?.start ?? Infinity)) return [];
-  const line = text.slice(first.start, first.end);
-  if (/[\r\n]/.test(line) || text.slice(body.start, first.start).trim() !== '') return [];
-  const title = titleInLine(line, names, roleOfTitle);
-  if (title === undefined) return [];
-  const { start, end } = trimmed(text, first.end - title.length, first.end);
-  return [{ where: 'text', ...textRange(text, start, end) }];
+  if (text.slice(body.start, first.start).trim() !== '') return [];
+  const paragraph = text.slice(first.start, first.end);
+  const line = /^[^\r\n]*/.exec(paragraph)![0].trimEnd();
+  const found = titleInLine(line, names, roleOfTitle);
+  if (!found || (!found.isLabelled && line !== paragraph)) return [];
+  const end = first.start + line.length;
+  return [{ where: 'text', ...titleRange(text, end - found.title.length, end) }];
 }

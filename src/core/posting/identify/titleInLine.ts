@@ -1,11 +1,14 @@
 import { fieldName } from '../../catalog/fieldName.ts';
+import { normalWords } from '../parse/normalize.ts';
 import { isExecutiveRole } from './postingIdentity.ts';
 import type { RoleOfTitle } from './roleOfTitle.ts';
 
 /** Longer lines are text. */
 const longest = 120;
-/** What stands beside a title, from the first such mark on. */
-const beside = /[,:;()|[\]–—@][^]*/;
+/** What stands beside a title begins with such a mark. */
+const beside = /[,:;()|[\]–—@]|\s-\s/;
+/** Between two of them; what is longer is a sentence. */
+const mostWords = 5;
 
 /**
  * The title of one of our roles in a line that is nothing else, alone or behind words such as "Job title:"; with what
@@ -17,10 +20,13 @@ export function titleInLine(
   line: string,
   keys: readonly string[],
   roleOfTitle: RoleOfTitle,
-): string | undefined {
+): { readonly title: string; readonly isLabelled: boolean } | undefined {
   if (line.length > longest) return undefined;
   const [, label, title = line] = /^([^:]*):(.*)$/.exec(line) ?? [];
-  if (label !== undefined && !keys.includes(fieldName(label.replace(/[*_]/g, '')))) return undefined;
-  const role = roleOfTitle(title.replace(beside, ''));
-  return isExecutiveRole(role) && roleOfTitle(title) === role ? title : undefined;
+  const isLabelled = label !== undefined;
+  if (isLabelled && !keys.includes(fieldName(label.replace(/[*_]/g, '')))) return undefined;
+  const [first = '', ...others] = title.split(beside);
+  if (others.some((part) => normalWords(part).length > mostWords)) return undefined;
+  const role = roleOfTitle(first);
+  return isExecutiveRole(role) && roleOfTitle(title) === role ? { title, isLabelled } : undefined;
 }

@@ -172,6 +172,11 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['Job title: CTO', 'cto'],
     ['**Job title:** Chief Information Officer', 'cio'],
     ['Position: CTO & CIO', 'one-person'],
+    ['Job title: CTO\nLocation: Berlin\nReports to: CEO', 'cto'],
+    ['**Job title:** CIO  \n**Location:** Berlin', 'cio'],
+    ['CTO, Acme Robotics, Berlin or remote within Germany', 'cto'],
+    ['CTO, Berlin, and his team of engineers met us yesterday', undefined],
+    ['CTO - a talk on how they build ferries', undefined],
     ['Stelle\n\nChief Technology Officer', undefined],
     ['Kim Lee, CTO', undefined],
     ['Reports to: CTO', undefined],
@@ -189,7 +194,10 @@ describe('What a file is, whose, for whom and in which language', () => {
       for (const front of ['', '\ufeff', '---\ntype: jobs\n---\n']) {
         const found = identifyPosting(parsePosting(`${front}${line}\n\n${rest}`)).role;
         assert.equal(found.value, role);
-        for (const { where } of found.evidence) assert.equal(where, 'text');
+        for (const { where, text } of found.evidence) {
+          assert.equal(where, 'text');
+          assert.doesNotMatch(text, /^[*\s]|Location/);
+        }
       }
     });
   }
@@ -198,6 +206,13 @@ describe('What a file is, whose, for whom and in which language', () => {
     const rest = '## Requirements\n\nWe are hiring. To apply, write to us.\n';
     assert.equal(identify(`---\ntitle: Engineer\ntype: jobs\n---\nCTO\n\n${rest}`)[1], 'another');
     assert.equal(identify(`Job title: Engineer\n\n# CTO\n\n${rest}`)[1], 'cto');
+  });
+
+  it('has the role of the first heading, where that is the title of somebody else', () => {
+    const rest = '## Requirements\n\nWe are hiring. To apply, write to us.\n';
+    for (const line of ['CTO (Office of)', 'CIO | Technology department', 'Job title: CTO'])
+      assert.equal(identify(`${line}\n\n# Senior Data Engineer\n\n${rest}`)[1], 'another', line);
+    assert.equal(identify(`CTO, Berlin\n\n# Join us\n\n${rest}`)[1], 'cto');
   });
 
   for (const [title, role] of [

@@ -111,6 +111,7 @@ describe('The quick look for the title of a CTO or CIO', () => {
     const place = fc.constantFrom(
       (title: string) => `# ${title}\n`,
       (title: string) => `${title}\n\n## Duties\n`,
+      (title: string) => `**Job title:** ${title}\n**Location:** Berlin\n`,
       (title: string) => `---\ndraft: true\n---\n\n__Job title:__ ${title}\n- Text\n`,
       (title: string) => `---\ntitle: ${title}\n---\n`,
       (title: string) => `---\njob_title: ${JSON.stringify(title)}\n---\n`,
