@@ -77,7 +77,7 @@ const signs = z.strictObject({
   /** Front matter that has one of the keys, with one of the values if there are any given. */
   keys: z.array(z.strictObject({ keys: fieldKeys, values: z.optional(words), weight })),
   sections: z.array(z.strictObject({ sections: z.array(sectionKind).check(z.minLength(1)), weight })),
-  /** What a whole cell of a table says beside a fact. */
+  /** What a whole cell of a table says beside a fact. Counts where the text names a job. */
   cells: z.optional(z.array(z.strictObject({ words, weight }))),
   /** Whole headings; each that is found counts. */
   headings: z.optional(z.strictObject({ words, weight })),

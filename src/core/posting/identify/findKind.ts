@@ -1,5 +1,6 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
 import { headingWords } from '../parse/normalize.ts';
+import { isUnmarked } from '../parse/headingForms.ts';
 import { textRange } from '../parse/range.ts';
 import { cellNames } from './cellNames.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
@@ -16,12 +17,22 @@ export interface KindOfDocument extends Identified<DocumentKind> {
 const lettersPerWord = 6;
 const notLetters = /[^\p{L}]+/gu;
 
-/** What a file is: the kind whose signs weigh most, if they weigh enough. */
-export function createFindKind({
-  kinds,
-  template,
-  least,
-}: Signs): (document: PostingDocument) => KindOfDocument {
+interface Hit {
+  readonly evidence: Evidence;
+  readonly weight: number;
+  /** Plans and documentation have tables of facts and lines like headings as well: they count where a job is named. */
+  readonly isWeak: boolean;
+}
+
+/**
+ * What a file is: the kind whose signs weigh most, if they weigh enough.
+ *
+ * @param namesJob whether a text says which job it is about
+ */
+export function createFindKind(
+  { kinds, template, least }: Signs,
+  namesJob: (document: PostingDocument) => boolean,
+): (document: PostingDocument) => KindOfDocument {
   const groups = kinds.flatMap(({ phrases }, of) =>
     phrases.map(({ words, weight }) => ({ of, words, weight })),
   );
@@ -35,9 +46,10 @@ export function createFindKind({
       .filter(({ kind }) => kind === 'row')
       .map(({ start, end }) => textRange(document.text, start, end))
       .map((range) => ({ range, names: cellNames(range.text) }));
-    const hits = kinds.map(() => [] as { readonly evidence: Evidence; readonly weight: number }[]);
+    const found = kinds.map((): Hit[] => []);
     kinds.forEach(({ keys, sections, cells = [], headings }, i) => {
-      const add = (weight: number, evidence: Evidence): unknown => hits[i]!.push({ evidence, weight });
+      const add = (weight: number, evidence: Evidence, isWeak = false): unknown =>
+        found[i]!.push({ evidence, weight, isWeak });
       for (const { keys: names, values, weight } of keys) {
         const field = fields.find(
           ({ name, value }) =>
@@ -47,12 +59,13 @@ export function createFindKind({
         if (field) add(weight, fieldEvidence(field));
       }
       for (const { sections: wanted, weight } of sections) {
-        const section = document.sections.find(({ ownKind }) => wanted.some((id) => id === ownKind));
-        if (section) add(weight, { where: 'heading', ...section.heading.title });
+        const about = document.sections.filter(({ ownKind }) => wanted.some((id) => id === ownKind));
+        const section = about.find(({ heading }) => !isUnmarked(heading)) ?? about[0];
+        if (section) add(weight, { where: 'heading', ...section.heading.title }, isUnmarked(section.heading));
       }
       for (const { words, weight } of cells) {
         const row = rows.find(({ names }) => names.some((name) => words.includes(name)));
-        if (row) add(weight, { where: 'text', ...row.range });
+        if (row) add(weight, { where: 'text', ...row.range }, true);
       }
       if (!headings) return;
       const seen = new Set<string>();
@@ -64,8 +77,10 @@ export function createFindKind({
     });
     for (const [group, range] of findPhrases(document)) {
       const { of, weight } = groups[group]!;
-      hits[of]!.push({ evidence: { where: 'text', ...range }, weight });
+      found[of]!.push({ evidence: { where: 'text', ...range }, weight, isWeak: false });
     }
+    const countsWeak = found.some((list) => list.some(({ isWeak }) => isWeak)) && namesJob(document);
+    const hits = countsWeak ? found : found.map((list) => list.filter(({ isWeak }) => !isWeak));
     const weights = hits.map((list) => list.reduce((sum, { weight }) => sum + weight, 0));
     const heaviest = weights.indexOf(Math.max(...weights));
     const filled = weights[heaviest]! < least ? 'other' : kinds[heaviest]!.kind;

@@ -9,13 +9,19 @@ import { titleInLine } from './titleInLine.ts';
 
 type FoundRole = PostingIdentity['role'];
 
-/**
- * Whose posting it is: by a title in the front matter, else in the first line, else by the first headings, else by the
- * sentence that says whom the text looks for. A title counts only as a whole: "Assistant to the CTO" is another role.
- */
-export function createFindRole(
-  content: Pick<CatalogData, 'roles' | 'signs'>,
-): (document: PostingDocument) => FoundRole {
+export interface FindRole {
+  /**
+   * Whose posting it is: by a title in the front matter, else in the first line, else by the first headings, else by
+   * the sentence that says whom the text looks for. A title counts only as a whole: "Assistant to the CTO" is another
+   * role.
+   */
+  readonly findRole: (document: PostingDocument) => FoundRole;
+  /** Whether one of these places names a job, of whichever role. */
+  readonly namesJob: (document: PostingDocument) => boolean;
+}
+
+/** Prepares the titles and the words around them. */
+export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): FindRole {
   const { keys, before, after } = content.signs.role;
   const roleOfTitle = createRoleOfTitle(content);
   const spoken = titlesOfRoles(content.roles).map(({ title }) => title);
@@ -25,16 +31,15 @@ export function createFindRole(
   );
   const mention = createFindPhrases([spoken]);
 
-  return (document) => {
-    const named: Evidence[] = titlesOf(document, keys, roleOfTitle);
+  function knownRole(document: PostingDocument, named: readonly Evidence[]): FoundRole | undefined {
     for (const evidence of named) {
       const role = roleOfTitle(evidence.text.replace(/^["']|["']$/g, ''));
       if (role) return { value: role, evidence: [evidence] };
     }
-    const found = mention(document).size > 0 ? spokenRole(document) : undefined;
-    if (found) return found;
-    return named[0] ? { value: 'another', evidence: [named[0]] } : { value: undefined, evidence: [] };
-  };
+    return mention(document).size > 0 ? spokenRole(document) : undefined;
+  }
+
+  const named = (document: PostingDocument): readonly Evidence[] => titlesOf(document, keys, roleOfTitle);
 
   function spokenRole({ sentences }: PostingDocument): FoundRole | undefined {
     for (const { start, end, text } of sentences.slice(0, 60)) {
@@ -44,6 +49,16 @@ export function createFindRole(
     }
     return undefined;
   }
+
+  return {
+    findRole(document) {
+      const titles = named(document);
+      const found = knownRole(document, titles);
+      if (found) return found;
+      return titles[0] ? { value: 'another', evidence: [titles[0]] } : { value: undefined, evidence: [] };
+    },
+    namesJob: (document) => knownRole(document, named(document)) !== undefined,
+  };
 }
 
 /** The titles a file gives itself, those in the front matter first. */

@@ -71,6 +71,11 @@ export function isLineForm(form: Heading['form']): form is 'bold' | 'capitals' |
   return form === 'bold' || form === 'capitals' || form === 'plain';
 }
 
+/** Of headings that `unmarkedLine` tells of. */
+export function isUnmarked({ form }: Pick<Heading, 'form'>): boolean {
+  return form === 'capitals' || form === 'plain';
+}
+
 /** A line without marks that is a heading if its words name a section: in capitals, or with a colon behind it. */
 export function unmarkedLine(
   line: string,

@@ -100,6 +100,29 @@ describe('What a file is, whose, for whom and in which language', () => {
     );
   });
 
+  it('is no posting for notes, a plan or documentation that name no job, by a table and lines like headings', () => {
+    const table = '| Deadline | 5 May |\n| --- | --- |\n| Compensation | 5 |\n';
+    for (const text of [
+      `# RFC 12\n\n${table}\n## Requirements\n\n- Fast\n\n## Benefits\n\n- Cheap\n`,
+      `Requirements:\n- Fast\n\nBenefits:\n- Cheap\n\nContact:\n- Kim\n`,
+      '# sail\n\nDESCRIPTION\n\nSails.\n\nREQUIREMENTS\n\n- Node\n\nCONTACT\n\nKim\n\nLOCATION\n\n- /opt\n',
+      '# Off-site\n\nSCOPE\n\n- Two days\n\nRESPONSIBILITIES\n\n- Kim: talk\n\nKPIS\n\n- Fun\n',
+    ])
+      assert.equal(identify(text)[0], 'other', text);
+  });
+
+  it('is an advert for a text with lines like headings that names a job', () => {
+    const rest = 'REQUIREMENTS\n\n- Care\n\nBENEFITS\n\n- Boats\n\nCONTACT\n\nKim\n';
+    for (const job of [
+      '# CTO',
+      'CTO, Berlin',
+      'Job title: CTO\nLocation: Berlin',
+      'We need a CTO who sails.',
+    ])
+      assert.deepEqual(identify(`${job}\n\n${rest}`).slice(0, 2), ['advert', 'cto'], job);
+    assert.deepEqual(identify(`# Data Engineer\n\n${rest}`).slice(0, 2), ['advert', 'another']);
+  });
+
   const advert = (line: string): string =>
     `# CTO\n\n${line}\n\n## Responsibilities\n\n- Own it\n\n## Requirements\n\n- Care\n\n## Apply\n\nWrite to us.\n`;
 
