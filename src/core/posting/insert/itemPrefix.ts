@@ -1,15 +1,26 @@
+import { itemMark } from '../parse/listMark.ts';
+
+const beforeText = new RegExp(`^[\\s>]*${itemMark.source}`);
 const number = /(?<!\d)\d{1,9}(?=[.)])/;
 
 /**
- * How a list goes on below an item: what stands before the texts of those that follow, the first with 0. A number counts on,
- * unless the list repeats the same one. The numbers of other items stay: Markdown counts for itself.
+ * How a list goes on below an item: what stands before the texts of those that follow, the first with 0. Spaces are as in
+ * the item, a check box is empty. A number counts on, unless the list repeats the same one. The numbers of other items
+ * stay: Markdown counts for itself.
  *
- * @param before of the item, such as `  3. `
+ * @param line the first of the item, such as `  3. Text`
  * @param above the marker of the item above that, if there is one
  */
-export function itemPrefix(before: string, above = ''): (n: number) => string {
+export function itemPrefix(line: string, above = ''): (n: number) => string {
+  const [found = ''] = beforeText.exec(line) ?? [];
+  const before = found.replace(/\[[xX]\]/, '[ ]') + (found === line ? spaceBehind(line) : '');
   const own = number.exec(before)?.[0];
   if (own === undefined) return () => before;
   const step = number.exec(above)?.[0] === own ? 0 : 1;
-  return (n) => before.replace(number, String(Number(own) + (n + 1) * step));
+  return (n) => before.replace(number, String(Number(own) + (n + 1) * step).padStart(own.length, '0'));
+}
+
+/** What is missing between a marker that is alone on its line and a text. */
+export function spaceBehind(line: string): string {
+  return /\s$/.test(line) ? '' : ' ';
 }

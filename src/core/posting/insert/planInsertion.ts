@@ -1,6 +1,6 @@
 import type { Block } from '../write/blocks.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import { itemPrefix } from './itemPrefix.ts';
+import { itemPrefix, spaceBehind } from './itemPrefix.ts';
 import { frontMatterBlock, type Line } from './lines.ts';
 import { postingLines } from './postingLines.ts';
 import { isLineForm } from '../parse/headingForms.ts';
@@ -129,7 +129,7 @@ function insertAt(
   }
 
   if (items && line.marker !== undefined && line.text.trim() === line.marker) {
-    const space = /\s$/.test(line.text) ? '' : ' ';
+    const space = spaceBehind(line.text);
     const goOn = prefixBelow(lines, line);
     return put(line, (stops) => writeItems(items, (n) => (n === 0 ? space : goOn(n - 1)), stops));
   }
@@ -170,15 +170,11 @@ function blockEnd(lines: readonly Line[], at: number): number {
 
 /** What stands before the texts of items that follow the item. */
 function prefixBelow(lines: readonly Line[], item: Line): (n: number) => string {
-  const { text, start, list, indent = '', marker = '' } = item;
+  const { text, start, list, indent = '' } = item;
   const isAround = (line: Line): boolean =>
     line.kind === 'item' && line.list === list && line.start < start && line.indent!.length <= indent.length;
   const above = lines.findLast(isAround);
-  const isClose = /\S/.test(text.charAt(indent.length + marker.length));
-  return itemPrefix(
-    `${indent}${marker}${isClose ? '' : ' '}`,
-    above?.indent === indent ? above.marker : undefined,
-  );
+  return itemPrefix(text, above?.indent === indent ? above.marker : undefined);
 }
 
 /** The item that the line belongs to, if only lines of its list are in between. */

@@ -1,4 +1,4 @@
-import { itemPrefix } from './itemPrefix.ts';
+import { itemPrefix, spaceBehind } from './itemPrefix.ts';
 import type { Line } from './lines.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 
@@ -69,14 +69,13 @@ function readList(
   const lead = paragraphs.findLast((paragraph) => paragraph.end <= start);
   const isRightAbove = lead && lead.kind === 'text' && text.slice(lead.end, start).trim() === '';
   const isEmpty = last.content.text === '' && bullets.at(-1) === last;
-  const hasText = last.content.text !== '' && last.content.start <= line.end;
-  const marker = text.slice(last.start, hasText ? last.content.start : line.end);
-  const before = /^[\s>]*/.exec(text.slice(line.start, last.start))![0] + marker.replace(/\[[xX]\]/, '[ ]');
-  const spaced = hasText || /\s$/.test(before) ? before : `${before} `;
+  // A comment may stand before the item.
+  const lineOfItem =
+    /^[\s>]*/.exec(text.slice(line.start, last.start))![0] + text.slice(last.start, line.end);
   const apart = top.length > 1 && isBlankAbove(lines, last.start) ? '\n\n' : '\n';
   const end = isEmpty ? line.end : endOf(lines, bullets.at(-1)!, sectionEnd);
   const next = lines[lineAt(lines, end) + 1];
-  const prefix = itemPrefix(spaced, top.at(-2)?.marker);
+  const prefix = itemPrefix(lineOfItem, top.at(-2)?.marker);
   return {
     start,
     end,
@@ -84,7 +83,7 @@ function readList(
     after: next === undefined || next.kind === 'blank' ? '' : '\n',
     prefix(n) {
       // An item that was left empty takes the first.
-      if (isEmpty && n === 0) return spaced.slice(before.length);
+      if (isEmpty && n === 0) return spaceBehind(lineOfItem);
       return apart + prefix(isEmpty ? n - 1 : n);
     },
   };

@@ -6,7 +6,7 @@ import {
   unmarkedLine,
   type FoundHeading,
 } from './headingForms.ts';
-import { listMark } from './listMark.ts';
+import { itemMark, listMark } from './listMark.ts';
 import { headingWords } from './normalize.ts';
 import type { Bullet, Heading, Paragraph, SparedRange } from './postingDocument.ts';
 import { textRange, trimmed, type Range } from './range.ts';
@@ -23,7 +23,7 @@ export interface Blocks {
 const lineEnd = /\r\n|\n|\r/g;
 const rule = /^(?:\*[ \t]*){3,}$|^(?:-[ \t]*){3,}$|^(?:_[ \t]*){3,}$/;
 const underline = /^(?:=+|-+)[ \t]*$/;
-const item = new RegExp(`${listMark.source}[ \\t]*(?:\\[[ xX]\\][ \\t]+)?`, 'y');
+const item = new RegExp(itemMark.source, 'y');
 /** At the end of a line, if no text stands right below it but a list; a dash alone would underline it. */
 const noTextBelow = new RegExp(
   `$|(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source})`,

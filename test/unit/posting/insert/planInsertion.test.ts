@@ -255,6 +255,21 @@ const lists: readonly Case[] = [
     after: '– One\n– New\n\nText\n\n  •Two\n  •New\n',
   },
   {
+    title: 'keeps the spaces behind the bullet',
+    before: '-   One\n-   Two|\n',
+    after: '-   One\n-   Two\n-   New\n',
+  },
+  {
+    title: 'goes on with a check box, empty',
+    before: '- [ ] One\n- [x] Two|\n',
+    after: '- [ ] One\n- [x] Two\n- [ ] New\n',
+  },
+  {
+    title: 'counts with a nought in front',
+    before: '01. One\n02. Two|\n',
+    after: '01. One\n02. Two\n03. New\n',
+  },
+  {
     title: 'counts on at the end of a numbered list',
     before: '1. One\n2. Two|\n\nEnd\n',
     after: '1. One\n2. Two\n3. New\n\nEnd\n',
