@@ -36,9 +36,9 @@ export function createMentionsRole({
     const words = normalWords(title).map((word) => (word === 'and' ? and : escapePattern(word)));
     return words.join(`${gap}*`);
   });
-  // Most words begin no title, which is asked first: that takes a third of the time.
+  // Most words begin no title, which is asked first: that saves a tenth of the time.
   const firstWords = anyOf([...new Set(titles.map((title) => normalWords(title)[0]!))]);
-  const anyTitle = new RegExp(`(?=${firstWords})(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`, 'gi');
+  const anyTitle = new RegExp(`(?<![a-z0-9])(?=${firstWords})(?:${patterns.join('|')})(?![a-z0-9])`, 'gi');
   const { keys, before, after } = signs.role;
   const spoken = new RegExp(
     `(?<=(?:${anyOf(before)})\\s+["“*_]{0,3})(?:${patterns.join('|')})(?![a-z0-9])["”*_]{0,3}(?=\\s*(?:[^\\sa-z0-9]|[\r\n]|$)|\\s+(?:${anyOf(after)})(?![a-z0-9]))`,
