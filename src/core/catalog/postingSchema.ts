@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dutyLevels } from './dutyLevels.ts';
 import { fieldName } from './fieldName.ts';
 
 /** Words to look for, as they stand in texts. */
@@ -40,9 +41,6 @@ export const sectionKind = z.enum([
   'skills',
   'team',
 ]);
-
-/** How surely a bullet is a duty, from the least. */
-export const dutyLevels = ['possible', 'likely', 'sure'] as const;
 
 /** `content/sections.yaml`: for each kind of section the headings it goes by. */
 export const sectionsFile = z

@@ -104,7 +104,7 @@ export function createFindClaims(
       const responsibility = domains ? heldBy(domains, text.text) : meaningOf(place, document, holder);
       if (!responsibility) return [];
       meant.set(place.bullet!, responsibility);
-      if (domains || !place.isDuty) return [];
+      if (domains || !place.isDuty('sure')) return [];
       return (domainIdsByResponsibility.get(responsibility.id) ?? []).map((domain) => ({
         domain,
         owner: holder,
@@ -157,9 +157,9 @@ export function createFindClaims(
   }
 
   /** Whether a bullet speaks of its own role: it names no one else, denies nothing and leaves nothing blank. */
-  function canMean({ negations, owner }: Vocabulary, { words, mayBeDuty }: Place, holder: Owner): boolean {
+  function canMean({ negations, owner }: Vocabulary, { words, isDuty }: Place, holder: Owner): boolean {
     return (
-      mayBeDuty &&
+      isDuty('possible') &&
       // All of it may stand in a comment.
       words.length > 0 &&
       words.every(({ text }, i) => {

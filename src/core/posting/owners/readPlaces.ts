@@ -1,4 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
+import type { DutyLevel } from '../../catalog/dutyLevels.ts';
 import { statesDuty } from '../parse/kindAt.ts';
 import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
@@ -24,9 +25,8 @@ export interface Place extends TextRange {
   /** Of a row: its cells. */
   readonly cells?: readonly (readonly Word[])[];
   readonly setting: Setting;
-  /** Whether bullets may be, and surely are, responsibilities here. */
-  readonly mayBeDuty: boolean;
-  readonly isDuty: boolean;
+  /** Whether bullets are responsibilities of the role here, at least as surely as that. */
+  readonly isDuty: (least: DutyLevel) => boolean;
   /** Index of its bullet. */
   readonly bullet: number | undefined;
 }
@@ -60,8 +60,7 @@ export function readPlaces(
       ...textRange(text, range.start, range.end),
       words: cells?.flat() ?? wordsIn(document, range),
       setting,
-      mayBeDuty: setting.own && statesDuty(document, range.start, 'possible', content),
-      isDuty: setting.own && statesDuty(document, range.start, 'sure', content),
+      isDuty: (least) => setting.own && statesDuty(document, range.start, least, content),
       bullet,
       ...(cells ? { cells } : {}),
     });

@@ -48,7 +48,7 @@ export function renderOwnersPage(
     note ?? '',
     postings.map((posting) => `- ${escapeInline(nameAndNote(posting))}`).join('\n'),
     strings.counts(of('stated').length, twice.length, of('not-stated').length),
-    twice.length > 0 ? strings.domainsTwice(titles) : '',
+    titles && strings.domainsTwice(titles),
     renderOwnersTable(rows, postings, strings),
     `*${strings.explanation}*`,
   ];

@@ -1,5 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { dutyLevels, type SectionKind } from '../../catalog/postingSchema.ts';
+import { dutyLevels, type DutyLevel } from '../../catalog/dutyLevels.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { PostingDocument } from './postingDocument.ts';
 import { lastUpTo } from './rangeSearch.ts';
 
@@ -12,11 +13,13 @@ export function kindAt({ sections }: PostingDocument, offset: number): SectionKi
 export function statesDuty(
   document: PostingDocument,
   offset: number,
-  least: (typeof dutyLevels)[number],
+  least: DutyLevel,
   { sections }: Pick<CatalogData, 'sections'>,
 ): boolean {
   const kind = kindAt(document, offset);
-  if (kind === undefined) return true;
-  const duties = sections.find(({ id }) => id === kind)?.duties;
-  return duties !== undefined && dutyLevels.indexOf(duties) >= dutyLevels.indexOf(least);
+  const wanted = dutyLevels.slice(dutyLevels.indexOf(least));
+  return (
+    kind === undefined ||
+    sections.some(({ id, duties }) => id === kind && wanted.some((level) => level === duties))
+  );
 }

@@ -14,13 +14,13 @@ export function createSplitParts({
   const between = new RegExp(`[,.;:!?](?=\\s)|[()&–—]|\\s-\\s|${wholeWords(checks.dutyJoins)}`, 'giu');
   const verb = new RegExp(`^(?:${anyOf(ownership.claims.verbs)})$`, 'iu');
   return (text, { start, end }) => {
-    const ends = [...text.slice(start, end).matchAll(between)].map(({ index, 0: { length } }) => ({
-      start: start + index,
-      end: start + index + length,
-    }));
-    const starts = [start, ...ends.map((one) => one.end)];
-    return starts
-      .map((from, i) => textRange(text, from, ends[i]?.start ?? end))
+    const marks = [...text.slice(start, end).matchAll(between)].flatMap(({ index, 0: { length } }) => [
+      start + index,
+      start + index + length,
+    ]);
+    const edges = [start, ...marks, end];
+    return edges
+      .flatMap((from, i) => (i % 2 === 0 ? textRange(text, from, edges[i + 1]!) : []))
       .filter((part) => normalWords(part.text).length > 0 && !verb.test(part.text.trim()));
   };
 }

@@ -3,7 +3,7 @@ import { fill } from '../../catalog/fill.ts';
 import type { Edit } from './finding.ts';
 import { createParsePosting } from '../parse/parsePosting.ts';
 import { anyOf, ends } from '../parse/anyOf.ts';
-import type { Range, TextRange } from '../parse/range.ts';
+import type { Range } from '../parse/range.ts';
 import { createSplitParts } from '../parse/splitParts.ts';
 import type { Claim, Owner } from '../owners/claim.ts';
 import type { FindClaims, HeldPosting, PostingClaims } from '../owners/findClaims.ts';
@@ -46,9 +46,6 @@ export function createGiveAway(
   );
   const splitParts = createSplitParts(catalog);
   const addressed = new RegExp(`^(?:${anyOf(words.you)})${ends}`, 'iu');
-  const textOf = new Map(
-    catalog.roles.flatMap(({ responsibilities }) => responsibilities.map(({ id, text }) => [id, text])),
-  );
   const nameOf = (id: string): string => domains.find((domain) => domain.id === id)!.name;
 
   /**
@@ -65,16 +62,15 @@ export function createGiveAway(
     const all = text.slice(place.start, whole);
     const own = domains
       .filter(({ id }) => given.includes(id))
-      .flatMap(({ own, responsibilities }) => [own, ...responsibilities.map((id) => textOf.get(id))]);
-    const meant = claims.filter((claim) => isIn(claim, place) && given.includes(claim.domain));
+      .flatMap(({ own, responsibilities }) => [own, ...responsibilities.map((id) => catalog.entry(id).text)]);
+    const meant = claims.filter((claim) => meet(claim.place, place) && given.includes(claim.domain));
     const first = Math.min(...meant.map(({ words }) => words.start));
     const last = Math.max(...meant.map(({ words }) => words.end));
     const isLabelled = marks.test(text.slice(place.start, first)) && label.test(text.slice(last, whole));
-    const isOurs = own.some((one) => one?.replace(/\.$/, '') === all);
+    const isOurs = own.some((one) => one.replace(/\.$/, '') === all);
     if (isOurs) return whole;
-    const isMeant = meant.some(({ responsibility }) => responsibility !== undefined);
-    const isOther = (part: TextRange): boolean =>
-      !meant.some(({ words }) => words.start < part.end && words.end > part.start);
+    const isMeant = meant.some(({ responsibility }) => responsibility);
+    const isOther = (part: Range): boolean => !meant.some(({ words }) => meet(words, part));
     if (isMeant || splitParts(text, { start: place.start, end: last }).some(isOther)) return undefined;
     return isLabelled || marks.test(text.slice(last, whole)) ? whole : Math.min(last, whole);
   };
@@ -102,7 +98,7 @@ export function createGiveAway(
       const after = findClaims({ document: parse(edited(text, edits)), identity });
       const isGiven = ({ domain, owner }: Claim): boolean =>
         given.includes(domain) && owner.id === claims.holder?.id;
-      const kept = claims.claims.filter((claim) => !isIn(claim, place) || !isGiven(claim)).map(keyOf);
+      const kept = claims.claims.filter((claim) => !meet(claim.place, place) || !isGiven(claim)).map(keyOf);
       const more = after.claims.map(keyOf);
       for (const key of kept) {
         const at = more.indexOf(key);
@@ -123,8 +119,8 @@ function keyOf({ domain, owner }: Claim): string {
   return `${domain} ${owner.id}`;
 }
 
-function isIn({ place }: Claim, { start, end }: Range): boolean {
-  return place.start < end && place.end > start;
+function meet(one: Range, other: Range): boolean {
+  return one.start < other.end && one.end > other.start;
 }
 
 function edited(text: string, edits: readonly Edit[]): string {

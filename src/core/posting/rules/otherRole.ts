@@ -17,8 +17,8 @@ export const createOtherRole: CreateRule = (catalog) => (posting) => {
       posting.document,
       whole.map(({ bullet }) => bullet),
     );
-    const values = { count: whole.length, other: catalog.role(other).title };
-    return fixWith(whole.length === 1 ? 'removeOne' : 'remove', edits, values);
+    const values = { count: whole.length, total: duties.length, other: catalog.role(other).title };
+    return fixWith('remove', edits, values);
   };
   return [
     {
