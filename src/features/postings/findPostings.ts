@@ -50,12 +50,8 @@ export class PostingSearch implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   readonly #watcher = new PostingWatcher({
     fileChanged: (uri) => {
-      this.#fileChanged(uri);
-    },
-    written: (uri) => {
-      // The list may be of the moment between.
-      if (!this.#addresses.has(uri.toString())) this.#changes++;
-      this.#fileChanged(uri);
+      this.#reader.forget(uri);
+      this.#tell([uri]);
     },
     listChanged: () => {
       this.#changes++;
@@ -74,8 +70,6 @@ export class PostingSearch implements vscode.Disposable {
   #listed = 0;
   #changes = 0;
   #list: PostingFiles | undefined;
-  /** Of the files of the list. */
-  #addresses: ReadonlySet<string> = new Set();
   #earlier: Promise<unknown> = Promise.resolve();
   #telling: ReturnType<typeof setTimeout> | undefined;
   readonly #untold = new Map<string, vscode.Uri>();
@@ -99,8 +93,8 @@ export class PostingSearch implements vscode.Disposable {
 
   /** Addresses of the files that a search would look at now. */
   async list(): Promise<ReadonlySet<string>> {
-    await this.#listFiles(undefined);
-    return this.#addresses;
+    const files = await this.#listFiles(undefined);
+    return new Set(files.map(({ uri }) => uri.toString()));
   }
 
   /** Looks at every file again the next time, for places that tell nobody of changes. */
@@ -172,15 +166,9 @@ export class PostingSearch implements vscode.Disposable {
     // Half of a list looks like a list.
     if (token?.isCancellationRequested) return [];
     this.#list = list;
-    this.#addresses = new Set(list.files.map(({ uri }) => uri.toString()));
     this.#listed = changes;
     this.#reader.keepOnly(list.files);
     return list.files;
-  }
-
-  #fileChanged(uri: vscode.Uri): void {
-    this.#reader.forget(uri);
-    this.#tell([uri]);
   }
 
   #tell(files: readonly vscode.Uri[]): void {

@@ -5,8 +5,6 @@ import { postingGlobs } from '../../host/postingGlobs.ts';
 interface Listener {
   /** The text of one file may be another. */
   readonly fileChanged: (uri: vscode.Uri) => void;
-  /** A file was written; if it was deleted right before, VS Code tells no more than that. */
-  readonly written: (uri: vscode.Uri) => void;
   /** There may be other files. */
   readonly listChanged: () => void;
   /** A file or a folder, of whatever kind, is gone, or no part of the workspace any more. */
@@ -65,7 +63,7 @@ export class PostingWatcher implements vscode.Disposable {
 
   #watchAgain(): void {
     this.#watchers?.dispose();
-    const { fileChanged, written, listChanged, gone } = this.#listener;
+    const { fileChanged, listChanged, gone } = this.#listener;
     const watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
       const { globs } = postingGlobs(folder);
       const files = globs.map((glob) => {
@@ -75,7 +73,7 @@ export class PostingWatcher implements vscode.Disposable {
           false,
           true,
         );
-        watcher.onDidChange(written);
+        watcher.onDidChange(fileChanged);
         watcher.onDidCreate((uri) => {
           fileChanged(uri);
           listChanged();
