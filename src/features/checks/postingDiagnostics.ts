@@ -223,11 +223,7 @@ export class PostingDiagnostics implements vscode.Disposable {
   async #leaveUnlisted(): Promise<void> {
     const closed = [...this.#asked].filter(([, { uri, isFollowed }]) => isFollowed && !openDocument(uri));
     if (!this.#search || closed.length === 0) return;
-    const listed = await this.#search.list().catch((error: unknown) => {
-      logError(this.#log, error);
-    });
-    // Better a finding too many than none of them.
-    if (!listed) return;
+    const listed = await this.#search.list();
     for (const [key, file] of closed) {
       // Asked for once more meanwhile, or opened.
       if (listed.has(key) || this.#asked.get(key) !== file || openDocument(file.uri)) continue;
