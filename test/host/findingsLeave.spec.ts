@@ -51,26 +51,22 @@ describe('Findings that somebody asked for', () => {
     await closeAndDelete();
   });
 
-  // The file system of the web tests answers a search with all files, excluded or not.
-  const searches = inWorkspace('').scheme === 'vscode-test-web' ? [] : ['files', 'search'];
-  for (const searched of searches) {
-    it(`go when ${searched}.exclude leaves the file out`, async () => {
+  for (const [section, value] of [
+    ['files.exclude', { '**/excluded.md': true }],
+    ['search.exclude', { '**/excluded.md': true }],
+    ['ctoCio.postingFiles', ['leave/stays.md']],
+  ] as const) {
+    it(`go when ${section} leaves the file out`, async () => {
       const checked = await checkedTogether('leave/excluded.md');
-      await set(`${searched}.exclude`, { '**/excluded.md': true });
+      await set(section, value);
       await findingsGo(checked);
     });
   }
 
-  it('go when the setting for places of postings leaves the file out', async () => {
-    const checked = await checkedTogether('leave/excluded.md');
-    await set('ctoCio.postingFiles', ['leave/stays.md']);
-    await findingsGo(checked);
-  });
-
   it('go with the tab of a file that a setting has left out meanwhile', async () => {
     const checked = await checkedTogether('leave/excluded.md');
     await openFile(checked.uri);
-    await set('ctoCio.postingFiles', ['leave/stays.md']);
+    await set('files.exclude', { '**/excluded.md': true });
     await closeEverything();
     await findingsGo(checked);
   });
