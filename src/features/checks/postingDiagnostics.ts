@@ -49,8 +49,10 @@ export class PostingDiagnostics implements vscode.Disposable {
   /** Open postings of a CTO or a CIO: one may belong to another. */
   readonly #executive = new Set<string>();
   readonly #checked = new vscode.EventEmitter<vscode.Uri>();
-  #search: PostingSearch | undefined;
   #following: vscode.Disposable | undefined;
+  readonly #folders = vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+    if (removed.length > 0) this.#leaveFolders();
+  });
 
   /** What is shown of the file may be something else. */
   readonly onDidCheck = this.#checked.event;
@@ -136,7 +138,6 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   /** From now on hears when files change that are in no editor. */
   follow(search: PostingSearch): void {
-    this.#search = search;
     this.#following ??= search.onDidChange((files) => {
       this.lookAgain(files);
     });
@@ -187,6 +188,7 @@ export class PostingDiagnostics implements vscode.Disposable {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#following?.dispose();
+    this.#folders.dispose();
     this.#pairs.dispose();
     this.#collection.dispose();
     this.#checked.dispose();
@@ -194,7 +196,6 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   /** Of files in no editor; takes back the findings of those that are gone or no postings any more. */
   async #lookAgain(files: readonly vscode.Uri[]): Promise<void> {
-    await this.#leaveUnlisted();
     const asked = files.filter((uri) => this.#asked.has(uri.toString()));
     if (asked.length === 0) return;
     const checks = await loadChecks();
@@ -219,15 +220,13 @@ export class PostingDiagnostics implements vscode.Disposable {
     }
   }
 
-  /** Takes back what is found in closed files that no search would find now: by the settings, or with their folder. */
-  async #leaveUnlisted(): Promise<void> {
-    const closed = [...this.#asked].filter(([, { uri, isFollowed }]) => isFollowed && !openDocument(uri));
-    if (!this.#search || closed.length === 0) return;
-    const listed = await this.#search.list();
-    for (const [key, file] of closed) {
-      // Asked for once more meanwhile, or opened.
-      if (listed.has(key) || this.#asked.get(key) !== file || openDocument(file.uri)) continue;
-      this.#forget(file.uri);
+  /** Takes back what is found in closed files of folders that are in the workspace no more. */
+  #leaveFolders(): void {
+    for (const [key, file] of this.#asked) {
+      const { uri } = file;
+      if (vscode.workspace.getWorkspaceFolder(uri)) continue;
+      if (openDocument(uri)) this.#asked.set(key, { ...file, isFollowed: false });
+      else this.#forget(uri);
     }
   }
 

@@ -91,12 +91,6 @@ export class PostingSearch implements vscode.Disposable {
     return found;
   }
 
-  /** Addresses of the files that a search would look at now. */
-  async list(): Promise<ReadonlySet<string>> {
-    const files = await this.#listFiles(undefined);
-    return new Set(files.map(({ uri }) => uri.toString()));
-  }
-
   /** Looks at every file again the next time, for places that tell nobody of changes. */
   forget(): void {
     this.#changes++;
