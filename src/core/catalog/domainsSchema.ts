@@ -64,6 +64,8 @@ export const domainsFile = z.strictObject({
     belonging: words,
     conditions: words,
     clauses: words,
+    /** Behind a comma: what follows says how, and holds nothing. */
+    manners: words,
     continuations: words,
     qualifiers: words,
     sides: z.strictObject({ product: words, internal: words }),
