@@ -64,7 +64,7 @@ export const domainsFile = z.strictObject({
     belonging: words,
     conditions: words,
     clauses: words,
-    /** Behind a comma: what follows says how, and holds nothing. */
+    /** Behind a comma, beside `clauses`: what follows says how, and holds nothing. */
     manners: words,
     continuations: words,
     qualifiers: words,

@@ -17,9 +17,7 @@ export function statesDuty(
   { sections }: Pick<CatalogData, 'sections'>,
 ): boolean {
   const kind = kindAt(document, offset);
-  const wanted = dutyLevels.slice(dutyLevels.indexOf(least));
-  return (
-    kind === undefined ||
-    sections.some(({ id, duties }) => id === kind && wanted.some((level) => level === duties))
-  );
+  if (kind === undefined) return true;
+  const duties = sections.find(({ id }) => id === kind)?.duties;
+  return duties !== undefined && dutyLevels.indexOf(duties) >= dutyLevels.indexOf(least);
 }

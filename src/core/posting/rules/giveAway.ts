@@ -41,7 +41,7 @@ export function createGiveAway(
   const { sentences, domains, claims: words } = catalog.ownership;
   // After a comma more may be held: ", our boat crews and …".
   const goesOn = new RegExp(
-    `^(?:\\s+(?:${anyOf(words.continuations)})${ends}|,(?!\\s+(?:${anyOf(words.manners)})${ends}))`,
+    `^(?:\\s+(?:${anyOf(words.continuations)})${ends}|,(?!\\s+(?:${anyOf([...words.clauses, ...words.manners])})${ends}))`,
     'iu',
   );
   const splitParts = createSplitParts(catalog);

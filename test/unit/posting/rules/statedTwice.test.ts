@@ -200,6 +200,10 @@ describe('The check stated-twice', () => {
       'Own the IT budget, whereas the CFO runs payroll',
       'Work with the CIO, who owns the IT budget, whereas the CFO runs payroll',
     ],
+    [
+      'Own the IT budget, with yearly reports',
+      'Work with the CIO, who owns the IT budget, with yearly reports',
+    ],
   ] as const) {
     it(`keeps what stands behind the claim in "${line}"`, () => {
       const mine = cto(duties(`- ${line}`));
