@@ -45,14 +45,24 @@ async function measure() {
   const stopMeasuring = await measureLoopDelay(page, workspace);
   const started = performance.now();
   await page.locator('.activitybar .action-item a[aria-label^="CTO or CIO"]').click();
+  await rowShown(page, '^="CTO, "');
+  const first = performance.now() - started;
   // The first group, whose rows fill the view, has all of its postings, and the message how far it is has gone.
-  await page.getByRole('treeitem', { name: `CTO, ${postingsOfEach}`, exact: true }).waitFor();
+  await rowShown(page, `="CTO, ${postingsOfEach}"`);
   const pane = page.locator('.pane').filter({ has: page.locator('.pane-header[aria-label^="Postings"]') });
   await pane.getByText(/^Looking/).waitFor({ state: 'hidden' });
   const view = performance.now() - started;
   const delays = await stopMeasuring();
   await close();
-  return { view, ...delays, ...(await measureAlone()) };
+  return { first, view, ...delays, ...(await measureAlone()) };
+}
+
+/** Asked at every frame: a locator asks twice a second. */
+function rowShown(page, label) {
+  const row = `.pane:has(.pane-header[aria-label^="Postings"]) .monaco-list-row[aria-label${label}]`;
+  return page.waitForFunction((selector) => document.querySelector(selector) !== null, row, {
+    polling: 'raf',
+  });
 }
 
 async function measureAlone() {
@@ -89,12 +99,12 @@ function writeWorkspace() {
   return size;
 }
 
-function show({ view, listing, reading, p50, p99, max, samples }) {
-  const [all, list, read, typical, late, latest] = [view, listing, reading, p50, p99, max].map((time) =>
-    time.toFixed(0),
+function show({ first, view, listing, reading, p50, p99, max, samples }) {
+  const [some, all, list, read, typical, late, latest] = [first, view, listing, reading, p50, p99, max].map(
+    (time) => time.toFixed(0),
   );
   return (
-    `all listed after ${all} ms (VS Code alone lists them in ${list} and reads them in ${read} ms); ` +
+    `first rows after ${some} ms, all listed after ${all} ms (VS Code alone lists them in ${list} and reads them in ${read} ms); ` +
     `delay of the event loop p50 ${typical}, p99 ${late}, most ${latest} ms (${samples} samples)`
   );
 }
