@@ -1,6 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { normalText } from '../parse/normalize.ts';
 import { anyOf } from '../parse/anyOf.ts';
+import { remembering } from '../parse/remembering.ts';
 import type { PostingRole } from './postingIdentity.ts';
 
 /** The role of a whole title, `another` for a title of somebody else, or nothing for other words. */
@@ -87,7 +88,7 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
       return isForeign ? '' : whole;
     });
 
-  return (whole) => {
+  return remembering((whole) => {
     const title = withoutForeign(whole);
     const pieces = [title, ...title.split(separators)];
     const parts = pieces.map(normalText).filter((part) => part !== '');
@@ -97,5 +98,5 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
     const [role] = roles;
     if (role) return role;
     return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;
-  };
+  });
 }

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 const plain = /^[a-z ]*$/;
 const marks = /[^\p{L}\p{N}'/&+#.-]+/gu;
 
@@ -25,7 +27,9 @@ export function normalText(text: string): string {
   return normalWords(text).join(' ');
 }
 
+const remembered = remembering(normalText);
+
 /** The `normalText` of a heading; of a long one only the beginning. */
 export function headingWords(title: string): string {
-  return normalText(title.slice(0, 200));
+  return remembered(title.slice(0, 200));
 }

@@ -7,8 +7,10 @@ export function remembering<T>(find: (text: string) => T): (text: string) => T {
   return (text) => {
     if (found.has(text)) return found.get(text)!;
     if (found.size >= mostRemembered) found.clear();
-    const value = find(text);
-    found.set(text, value);
+    // A part of a text holds the whole text in memory; its letters, joined anew, do not.
+    const own = text.split('').join('');
+    const value = find(own);
+    found.set(own, value);
     return value;
   };
 }

@@ -47,6 +47,15 @@ describe('The quick look for the title of a CTO or CIO', () => {
     assert.ok(!mentionsRole('A company that is looking for a CTO often needs a CIO, too.\n'));
   });
 
+  it('misses no title behind any of the words that the content has for it', () => {
+    const { before } = catalog.signs.role;
+    const texts = before.map((words) => `Acme.\n\nNow ${words} CTO, full time.\n`);
+    assert.deepEqual(
+      texts.filter((text) => !mentionsRole(text)),
+      [],
+    );
+  });
+
   it('does not take what else the front matter says of a title for one', () => {
     for (const line of [
       'tags: [cto, cio]',

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { remembering } from '../../../../src/core/posting/parse/remembering.ts';
+
+describe('A function that remembers its answers', () => {
+  it('is asked once for the same text, until there are too many of them', () => {
+    const asked: string[] = [];
+    const length = remembering((text) => {
+      asked.push(text);
+      return text.length;
+    });
+    assert.deepEqual([length('Duties'), length('Duties'), length('')], [6, 6, 0]);
+    assert.deepEqual(asked, ['Duties', '']);
+    for (let i = 0; i < 2000; i++) length(`Text ${i}`);
+    assert.equal(length('Duties'), 6);
+    assert.equal(asked.filter((text) => text === 'Duties').length, 2);
+  });
+
+  it('does not hold whole documents in memory for the parts it was asked for', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const same = remembering((text) => text);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const size = 500_000;
+    const documents = 100;
+    for (let i = 0; i < documents; i++) {
+      const document = Buffer.from(`# Heading ${i} of a document\n`.padEnd(size, 'x')).toString();
+      same(document.slice(0, 100));
+    }
+    collect();
+    const held = process.memoryUsage().heapUsed - before;
+    assert.ok(held < (size * documents) / 10, `${held} bytes`);
+    assert.equal(same('a'), 'a');
+  });
+});
