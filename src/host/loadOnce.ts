@@ -1,9 +1,20 @@
-/** Loads at the first call and shares what came of it. A load that failed is forgotten: the next call tries again. */
+import { nextTurn } from './pauses.ts';
+
+/**
+ * Loads at the first call and shares what came of it. A load that failed is forgotten: the next call tries again.
+ * Most load and prepare some 10 to 20 ms, and one another: what waits for one goes on in a turn of its own.
+ */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
-  return () =>
-    (loaded ??= load().catch((error: unknown) => {
+  const loadNow = async (): Promise<T> => {
+    try {
+      const value = await load();
+      await nextTurn();
+      return value;
+    } catch (error) {
       loaded = undefined;
       throw error;
-    }));
+    }
+  };
+  return () => (loaded ??= loadNow());
 }

@@ -11,11 +11,15 @@ export function createPause(longest = usual): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {
     if (performance.now() - since < longest) return undefined;
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        since = performance.now();
-        resolve();
-      });
+    return nextTurn().then(() => {
+      since = performance.now();
     });
   };
+}
+
+/** Lets everything else that waits go first. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

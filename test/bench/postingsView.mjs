@@ -1,3 +1,4 @@
+/* global document -- in the page */
 /**
  * What people wait for when they see the view "Postings" for the first time, in the Node host: a workspace of 5,000
  * Markdown files, 500 of them postings of a CTO or CIO, until all are listed; and how long everything else in the

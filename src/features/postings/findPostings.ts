@@ -36,8 +36,10 @@ export interface FindOptions {
 
 export type LoadSearch = () => Promise<PostingSearch>;
 
-/** Files are asked for ahead, so many more once no more than that are left: one after the other takes twice as long. */
-const batchSize = 256;
+/** So many files are asked for ahead: one after the other takes twice as long. */
+const mostAsked = 512;
+/** At a time; to ask takes as long as a small part of the work. */
+const askedAtOnce = 16;
 /** Somebody hears of what was found so far after as many files. */
 const reportEvery = 128;
 /** Milliseconds between two pauses where each posting is also used. */
@@ -127,11 +129,9 @@ export class PostingSearch implements vscode.Disposable {
     const pause = createPause(take && whileTaking);
     const loading: Promise<() => ReadFile | undefined>[] = [];
     while (looked < files.length) {
-      if (loading.length <= batchSize) {
-        const asked = looked + loading.length;
-        const batch = files.slice(asked, asked + batchSize);
-        loading.push(...batch.map((file) => this.#reader.load(file, options)));
-      }
+      const asked = looked + loading.length;
+      const more = Math.min(askedAtOnce, mostAsked - loading.length);
+      loading.push(...files.slice(asked, asked + more).map((file) => this.#reader.load(file, options)));
       const next = loading.shift()!;
       // Without what it holds: a race keeps that as long as the cancellation may come.
       await Promise.race([next.then(() => undefined), cancellation]);
