@@ -60,7 +60,7 @@ export function readDomains(
       between = 0;
       continue;
     }
-    const isNext = at > from && isJoined(vocabulary, words, at);
+    const isNext = isJoined(vocabulary, words, at);
     const verb = isNext ? verbs?.(words, at) : undefined;
     // "The teams you lead run the help desk": another verb without "and" has another subject.
     if (!isNext && (vocabulary.verbs(words, at) ?? vocabulary.thirdPerson(words, at))) break;

@@ -48,6 +48,17 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Develop and maintain a disaster recovery plan', 'continuity: cto'],
     ['You are responsible for business continuity and disaster recovery.', 'continuity: cto'],
     ['- Own the disaster recovery of our platform', 'product-infrastructure: cto'],
+    ['- Own, lead and run the help desk', 'help-desk: cto'],
+    ['- Own, build and evolve our cloud infrastructure', 'infrastructure: cto'],
+    ['- Operate our infrastructure', 'infrastructure: cto'],
+    ['- Plan and control the IT budget', 'it-budget: cto'],
+    ['- Grow and scale the engineering organisation', 'engineering-teams: cto'],
+    ['- Lead and grow a team of engineers and data scientists', 'engineering-teams: cto'],
+    ['- Own the tech stack', 'architecture: cto'],
+    ['- Set the technical vision', 'roadmap: cto'],
+    ['- Answer for the security, scalability and stability of our platform', 'product-infrastructure: cto'],
+    ['- Ensure compliance with GDPR', 'data-protection: cto'],
+    ['- Lead the digitalisation of our internal processes', 'processes: cto'],
     // By meaning, as far as the words are those of the content.
     ['- Run internal IT and the infrastructure the company works on', 'internal-it: cto'],
     ['- Lead partners and agencies that help improve our product', 'product-partners: cto'],
@@ -108,6 +119,7 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Maintain the software architecture of our internal systems'],
     ['- Ensure quality assurance of all releases'],
     ['- Oversee production systems'],
+    ['- Own the tech stack'],
   ] as const) {
     it(`finds for a CIO in "${line}" ${said.join(', ') || 'nothing'}`, () => {
       assert.deepEqual([...saidIn(posting('CIO', line))].sort(), [...said].sort());
@@ -171,6 +183,9 @@ describe('Who holds what, by the words of a posting', () => {
     '- Ensure compliance with the policies of the agency',
     '- Manage the annual audit',
     '- Maintain our website',
+    '- Control access to the data centres',
+    '- Operate within the IT budget',
+    '- Grow with our engineering team',
     'Budget: 3 million. Engineers: 26.',
   ]) {
     it(`finds nothing in "${line.replaceAll('\n', ' ')}"`, () => {
