@@ -26,7 +26,6 @@ describe('Inserting', function () {
     await workbench().choose('Chief Information Officer');
     await workbench().choose('Reporting Line and Peers');
     await page.locator('.view-line', { hasText: 'You report to' }).first().waitFor();
-    await workbench().screenshot('inserted-snippet');
     await page.keyboard.press('Escape');
     const inserted = await workbench().documentText();
     assert.match(inserted, /Reporting line/);
@@ -76,6 +75,23 @@ describe('Inserting', function () {
     await workbench().choose('Chief Information Officer');
     await page.locator('.quick-input-widget input[placeholder="CIO: section or responsibility"]').waitFor();
     await page.keyboard.press('Escape');
+
+    const before = await workbench().documentText();
+    await page.keyboard.press('Control+g');
+    await page.keyboard.type('18');
+    await page.keyboard.press('Enter');
+    await workbench().command('CTO or CIO: Insert Job Description Snippet');
+    await workbench().choose('Reporting Line and Peers');
+    await page.locator('.view-line', { hasText: 'You report to' }).waitFor();
+    await workbench().screenshot('inserted-snippet');
+    assert.match(
+      await workbench().documentText(),
+      /## What you will do\n[^#]+\n\n## Reporting line\n\nYou report to [^\n]+\n\n## What you bring/,
+    );
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+z');
+    assert.equal(await workbench().documentText(), before);
+    await page.keyboard.press('ControlOrMeta+Home');
   });
 
   it('changes nothing where the posting has all of it, and says so', async () => {
