@@ -108,6 +108,8 @@ async function pickElsewhere(): Promise<Elsewhere | undefined> {
     { label: vscode.l10n.t('New Posting'), iconPath: new vscode.ThemeIcon('new-file'), value: 'new-posting' },
     { label: vscode.l10n.t('Copy Instead'), iconPath: new vscode.ThemeIcon('copy'), value: 'clipboard' },
   ];
+  // The page of an entry selected in the tree may still be opening, and takes the focus then.
+  picker.ignoreFocusOut = true;
   const choice = await pick(picker);
   return choice === 'back' ? undefined : choice;
 }

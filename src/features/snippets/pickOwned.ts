@@ -30,6 +30,9 @@ async function askOwned(
   });
   const title = vscode.l10n.t('Shared Work: Who Owns It?');
   const question = vscode.l10n.t('Select what this role owns; the rest is left out');
-  const owned = await pickMany(createStepPicker(title, question, items));
+  const picker = createStepPicker(title, question, items);
+  // The page of an entry selected in the tree may still be opening, and takes the focus then.
+  picker.ignoreFocusOut = true;
+  const owned = await pickMany(picker);
   return owned === 'back' ? undefined : owned;
 }
