@@ -112,6 +112,7 @@ export const checksFile = z.strictObject({
     measurable: words,
     degrees: words,
     degreeNegations: words,
+    degreeEnds: words,
     degreeOptional: words,
     degreeAlike: words,
     /** What is listed behind these is not asked for as a whole. */
@@ -119,6 +120,7 @@ export const checksFile = z.strictObject({
     asked: words,
     dpo: words,
     dpoActing: words,
+    dpoVerbs: words,
     dpoBeside: words,
     ownerSaid: words,
     /** Right before one of the leaders. */

@@ -20,6 +20,10 @@ export interface FindRole {
   readonly namesJob: (document: PostingDocument) => boolean;
 }
 
+/** Lines below a title, such as the company and the place. */
+const mostFacts = 3;
+const fact = /^[^\p{Ll}\s].{0,78}(?<![.!?:,;])\s*$/u;
+
 /** Prepares the titles and the words around them. */
 export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): FindRole {
   const { keys, before, after } = content.signs.role;
@@ -86,7 +90,7 @@ function titlesOf(document: PostingDocument, names: readonly string[], roleOfTit
   ];
 }
 
-/** A first line that is the title of one of our roles: alone, or with a label and other facts below. */
+/** A first line that is the title of one of our roles: alone, or with a label, company, place and the like below. */
 function openingTitle(
   { text, body, paragraphs, headings }: PostingDocument,
   names: readonly string[],
@@ -98,7 +102,13 @@ function openingTitle(
   const paragraph = text.slice(first.start, first.end);
   const line = /^[^\r\n]*/.exec(paragraph)![0].trimEnd();
   const found = titleInLine(line, names, roleOfTitle);
-  if (!found || (!found.isLabelled && line !== paragraph)) return [];
+  if (!found || (!found.isLabelled && !hasOnlyFacts(paragraph))) return [];
   const end = first.start + line.length;
   return [{ where: 'text', ...titleRange(text, end - found.title.length, end) }];
+}
+
+/** Whether below the first line there are only short ones that are no sentences. */
+function hasOnlyFacts(paragraph: string): boolean {
+  const [, ...below] = paragraph.split(/\r\n|\n|\r/);
+  return below.length <= mostFacts && below.every((line) => fact.test(line));
 }

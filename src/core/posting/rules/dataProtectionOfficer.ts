@@ -24,12 +24,17 @@ export const createDataProtectionOfficer: CreateRule =
       seen.add(acting.start);
       const range = { start: acting.start, end: place.end };
       const fixes = (): readonly RuleFix[] =>
-        isInContentLanguage(identity)
+        isInContentLanguage(identity) && canStand(posting, acting, place)
           ? [{ title: 'beside', edits: [replaceBy(document.text, range, checks.additions.beside)] }]
           : [];
       return [{ range, message: 'found', fixes }];
     });
   };
+
+/** Whether the sentence goes on with "work with" there: not behind "the CTO is" or "take on the". */
+function canStand({ within }: CheckedPosting, acting: Range, place: TextRange): boolean {
+  return acting === place || within('dpoVerbs', acting).some(({ start }) => start === acting.start);
+}
 
 /** The words that give the duty: "act as the …", or a bullet that begins with the title. */
 function actingBefore(

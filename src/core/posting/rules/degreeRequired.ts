@@ -1,14 +1,23 @@
+import { escapePattern } from '../parse/anyOf.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
-import type { Range } from '../parse/range.ts';
+import type { Range, TextRange } from '../parse/range.ts';
 import { aroundSentence, isRightBehind, type CheckedPosting } from './checkedPosting.ts';
 import { addTo } from './edits.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
 export const createDegreeRequired: CreateRule =
-  ({ checks }) =>
+  ({ checks, words }) =>
   (posting) => {
-    const { document, places, kindAt, sentenceAt, says } = posting;
+    const { document, places, kindAt, sentenceAt, says, within } = posting;
+    const nextDemand = new RegExp(`;|,${escapePattern(words.and)}`);
+    /** "A degree in physics", of "a degree in physics is required". */
+    const upToDegree = (sentence: TextRange, { end }: Range): Range => {
+      const [rest] = within('degreeEnds', { start: end, end: sentence.end });
+      const next = document.text.slice(end, sentence.end).search(nextDemand);
+      const ends = [rest?.start ?? sentence.end, next < 0 ? sentence.end : end + next];
+      return { start: sentence.start, end: Math.min(...ends) };
+    };
     const seen = new Set<number>();
     // Names of degrees have capitals, so they are no matter of wording.
     return places('degrees').flatMap((place) => {
@@ -20,7 +29,10 @@ export const createDegreeRequired: CreateRule =
       const kind = kindAt(place.start);
       if (kind !== 'requirements' && !(kind !== 'nice-to-have' && says('asked', sentence))) return [];
       const fixes = (): readonly RuleFix[] => [
-        { title: 'equivalent', edits: [addTo(document.text, sentence, checks.additions.equivalent)] },
+        {
+          title: 'equivalent',
+          edits: [addTo(document.text, upToDegree(sentence, place), checks.additions.equivalent)],
+        },
       ];
       return [{ range: place, message: 'found', fixes }];
     });

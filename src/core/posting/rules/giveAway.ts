@@ -25,6 +25,8 @@ const marks = /^[*_~`]*$/;
 const label = /^[*_~`]*:[*_~`]*[ \t]*[^\s.:|]+(?:[ \t]+[^\s.:|]+){0,4}$/;
 /** What belongs to something in front of it: a mark, a bracket, a cell. */
 const bound = /[*_~`=[\]()<>{}|:]/;
+/** Nothing, or a part of its own. */
+const apart = /^(?:$|[.!,;]|\s*[–—]|\s-\s)/;
 /** Another sentence. */
 const another = /[.!?]["'”’)*_]*\s+\S/;
 
@@ -47,6 +49,12 @@ export function createGiveAway(
   const splitParts = createSplitParts(catalog);
   const addressed = new RegExp(`^(?:${anyOf(words.you)})${ends}`, 'iu');
   const nameOf = (id: string): string => domains.find((domain) => domain.id === id)!.name;
+
+  /** Whether the words end with the name that the domain has in our sentences. */
+  const isNamed = (said: string, given: readonly string[]): boolean => {
+    const name = given.map(nameOf).at(-1);
+    return name !== undefined && said.toLowerCase().endsWith(name.toLowerCase());
+  };
 
   /**
    * Behind the claim: of one that says nothing else, its last full stop; else the last words that name a domain. None
@@ -83,7 +91,10 @@ export function createGiveAway(
     const end = endOfClaim(text, place, claims, given);
     if (end === undefined) return [];
     const rest = text.slice(end, place.end);
-    if (goesOn.test(rest) || bound.test(rest) || another.test(text.slice(place.start, place.end))) return [];
+    if (goesOn.test(rest) || bound.test(rest)) return [];
+    // Behind another name it makes no sense: "the security of the company across the company".
+    if (!apart.test(rest) && !isNamed(text.slice(place.start, end), given)) return [];
+    if (another.test(text.slice(place.start, place.end))) return [];
     const said = (sentence: string): readonly Edit[] => [
       { start: place.start, end, newText: fill(sentence, values) },
     ];

@@ -207,7 +207,11 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['Assistant to the CTO', undefined],
     ['CTO, Executive Assistant', undefined],
     ['The CTO leads all of technology.', undefined],
+    ['CHIEF INFORMATION OFFICER\nAcme Ltd, Leeds', 'cio'],
+    ['Chief Technology Officer\r\nAlpenrobotik AG\r\n6020 Innsbruck', 'cto'],
     ['CTO\nand more text', undefined],
+    ['CTO\nThe new one has begun.', undefined],
+    ['CTO\nA\nB\nC\nD', undefined],
     ['- CTO', undefined],
     ['| CTO |', undefined],
   ] as const) {

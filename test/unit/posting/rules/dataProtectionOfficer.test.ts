@@ -1,4 +1,14 @@
-import { advertFor, cio, cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import assert from 'node:assert/strict';
+import {
+  advertFor,
+  applyEdits,
+  cio,
+  cto,
+  describeRule,
+  engineer,
+  findingsIn,
+  german,
+} from '../../support/checkedTexts.ts';
 
 const duty = (line: string): string => `## Responsibilities\n\n- ${line}`;
 
@@ -33,4 +43,35 @@ describeRule('data-protection-officer', {
     ['a denial', cio('You are not the data protection officer.')],
     ['code', cto('The mailbox is `you are dpo`.')],
   ],
+});
+
+describe('Work with the data protection officer', () => {
+  const changed = (text: string): readonly string[] =>
+    findingsIn(text)
+      .filter(({ code }) => code === 'data-protection-officer')
+      .flatMap(({ fixes }) => fixes())
+      .filter(({ kind }) => kind === 'change')
+      .map(({ edits }) => applyEdits(text, edits));
+
+  for (const [line, fixed] of [
+    ['You will be our data protection officer.', 'You work with the data protection officer.'],
+    ['The CTO will also be our DPO.', 'The CTO will work with the data protection officer.'],
+    ['- Act as the data protection officer', '- Work with the data protection officer'],
+  ] as const) {
+    it(`takes the place of the duty in "${line}"`, () => {
+      assert.deepEqual(changed(cto(line)), [cto(fixed)]);
+    });
+  }
+
+  for (const line of [
+    'The CTO is also our DPO.',
+    'You will be appointed data protection officer in the first month.',
+    'You take on the role of data protection officer.',
+    '- The function of data protection officer',
+    'The CTO acts as data protection officer.',
+  ]) {
+    it(`is not written into "${line}", where it would not fit`, () => {
+      assert.deepEqual(changed(cto(line)), []);
+    });
+  }
 });

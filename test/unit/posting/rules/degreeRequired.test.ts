@@ -1,4 +1,5 @@
-import { cto, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import assert from 'node:assert/strict';
+import { applyEdits, cto, describeRule, engineer, findingsIn, german } from '../../support/checkedTexts.ts';
 
 const needs = (line: string): string => engineer(`## Requirements\n\n- ${line}`);
 
@@ -63,4 +64,31 @@ describeRule('degree-required', {
     ['German', german('## Anforderungen\n\n- PhD in statistics')],
     ['students', needs("Students who work on a bachelor's degree")],
   ],
+});
+
+describe('The words for a degree that something else may replace', () => {
+  for (const [line, fixed] of [
+    ['A degree in physics', 'A degree in physics or equivalent experience'],
+    [
+      'Degree in computer science or a related field.',
+      'Degree in computer science or a related field or equivalent experience.',
+    ],
+    ['A university degree is required.', 'A university degree or equivalent experience is required.'],
+    ['Degree in computer science required', 'Degree in computer science or equivalent experience required'],
+    [
+      'Degree in physics, and ten years in the field',
+      'Degree in physics or equivalent experience, and ten years in the field',
+    ],
+    [
+      "Bachelor's degree; experience with boats",
+      "Bachelor's degree or equivalent experience; experience with boats",
+    ],
+  ] as const) {
+    it(`stand behind the degree in "${line}"`, () => {
+      const text = needs(line);
+      const [finding] = findingsIn(text).filter(({ code }) => code === 'degree-required');
+      const [fix] = finding!.fixes();
+      assert.equal(applyEdits(text, fix!.edits), needs(fixed));
+    });
+  }
 });

@@ -233,6 +233,15 @@ describe('The check stated-twice', () => {
       ],
     ],
     [
+      'Own information security across the company',
+      [
+        'Own information security across the company, with yearly audits',
+        'Own information security in the company',
+        'Own the information security of the company and of our partners',
+      ],
+    ],
+    ['Run the help desk', ['Run the help desk with five people']],
+    [
       'Run the help desk and internal IT',
       ['Run internal IT, boats and the help desk', 'Run internal IT, our boat crews and the help desk'],
     ],
