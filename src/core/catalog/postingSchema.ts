@@ -77,6 +77,8 @@ const signs = z.strictObject({
   sections: z.array(z.strictObject({ sections: z.array(sectionKind).check(z.minLength(1)), weight })),
   /** What a whole cell of a table says beside a fact. Counts where the text names a job. */
   cells: z.optional(z.array(z.strictObject({ words, weight }))),
+  /** What a title of a CTO or a CIO adds, where that is enough. */
+  title: z.optional(weight),
   /** Whole headings; each that is found counts. */
   headings: z.optional(z.strictObject({ words, weight })),
   phrases: z.array(z.strictObject({ words, weight })),

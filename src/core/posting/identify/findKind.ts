@@ -4,6 +4,7 @@ import { isUnmarked } from '../parse/headingForms.ts';
 import { textRange } from '../parse/range.ts';
 import { cellNames } from './cellNames.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
+import type { FindRole } from './findRole.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import { fieldEvidence, type DocumentKind, type Evidence, type Identified } from './postingIdentity.ts';
@@ -26,12 +27,10 @@ interface Hit {
 
 /**
  * What a file is: the kind whose signs weigh most, if they weigh enough.
- *
- * @param namesJob whether a text says which job it is about
  */
 export function createFindKind(
   { kinds, template, least }: Signs,
-  namesJob: (document: PostingDocument) => boolean,
+  { namesJob, executiveTitle }: Pick<FindRole, 'namesJob' | 'executiveTitle'>,
 ): (document: PostingDocument) => KindOfDocument {
   const groups = kinds.flatMap(({ phrases }, of) =>
     phrases.map(({ words, weight }) => ({ of, words, weight })),
@@ -80,9 +79,17 @@ export function createFindKind(
       found[of]!.push({ evidence: { where: 'text', ...range }, weight, isWeak: false });
     }
     const countsWeak = found.some((list) => list.some(({ isWeak }) => isWeak)) && namesJob(document);
-    const hits = countsWeak ? found : found.map((list) => list.filter(({ isWeak }) => !isWeak));
+    const hits = countsWeak ? [...found] : found.map((list) => list.filter(({ isWeak }) => !isWeak));
     const weights = hits.map((list) => list.reduce((sum, { weight }) => sum + weight, 0));
     const heaviest = weights.indexOf(Math.max(...weights));
+    const { title: ofTitle = 0 } = kinds[heaviest]!;
+    if (weights[heaviest]! < least && weights[heaviest]! + ofTitle >= least) {
+      const title = executiveTitle(document);
+      if (title) {
+        weights[heaviest]! += ofTitle;
+        hits[heaviest] = [{ evidence: title, weight: ofTitle, isWeak: false }, ...hits[heaviest]!];
+      }
+    }
     const filled = weights[heaviest]! < least ? 'other' : kinds[heaviest]!.kind;
     const evidence = filled === kinds[heaviest]!.kind ? hits[heaviest]!.map(({ evidence }) => evidence) : [];
     if (filled !== 'advert' && filled !== 'role-description') return { value: filled, filled, evidence };

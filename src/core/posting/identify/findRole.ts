@@ -3,7 +3,7 @@ import { anyOf, begins, ends } from '../parse/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import { titleRange } from '../parse/headingForms.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
-import { fieldEvidence, type Evidence, type PostingIdentity } from './postingIdentity.ts';
+import { fieldEvidence, isExecutiveRole, type Evidence, type PostingIdentity } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles, type RoleOfTitle } from './roleOfTitle.ts';
 import { titleInLine } from './titleInLine.ts';
 
@@ -18,6 +18,8 @@ export interface FindRole {
   readonly findRole: (document: PostingDocument) => FoundRole;
   /** Whether one of these places names a job, of whichever role. */
   readonly namesJob: (document: PostingDocument) => boolean;
+  /** The title of a CTO or a CIO that a file gives itself, not only a sentence. */
+  readonly executiveTitle: (document: PostingDocument) => Evidence | undefined;
 }
 
 /** Lines below a title, such as the company and the place. */
@@ -35,13 +37,16 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
   );
   const mention = createFindPhrases([spoken]);
 
-  function knownRole(document: PostingDocument, named: readonly Evidence[]): FoundRole | undefined {
+  function titledRole(named: readonly Evidence[]): FoundRole | undefined {
     for (const evidence of named) {
       const role = roleOfTitle(evidence.text.replace(/^["']|["']$/g, ''));
       if (role) return { value: role, evidence: [evidence] };
     }
-    return mention(document).size > 0 ? spokenRole(document) : undefined;
+    return undefined;
   }
+
+  const knownRole = (document: PostingDocument, named: readonly Evidence[]): FoundRole | undefined =>
+    titledRole(named) ?? (mention(document).size > 0 ? spokenRole(document) : undefined);
 
   const named = (document: PostingDocument): readonly Evidence[] => titlesOf(document, keys, roleOfTitle);
 
@@ -62,6 +67,10 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
       return titles[0] ? { value: 'another', evidence: [titles[0]] } : { value: undefined, evidence: [] };
     },
     namesJob: (document) => knownRole(document, named(document)) !== undefined,
+    executiveTitle(document) {
+      const { value, evidence } = titledRole(named(document)) ?? {};
+      return isExecutiveRole(value) ? evidence?.[0] : undefined;
+    },
   };
 }
 

@@ -19,8 +19,8 @@ export type IdentifyPosting = (document: PostingDocument, options?: IdentifyOpti
  * `other` and has neither role nor audience. Where the settings call it a posting, it is an advert at least.
  */
 export function createIdentifyPosting(content: Pick<CatalogData, 'roles' | 'signs'>): IdentifyPosting {
-  const { findRole, namesJob } = createFindRole(content);
-  const findKind = createFindKind(content.signs, namesJob);
+  const { findRole, ...titles } = createFindRole(content);
+  const findKind = createFindKind(content.signs, titles);
   const findLanguage = createFindLanguage(content.signs);
   const findAudience = createFindAudience(content.signs);
 

@@ -56,7 +56,8 @@ export function createMentionsPosting(
     const body = { start: 0, end: text.length };
     const found = findPhrases({ text, body, spared: [], words: () => words });
     return kinds.some((kind, i) => {
-      let weight = 0;
+      // Whose title it has is another question.
+      let weight = kind.title ?? 0;
       for (const group of found.keys()) if (phrases[group]!.kind === kind) weight += phrases[group]!.weight;
       for (const row of kind.sections) if (row.sections.some((id) => about.has(id))) weight += row.weight;
       for (const row of kind.cells ?? []) if (row.words.some((word) => cells.has(word))) weight += row.weight;

@@ -87,8 +87,19 @@ describe('What a file is, whose, for whom and in which language', () => {
       '| Location | Porto |\n| --- | --- |\n| Deadline | 3 May |\n',
       '| Place | Location of the office |\n| --- | --- |\n| Pay the bill | by the deadline |\n',
     ]) {
-      assert.equal(identify(`# CTO\n\n${table}\n${headings}`)[0], 'other', table);
+      assert.equal(identify(`# Data Engineer\n\n${table}\n${headings}`)[0], 'other', table);
     }
+  });
+
+  it('is an advert for a text with two known headings, or that looks for one, under the title of a CTO or CIO', () => {
+    const sections = '## Responsibilities\n\n- Ship\n\n## Requirements\n\n- Care\n';
+    assert.deepEqual(identify(`# CIO\n\n${sections}`).slice(0, 2), ['advert', 'cio']);
+    assert.deepEqual(identify(`---\ntitle: CTO\n---\n\n${sections}`).slice(0, 2), ['advert', 'cto']);
+    const sought = 'We are looking for a CTO. You will own the architecture. You will report to the CEO.\n';
+    assert.deepEqual(identify(`# CTO\n\n${sought}`).slice(0, 2), ['advert', 'cto']);
+    for (const title of ['Data Engineer', 'Package Manager', 'How a CTO works', 'Notes'])
+      assert.equal(identify(`# ${title}\n\n${sections}`)[0], 'other', title);
+    assert.equal(identify('# CTO\n\n## Responsibilities\n\n- Ship\n')[0], 'other');
   });
 
   it('is no posting for a plan or a schema with such a table', () => {
