@@ -99,6 +99,18 @@ describe('Show Who Owns What', () => {
     assert.equal(openTabs().length, 2);
   });
 
+  it('follows postings that come and go, and inserts no table of those that are gone', async () => {
+    await vscode.commands.executeCommand('ctoCio.showOwners');
+    const { input } = await tabInFront(vscode.TabInputCustom);
+    const page = await vscode.workspace.openTextDocument(input.uri);
+    await vscode.workspace.fs.writeFile(inWorkspace(rival), new TextEncoder().encode(rivalText));
+    await until('a page with the new posting', () => page.getText().includes(rival));
+    await vscode.workspace.fs.delete(inWorkspace(rival));
+    await until('a page without it', () => !page.getText().includes(rival));
+    await vscode.commands.executeCommand('ctoCio.copyOwners');
+    assert.ok(!(await vscode.env.clipboard.readText()).includes(rival));
+  });
+
   it('copies the table as Markdown with links to the lines', async () => {
     await vscode.commands.executeCommand('ctoCio.showOwners');
     await tableOnPage();

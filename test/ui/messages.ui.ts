@@ -75,7 +75,16 @@ describe('What is said of postings', function () {
     await workbench().openFile('README.md');
     await workbench().command('CTO or CIO: New Matching Posting');
     await workbench()
-      .page.locator('.quick-input-widget input[placeholder^="README.md is not for a CTO or a CIO alone"]')
+      .page.locator('.quick-input-widget input[placeholder^="README.md does not read like a posting"]')
+      .waitFor();
+    await workbench().page.keyboard.press('Escape');
+  });
+
+  it('says which posting is there already that the matching one would double', async () => {
+    await workbench().openFile('cto-advert.md');
+    await workbench().command('CTO or CIO: New Matching Posting');
+    await workbench()
+      .page.locator('.quick-input-widget input[placeholder^="You have other-work.md already. Select"]')
       .waitFor();
     await workbench().page.keyboard.press('Escape');
   });

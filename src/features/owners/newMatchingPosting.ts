@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import {
   planMatchingPosting,
@@ -9,12 +10,18 @@ import {
 } from '../../core/posting/owners/planMatchingPosting.ts';
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isoDay } from '../../host/isoDay.ts';
 import { loadFindClaims } from '../../host/loadFindClaims.ts';
-import { reporting, type Log } from '../../host/log.ts';
+import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
+import { logError, reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import type { LoadSearch, NewPostings } from '../postings/index.ts';
-import { readExecutivePosting, type ExecutivePosting } from './findExecutivePostings.ts';
+import {
+  findExecutivePostings,
+  readExecutivePosting,
+  type ExecutivePosting,
+} from './findExecutivePostings.ts';
 import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
 import { parseMatchingRequest } from './matchingRequest.ts';
 import { nameOfPosting } from './ownersTable.ts';
@@ -44,16 +51,61 @@ export async function newMatchingPosting(
     return;
   }
   const title = vscode.l10n.t('New Matching Posting: {0}', catalog.role(plan.role).title);
-  for (let chosen = request.owned && new Set(request.owned); ;) {
-    chosen = request.owned ? chosen : await askForOwners({ catalog, title, plan, first, chosen });
-    if (!chosen) return;
-    const done = await newPostings.createLike(
-      first.uri,
-      matchingRequest(catalog, plan, chosen),
-      request.owned ? undefined : { title, step: stepOf(plan, 2) },
-    );
-    if (done === 'opened') sayWhatIsStatedTwice(log, plan, first, chosen);
-    if (done !== 'back') return;
+  const source = new vscode.CancellationTokenSource();
+  const same = request.owned
+    ? undefined
+    : findSamePosting({ catalog, log, loadSearch, plan, first }, source.token);
+  try {
+    for (let chosen = request.owned && new Set(request.owned); ;) {
+      chosen = request.owned ? chosen : await askForOwners({ catalog, title, plan, first, chosen, same });
+      if (!chosen) return;
+      const done = await newPostings.createLike(
+        first.uri,
+        matchingRequest(catalog, plan, chosen),
+        request.owned ? undefined : { title, step: stepOf(plan, 2) },
+      );
+      if (done === 'opened') sayWhatIsStatedTwice(log, plan, first, chosen);
+      if (done !== 'back') return;
+    }
+  } finally {
+    source.cancel();
+    source.dispose();
+  }
+}
+
+interface SameQuestion extends Pick<MatchingDependencies, 'catalog' | 'log' | 'loadSearch'> {
+  readonly plan: MatchingPlan;
+  readonly first: ExecutivePosting;
+}
+
+/** Where the posting is that the new one would double; looked for while the person answers. */
+async function findSamePosting(
+  { catalog, log, loadSearch, plan, first }: SameQuestion,
+  token: vscode.CancellationToken,
+): Promise<string | undefined> {
+  const placed = ({ uri, posting }: ExecutivePosting): ReadPosting & { uri: vscode.Uri; path: string } => ({
+    ...posting,
+    uri,
+    path: uri.path,
+  });
+  try {
+    const [search, { createFindSame }] = await Promise.all([
+      loadSearch(),
+      import('../../core/posting/owners/findSame.ts'),
+    ]);
+    const postings = await findExecutivePostings(search, token);
+    const wanted = {
+      role: plan.role,
+      readers: plan.audience,
+      like: placed(first),
+      today: isoDay(new Date()),
+    };
+    const same = createFindSame(catalog)(postings.map(placed), wanted);
+    return same && vscode.workspace.asRelativePath(same.uri);
+  } catch (error) {
+    // The posting can be written all the same.
+    logError(log, error);
+    return undefined;
   }
 }
 
@@ -106,6 +158,9 @@ async function chooseFirst(loadSearch: LoadSearch): Promise<ExecutivePosting | u
   const isMarkdown = active !== undefined && isKeptMarkdown(active);
   const open = isMarkdown ? await readExecutivePosting(active.uri) : undefined;
   if (open && isForOneRole(open)) return open;
+  const question = isMarkdown
+    ? await whyNot(active)
+    : vscode.l10n.t('The posting that gets one beside it; it stays as it is');
   const found = (await lookForPostings(loadSearch))?.filter(isForOneRole);
   if (!found) return undefined;
   if (found.length === 0) {
@@ -120,14 +175,20 @@ async function chooseFirst(loadSearch: LoadSearch): Promise<ExecutivePosting | u
       value,
     };
   });
-  const question = isMarkdown
-    ? vscode.l10n.t(
-        '{0} is not for a CTO or a CIO alone: choose the posting that gets one beside it',
-        nameOf(active.uri),
-      )
-    : vscode.l10n.t('The posting that gets one beside it; it stays as it is');
   const picked = await pick(createStepPicker(vscode.l10n.t('New Matching Posting'), question, items));
   return picked === 'back' ? undefined : picked;
+}
+
+/** Why the open document is not the one, and what to do. */
+async function whyNot(document: vscode.TextDocument): Promise<string> {
+  const { readDocument } = await loadPostings();
+  const name = nameOf(document.uri);
+  return isPosting(readDocument(document).identity)
+    ? vscode.l10n.t('{0} is not for a CTO or a CIO alone: choose the posting that gets one beside it', name)
+    : vscode.l10n.t(
+        '{0} does not read like a posting (the setting "Posting Files" can name it): choose the posting that gets one beside it',
+        name,
+      );
 }
 
 function isForOneRole({ posting: { identity } }: ExecutivePosting): boolean {
@@ -141,6 +202,7 @@ interface OwnersQuestion {
   readonly first: ExecutivePosting;
   /** What the person selected before they came back. */
   readonly chosen: ReadonlySet<string> | undefined;
+  readonly same: Promise<string | undefined> | undefined;
 }
 
 /** One question for all shared work. */
@@ -150,6 +212,7 @@ async function askForOwners({
   plan,
   first,
   chosen,
+  same,
 }: OwnersQuestion): Promise<Set<string> | undefined> {
   const items = plan.shared.map((shared): ValueItem<string> => ({
     label: shared.domain.title,
@@ -157,13 +220,14 @@ async function askForOwners({
     picked: chosen?.has(shared.domain.id) ?? shared.suggested,
     value: shared.domain.id,
   }));
-  const picker = createStepPicker(
-    title,
-    vscode.l10n.t('Shared work: select what the {0} owns', catalog.role(plan.role).title),
-    items,
-    stepOf(plan, 1),
-  );
+  const owner = catalog.role(plan.role).title;
+  const question = vscode.l10n.t('Shared work: select what the {0} owns', owner);
+  const picker = createStepPicker(title, question, items, stepOf(plan, 1));
   picker.ignoreFocusOut = true;
+  void same?.then((name) => {
+    if (name !== undefined)
+      picker.placeholder = vscode.l10n.t('You have {0} already. Select what the {1} owns', name, owner);
+  });
   const picked = await pickMany(picker);
   return picked === 'back' || picked === undefined ? undefined : new Set(picked);
 }

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import { ownersScheme } from '../../host/manifest.ts';
 import { ReadOnlyFiles } from '../../host/readOnlyFiles.ts';
-import type { LoadSearch } from '../postings/index.ts';
+import type { LoadSearch, PostingSearch } from '../postings/index.ts';
 import type { OwnersPage, OwnersTable } from './ownersTable.ts';
 
 /**
- * The read-only page "Who Owns What" and the table it shows. There is one; the next table takes its place. A page that
- * comes back after a restart is made from what the postings say then.
+ * The read-only page "Who Owns What" and the table it shows. There is one, and it follows the postings; one that comes
+ * back after a restart is made from what they say then.
  */
 export class OwnersDocument extends ReadOnlyFiles {
   readonly #loadSearch: LoadSearch;
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  readonly #uri = vscode.Uri.from({ scheme: ownersScheme, path: `/${vscode.l10n.t('Who Owns What')}.md` });
   #page: Promise<OwnersPage> | undefined;
+  #following: vscode.Disposable | undefined;
   /** A page shown again has to look newer than the one before, or VS Code does not read it. */
   #shown = Date.now();
 
@@ -22,17 +24,16 @@ export class OwnersDocument extends ReadOnlyFiles {
 
   override readonly onDidChangeFile = this.#changed.event;
 
-  /** The table of the page. */
+  /** The table of what the postings say now, which the page then shows as well. */
   async table(): Promise<OwnersTable> {
+    this.#renew();
     return (await this.#load()).table;
   }
 
   async show(page: OwnersPage): Promise<void> {
-    this.#page = Promise.resolve(page);
-    const uri = vscode.Uri.from({ scheme: ownersScheme, path: `/${vscode.l10n.t('Who Owns What')}.md` });
-    this.#shown = Math.max(Date.now(), this.#shown + 1);
-    this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
-    await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
+    this.#renew(page);
+    await vscode.commands.executeCommand('vscode.openWith', this.#uri, 'vscode.markdown.preview.editor');
+    await this.#follow();
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -55,7 +56,24 @@ export class OwnersDocument extends ReadOnlyFiles {
   }
 
   dispose(): void {
+    this.#following?.dispose();
     this.#changed.dispose();
+  }
+
+  /** Without a page it is made when somebody reads it. */
+  #renew(page?: OwnersPage): void {
+    this.#page = page && Promise.resolve(page);
+    this.#shown = Math.max(Date.now(), this.#shown + 1);
+    this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri: this.#uri }]);
+  }
+
+  /** Postings that change, come or go make another page. */
+  async #follow(): Promise<PostingSearch> {
+    const search = await this.#loadSearch();
+    this.#following ??= search.onDidChange(() => {
+      this.#renew();
+    });
+    return search;
   }
 
   #load(): Promise<OwnersPage> {
@@ -64,7 +82,7 @@ export class OwnersDocument extends ReadOnlyFiles {
 
   async #make(): Promise<OwnersPage> {
     const [search, { findExecutivePostings }, { createOwnersPage }] = await Promise.all([
-      this.#loadSearch(),
+      this.#follow(),
       import('./findExecutivePostings.ts'),
       import('./ownersTable.ts'),
     ]);
