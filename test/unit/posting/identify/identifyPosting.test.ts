@@ -46,6 +46,15 @@ describe('What a file is, whose, for whom and in which language', () => {
     });
   }
 
+  it('is in no language that can be told where two have as many words', () => {
+    const english = 'We sail the boats and you sail with us.';
+    const german = 'Du und der Hafen und die Boote.';
+    assert.equal(identify(english)[3], 'en');
+    assert.equal(identify(german)[3], 'de');
+    assert.equal(identify(`${english} ${german}`)[3], null);
+    assert.equal(identify(`${german} ${english}`)[3], null);
+  });
+
   it('has its role from a title that also names the kind of text', () => {
     const text = readText('test/fixtures/workspace/cio-role-description.md');
     assert.match(text, /^# Chief Information Officer: role description\n/);

@@ -43,6 +43,15 @@ describe('The quick look for the signs of a posting', () => {
     );
   }).timeout(20_000);
 
+  it('misses no posting that only its headings tell of, with their numbers inside marks of emphasis', () => {
+    const headings = ['Tasks', 'Profile', 'Contact'];
+    for (const mark of ['_', '*', '**', '__']) {
+      const sections = headings.map((title, i) => `## ${mark}${i + 1}. ${title}${mark}\n\n- Sail\n`);
+      const text = ['# CTO\n', ...sections].join('\n');
+      assert.ok(isOne(text) && mentionsPosting(text), text);
+    }
+  });
+
   it('spares the notes and the documentation of a project', () => {
     const documents = ['readme', 'minutes', 'course-notes', 'decision', 'resume'];
     for (const file of [
