@@ -94,7 +94,7 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
     const parts = pieces.map(normalText).filter((part) => part !== '');
     if (parts.some(isServing)) return 'another';
     const roles = new Set(pieces.flatMap((piece) => rolesOf(piece) ?? []));
-    if (roles.has('one-person') || roles.size > 1) return 'one-person';
+    if (roles.size > 1) return 'one-person';
     const [role] = roles;
     if (role) return role;
     return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;
