@@ -16,12 +16,17 @@ describe('The name of a new posting', () => {
     ['ChiefTechnologyOfficer.markdown', 'ChiefInformationOfficer.markdown'],
     ['2024-03-chief-technology-officer.md', '2026-11-chief-information-officer.md'],
     ['_posts/2024-03-05-cto.md', '_posts/2026-11-24-cio.md', '_posts/2026-11-24-cto-cio.md'],
+    ['2024-03-05_cto.md', '2026-11-24_cio.md', '2026-11-24_cto_cio.md'],
     ['jobs/2019/cto_advert.md', 'jobs/2026/cio_advert.md', 'jobs/2026/cto_cio_advert.md'],
     ['20240301_CTO.md', '20261124_CIO.md', '20261124_CTO_CIO.md'],
     ['cto.en.md', 'cio.en.md'],
     ['a b/Chief Technology Officer.md', 'a b/Chief Information Officer.md'],
     ['Chief Technology Officer (CTO).md', 'Chief Information Officer (CIO).md'],
-    ['cto-chief-technology-officer-2.md', 'cio-chief-information-officer-2.md'],
+    [
+      'cto-chief-technology-officer-2.md',
+      'cio-chief-information-officer-2.md',
+      'cto-cio-chief-technology-and-information-officer-2.md',
+    ],
     ['head-of-it.md', 'chief-information-officer.md'],
   ] as const) {
     it(`is made after ${path}`, () => {

@@ -288,6 +288,7 @@ describe('The form of a house', () => {
     ['a map on one line', 'contact = { name = "Ada" }', 'contact = {}'],
     ['a day with a time', 'section = 2026-03-01 10:00:00', 'section = 2026-03-01 10:00:00'],
     ['brackets in what is kept', 'layout = "[[x]]"', 'layout = "[layout]"'],
+    ['a title with brackets', 'job = "CTO [m/w/d]"', 'job = "Chief Information Officer"'],
     ['a list for a title', 'role = ["a", "b"]', 'role = ["[role]"]'],
     ['a table', '[params]\ncompany = "Acme"', ''],
   ] as const) {
@@ -364,6 +365,17 @@ describe('The form of a house', () => {
         ['requirements', 'Requirements'],
       ],
     );
+  });
+
+  it('says above each of two lists in one section of the house what it is', () => {
+    const text = advert(exampleOf('# CTO\n\n## Your tasks\n\n- a\n\n## Outcomes\n\n- b\n\nWe are hiring.\n'));
+    assert.match(text, /## Outcomes\n\nFirst 90 days:\n\n- [^]*\n\nFirst 12 months:\n\n- /);
+    assert.doesNotMatch(text, /Your tasks\n\nResponsibilities:/);
+  });
+
+  it('takes over no key of the front matter that is not a name', () => {
+    const text = frontMatterOf(advertBelow('---\ntitle: CTO\n404: none\n"{{ x }}": y\n<<: z\nid: 3\n---\n'));
+    assert.equal(text, 'title: Chief Information Officer\nid: "[id]"');
   });
 
   it('gives the list of what is welcome to the section of the house for it', () => {
