@@ -75,6 +75,7 @@ describe('Parsing a posting', () => {
     for (const text of [
       'WE ARE HIRING',
       'SALARY IS NEGOTIABLE',
+      'ABOUT FUNNY BENEFITS',
       'APPLY NOW!',
       'GS-15',
       'REQUIREMENTS\nAND MORE TEXT',
@@ -197,6 +198,17 @@ describe('Parsing a posting', () => {
       [0, '-', 'four\nlazy'],
       [0, '•', 'five'],
     ]);
+    const siblings = bullets('- one\n - two\n  - three\n');
+    assert.deepEqual(siblings, [
+      [0, '-', 'one'],
+      [0, '-', 'two'],
+      [0, '-', 'three'],
+    ]);
+  });
+
+  it('ends a list at a line across the page, in each of its forms', () => {
+    for (const line of ['***', '* * *', '---', '- - -', '___', '_ _ _'])
+      assert.deepEqual(bullets(`- one\n${line}\ntext\n`), [[0, '-', 'one']], line);
   });
 
   it('ends sentences at full stops, but not behind abbreviations, in addresses and before small letters', () => {
@@ -213,6 +225,10 @@ describe('Parsing a posting', () => {
       ],
     ]);
     assert.deepEqual(sentences('| Grade | Pay. More |\n| --- | --- |\n'), ['Grade', 'Pay.', 'More']);
+    assert.deepEqual(sentences('| Grade | Pay'), ['Grade', 'Pay']);
+    assert.deepEqual(sentences('- We sail. You\n  row\n\nAt sea.\n\n- Rest\n'), [
+      ...['We sail.', 'You\n  row', 'At sea.', 'Rest'],
+    ]);
   });
 
   it('knows what is left to fill in from links, check boxes, notes and code', () => {
@@ -223,6 +239,13 @@ describe('Parsing a posting', () => {
     ]);
     assert.deepEqual(blanks('[known]\n\n[known]: http://a.b\n'), []);
     assert.deepEqual(blanks('{% if a %}{{ page }}{% endif %}'), []);
+    const far = 'Far below. '.repeat(100);
+    for (const [opening, closing] of [
+      ['{% if', '%}'],
+      ['{{ if', '}}'],
+      ['<% if', '%>'],
+    ] as const)
+      assert.deepEqual(blanks(`${opening}\n\n[Company] ${far} ${closing}`), ['[Company]'], opening);
   });
 
   it('knows code, comments, addresses, tags and what belongs to a template engine', () => {
@@ -316,5 +339,7 @@ describe('Parsing a posting', () => {
       ['c', undefined],
     ]);
     assert.deepEqual(fields(`---\na: ${'['.repeat(100)}\n---\n`), []);
+    assert.deepEqual(fields(`---\na:\n  ${'- '.repeat(100)}b\n---\n`), []);
+    assert.deepEqual(fields(`---\na:\n${'  - b\n'.repeat(100)}---\n`), [['a', undefined]]);
   });
 });
