@@ -23,7 +23,7 @@ export function offeredResponsibilities(
   { role: id, readers, leaveOut = [], companySpecific = [], also = [] }: PostingRequest,
 ): readonly OfferedResponsibility[] {
   const own = role(id).responsibilities.filter((one) => !leaveOut.includes(one.id));
-  if (readers !== 'public' || own.length === 0) return [];
+  if (readers !== 'public') return [];
   return [
     ...own.map((one) => ({
       key: one.id,

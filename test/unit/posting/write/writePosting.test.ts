@@ -256,6 +256,11 @@ describe('The responsibilities of a posting', () => {
     });
   }
 
+  it('stay as they were for readers for whom nothing is to be chosen', () => {
+    const request = { role: 'cto', readers: 'internal', also: ['Test the boats'] } as const;
+    assert.equal(written(withResponsibilities(catalog, request, new Set())), written(request));
+  });
+
   it('leave one blank where none was chosen', () => {
     const none = withResponsibilities(catalog, { role: 'cto', readers: 'public' }, new Set());
     assert.match(written(none), /\n## Responsibilities\n\n\[Responsibilities\]\n\n## /);
@@ -285,6 +290,10 @@ describe('Shared work', () => {
       proposed.filter(({ proposed }) => proposed === 'cio').map(({ work }) => work),
       ['shared-departments', 'shared-infrastructure', 'shared-budget', 'shared-bottom-line'],
     );
+  });
+
+  it('is proposed to the CTO where no advice tells of work that it is like', () => {
+    for (const { proposed } of sharedWork(catalog, [])) assert.equal(proposed, 'cto');
   });
 
   const works = catalog.writing.shared.map(({ work }) => work);
