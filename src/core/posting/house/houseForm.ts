@@ -55,9 +55,7 @@ export function houseFormOf(
   const { document, identity } = example;
   const level = sectionLevel(document.sections);
   const title = level === undefined ? document.headings[0] : titleAbove(document, level);
-  const atLevel = document.sections.filter(
-    ({ heading }) => heading.level === level && heading !== title && heading.start > (title?.start ?? -1),
-  );
+  const atLevel = document.sections.filter(({ heading }) => heading.level === level);
   const titles = titlesOf(example, content.signs.role.keys, title);
   const numberMark = numberMarkOf(atLevel);
   return {
