@@ -48,6 +48,7 @@ describe('Numbered headings of a house', () => {
       '## 4. How to apply',
     ]);
     assert.match(advert(exampleOf(text)), /\n## 2\. Our dog\n\n\[Our dog\]\n/);
+    assert.equal(advert(exampleOf(text.replaceAll('. ', '.  '))), advert(exampleOf(text)));
     const bold = house('**1) What you do**', '**2) Benefits**', '**3) How to apply**');
     const internal = writePosting(
       catalog,

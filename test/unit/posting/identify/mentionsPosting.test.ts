@@ -52,6 +52,13 @@ describe('The quick look for the signs of a posting', () => {
     }
   });
 
+  it('misses no posting that only facts in a table tell of, beside two headings', () => {
+    const text =
+      '# CTO\n\n| Location | Pay |\n| --- | --- |\n| Porto | 90,000 |\n\n## Tasks\n\n- Sail\n\n## Profile\n\n- Care\n';
+    assert.ok(isOne(text) && mentionsPosting(text));
+    assert.ok(!mentionsPosting(text.replace('Location', 'Place')));
+  });
+
   it('spares the notes and the documentation of a project', () => {
     const documents = ['readme', 'minutes', 'course-notes', 'decision', 'resume'];
     for (const file of [

@@ -40,7 +40,7 @@ describe('Parsing a posting', () => {
 
   it('reads headings in every form', () => {
     const text =
-      '# One #\n\n##Two\n\nThree\n===\n\nFour\n---\n\n**Five:**\ntext\n\n<h3 id="x"><b>Six</b></h3>\n\n### **Seven**\n';
+      '# One #\n\n##Two\n\nThree\n===\n\nFour\n---\n\n**Five:**\ntext\n\n<h3 id="x"><b>Six</b></h3>\n\n### **Seven**\n\n<h2>Eight</H2>\n';
     assert.deepEqual(titles(text), [
       ['hashes', 1, 'One'],
       ['unspaced', 2, 'Two'],
@@ -49,6 +49,7 @@ describe('Parsing a posting', () => {
       ['bold', 3, 'Five'],
       ['html', 3, 'Six'],
       ['hashes', 3, 'Seven'],
+      ['html', 2, 'Eight'],
     ]);
   });
 
@@ -122,6 +123,7 @@ describe('Parsing a posting', () => {
       '**Bold** text',
       '- **Item**',
       '#',
+      '## ##',
       '**Bold.**',
     ];
     for (const text of none) assert.deepEqual(titles(`Before.\n\n${text}\n\nAfter.`), [], text);
@@ -129,7 +131,7 @@ describe('Parsing a posting', () => {
 
   it('knows sections by other words, marks, numbers, case and misspellings; a section in one is about the same', () => {
     const text =
-      "## 🚀 What you'll do\n### Platform\n## 2. RESPONSIBILTIES:\n## Skills & Requirements\n## Nice-to-haves\n## Zoo\n";
+      "## 🚀 What you'll do\n### Platform\n## 2. RESPONSIBILTIES:\n## Skills & Requirements\n## Nice-to-haves\n## Benifits\n## Zoo\n";
     assert.deepEqual(kinds(text), [
       ...[
         'responsibilities',
@@ -137,6 +139,7 @@ describe('Parsing a posting', () => {
         'responsibilities',
         'requirements',
         'nice-to-have',
+        'benefits',
         undefined,
       ],
     ]);
