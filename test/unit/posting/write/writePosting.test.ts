@@ -256,6 +256,15 @@ describe('The responsibilities of a posting', () => {
     });
   }
 
+  it('are offered where they are bullets of somebody alone, as others have all that the content knows', () => {
+    const request = { leaveOut: ids([...general, ...specific]), also: ['Test the boats'] };
+    const offered = offeredResponsibilities(catalog, { role: 'cto', readers: 'public', ...request });
+    assert.deepEqual(
+      offered.map(({ key, isProposed }) => [key, isProposed]),
+      [['Test the boats', true]],
+    );
+  });
+
   it('stay as they were for readers for whom nothing is to be chosen', () => {
     const request = { role: 'cto', readers: 'internal', also: ['Test the boats'] } as const;
     assert.equal(written(withResponsibilities(catalog, request, new Set())), written(request));
@@ -275,6 +284,14 @@ describe('The responsibilities of a posting', () => {
     };
     const house = houseOf('# CTO\n\n## Responsibilities\n\n- Sail\n\n## How to apply\n\nNow.\n');
     assert.match(written({ ...request, house }), /\n- Test the boats\n\nYou work beside our CIO\.\n/);
+  });
+
+  it('say who works beside the role in place of what we say of it, also where that comes first of all', () => {
+    const sections = ['About us', 'The role', 'Reporting line', 'Responsibilities', 'How to apply'];
+    const house = houseOf(`# CTO\n\n${sections.map((name) => `## ${name}\n\n- Sail\n`).join('\n')}`);
+    const text = written({ house, neighbours: ['You work beside our CIO.'] });
+    assert.match(text, /^# Chief Technology Officer\n\nYou work beside our CIO\.\n\n## About us\n/);
+    assert.equal(text.split('You work beside').length, 2);
   });
 });
 
