@@ -106,9 +106,8 @@ function isBulletKind(kind: string | undefined): kind is BulletKind {
   return kind !== undefined && bulletKinds.includes(kind);
 }
 
-/** Whether the offset is in the body, and in no comment and no code that fills lines. */
-function isProse({ body, frontMatter, spared }: PostingDocument, offset: number): boolean {
-  if (offset < body.start || (frontMatter && offset === body.start)) return false;
+/** Whether the offset is in no comment and no code that fills lines. */
+function isProse({ spared }: PostingDocument, offset: number): boolean {
   return !spared.some(
     ({ kind, start, end }) =>
       (kind === 'comment' || kind === 'codeBlock' || kind === 'statement') && start < offset && offset <= end,

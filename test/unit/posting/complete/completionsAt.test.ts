@@ -279,6 +279,8 @@ describe('Completions are none', () => {
     ['inside front matter', `---\ntitle: CTO\ntype: jobs\n|\n---\n\n${advert(list)}`],
     ['on a blank bullet of front matter', `---\ntitle: CTO\ntype: jobs\ntags:\n- |\n---\n\n${advert(list)}`],
     ['on the last line of front matter', `---\ntitle: CTO\ntype: jobs\n---|\n\n${advert(list)}`],
+    ['inside front matter in TOML', `+++\ntitle = "CTO"\ntype = "jobs"\n|\n+++\n\n${advert(list)}`],
+    ['above a byte order mark', `|\ufeff\n\n${advert(list)}`],
     ['in a code block', advert('```\n- |\n```')],
     ['on a blank line of a code block', advert('~~~\n\n|\n\n~~~')],
     ['at the end of a code block that stays open', `${advert('- One')}\n\`\`\`\n- |`],
