@@ -21,6 +21,7 @@ describe('The stem of a word', () => {
     'efficient efficiency efficiently',
     'technology technologies technological',
     'hire hires hired hiring',
+    'agile agility',
     'day days',
     'business',
   ]) {

@@ -131,7 +131,7 @@ describe('Parsing a posting', () => {
 
   it('knows sections by other words, marks, numbers, case and misspellings; a section in one is about the same', () => {
     const text =
-      "## 🚀 What you'll do\n### Platform\n## 2. RESPONSIBILTIES:\n## Skills & Requirements\n## Nice-to-haves\n## Benifits\n## Zoo\n";
+      "## 🚀 What you'll do\n### Platform\n## 2. RESPONSIBILTIES:\n## Skills & Requirements\n## Nice-to-haves\n## Benifits\n## Resposibilties\n## Benifit\n## Zoo\n";
     assert.deepEqual(kinds(text), [
       ...[
         'responsibilities',
@@ -140,6 +140,8 @@ describe('Parsing a posting', () => {
         'requirements',
         'nice-to-have',
         'benefits',
+        'responsibilities',
+        undefined,
         undefined,
       ],
     ]);
@@ -239,6 +241,13 @@ describe('Parsing a posting', () => {
       'At [Company] in <city>, {{ start }} and ${end}, {add team}: TODO, xx, ____ by [a](b), [c][d], [x] [^1] `[e]` <b>';
     assert.deepEqual(blanks(text), [
       ...['[Company]', '<city>', '{{ start }}', '${end}', '{add team}', 'TODO', 'xx', '____'],
+    ]);
+    const noBlanks =
+      '[^a note] [!NOTE] [!TIP] [!IMPORTANT] [!WARNING] [!CAUTION] [me@e.org] [m/w/d] [f/m/x] [CTO] [CIO] [EU] [UK] [US] ' +
+      '[CET] [CEST] [EN] [de] [sic] [she/her] [he/him] [they/them] [theirs\nand\nours] [12] [a] \\[b c] ![d e]';
+    assert.deepEqual(blanks(noBlanks), []);
+    assert.deepEqual(blanks('[EU country] [m/w/d or all] [she] [note!]'), [
+      ...['[EU country]', '[m/w/d or all]', '[she]', '[note!]'],
     ]);
     assert.deepEqual(blanks('[known]\n\n[known]: http://a.b\n'), []);
     assert.deepEqual(blanks('{% if a %}{{ page }}{% endif %}'), []);
