@@ -165,6 +165,6 @@ function namesJob(
   const jobs = titles.map((title) => normalWords(title));
   return (words) => {
     const line = ` ${words.join(' ')} `;
-    return [...names, ...jobs].some((name) => name.length > 0 && line.includes(` ${name.join(' ')} `));
+    return [...names, ...jobs].some((name) => line.includes(` ${name.join(' ')} `));
   };
 }
