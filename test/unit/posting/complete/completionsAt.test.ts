@@ -289,6 +289,7 @@ describe('Completions are none', () => {
     ['in a comment of a template', advert('{% comment %}\n\n|\n\n{% endcomment %}')],
     ['in what a template takes as it is', advert('{% raw %}\n\n|\n\n{% endraw %}')],
     ['inside a tag of a template', advert('{% include perks.html\n\n|\n\n%}')],
+    ['on a blank line of an element for code', advert('<pre>\n\n|\n\n</pre>')],
     ['in a heading', advert('- One').replace('What you will do', 'What you will| do')],
     ['at the end of a heading', advert('- One').replace('What you will do', 'What you will do|')],
     ['in a paragraph', advert('Some words| and more.')],

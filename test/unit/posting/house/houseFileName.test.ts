@@ -39,6 +39,7 @@ describe('The name of a new posting', () => {
   for (const [path, title, cto] of [
     ['backend-engineer-advert.md', 'Backend Engineer, Tracking', 'chief-technology-officer-advert.md'],
     ['jobs/head-of-data.md', 'Head of Data', 'jobs/chief-technology-officer.md'],
+    ['jobs/boat-analyst-2-advert.md', 'Boat Analyst 2', 'jobs/chief-technology-officer-advert.md'],
     ['position_PXAnalyst.md', 'PX: Analyst', 'position_ChiefTechnologyOfficer.md'],
     ['position1.md', 'Analyst', 'chief-technology-officer.md'],
     ['_.md', 'Analyst', 'chief-technology-officer.md'],

@@ -350,6 +350,11 @@ describe('Parsing a posting', () => {
       ['a', 'b'],
       ['c', undefined],
     ]);
+    assert.deepEqual(fields('---\na:\n? b\nc: d\n---\n'), [
+      ['a', ''],
+      ['b', undefined],
+      ['c', 'd'],
+    ]);
     assert.deepEqual(fields(`---\na: ${'['.repeat(100)}\n---\n`), []);
     assert.deepEqual(fields(`---\na:\n  ${'- '.repeat(100)}b\n---\n`), []);
     assert.deepEqual(fields(`---\na:\n${'  - b\n'.repeat(100)}---\n`), [['a', undefined]]);
