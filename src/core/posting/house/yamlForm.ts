@@ -11,10 +11,9 @@ const figure = /\d[\d,.]{3,}/;
 
 /** Keeps the comments between the fields as well. */
 export function readYamlForm(
-  content: string,
+  yaml: string,
   newValueOf: NewValueOf,
 ): Omit<FrontMatterForm, 'company'> | undefined {
-  const yaml = content.replaceAll('\r\n', '\n');
   const { contents } = parseDocument(yaml, { prettyErrors: false, schema: 'failsafe', logLevel: 'silent' });
   if (!isMap(contents)) return undefined;
 
