@@ -155,7 +155,6 @@ function fillKnown(
   know(writing.blanks.company, house?.frontMatter?.company ?? company);
   know(writing.blanks.beside, beside && role(beside).title);
   know(writing.blanks.first, first && writing.sides[first]);
-  if (known.size === 0) return blocks;
   const filled = (text: string): string => fillBlanks(text, known);
   return blocks.map((block) => {
     switch (block.kind) {

@@ -131,6 +131,11 @@ describe('A whole posting', () => {
       assert.match(text, /\(CIO\) of Harbour \\\$1 Lines /);
       assert.doesNotMatch(text, /\[company name\]/);
     }
+    const other = { ...named, company: undefined };
+    assert.equal(
+      writePosting(catalog, { ...named, company: 'Harbour' }, 'plain'),
+      writePosting(catalog, other, 'plain').replaceAll('[company name]', 'Harbour'),
+    );
     const house = houseOf('---\ntitle: CTO\ncompany: Acme\n---\n\n## Responsibilities\n\n- Sail\n');
     const text = writePosting(catalog, { ...named, house }, 'plain');
     assert.match(text, / Acme /);
