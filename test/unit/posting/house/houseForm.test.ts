@@ -321,6 +321,11 @@ describe('The form of a house', () => {
     assert.doesNotMatch(text, /^\+\+\+/);
   });
 
+  it('gives no front matter where that of the example has no fields', () => {
+    for (const front of ['+++\n# soon\n+++\n', '---\n# soon\n---\n', '---\n- a\n---\n'])
+      assert.match(advertBelow(front), /^# Chief Information Officer\n/);
+  });
+
   it('takes no blank and no text of several lines for the name of the company', () => {
     for (const company of ['"[company name]"', '|\n  Acme Inc\n  Berlin', '"Acme [DE]"']) {
       const front = `---\ntitle: CTO\ncompany: ${company}\n---\n`;

@@ -279,6 +279,7 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['Chief Innovation Officer (CIO), Porto', 'another'],
     ['Clinical Trials Officer (CTO)', 'another'],
     ['Chief Information Officer (CIO)', 'cio'],
+    ['Acme Chief Information Officer (CIO)', 'cio'],
     ['VP Engineering (CTO)', 'cto'],
     ['CTO & CIO', 'one-person'],
     ['Chief Information and Technology Officer', 'one-person'],

@@ -87,6 +87,11 @@ describe('The overlap of two postings', () => {
       assert.equal(overlapOf(`## ${heading}\n\n${bullet}`, bullet).share, 1);
   });
 
+  it('counts no bullets that say nothing', () => {
+    const text = posting({ Responsibilities: ['Own the security of the product', 'And more', '…', '24/7'] });
+    assert.deepEqual(overlapOf(text, text).compared, { first: 1, second: 1 });
+  });
+
   it('keeps equal responsibilities of two postings alone, and drops those of several postings of the house', () => {
     const house = 'Work in the open and write down decisions';
     const both = [cto, cio].map((text) => text.replace('## ', `## Tasks\n\n- ${house}\n\n## `));

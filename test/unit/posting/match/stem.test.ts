@@ -22,6 +22,7 @@ describe('The stem of a word', () => {
     'technology technologies technological',
     'hire hires hired hiring',
     'agile agility',
+    'utilize utilise utilization utilisation',
     'use uses',
     'day days',
     'business',

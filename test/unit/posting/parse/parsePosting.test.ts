@@ -211,9 +211,15 @@ describe('Parsing a posting', () => {
     ]);
   });
 
-  it('ends a list at a line across the page, in each of its forms', () => {
-    for (const line of ['***', '* * *', '---', '- - -', '___', '_ _ _'])
+  it('ends a list at a line across the page, in each of its forms, and at a heading without words', () => {
+    for (const line of ['***', '* * *', '---', '- - -', '___', '_ _ _', '##']) {
       assert.deepEqual(bullets(`- one\n${line}\ntext\n`), [[0, '-', 'one']], line);
+      const two = bullets(`- one\n${line}\n  - two\n`);
+      assert.deepEqual(two, [
+        [0, '-', 'one'],
+        [0, '-', 'two'],
+      ]);
+    }
   });
 
   it('ends sentences at full stops, but not behind abbreviations, in addresses and before small letters', () => {
@@ -331,6 +337,17 @@ describe('Parsing a posting', () => {
         ['summary', undefined],
         ['tags', undefined],
         ['title', 'A "B"'],
+      ],
+    );
+    const broken = '+++\ntitle = "CTO\ntype = \'job\nlayout = "post"\n+++\n';
+    assert.deepEqual(
+      parsePosting(broken)
+        .frontMatter?.fields()
+        .map(({ name, value }) => [name, value]),
+      [
+        ['title', undefined],
+        ['type', undefined],
+        ['layout', 'post'],
       ],
     );
   });

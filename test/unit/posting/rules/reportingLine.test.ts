@@ -84,6 +84,7 @@ describeRule('reporting-line', {
       advertFor('Join us', 'We are looking for a Head of IT, reporting to the CIO.'),
     ],
     ['a Head of IT who reports to the CIO', advertFor('Head of IT', 'You report to the CIO.')],
+    ['a Head-of-IT who reports to the CIO', advertFor('Head-of-IT', 'You report to the CIO.')],
     [
       'German: Die Stelle ist der Geschäftsführung unterstellt.',
       german('Die Stelle ist der Geschäftsführung unterstellt.'),
