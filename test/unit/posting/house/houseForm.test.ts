@@ -340,15 +340,20 @@ describe('The form of a house', () => {
     assert.match(text, /of Acme you/);
   });
 
-  it('writes titles that YAML reads as text', () => {
-    const house = houseOf(
-      '---\ntitle: "Head of IT"\naudience: internal\n---\n## Tasks\n\n- Be responsible\n',
-    );
-    const text = writePosting(catalog, { role: 'cio', readers: 'internal', house }, 'plain');
-    assert.deepEqual(parseDocument(frontMatterOf(text)).toJS(), {
-      title: 'Chief Information Officer: internal description',
-      audience: 'internal',
-    });
+  it('writes titles that YAML reads as text, in the quotes of the house', () => {
+    for (const quote of ['"', "'"]) {
+      const front = `---\ntitle: ${quote}Head of IT${quote}\naudience: internal\n---\n`;
+      const house = houseOf(`${front}## Tasks\n\n- Be responsible\n`);
+      const text = writePosting(catalog, { role: 'cio', readers: 'internal', house }, 'plain');
+      assert.deepEqual(linesOf(frontMatterOf(text), 2), [
+        `title: ${quote}Chief Information Officer: internal description${quote}`,
+        'audience: internal',
+      ]);
+      assert.equal(
+        parseDocument(frontMatterOf(text)).get('title'),
+        'Chief Information Officer: internal description',
+      );
+    }
   });
 
   it('fills in the name of the company where the front matter has it', () => {

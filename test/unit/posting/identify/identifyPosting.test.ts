@@ -262,6 +262,12 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.equal(identify(`CTO, Berlin\n\n# Join us\n\n${rest}`)[1], 'cto');
   });
 
+  it('has a role from the first two headings, and from none further down', () => {
+    const rest = '## Requirements\n\nWe are hiring. To apply, write to us.\n';
+    assert.equal(identify(`# Join us\n\n## CTO\n\nLead.\n\n${rest}`)[1], 'cto');
+    assert.equal(identify(`# Join us\n\n## Our fleet\n\nSail.\n\n## CTO\n\nLeads.\n\n${rest}`)[1], 'another');
+  });
+
   for (const [title, role] of [
     ['CTO', 'cto'],
     ['Interim Chief Technology Officer', 'cto'],

@@ -56,6 +56,18 @@ describe('The quick look for the title of a CTO or CIO', () => {
     );
   });
 
+  it('misses no title with a sign in place of its "and"', () => {
+    const joined = titles.filter((title) => title.includes(' and '));
+    assert.ok(joined.length > 0);
+    for (const sign of [' & ', ' + ', ' &amp; ', '&']) {
+      const texts = joined.map((title) => `# ${title.replace(' and ', sign)}\n`);
+      assert.deepEqual(
+        texts.filter((text) => roleOf(text) === undefined || !mentionsRole(text)),
+        [],
+      );
+    }
+  });
+
   it('does not take what else the front matter says of a title for one', () => {
     for (const line of [
       'tags: [cto, cio]',

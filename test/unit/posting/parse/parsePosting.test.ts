@@ -203,6 +203,12 @@ describe('Parsing a posting', () => {
       [0, '-', 'four\nlazy'],
       [0, '•', 'five'],
     ]);
+    const below = bullets('- one\n\n    - two\n');
+    assert.deepEqual(below, [
+      [0, '-', 'one'],
+      [1, '-', 'two'],
+    ]);
+    assert.deepEqual(bullets('One:\n\n    - two\n'), []);
     const siblings = bullets('- one\n - two\n  - three\n');
     assert.deepEqual(siblings, [
       [0, '-', 'one'],

@@ -54,6 +54,11 @@ describe('Writing blocks', () => {
     assert.equal(plain([{ kind: 'heading', text: 'IT' }], { headingForm: 'underlined' }), 'IT\n---');
   });
 
+  it('underlines the colon behind a heading as well', () => {
+    const style = { headingForm: 'underlined', headingEnd: ':' } as const;
+    assert.equal(plain([{ kind: 'heading', text: 'Scope' }], style), 'Scope:\n------');
+  });
+
   it('underlines what is seen of a heading, not its snippet syntax', () => {
     const style: PostingStyle = { headingLevel: 2, headingForm: 'underlined', bullet: '-' };
     const written = writeBlocks([{ kind: 'heading', text: 'At [[company]]' }], style, 'snippet');
