@@ -192,6 +192,19 @@ describe('The form of a house', () => {
     assert.doesNotMatch(text, /^#/m);
   });
 
+  it('has no title above the text where the first heading of the example is the name of a section', () => {
+    const sections = '## Responsibilities\n\n- Sail\n\n## Requirements\n\n- Care\n';
+    for (const [first, hasTitle] of [
+      ['# About us', false],
+      ['# Join the fleet', true],
+    ] as const) {
+      const text = advert(
+        exampleOf(`---\ntitle: CTO\ntype: job\n---\n\n${first}\n\nWe sail.\n\n${sections}`),
+      );
+      assert.equal(/^# Chief/m.test(text), hasTitle, first);
+    }
+  });
+
   it('keeps a colon behind headings, lists and maps in the front matter, and its quotes', () => {
     const house = houseOf(
       [

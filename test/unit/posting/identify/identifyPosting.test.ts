@@ -184,6 +184,20 @@ describe('What a file is, whose, for whom and in which language', () => {
     });
   }
 
+  it('is a template where most bullets are left to fill in, and an advert where a few are', () => {
+    const areas = ['boats', 'ports', 'fares', 'crews', 'fleets', 'routes'];
+    const text = (count: number): string =>
+      advert('You report to the CEO.').replace(
+        '- Own it\n',
+        areas
+          .slice(0, count)
+          .map((area) => `- Own [${area}]\n`)
+          .join(''),
+      );
+    assert.equal(identify(text(6))[0], 'template');
+    for (const count of [3, 5]) assert.equal(identify(text(count))[0], 'advert');
+  });
+
   for (const [what, text] of [
     [
       'a persona with tools and a task',

@@ -87,6 +87,18 @@ describe('The overlap of two postings', () => {
       assert.equal(overlapOf(`## ${heading}\n\n${bullet}`, bullet).share, 1);
   });
 
+  it('names first what stands first in the first posting, where others are as alike', () => {
+    const bullets = ['Negotiate the cloud contracts each year', 'Lead the software engineers'];
+    const { pairs } = overlapOf(
+      posting({ Responsibilities: bullets }),
+      posting({ Responsibilities: bullets.toReversed() }),
+    );
+    assert.deepEqual(
+      pairs.map(({ first, similarity }) => [first.text, similarity]),
+      bullets.map((bullet) => [bullet, 1]),
+    );
+  });
+
   it('counts no bullets that say nothing', () => {
     const text = posting({ Responsibilities: ['Own the security of the product', 'And more', '…', '24/7'] });
     assert.deepEqual(overlapOf(text, text).compared, { first: 1, second: 1 });
