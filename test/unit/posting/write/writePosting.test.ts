@@ -122,6 +122,14 @@ describe('A whole posting', () => {
     assert.match(open, /in the same week, \[side that comes first\] comes first/);
   });
 
+  it('names who owns what where that is known, as it was typed', () => {
+    const request = { role: 'cto', readers: 'internal' } as const;
+    const [, label = ''] = /\[(owner of [^\]]+)\]/.exec(writePosting(catalog, request, 'plain')) ?? [];
+    const text = writePosting(catalog, { ...request, owners: new Map([[label, 'Head of *IT*']]) }, 'plain');
+    assert.ok(label !== '' && !text.includes(`[${label}]`));
+    assert.match(text, / Head of \\\*IT\\\*/);
+  });
+
   it('names the company where that is known, as its house does first of all', () => {
     const named = { role: 'cio', readers: 'public', company: 'Harbour $1 Lines' } as const;
     for (const text of [
