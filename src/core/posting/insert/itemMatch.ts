@@ -4,27 +4,38 @@ import { normalText } from '../parse/normalize.ts';
 /** Whether a bullet of a posting says what an item of the content says. */
 export type ItemMatch = (bullet: string) => boolean;
 
+/** Fewer words before a blank may begin any line: "By [[date]], …". */
+const fewestWords = 3;
+
 /**
  * Same words, its blanks filled in or not. Of an item like "Scope: …" or "Pay: [[range]]" the words in front say what
- * it is about, whatever follows.
+ * it is about, whatever follows; where they are fewer, all the words between the blanks have to be there.
  */
 export function createItemMatch(item: string): ItemMatch {
   const whole = normalText(plainBlanks(item));
-  const fixed = item.split(blank).filter((_, i) => i % 2 === 0);
-  const [before = '', ...parts] = fixed.map(normalText);
-  const label = labelOf(item);
+  const fixed = item
+    .split(blank)
+    .filter((_, i) => i % 2 === 0)
+    .map(normalText);
+  const [before = '', ...parts] = fixed;
+  const last = parts.at(-1);
+  const label = labelOf(item.split(blank)[0]!);
+  const isTold = fixed.some((part) => part !== '');
+  const isToldInFront =
+    before !== '' &&
+    (label !== undefined || before.split(' ').length >= fewestWords || parts.every((part) => part === ''));
   return (bullet) => {
     const words = normalText(bullet);
     if (words === whole) return true;
-    if (parts.length === 0) return label !== undefined && labelOf(bullet) === label;
-    if (before !== '') return ` ${words} `.startsWith(` ${before} `);
-    const last = parts.at(-1)!;
-    if (last === '' || !` ${words}`.endsWith(` ${last}`)) return false;
+    if (last === undefined) return label !== undefined && labelOf(bullet) === label;
+    if (isToldInFront) return ` ${words} `.startsWith(` ${before} `);
+    if (!isTold || !words.startsWith(before) || !words.endsWith(last)) return false;
     let at = 0;
-    return parts.every((part) => {
+    return fixed.every((part) => {
+      if (part === '') return true;
       const found = ` ${words} `.indexOf(` ${part} `, at);
       at = found + part.length;
-      return part === '' || found >= 0;
+      return found >= 0;
     });
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { allEntries } from '../../../../src/core/catalog/catalog.ts';
 import type { Responsibility } from '../../../../src/core/catalog/schema.ts';
 import { catalog } from '../../support/catalog.ts';
 import { insertEntries, planEntries, type Inserted } from '../../support/insertEntries.ts';
@@ -208,6 +209,36 @@ describe('A section that a posting has', () => {
     assert.ok(!text.includes('Experience with ['));
     assert.ok(!text.includes('Work you have led before: ['));
     assert.ok(text.includes('Experience leading ['));
+  });
+
+  it('knows a bullet again by its label, whatever stands behind', () => {
+    const { text } = insert(
+      '## Skills\n\n- Communication: you write well\n- Leadership\n',
+      'cto-skills-role',
+    );
+    assert.equal(text.match(/- Communication:/g)?.length, 1);
+    assert.ok(text.includes('- Leadership: give engineers direction'));
+  });
+
+  it('knows all our bullets again whose blanks have been filled in', () => {
+    for (const { id, posting } of allEntries(catalog)) {
+      if (!posting?.heading || !posting.lists) continue;
+      const filled = insert('# CTO\n', id).text.replace(/\[[^\]]+\]/g, 'seven things');
+      assert.equal(insert(filled, id).text, filled, id);
+    }
+  });
+
+  it('gets a bullet although another one begins with the same small word before its blank', () => {
+    const { text } = insert('## First 12 months\n\n- By May, we sail to Porto\n', 'cto-12-months');
+    assert.ok(text.includes('- By [date of second measurement], releases are faster'));
+    assert.ok(text.includes('- By [date], no critical part'));
+  });
+
+  it('gets a bullet whose words behind its blank go on in the one that is there', () => {
+    const filled = (bullet: string): string =>
+      insert(`## First 90 days\n\n- ${bullet}\n`, 'cto-90-days').text;
+    assert.ok(!filled('Three key hires are under way').includes('[number of key hires]'));
+    assert.ok(filled('Three key hires are under way to Porto').includes('- [number of key hires] key hires'));
   });
 
   it('keeps its own text where ours is no list', () => {
