@@ -135,11 +135,18 @@ describe('A section that a posting has', () => {
     }
   });
 
+  it('is filled above code in its last item that is never closed', () => {
+    const { text } = insert('## Tasks\n\n- One\n  ```\n  no end\n', 'cto-general');
+    assert.equal(text, `## Tasks\n\n- One\n${bullets(general)}\n\n  \`\`\`\n  no end\n`);
+  });
+
   it('is filled in its bullet that was left empty', () => {
     for (const empty of ['-', '- ']) {
       const { text } = insert(`## Tasks\n\n- One\n${empty}\n`, 'cto-general');
       assert.equal(text, `## Tasks\n\n- One\n${bullets(general)}\n`);
     }
+    const numbered = general.map((item, i) => `${i + 2}. ${item}\n`).join('');
+    assert.equal(insert('## Tasks\n\n1. One\n2.\n', 'cto-general').text, `## Tasks\n\n1. One\n${numbered}`);
   });
 
   it('gets a list of its own below its text where it has none', () => {
@@ -151,6 +158,21 @@ describe('A section that a posting has', () => {
     assert.equal(
       insert('## Tasks\n## Pay\n', 'cto-general').text,
       `## Tasks\n\n${bullets(general)}\n\n## Pay\n`,
+    );
+  });
+
+  it('gets a list of its own above the headings in it, below the text that it begins with', () => {
+    assert.equal(
+      insert('## Tasks\n\nYou lead.\n\n### Team\n\nTen people.\n\n## Pay\n', 'cto-general').text,
+      `## Tasks\n\nYou lead.\n\n${bullets(general)}\n\n### Team\n\nTen people.\n\n## Pay\n`,
+    );
+  });
+
+  it('is filled in the list right under its heading, and not in those under the headings in it', () => {
+    const { text } = insert('## Requirements\n\n- Java\n\n### Details\n\n- Five days\n', 'posting-must-have');
+    assert.match(
+      text,
+      /- Java\n- Work [^#]*\n\nWelcome, not needed:\n\n- [^#]*\n\n### Details\n\n- Five days\n$/,
     );
   });
 
@@ -239,6 +261,19 @@ describe('A section that a posting has', () => {
       insert(`## First 90 days\n\n- ${bullet}\n`, 'cto-90-days').text;
     assert.ok(!filled('Three key hires are under way').includes('[number of key hires]'));
     assert.ok(filled('Three key hires are under way to Porto').includes('- [number of key hires] key hires'));
+  });
+
+  it('gets a bullet that stands in a section about something else', () => {
+    const other = '## Interview process\n\n- Work you have led before: an hour';
+    const { text } = insert(`${other}\n\n## Requirements\n\n- Java\n`, 'posting-must-have');
+    assert.match(text, /- Java\n- Work you have led before: \[/);
+  });
+
+  it('gets a bullet once, though two of the entries have it', () => {
+    const { text } = insert('## Tasks\n\n- Lead\n', 'cto-general', 'cto-responsibilities');
+    assert.equal(text.split(`- ${first}\n`).length, 2);
+    const alone = insert('## Tasks\n\n- Lead\n', 'cto-general', 'cto-public-face', 'cio-run-it');
+    assert.equal(alone.text.split(`- ${first}\n`).length, 2);
   });
 
   it('keeps its own text where ours is no list', () => {

@@ -197,6 +197,11 @@ const sections: readonly Case[] = [
     after: 'Text\n\n```sh\nnpm start\n\nnpm test\n```\n\n## Scope\n\nYou lead.\n\nEnd\n',
   },
   {
+    title: 'goes below a comment of several lines that holds the cursor, also on a blank line in it',
+    before: 'Text\n\n<!-- One\n|\n# two -->\n\nEnd\n',
+    after: 'Text\n\n<!-- One\n\n# two -->\n\n## Scope\n\nYou lead.\n\nEnd\n',
+  },
+  {
     title: 'goes below code fenced by tildes, whose hash lines are no headings',
     before: '# Post\n\n~~~\n### comm|ent\n```\n~~~\n',
     after: '# Post\n\n~~~\n### comment\n```\n~~~\n\n## Scope\n\nYou lead.\n',
@@ -205,6 +210,16 @@ const sections: readonly Case[] = [
     title: 'goes above code that is never closed',
     before: 'Text\n\n```sh\nnpm |start\n',
     after: 'Text\n\n## Scope\n\nYou lead.\n\n```sh\nnpm start\n',
+  },
+  {
+    title: 'goes between text and code right below it that is never closed',
+    before: 'Text\n```sh\nnpm |start\n',
+    after: 'Text\n\n## Scope\n\nYou lead.\n\n```sh\nnpm start\n',
+  },
+  {
+    title: 'goes above code that is never closed and begins the document, all of which stays',
+    before: '```sh\nnpm |start\n',
+    after: '## Scope\n\nYou lead.\n\n```sh\nnpm start\n',
   },
   {
     title: 'takes a line with code between backticks for text',
