@@ -28,8 +28,7 @@ export function createIsIgnored({
   /** Of the line below; an underlined heading may have several. */
   const endOfNext = ({ end }: Range): number => {
     const next = lineAround(text, { start: end + 1, end: end + 1 });
-    const heading = headings[lastUpTo(headings, next.end)];
-    return Math.max(next.end, heading && heading.end > next.start ? heading.end : 0);
+    return Math.max(next.end, headings[lastUpTo(headings, next.end)]?.end ?? 0);
   };
   const silent = new Map<number, { readonly end: number; readonly codes: Set<string> }>();
   const everywhere = new Set<string>();

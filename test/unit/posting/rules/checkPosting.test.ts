@@ -174,6 +174,11 @@ describe('A comment', () => {
   for (const [what, text, found] of [
     ['on the line silences the line', `${line} <!-- cto-cio-ignore buzzword -->`, 0],
     ['alone on a line silences the next', `<!-- cto-cio-ignore buzzword -->\n${line}`, 0],
+    [
+      'alone above an underlined heading of two lines silences both',
+      '<!-- cto-cio-ignore buzzword -->\nWe look for\nour ninja\n---------',
+      0,
+    ],
     ['without a code silences everything there', `${line} <!-- cto-cio-ignore -->`, 0],
     ['with several codes silences each', `${line} <!-- cto-cio-ignore pay buzzword -->`, 0],
     ['with several codes and commas silences each', `${line} <!-- cto-cio-ignore buzzword, pay -->`, 0],
