@@ -19,15 +19,9 @@ export interface StatedTwice {
 export function findStatedTwice(own: PostingClaims, other: PostingClaims): readonly StatedTwice[] {
   const { holder } = own;
   if (!holder || !other.holder || holder.id === other.holder.id) return [];
-  const isTwice = (domain: string): boolean => {
-    const [ours, theirs] = [holdersOf(own, domain), holdersOf(other, domain)];
-    return (
-      ours.has(holder.id) &&
-      theirs.has(other.holder!.id) &&
-      [...ours].every((id) => !theirs.has(id)) &&
-      ownClaims(own, holder, domain).length > 0 &&
-      ownClaims(other, other.holder!, domain).length > 0
-    );
+  const nameTheSame = (domain: string): boolean => {
+    const theirs = holdersOf(other, domain);
+    return [...holdersOf(own, domain)].some((id) => theirs.has(id));
   };
   const othersOf = ({ domain, side }: Claim): readonly Claim[] =>
     ownClaims(other, other.holder!, domain).filter((claim) => !side || !claim.side || claim.side === side);
@@ -38,7 +32,7 @@ export function findStatedTwice(own: PostingClaims, other: PostingClaims): reado
   }
   return [...byPlace.values()].flatMap((claims): readonly StatedTwice[] => {
     const twice = claims.filter(
-      (claim) => isOnly(claim, holder) && isTwice(claim.domain) && othersOf(claim).length > 0,
+      (claim) => isOnly(claim, holder) && !nameTheSame(claim.domain) && othersOf(claim).length > 0,
     );
     if (twice.length === 0) return [];
     return [

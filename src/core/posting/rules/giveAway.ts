@@ -104,9 +104,9 @@ export function createGiveAway(
       said(sentences.ownedBy),
       bullet && isEnd(rest) ? deleteBullets(document, [bullet]) : [],
     ];
-    const isRight = (edits: readonly Edit[]): boolean => {
-      if (edits.length === 0) return false;
-      const after = findClaims({ document: parse(edited(text, edits)), identity });
+    const isRight = ([edit]: readonly Edit[]): boolean => {
+      if (!edit) return false;
+      const after = findClaims({ document: parse(edited(text, edit)), identity });
       const isGiven = ({ domain, owner }: Claim): boolean =>
         given.includes(domain) && owner.id === claims.holder?.id;
       const kept = claims.claims.filter((claim) => !meet(claim.place, place) || !isGiven(claim)).map(keyOf);
@@ -134,8 +134,6 @@ function meet(one: Range, other: Range): boolean {
   return one.start < other.end && one.end > other.start;
 }
 
-function edited(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end), text);
+function edited(text: string, { start, end, newText }: Edit): string {
+  return text.slice(0, start) + newText + text.slice(end);
 }

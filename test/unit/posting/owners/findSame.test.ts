@@ -18,6 +18,7 @@ const wanted = { role: 'cto', readers: 'public', like: undefined, today: '2026-1
 describe('The posting that is there already', () => {
   it('is one for the same role and the same readers', () => {
     assert.equal(findSame([engineer, cto], wanted), cto);
+    assert.equal(findSame([cto, advert('CTO', 'jobs/second.md')], wanted), cto);
     assert.equal(findSame([engineer, cto], { ...wanted, role: 'cio' }), undefined);
     for (const readers of ['internal', 'interviewers'] as const)
       assert.equal(findSame([cto], { ...wanted, readers }), undefined);

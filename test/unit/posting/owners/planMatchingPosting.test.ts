@@ -129,6 +129,13 @@ describe('A matching posting with the owners agreed', () => {
     ]);
   });
 
+  it('names two pieces of work with "and" between them', () => {
+    const text = posting('CTO', 'Our COO owns the IT budget and runs the help desk.');
+    assert.deepEqual(settle(text, []).beside, [
+      'You work beside our COO, who owns the IT budget and the help desk and staff equipment.',
+    ]);
+  });
+
   it('names a person without "our"', () => {
     const list = posting('CTO', 'Shared, one owner each:\n\n- Data protection: Ines Barrow');
     assert.deepEqual(settle(list, []).beside, ['You work beside Ines Barrow, who owns data protection.']);

@@ -226,6 +226,7 @@ describe('The check stated-twice', () => {
         'Own our boat crews and the IT budget',
         'Own boats and the IT budget',
         'Boats and own the IT budget',
+        '**Sail our boats.** own the IT budget',
         'Own the IT budget, our boat crews and the piers',
         'Weigh cost, value and risk of the technology in use. Report each month to the board.',
         'Weigh cost, value and risk of the technology in use, and sail our boats',
@@ -298,6 +299,25 @@ describe('The check stated-twice', () => {
     for (const { fixes } of found) {
       assert.ok(fixes().every(({ kind, edits }) => kind !== 'change' || edits.length === 0));
     }
+  });
+
+  it('rewrites a line between others that claim other work, and leaves those', () => {
+    const lines = (line: string): string =>
+      cto(duties(`- Own the architecture\n- ${line}\n- Lead the engineering teams`));
+    const mine = lines('Own the IT budget');
+    const [here] = twiceIn(mine, cio(duties('- Own the IT budget')))[0]!.fixes();
+    assert.equal(applyEdits(mine, here!.edits), lines('Work with the CIO, who owns the IT budget'));
+  });
+
+  it('rewrites no line of the other posting where another one there would still claim the same', () => {
+    const mine = cto(duties('- Own the IT budget'));
+    const theirs = cio(duties('- Own the IT budget\n- Own the IT budget and report on it each quarter'));
+    const [finding] = twiceIn(mine, theirs);
+    const changes = finding!.fixes().filter(({ kind }) => kind === 'change');
+    assert.deepEqual(
+      changes.map(({ edits, beside }) => [edits.length, beside]),
+      [[1, undefined]],
+    );
   });
 
   it('rewrites no bullet that is found by its meaning as a whole and says what somebody else owns', () => {
