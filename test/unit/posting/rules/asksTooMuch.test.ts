@@ -6,6 +6,7 @@ const list = (count: number): string =>
 describeRule('asks-too-much', {
   fires: [
     ['nine must-haves', cto(`## «Requirements»\n\n${list(9)}`)],
+    ['nine must-haves below a sentence', cto(`## «Requirements»\n\nYou bring:\n\n${list(9)}`)],
     ['twelve must-haves in bold words', engineer(`**«What you bring»**\n\n${list(12)}`)],
     ['more years than a technology has', engineer('## Requirements\n\n- «15+ years of Kubernetes»')],
     ['more years in a sentence', engineer('You have «12 years of experience with GraphQL» in production.')],
@@ -27,6 +28,10 @@ describeRule('asks-too-much', {
     ],
     ['years that are possible', engineer('## Requirements\n\n- 5+ years of Kubernetes')],
     ['years of something old', engineer('## Requirements\n\n- 15 years of Java')],
+    [
+      'years before a sentence on a technology',
+      engineer('You have 12 years of experience. GraphQL is in use.'),
+    ],
     ['the age of the company', engineer('For 15 years our Docker team of two has grown.')],
     [
       'tools named as examples',

@@ -20,6 +20,10 @@ describeRule('buzzword', {
     ['words over a line end', cto('We offer a\n«world\nclass» team.')],
     ['a guru at the start', engineer('- «Guru» of data')],
     ['a label that says nothing', engineer('- «Self-starter»: yes')],
+    [
+      'a label with more words before its dash',
+      engineer('- «Self-starter» with a smile - you have begun projects'),
+    ],
     ['a word before a dash', engineer('We are after a «rockstar» - one who builds.')],
     ['two in one sentence', cto('A «go-getter» with «cutting-edge» skills.')],
   ],

@@ -32,6 +32,7 @@ describeRule('gendered-word', {
     ],
     ['somebody else', cto('Our founder Maria built the first ferry with her own hands.')],
     ['pronouns that people give', cto('Ask Kim (she/her), the candidate guide.')],
+    ['pronouns that people give without brackets', cto('Ask the candidate guide Kim, she/her, for help.')],
     [
       'an equal-opportunity sentence',
       cto('Every candidate is welcome regardless of her or his gender identity.'),

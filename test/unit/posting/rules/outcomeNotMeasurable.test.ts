@@ -12,6 +12,14 @@ describeRule('outcome-not-measurable', {
         '## Outcomes\n\n- «All teams may like each other»\n- «No one waits, every system is fine»\n- «Half-hearted third parties are gone»',
       ),
     ],
+    [
+      'words before the list that name no time',
+      cto('## Outcomes\n\nWhat we hope for:\n\n- «The product is better»'),
+    ],
+    [
+      'a figure in a section below',
+      cto('## Outcomes\n\n- «The product is better»\n\n## Pay\n\nWe pay €90,000.'),
+    ],
     ['two of them', cto('## Expected outcomes\n\n- «Better systems»\n- «Better people»')],
   ],
   silent: [

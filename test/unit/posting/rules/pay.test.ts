@@ -47,6 +47,7 @@ describeRule('pay', {
     ...[
       'We raised €12M in our Series A.',
       'We pay well, having raised €2,500,000 in our Series A round.',
+      'We pay on time, hold €2,500,000 for the years to come, and have our investors to thank for it.',
       'You own an IT budget of $15M.',
       'You own the IT budget of $900,000 for our forty people in Lisbon and Porto.',
       'Our £2bn revenue grows.',
@@ -69,6 +70,14 @@ describeRule('pay', {
       'You pay 300 suppliers of a competitive package tour market.',
     ].map((line) => [line, marked(engineer(line))] as const),
     ['a German advert', marked(german('Du leitest die Technik.'))],
+    [
+      'a package of something else below a line on pay',
+      marked(engineer('We pay on time.\n\nWe sell an attractive package.')),
+    ],
+    [
+      'words in the front matter beside vague words',
+      '---\ntitle: CTO\nsalary: by agreement\ntype: job\n---\n\nWe are hiring for a «competitive salary».\n\n## How to apply\n\nSend your CV.\n',
+    ],
     [
       'front matter that only asks for it in a comment',
       '---\ntitle: «CTO»\n# salary: by agreement\ntype: job\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
@@ -128,6 +137,7 @@ describeRule('pay', {
     ].map((line) => [line, engineer(line)] as const),
     ['thousands', engineer('Pay: 90k')],
     ['thousands under a heading for pay', engineer('## Pay\n\n- 90k to 110k')],
+    ['thousands there beside vague words', engineer('## Pay\n\n- 90k to 110k\n- Attractive package')],
     ['a heading for it', cto('## Pay and conditions\n\n- By the collective agreement')],
     [
       'front matter',

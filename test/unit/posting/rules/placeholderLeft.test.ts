@@ -50,7 +50,13 @@ describeRule('placeholder-left', {
       'a template that says so',
       `# CTO job posting template\n\nWe are looking for you.\n\n${many}\n\n## How to apply\n\nSend your CV.\n`,
     ],
-    ['a link that was mistyped', cto('See [our open handbook] (https://example.org/handbook).')],
+    ...['https', 'http'].map(
+      (scheme) =>
+        [
+          `a link that was mistyped, to ${scheme}`,
+          cto(`See [our open handbook] (${scheme}://example.org/handbook).`),
+        ] as const,
+    ),
     [
       'a list in the front matter',
       '---\ntitle: CTO\ntags: [job, remote]\ntype: job\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',

@@ -33,6 +33,13 @@ describeRule('said-twice', {
       ),
     ],
     [
+      'partners a second time without their purpose',
+      advertFor(
+        'CTO/CIO',
+        duties('Lead partners and agencies that build for customers', '«Lead partners and agencies»'),
+      ),
+    ],
+    [
       'partners twice without a purpose',
       advertFor('CTO/CIO', duties('Lead partners and agencies well', '«Lead partners and agencies»')),
     ],
@@ -82,6 +89,7 @@ describe('A line said twice', () => {
 
   it('can be deleted', () => {
     assert.deepEqual(deletions(''), [`- ${architecture}\n`]);
+    assert.deepEqual(deletions('\n\nText  with two spaces.\n'), [`- ${architecture}\n`]);
   });
 
   it('cannot be deleted alone where more hangs on it, which would go on under another line', () => {
