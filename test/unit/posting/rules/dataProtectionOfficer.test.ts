@@ -74,4 +74,8 @@ describe('Work with the data protection officer', () => {
       assert.deepEqual(changed(cto(line)), []);
     });
   }
+
+  it('writes no English into a posting in another language', () => {
+    assert.deepEqual(changed(german('Du bist Datenschutzbeauftragte der Gruppe.')), []);
+  });
 });

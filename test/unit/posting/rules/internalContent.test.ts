@@ -51,6 +51,30 @@ describeRule('internal-content', {
   ],
 });
 
+describe('The fix of internal-content', () => {
+  for (const [text, fixed] of [
+    [
+      both('You lead both sides. A split plan is due in May. You report to the CEO.'),
+      both('You lead both sides. You report to the CEO.'),
+    ],
+    [
+      both('- Own both sides\n- Agree a split trigger with the board\n- Lead'),
+      both('- Own both sides\n- Lead'),
+    ],
+    [
+      both('- Own both sides. Agree a split trigger with the board.\n- Lead'),
+      both('- Own both sides. \n- Lead'),
+    ],
+    [cto('## Interview questions\n\n- What did it cost?\n\n## Pay\n\n€90,000'), cto('## Pay\n\n€90,000')],
+  ] as const) {
+    it(`takes away what is internal, and nothing else, of "${text.split('\n').slice(4, -5).join(' ')}"`, () => {
+      const [finding] = findingsIn(text).filter(({ code }) => code === 'internal-content');
+      const [fix] = finding!.fixes();
+      assert.equal(applyEdits(text, fix!.edits), fixed);
+    });
+  }
+});
+
 describe('An advert', () => {
   for (const { id, posting } of allEntries(catalog)) {
     if (!posting || !/^(?:cto|cio|one-person)-/.test(id)) continue;

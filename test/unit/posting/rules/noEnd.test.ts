@@ -1,5 +1,13 @@
+import assert from 'node:assert/strict';
 import { catalog } from '../../support/catalog.ts';
-import { advertFor, cio, description, describeRule } from '../../support/checkedTexts.ts';
+import {
+  advertFor,
+  applyEdits,
+  cio,
+  description,
+  describeRule,
+  findingsIn,
+} from '../../support/checkedTexts.ts';
 
 /** What the content writes, with its blanks. */
 const textOf = (id: string): string => catalog.entry(id).posting!.text!.replace(/\[\[(.+?)\]\]/g, '[$1]');
@@ -59,4 +67,27 @@ describeRule('no-end', {
     ['a blank', both('## Responsibilities\n\n- All technology\n\n[side] comes first.')],
     ['an advert for a CIO', cio('You run IT.')],
   ],
+});
+
+describe('The check no-end', () => {
+  /** What it says, and the headings that its fix adds. */
+  const said = (text: string): readonly string[] => {
+    const [finding] = findingsIn(text).filter(({ code }) => code === 'no-end');
+    const [fix] = finding!.fixes();
+    const added = applyEdits(text, fix!.edits)
+      .split('\n')
+      .filter((line) => line.startsWith('## ') && !text.includes(line));
+    return [finding!.message, ...added];
+  };
+
+  it('asks an advert for the order alone, and a description for what ends the combined role', () => {
+    assert.deepEqual(said(advertFor('CTO/CIO', 'You lead both sides.')), [
+      'The advert for one person in both roles does not say which side comes first.',
+      '## Mission',
+    ]);
+    assert.deepEqual(said(both('## Responsibilities\n\n- All technology')), [
+      'The description of one person in both roles names neither a priority nor what ends it.',
+      '## What ends the combined role',
+    ]);
+  });
 });

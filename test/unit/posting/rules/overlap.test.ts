@@ -70,6 +70,8 @@ describe('The check overlap', () => {
       assert.equal(text.slice(mine[0]!.start, mine[0]!.end), 'Chief Technology Officer');
       assert.ok(mine[0]!.related.length > 1);
       assert.equal(mine[0]!.related.length, theirs[0]!.related.length);
+      assert.match(mine[0]!.message, /Chief Information Officer|CIO/);
+      assert.match(theirs[0]!.message, /Chief Technology Officer|CTO/);
       for (const { start, end, message } of mine[0]!.related) {
         assert.ok(list(...shared).includes(beside.slice(start, end)) === !what.includes('wording'));
         assert.ok(text.includes(message.replace('Like here: ', '')));

@@ -1,4 +1,14 @@
-import { cio, cto, description, describeRule, engineer, german } from '../../support/checkedTexts.ts';
+import assert from 'node:assert/strict';
+import {
+  applyEdits,
+  cio,
+  cto,
+  description,
+  describeRule,
+  engineer,
+  findingsIn,
+  german,
+} from '../../support/checkedTexts.ts';
 
 const inFront = (fields: string, text = cto('You report to the CEO.')): string =>
   `---\n${fields}\n---\n\n${text}`;
@@ -64,4 +74,35 @@ describeRule('past-deadline', {
     ['a role description', description('CTO', '## Responsibilities\n\n- Own it\n\nApply by 3 March 2024.')],
     ['a blank', cto('Please apply by [last day to apply].')],
   ],
+});
+
+describe('A blank for a last day that has passed', () => {
+  for (const [text, fixed] of [
+    [
+      cto('Please apply by 3 March 2024, or write to us.'),
+      cto('Please apply by [last day to apply], or write to us.'),
+    ],
+    [
+      cto('Please apply by 3 March 2024, extended to 3 May 2025.'),
+      cto('Please apply by [last day to apply].'),
+    ],
+    [
+      inFront('status: open\nvalid_through: 2025-01-31'),
+      inFront('status: open\nvalid_through: "[last day to apply]"'),
+    ],
+  ] as const) {
+    it(`takes its place alone in "${/.*(?:apply by|valid).*/.exec(text)![0]}"`, () => {
+      const [finding] = findingsIn(text).filter(({ code }) => code === 'past-deadline');
+      assert.equal(applyEdits(text, finding!.fixes()[0]!.edits), fixed);
+    });
+  }
+
+  it('is not offered in another language, for which there are no words', () => {
+    const text = german('Bewerbungsschluss: 3. März 2024.');
+    const [finding] = findingsIn(text).filter(({ code }) => code === 'past-deadline');
+    assert.deepEqual(
+      finding!.fixes().filter(({ kind }) => kind === 'change'),
+      [],
+    );
+  });
 });
