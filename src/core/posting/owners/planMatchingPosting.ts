@@ -101,16 +101,16 @@ export function settleMatchingPosting(
     if (rows.length === 0) return plan.responsibilities.has(id);
     return rows.every((row) => (kind === 'shared' ? !isOurs(row) : holderOf(row) !== undefined));
   });
-  const remaining = own.filter((one) => !leaveOut.includes(one));
-  const kept = new Set(remaining.map(({ id }) => id));
-  const general = new Set(remaining.filter(({ group }) => group === 'general').map(({ id }) => id));
-  const companySpecific = remaining.filter(
+  // Nothing of what is left out is ours.
+  const ownIds = new Set(own.map(({ id }) => id));
+  const general = new Set(own.filter(({ group }) => group === 'general').map(({ id }) => id));
+  const companySpecific = own.filter(
     ({ id }) =>
       !general.has(id) &&
       rowsOf(id).some((row) => isOurs(row) && !row.domain.responsibilities.some((one) => general.has(one))),
   );
   const added = plan.rows.filter(
-    (row) => isOurs(row) && !row.domain.responsibilities.some((id) => kept.has(id)),
+    (row) => isOurs(row) && !row.domain.responsibilities.some((id) => ownIds.has(id)),
   );
 
   const owners = plan.rows.flatMap((row): readonly [string, string][] => {
