@@ -167,7 +167,7 @@ function headingSetting(
 
 function joined(isOwn: boolean, heading: Setting | undefined, lead: Setting | undefined): Setting {
   const nearest = lead ?? heading ?? plain;
-  return isOwn && (heading?.own !== false || lead?.holder !== undefined || nearest.listsOwners)
+  return isOwn && (heading?.own !== false || lead?.holder !== undefined)
     ? nearest
     : { ...nearest, own: false };
 }

@@ -13,6 +13,8 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Hire, lead and develop our engineering teams', 'engineering-teams: cto'],
     ['- Build and lead three engineering teams', 'engineering-teams: cto'],
     ['- Leading the engineering department', 'engineering-teams: cto'],
+    ['- Audit, own and defend the product roadmap', 'roadmap: cto'],
+    ['- Leads the engineering department', 'engineering-teams: cto'],
     ['- Overall responsibility for the IT budget', 'it-budget: cto'],
     ['- Ensure the security of our platform', 'product-security: cto'],
     ['- **Architecture:** own the software architecture of all we sell', 'architecture: cto'],
@@ -69,6 +71,12 @@ describe('Who holds what, by the words of a posting', () => {
       'business-systems: cio',
       'company-security: cio',
     ],
+    [
+      'You own the roadmap; the help desk and staff systems belong to the CIO.',
+      'roadmap: cto',
+      'help-desk: cio',
+      'business-systems: cio',
+    ],
     ['Staff systems and the help desk belong to the CIO.', 'business-systems: cio', 'help-desk: cio'],
     ['Information security is led by our CISO.', 'company-security: ciso'],
     ['You report to the CEO. The COO runs IT operations.', 'internal-it: coo'],
@@ -78,6 +86,7 @@ describe('Who holds what, by the words of a posting', () => {
       'help-desk: provider',
     ],
     ['- Security of the company: CISO', 'company-security: ciso'],
+    ['- Data, analytics and AI in the company: CIO', 'data: cio'],
     ['| Work | Owner |\n|---|---|\n| Data protection | the DPO |', 'data-protection: dpo'],
     ['The CFO owns the IT budget; you own the product budget.', 'it-budget: cfo', 'product-budget: cto'],
     ['Our Chief Data Officer owns data protection.', 'data-protection: chief-data-officer'],
@@ -143,12 +152,15 @@ describe('Who holds what, by the words of a posting', () => {
     'The technology budget belongs to the CTO and the CIO.',
     'The technology budget belongs to the CTO or the CIO.',
     'The deputy CIO owns staff systems.',
+    'You work with the deputy CIO, who owns staff systems.',
+    '- Support and manage the help desk',
     'The office of the CIO owns staff systems.',
     'The assistant to the CIO runs the help desk.',
     "The CIO's team runs the help desk.",
     'The CIO does not own the help desk.',
     'The CIO owns a dog and the team runs the help desk.',
     'Do you own the architecture?',
+    'Own the roadmap, they said, and be at home by six.',
     'If you run the help desk today, this may be your next step.',
     'The engineers you lead are curious.',
     'You have owned the architecture of a product.',
@@ -233,6 +245,11 @@ describe('Who holds what, by the words of a posting', () => {
     const lines =
       '- Own the roadmap\n\n### Not part of this role\n\n- Run the help desk\n\nStaff systems belong to the CIO.';
     assert.deepEqual(saidIn(posting('CTO', lines)), ['roadmap: cto', 'business-systems: cio']);
+  });
+
+  it('takes nothing below a heading that names somebody else for the role’s own', () => {
+    const lines = '- Own the roadmap\n\n### Our CIO\n\n- Run the help desk';
+    assert.deepEqual(saidIn(posting('CTO', lines)), ['roadmap: cto']);
   });
 
   it('takes a name for an owner in a list of owners alone', () => {

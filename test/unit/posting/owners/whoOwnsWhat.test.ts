@@ -95,6 +95,11 @@ describe('The table of who owns what', () => {
     assert.equal(row(rows, 'it-budget'), 'stated, cio 0:9, cfo 1:7');
   });
 
+  it('takes what one holds together with a third, and another alone, for stated twice', () => {
+    const rows = table(cio, posting('CTO', '- Own the IT budget'));
+    assert.equal(row(rows, 'it-budget'), 'twice, cio 0:9, cto 1:7');
+  });
+
   it('is written as a Markdown table, with links and dates', () => {
     const named = [
       { name: 'cto_advert.md', note: 'expired 2024-03', address: (line: number) => `cto_advert.md#L${line}` },
