@@ -213,6 +213,12 @@ describe('A section that a posting has', () => {
     assert.ok(!apart.text.includes('Welcome'));
   });
 
+  it('gets a list of its own right below its own list, one blank line apart from that and from what follows', () => {
+    const { text } = insert('## Tasks\n- Lead\n## Pay\n', 'cto-responsibilities');
+    assert.match(text, /- Lead\n- Represent [^]*\S\n\nAlso part of this role:\n\n- Own [^]*\S\n\n## Pay\n$/);
+    assert.doesNotMatch(text, /\n{3}/);
+  });
+
   it('does not take what is special to the company for the section about the company', () => {
     const { text } = insert('## About us\n\n- Fun\n\n## Tasks\n\n- Lead\n', 'cto-responsibilities');
     assert.match(text, /- Fun\n\n## Tasks\n\n- Lead\n- Represent [^]*\n\nAlso part of this role:\n\n- Own /);
@@ -240,6 +246,16 @@ describe('A section that a posting has', () => {
     );
     assert.equal(text.match(/- Communication:/g)?.length, 1);
     assert.ok(text.includes('- Leadership: give engineers direction'));
+  });
+
+  it('knows a bullet again by its label or by three words before its blank', () => {
+    for (const [heading, bullet, id] of [
+      ['Scope', 'Teams: three crews', 'posting-scope'],
+      ['First 90 days', 'Technical risks are reviewed, and the first of them are gone', 'cto-90-days'],
+    ] as const) {
+      const { text } = insert(`## ${heading}\n\n- ${bullet}\n`, id);
+      assert.equal(text.split(`- ${bullet.slice(0, 6)}`).length, 2, bullet);
+    }
   });
 
   it('knows all our bullets again whose blanks have been filled in', () => {
