@@ -52,11 +52,9 @@ describe('The checks', () => {
     );
   });
 
-  it('add a section beside the one it follows, not inside of it', () => {
-    const text = cto(
-      '## Responsibilities\n\n### Product\n\n- Own it\n\n### Team\n\n- Lead it\n\n## Requirements\n\n- Calm',
-    );
-    const headings = ['reporting-line', 'no-outcomes', 'pay'].map((code) => {
+  /** Levels of the headings that the first fix of each adds. */
+  const levelsAdded = (text: string, ...codes: readonly string[]): readonly (number | undefined)[] =>
+    codes.map((code) => {
       const [fix] = findingsIn(text)
         .find((finding) => finding.code === code)!
         .fixes();
@@ -64,7 +62,17 @@ describe('The checks', () => {
       const before = new Set(parsePosting(text).headings.map(({ title }) => title.text));
       return parsePosting(added).headings.find(({ title }) => !before.has(title.text))?.level;
     });
-    assert.deepEqual(headings, [2, 2, 2]);
+
+  it('add a section beside the one it follows, not inside of it', () => {
+    const text = cto(
+      '## Responsibilities\n\n### Product\n\n- Own it\n\n### Team\n\n- Lead it\n\n## Requirements\n\n- Calm',
+    );
+    assert.deepEqual(levelsAdded(text, 'reporting-line', 'no-outcomes', 'pay'), [2, 2, 2]);
+  });
+
+  it('add a section like the others where it follows none', () => {
+    const text = cto('### The crossing\n\nYou lead.').replace('## How', '### How');
+    assert.deepEqual(levelsAdded(text, 'reporting-line', 'no-outcomes', 'pay'), [3, 3, 3]);
   });
 
   it('count those that take part', () => {
