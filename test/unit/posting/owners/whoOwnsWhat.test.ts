@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { createFindState } from '../../../../src/core/posting/identify/postingState.ts';
+import { onlyRoleNote, postingNote } from '../../../../src/core/posting/owners/executivePosting.ts';
 import { renderOwnersPage, type OwnersStrings } from '../../../../src/core/posting/owners/renderOwners.ts';
 import { whoOwnsWhat, type DomainRow } from '../../../../src/core/posting/owners/whoOwnsWhat.ts';
 import { catalog } from '../../support/catalog.ts';
 import { claimsIn, posting, saidIn } from '../../support/claims.ts';
-import { parsePosting } from '../../support/postingParser.ts';
+import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
 const strings: OwnersStrings = {
   title: 'Who Owns What',
@@ -162,5 +164,40 @@ describe('The table of who owns what', () => {
     assert.ok(said.includes('roadmap: cto'));
     assert.ok(said.includes('business-systems: cio'));
     assert.ok(!said.some((one) => one.startsWith('company-security')));
+  });
+});
+
+describe('What the table says of a posting', () => {
+  const findState = createFindState(catalog.states);
+  const noteOf = (front: string): string | undefined => {
+    const document = parsePosting(`---\n${front}\n---\n\n${posting('CTO', '- Own the roadmap')}`);
+    const identity = identifyPosting(document);
+    return postingNote(identity, findState(document, identity.kind, '2026-11-29'), strings);
+  };
+
+  for (const [front, note] of [
+    ['closes: 2024-03-01', 'expired 2024-03-01'],
+    ['closes: 2027-03-01', 'open until 2027-03-01'],
+    ['draft: true', 'draft'],
+    ['lang: de\ndraft: true', 'not read, draft'],
+    ['lang: de', 'not read'],
+    ['title: CTO', undefined],
+  ] as const) {
+    it(`is ${note ?? 'nothing'} for one with "${front.replace('\n', ', ')}"`, () => {
+      assert.equal(noteOf(front), note);
+    });
+  }
+
+  it('is that only one of the roles is there, where that is so', () => {
+    const noteOn = (...texts: readonly string[]): string | undefined =>
+      onlyRoleNote(
+        texts.map((text) => identifyPosting(parsePosting(text))),
+        strings,
+      );
+    assert.equal(noteOn(cto, cto), 'Only the CTO.');
+    assert.equal(noteOn(cio), 'Only the CIO.');
+    assert.equal(noteOn(cto, cio), undefined);
+    assert.equal(noteOn(posting('CTO & CIO', '- Own the roadmap')), undefined);
+    assert.equal(noteOn(), undefined);
   });
 });
