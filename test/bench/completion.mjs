@@ -61,7 +61,7 @@ for (const [title, [before, behind]] of Object.entries(places)) {
   const completionsAt = createCompletionsAt({
     catalog,
     findMissingEntries: createFindMissingEntries(catalog, sectionsOfRole, createMatchResponsibility(catalog)),
-    findMissingSections: createFindMissingSections(sectionsOfRole),
+    findMissingSections: createFindMissingSections(catalog, sectionsOfRole),
   });
   const times = Array.from({ length: rounds }, (_, round) => {
     const changed = `${before}${behind} ${round}`;

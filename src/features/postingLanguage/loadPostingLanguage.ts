@@ -50,7 +50,7 @@ function createPostingLanguage(
 ): PostingLanguage {
   const sectionsOfRole = createSectionsOfRole(catalog);
   const findMissingEntries = createFindMissingEntries(catalog, sectionsOfRole, matchResponsibility);
-  const findMissingSections = createFindMissingSections(sectionsOfRole);
+  const findMissingSections = createFindMissingSections(catalog, sectionsOfRole);
   const completionsAt = createCompletionsAt({ catalog, findMissingEntries, findMissingSections });
   const responsibilityAt = createResponsibilityAt(catalog, findClaims);
 

@@ -16,7 +16,7 @@ import { acceptedSnippet } from './acceptedSnippet.ts';
 
 const matchResponsibility = createMatchResponsibility(catalog);
 export const sectionsOfRole = createSectionsOfRole(catalog);
-export const findMissingSections = createFindMissingSections(sectionsOfRole);
+export const findMissingSections = createFindMissingSections(catalog, sectionsOfRole);
 export const completionsAt = createCompletionsAt({
   catalog,
   findMissingEntries: createFindMissingEntries(catalog, sectionsOfRole, matchResponsibility),

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import { postingBlocks } from '../write/blocks.ts';
 import { headingWords } from '../parse/normalize.ts';
@@ -22,20 +23,32 @@ export type FindMissingSections = (
 ) => readonly MissingSection[];
 
 /**
- * A section is there if one has its heading, or any heading of its kind. A heading of the content stands for itself
- * alone, though: "First 90 days" leaves room for "First 12 months".
+ * A section is there if one has its heading, or any heading of its kind or of another one that has its text in a new
+ * posting: pay stands under "What we offer". A heading of the content stands for itself alone, though: "First 90 days"
+ * leaves room for "First 12 months".
  */
-export function createFindMissingSections(sectionsOfRole: SectionsOfRole): FindMissingSections {
+export function createFindMissingSections(
+  { writing }: Pick<Catalog, 'writing'>,
+  sectionsOfRole: SectionsOfRole,
+): FindMissingSections {
+  const kindsOf = ({ entry, kind }: RoleSection): readonly (SectionKind | undefined)[] => {
+    const part = writing.parts.find(
+      ({ entries, without }) => without !== 'opening' && entries.includes(entry.id),
+    );
+    return [kind, ...(part?.sections ?? [])];
+  };
+
   return (document, role, audience) => {
     const wanted = sectionsOfRole(role, audience);
     const names = wanted.map(({ heading }) => headingWords(heading));
     const present = document.sections.map((section) => ({ section, name: section.heading.words }));
-    const found = wanted.map(({ kind }, i) =>
-      present.filter(
-        ({ section, name }) =>
-          name === names[i] || (kind !== undefined && section.ownKind === kind && !names.includes(name)),
-      ),
-    );
+    const found = wanted.map((section, i) => {
+      const kinds = kindsOf(section);
+      return present.filter(
+        ({ section: { ownKind }, name }) =>
+          name === names[i] || (ownKind !== undefined && kinds.includes(ownKind) && !names.includes(name)),
+      );
+    });
     const offered = new Set<string>();
     return wanted.flatMap((section, i) => {
       if (found[i]!.length > 0 || offered.has(names[i]!)) return [];

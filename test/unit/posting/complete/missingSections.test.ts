@@ -84,6 +84,14 @@ describe('The missing sections', () => {
     }
   });
 
+  it('leave out pay where a section has it that new postings would put it in', () => {
+    for (const heading of ['What we offer', 'Benefits', 'Pay', 'Salary']) {
+      const found = headings(`# CTO\n\n## ${heading}\n\n140,000 euros a year\n`);
+      assert.ok(!found.includes('Pay and conditions'), heading);
+    }
+    assert.ok(headings('# CTO\n\n## Team\n\nTwelve people\n').includes('Pay and conditions'));
+  });
+
   it('are not filled by a heading of the content that says something else', () => {
     const found = headings('# CTO\n\n## First 90 days\n\n- One\n');
     assert.ok(found.includes('First 12 months'));
