@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
-import { postingBlocks } from '../write/blocks.ts';
+import { entryBlocks } from '../insert/entryBlocks.ts';
 import { kindAt } from '../parse/kindAt.ts';
 import type { BulletKind, FindMissingEntries } from './missingEntries.ts';
 import type { FindMissingSections } from './missingSections.ts';
@@ -82,7 +82,9 @@ export function createCompletionsAt({
   ): readonly PostingCompletion[] {
     const lines = postingLines(document);
     return sections.flatMap(({ entry, heading }): readonly PostingCompletion[] => {
-      const [insertion] = writePlacements(placeBlocks(lines, [offset], postingBlocks(catalog, [entry])));
+      const [insertion] = writePlacements(
+        placeBlocks(lines, [offset], entryBlocks(catalog, document, [entry])),
+      );
       // Elsewhere than on the line of the cursor: a section does not fit there.
       if (!insertion || insertion.offset > offset || insertion.end < offset) return [];
       const range = { start: insertion.offset, end: insertion.end };

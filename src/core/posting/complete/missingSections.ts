@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
-import { postingBlocks } from '../write/blocks.ts';
+import { entryBlocks } from '../insert/entryBlocks.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { placeBlocks, writePlacements, type Insertion } from '../insert/planInsertion.ts';
 import { sectionPlace, type SectionPlace } from '../insert/sectionPlace.ts';
@@ -70,6 +70,6 @@ export function planSection(
   { entry, place }: MissingSection,
 ): readonly Insertion[] {
   const { offset, headingLevel } = place;
-  const blocks = postingBlocks(catalog, [entry]);
+  const blocks = entryBlocks(catalog, document, [entry]);
   return writePlacements(placeBlocks(postingLines(document), [offset], blocks, { headingLevel }));
 }

@@ -1,4 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
+import type { FrontMatter } from '../parse/frontMatter.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { firstField } from '../parse/frontMatterField.ts';
 import { isKept, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
@@ -21,12 +22,20 @@ export function readFrontMatterForm(
     const isKeptKey = [organisationKeys, audience.keys, copied].some((keys) => keys.includes(name));
     return { kind: isKeptKey ? 'kept' : 'blank' };
   };
-  const company = firstField(frontMatter.fields(), organisationKeys, ({ source, value }) =>
-    isKept(source.text, value),
-  );
   const form =
     frontMatter.form === 'toml'
       ? readTomlForm(frontMatter.fields(), newValueOf)
       : readYamlForm(text.slice(frontMatter.content.start, frontMatter.content.end), newValueOf);
-  return form && { ...form, company: company?.value };
+  return form && { ...form, company: companyIn(content, frontMatter) };
+}
+
+/** The company that the front matter names, if that is no blank. */
+export function companyIn(
+  { signs }: Pick<CatalogData, 'signs'>,
+  { fields }: Pick<FrontMatter, 'fields'>,
+): string | undefined {
+  const field = firstField(fields(), signs.organisationKeys, ({ source, value }) =>
+    isKept(source.text, value),
+  );
+  return field?.value;
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isResponsibility } from '../../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
-import { postingBlocks } from '../write/blocks.ts';
+import { entryBlocks } from './entryBlocks.ts';
 import { fillSections } from './fillSections.ts';
 import { createFindSection, type Place } from './findSection.ts';
 import { postingLines } from './postingLines.ts';
@@ -77,7 +77,7 @@ export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchRe
         placeIn(posting, offsets),
         entries.flatMap((entry) => partsOf(catalog, entry)),
       );
-      const blocks = postingBlocks(catalog, rest);
+      const blocks = entryBlocks(catalog, document, rest);
       const atCursor = blocks.length > 0 ? placeBlocks(lines, offsets, blocks) : [];
       return { insertions: writePlacements(joinPlaces([...placements, ...atCursor])), present };
     },

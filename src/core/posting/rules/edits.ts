@@ -2,7 +2,7 @@ import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Checks, FactName } from '../../catalog/checksSchema.ts';
 import { plainBlanks } from '../write/blanks.ts';
-import { postingBlocks } from '../write/blocks.ts';
+import { entryBlocks } from '../insert/entryBlocks.ts';
 import type { Edit } from './finding.ts';
 import { placeBlocks, writePlacements } from '../insert/planInsertion.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
@@ -33,7 +33,7 @@ export function insertEntry(
   const before = sections.findLast(({ ownKind }) => behind.some((one) => one === ownKind));
   const place = sectionPlace(document, before);
   const { headingLevel } = place;
-  const blocks = postingBlocks(catalog, [catalog.entry(id)]);
+  const blocks = entryBlocks(catalog, document, [catalog.entry(id)]);
   const placements = placeBlocks(postingLines(document), [place.offset], blocks, {
     form: 'plain',
     headingLevel,

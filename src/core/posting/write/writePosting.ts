@@ -2,9 +2,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry, Responsibility, RoleId, Side } from '../../catalog/schema.ts';
 import type { Readers } from './readers.ts';
 import { fill } from '../../catalog/fill.ts';
-import { escapeInBrackets } from '../../markdown/escapeMarkdown.ts';
-import { fillBlanks } from './blanks.ts';
 import { postingBlocks, titleBlock, type Block } from './blocks.ts';
+import { fillBlocks } from './fillBlocks.ts';
 import type { HouseForm } from '../house/houseForm.ts';
 import { inHouseSections } from './houseSections.ts';
 import { interviewGuide } from './interviewGuide.ts';
@@ -146,25 +145,12 @@ function fillKnown(
   { house, company, beside, first, owners }: PostingRequest,
   blocks: readonly Block[],
 ): readonly Block[] {
-  const known = new Map<string, string>();
-  // What people have typed shows as it is.
+  const known = new Map(owners);
   const know = (labels: readonly string[], value: string | undefined): void => {
-    if (value !== undefined) for (const label of labels) known.set(label, escapeInBrackets(value));
+    if (value !== undefined) for (const label of labels) known.set(label, value);
   };
-  for (const [label, owner] of owners ?? []) know([label], owner);
   know(writing.blanks.company, house?.frontMatter?.company ?? company);
   know(writing.blanks.beside, beside && role(beside).title);
   know(writing.blanks.first, first && writing.sides[first]);
-  const filled = (text: string): string => fillBlanks(text, known);
-  return blocks.map((block) => {
-    switch (block.kind) {
-      case 'list':
-        return { ...block, items: block.items.map(filled) };
-      case 'table':
-      case 'front-matter':
-        return block;
-      default:
-        return { ...block, text: filled(block.text) };
-    }
-  });
+  return fillBlocks(blocks, known);
 }

@@ -1,0 +1,18 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import { companyIn } from '../house/houseFrontMatter.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import { postingBlocks, type Block } from '../write/blocks.ts';
+import { fillBlocks } from '../write/fillBlocks.ts';
+
+/** What entries put into a posting, with the company that its front matter names in the blanks for it. */
+export function entryBlocks(
+  catalog: Catalog,
+  { frontMatter }: Pick<PostingDocument, 'frontMatter'>,
+  entries: readonly (Entry | Responsibility)[],
+): readonly Block[] {
+  const blocks = postingBlocks(catalog, entries);
+  const company = frontMatter && companyIn(catalog, frontMatter);
+  if (company === undefined) return blocks;
+  return fillBlocks(blocks, new Map(catalog.writing.blanks.company.map((label) => [label, company])));
+}
