@@ -7,7 +7,7 @@ import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 import { remembering } from '../parse/remembering.ts';
 
 /**
- * Ids of the responsibilities that the bullets of a posting mean.
+ * Ids of the responsibilities that the bullets of a posting mean, or the sentences of its section on them.
  *
  * @param except a bullet being written, which counts for nothing
  */
@@ -46,14 +46,21 @@ export function createFindMeantResponsibilities(
 
   return (document, except) => {
     const meant = new Set<string>();
+    const add = ({ id, twin, isSame }: Meaning): void => {
+      meant.add(id);
+      if (twin !== undefined && (!isSame || roleOf(twin) === roleOf(id))) meant.add(twin);
+    };
     for (const bullet of document.bullets) {
       const meaning = bullet === except ? undefined : meaningOf(bullet.content.text);
       if (!meaning) continue;
-      const { id, twin, isSame } = meaning;
       // What somebody must have done elsewhere is no duty here, however near the words come.
-      if (!isSame && !statesDuty(document, bullet.start, 'possible', { sections })) continue;
-      meant.add(id);
-      if (twin !== undefined && (!isSame || roleOf(twin) === roleOf(id))) meant.add(twin);
+      if (meaning.isSame || statesDuty(document, bullet.start, 'possible', { sections })) add(meaning);
+    }
+    for (const { bullet, start, text } of document.sentences) {
+      // In prose much is said that only sounds like a duty.
+      if (bullet !== undefined || !statesDuty(document, start, 'sure', { sections })) continue;
+      const meaning = meaningOf(text);
+      if (meaning) add(meaning);
     }
     return meant;
   };

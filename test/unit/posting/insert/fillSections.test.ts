@@ -57,6 +57,19 @@ describe('A section that a posting has', () => {
     });
   }
 
+  it('gets no bullet for what a sentence in it says', () => {
+    const [duty] = textsOf('cio', 'general') as [string];
+    const said = `You will ${duty.charAt(0).toLowerCase()}${duty.slice(1)}.`;
+    const missing = textsOf('cio', 'general').filter((text) => text !== duty);
+    assert.equal(
+      insert(`# CIO\n\n## Responsibilities\n\n${said}\n`, 'cio-general').text,
+      `# CIO\n\n## Responsibilities\n\n${said}\n\n${bullets(missing)}\n`,
+    );
+    // What is told elsewhere is no duty.
+    const elsewhere = `# CIO\n\n## About us\n\n${said}\n\n## Responsibilities\n\n- Sail\n`;
+    assert.ok(insert(elsewhere, 'cio-general').text.includes(`- ${duty}\n`));
+  });
+
   it('stays as it is if all is there, and the entry is named', () => {
     const { insertions, present } = insert(`## Tasks\n\n${bullets([...general].reverse())}\n`, 'cto-general');
     assert.deepEqual(insertions, []);
