@@ -1,4 +1,4 @@
-import { isPosting } from '../../../src/core/posting/identify/postingIdentity.ts';
+import { isInContentLanguage, isPosting } from '../../../src/core/posting/identify/postingIdentity.ts';
 import assert from 'node:assert/strict';
 import { createCheckPosting } from '../../../src/core/posting/rules/checkPosting.ts';
 import type { BesidePosting } from '../../../src/core/posting/owners/besidePosting.ts';
@@ -44,10 +44,12 @@ type Fixture = readonly [what: string, marked: string];
 interface Fixtures {
   readonly fires: readonly Fixture[];
   readonly silent: readonly Fixture[];
+  /** Of those that fire in English: the ones that only people can settle. The others have a fix that changes the text. */
+  readonly unfixed?: readonly string[] | 'all';
 }
 
 /** Tests a rule on texts, and each of its fixes on each text that it finds something in. */
-export function describeRule(code: string, { fires, silent }: Fixtures): void {
+export function describeRule(code: string, { fires, silent, unfixed = [] }: Fixtures): void {
   const ofRule = (text: string): readonly Finding[] => findingsIn(text).filter((one) => one.code === code);
 
   describe(`The check ${code}`, () => {
@@ -69,6 +71,15 @@ export function describeRule(code: string, { fires, silent }: Fixtures): void {
       });
 
       it(`is content after each fix of ${what}`, () => {
+        if (isInContentLanguage(identifyPosting(parsePosting(text)))) {
+          const isFixed = ofRule(text).map(({ fixes }) => fixes().some(({ kind }) => kind === 'change'));
+          const isWanted = unfixed !== 'all' && !unfixed.includes(what);
+          assert.deepEqual(
+            isFixed,
+            places.map(() => isWanted),
+            'Whether a fix changes the text',
+          );
+        }
         assertFixes(text, code, ofRule);
         const onWindows = text.replaceAll('\n', '\r\n');
         assert.equal(ofRule(onWindows).length, places.length);
