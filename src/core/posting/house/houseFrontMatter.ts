@@ -2,6 +2,7 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import type { FrontMatter } from '../parse/frontMatter.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { firstField } from '../parse/frontMatterField.ts';
+import { readTomlTables } from '../parse/tomlFields.ts';
 import { isKept, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
 import { readTomlForm } from './tomlForm.ts';
 import { readYamlForm } from './yamlForm.ts';
@@ -24,7 +25,7 @@ export function readFrontMatterForm(
   };
   const form =
     frontMatter.form === 'toml'
-      ? readTomlForm(frontMatter.fields(), newValueOf)
+      ? readTomlForm(readTomlTables(text, frontMatter.content), newValueOf)
       : readYamlForm(text.slice(frontMatter.content.start, frontMatter.content.end), newValueOf);
   return form && { ...form, company: companyIn(content, frontMatter) };
 }

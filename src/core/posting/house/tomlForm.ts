@@ -1,13 +1,16 @@
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
+import type { TomlTable } from '../parse/tomlFields.ts';
 import { isKept, labelOf, type FrontMatterForm, type NewValue, type NewValueOf } from './frontMatterForm.ts';
 
-/** Of the fields before the first table: tables and comments are not taken over. */
+/** Comments and lists of tables are not taken over; of tables the keys, with blanks. */
 export function readTomlForm(
-  fields: readonly FrontMatterField[],
+  [{ fields }, ...tables]: readonly [TomlTable, ...(readonly TomlTable[])],
   newValueOf: NewValueOf,
 ): Omit<FrontMatterForm, 'company'> | undefined {
   // What is broken in the example is not written again.
-  if (new Set(fields.map(({ key }) => key.text)).size < fields.length) return undefined;
+  if ([{ fields }, ...tables].some(hasTwins)) return undefined;
+  // A list of tables has the brackets of our blanks.
+  const single = tables.filter(({ header }) => !header.startsWith('[['));
   const lines = fields.map((field) => ({ field, wanted: wantedOf(field, newValueOf(field.name)) }));
   return {
     hasTitle: lines.some(({ wanted }) => wanted.kind === 'title'),
@@ -15,9 +18,22 @@ export function readTomlForm(
       const written = lines.map(
         ({ field, wanted }) => `${field.key.text} = ${writeValue(field, wanted, title)}`,
       );
-      return ['+++', ...written, '+++'].join('\n');
+      return ['+++', ...written, ...single.flatMap(writeTable), '+++'].join('\n');
     },
   };
+}
+
+function hasTwins({ fields }: Pick<TomlTable, 'fields'>): boolean {
+  return new Set(fields.map(({ key }) => key.text)).size < fields.length;
+}
+
+function writeTable({ header, fields }: TomlTable): readonly string[] {
+  const name = header.replace(/[[\]]/g, '').trim();
+  const blanks = fields.map((field) => {
+    const label = labelOf(`${name} ${field.key.text}`);
+    return `${field.key.text} = ${writeValue(field, { kind: 'blank' }, '', label)}`;
+  });
+  return ['', header.trim(), ...blanks];
 }
 
 function wantedOf(field: FrontMatterField, wanted: NewValue): NewValue {
@@ -28,13 +44,18 @@ function wantedOf(field: FrontMatterField, wanted: NewValue): NewValue {
 
 const empty = /^(?:""|''|\[\s*\]|\{\s*\})$/;
 
-function writeValue({ key, source: { text } }: FrontMatterField, wanted: NewValue, title: string): string {
+function writeValue(
+  { key, source: { text } }: FrontMatterField,
+  wanted: NewValue,
+  title: string,
+  label = labelOf(key.text),
+): string {
   const quote = text.startsWith("'") ? "'" : '"';
   if (wanted.kind === 'set') return wanted.value;
   if (wanted.kind === 'title') return inQuotes(title, quote);
   if (wanted.kind === 'kept' || empty.test(text)) return text;
   if (text.startsWith('{')) return '{}';
-  const blank = inQuotes(`[[${labelOf(key.text)}]]`, quote);
+  const blank = inQuotes(`[[${label}]]`, quote);
   return text.startsWith('[') ? `[${blank}]` : blank;
 }
 

@@ -5,7 +5,7 @@ import { textRange, type Range } from './range.ts';
 /** A key, which may have several parts, and the sign behind it. */
 const opening =
   /[ \t]*((?:[\w-]{1,100}|"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}')(?:[ \t]{0,9}\.[ \t]{0,9}(?:[\w-]{1,100}|"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}')){0,9})[ \t]*=[ \t]*/y;
-const table = /[ \t]*\[/y;
+const table = /[ \t]*(\[[^\r\n#]{0,200})/y;
 /** Texts, over several lines or in one, then brackets, comments, ends of lines and all that is between. */
 const part =
   /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[[{]|[\]}]|#[^\r\n]*|\r\n|\n|\r|[^"'[\]{}#\r\n]+|["']/y;
@@ -15,14 +15,32 @@ const literal = /^'([^'\r\n]*)'$/;
 /** Numbers, dates and what is true or false. */
 const plain = /^[-+\w.:]+(?: \d[\d:.]+(?:Z|[-+][\d:]+)?)?$/;
 
-/** The fields of TOML front matter before its first table. What is no text, number, date or truth has no value. */
-export function readTomlFields(text: string, { start, end }: Range): readonly FrontMatterField[] {
+/** The fields below one header of TOML front matter. What is no text, number, date or truth has no value. */
+export interface TomlTable {
+  /** As it stands there, such as `[params]`; empty for the fields before the first one. */
+  readonly header: string;
+  readonly fields: readonly FrontMatterField[];
+}
+
+/** The fields of TOML front matter before its first table. */
+export function readTomlFields(text: string, content: Range): readonly FrontMatterField[] {
+  return readTomlTables(text, content)[0].fields;
+}
+
+/** All fields of TOML front matter, in the order of the text; those before the first table always come first. */
+export function readTomlTables(
+  text: string,
+  { start, end }: Range,
+): readonly [TomlTable, ...(readonly TomlTable[])] {
   const content = text.slice(start, end);
-  const fields: FrontMatterField[] = [];
+  let fields: FrontMatterField[] = [];
+  const first: TomlTable = { header: '', fields };
+  const others: TomlTable[] = [];
   let at = 0;
   while (at < content.length) {
     const found = matchAt(opening, content, at);
-    if (!found && matchAt(table, content, at)) break;
+    const header = found ? undefined : matchAt(table, content, at)?.[1];
+    if (header !== undefined) others.push({ header, fields: (fields = []) });
     const from = found ? at + found[0].length : at;
     const to = found ? endOfValue(content, from) : from;
     if (found) {
@@ -38,7 +56,7 @@ export function readTomlFields(text: string, { start, end }: Range): readonly Fr
     lineEnd.lastIndex = to;
     at = lineEnd.exec(content) ? lineEnd.lastIndex : content.length;
   }
-  return fields;
+  return [first, ...others];
 }
 
 /** Behind the value that begins there, which goes on over lines as long as a bracket is open. */

@@ -276,7 +276,7 @@ describe('The form of a house', () => {
         ].join('\r\n'),
       ),
     );
-    assert.deepEqual(linesOf(text, 10), [
+    assert.deepEqual(linesOf(text, 13), [
       '+++',
       "title = 'Chief Information Officer'",
       'company = "Brightpath"',
@@ -285,6 +285,9 @@ describe('The form of a house', () => {
       'salaryMax = "[salary max]"',
       'tags = ["[tags]"]',
       'type = "job"',
+      '',
+      '[params]',
+      'recruiter = "[params recruiter]"',
       '+++',
       '',
     ]);
@@ -304,7 +307,6 @@ describe('The form of a house', () => {
     ['brackets in what is kept', 'layout = "[[x]]"', 'layout = "[layout]"'],
     ['a title with brackets', 'job = "CTO [m/w/d]"', 'job = "Chief Information Officer"'],
     ['a list for a title', 'role = ["a", "b"]', 'role = ["[role]"]'],
-    ['a table', '[params]\ncompany = "Acme"', ''],
   ] as const) {
     it(`takes over from TOML ${what}`, () => {
       const front = `+++\ntitle = "CTO"\n${field}\n+++\n`;
@@ -321,6 +323,36 @@ describe('The form of a house', () => {
       assert.equal(again.length, expected.join('\n').split(' = ').length - 1);
     });
   }
+
+  it('takes over the keys of tables in TOML, but no list of tables, and nothing where a key comes twice', () => {
+    const tables = [
+      '[params]  # of the theme',
+      "place = 'Leeds'",
+      'tags = ["a"]',
+      '[[questions]]',
+      'name = "Why?"',
+      '[[questions]]',
+      'name = "When?"',
+      'company = "Acme"',
+    ];
+    const text = advertBelow(`+++\ntitle = "CTO"\n${tables.join('\n')}\n+++\n`);
+    assert.equal(
+      text.slice(0, text.indexOf('+++', 3) + 4),
+      [
+        '+++',
+        'title = "Chief Information Officer"',
+        '',
+        '[params]',
+        "place = '[params place]'",
+        'tags = ["[params tags]"]',
+        '+++',
+        '',
+      ].join('\n'),
+    );
+    assert.match(text, /of \[company name\] you/);
+    const twins = advertBelow('+++\ntitle = "CTO"\n[params]\na = 1\na = 2\n+++\n');
+    assert.ok(!twins.startsWith('+++'));
+  });
 
   it('reads the escapes of TOML in the name of the company', () => {
     const front = '+++\ntitle = "CTO"\ncompany = "Caf\\u00e9 \\"Z\\""\n+++\n';
