@@ -8,7 +8,8 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   const loadNow = async (): Promise<T> => {
     try {
-      const value = await load();
+      // In a turn of its own also where it throws at once.
+      const value = await Promise.resolve().then(load);
       await nextTurn();
       return value;
     } catch (error) {

@@ -121,6 +121,7 @@ export const checksFile = z.strictObject({
     dpo: words,
     dpoActing: words,
     dpoVerbs: words,
+    dpoOpenings: words,
     dpoBeside: words,
     ownerSaid: words,
     /** Right before one of the leaders. */

@@ -14,6 +14,7 @@ export class OwnersDocument extends ReadOnlyFiles {
   readonly #uri = vscode.Uri.from({ scheme: ownersScheme, path: `/${vscode.l10n.t('Who Owns What')}.md` });
   #page: Promise<OwnersPage> | undefined;
   #following: vscode.Disposable | undefined;
+  #isDisposed = false;
   /** A page shown again has to look newer than the one before, or VS Code does not read it. */
   #shown = Date.now();
 
@@ -31,9 +32,9 @@ export class OwnersDocument extends ReadOnlyFiles {
   }
 
   async show(page: OwnersPage): Promise<void> {
+    await this.#follow();
     this.#renew(page);
     await vscode.commands.executeCommand('vscode.openWith', this.#uri, 'vscode.markdown.preview.editor');
-    await this.#follow();
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -56,6 +57,7 @@ export class OwnersDocument extends ReadOnlyFiles {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#following?.dispose();
     this.#changed.dispose();
   }
@@ -70,9 +72,7 @@ export class OwnersDocument extends ReadOnlyFiles {
   /** Postings that change, come or go make another page. */
   async #follow(): Promise<PostingSearch> {
     const search = await this.#loadSearch();
-    this.#following ??= search.onDidChange(() => {
-      this.#renew();
-    });
+    if (!this.#isDisposed) this.#following ??= search.onDidChange(() => this.#renew());
     return search;
   }
 

@@ -159,8 +159,12 @@ export class PostingSearch implements vscode.Disposable {
     const list = await listPostingFiles(token);
     // Half of a list looks like a list.
     if (token?.isCancellationRequested) return [];
+    const listed = new Set(list.files.map(({ uri }) => uri.toString()));
+    const gone = (this.#list?.files ?? []).filter(({ uri }) => !listed.has(uri.toString()));
     this.#list = list;
     this.#listed = changes;
+    // Nobody may have told of them, as a watcher that is new is deaf for a while.
+    if (gone.length > 0) this.#tell(gone.map(({ uri }) => uri));
     this.#reader.keepOnly(list.files);
     return list.files;
   }

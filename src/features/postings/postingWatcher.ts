@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { namespace } from '../../host/manifest.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 
@@ -18,6 +19,8 @@ const untilHearing = 3000;
 export class PostingWatcher implements vscode.Disposable {
   readonly #listener: Listener;
   #watchers: vscode.Disposable | undefined;
+  /** Folders and globs of these. */
+  #watched = '';
   #others: vscode.Disposable | undefined;
   #lookOnce: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,8 +31,8 @@ export class PostingWatcher implements vscode.Disposable {
   start(): void {
     if (this.#others) return;
     const { fileChanged, listChanged, gone } = this.#listener;
-    const markdownChanged = ({ uri, languageId }: vscode.TextDocument): void => {
-      if (languageId === 'markdown') fileChanged(uri);
+    const markdownChanged = (document: vscode.TextDocument): void => {
+      if (isKeptMarkdown(document)) fileChanged(document.uri);
     };
     const lookElsewhere = (): void => {
       this.#watchAgain();
@@ -62,10 +65,17 @@ export class PostingWatcher implements vscode.Disposable {
   }
 
   #watchAgain(): void {
+    const folders = (vscode.workspace.workspaceFolders ?? []).map((folder) => ({
+      folder,
+      globs: postingGlobs(folder).globs,
+    }));
+    // New watchers are deaf for a while, so the old ones stay where they would be the same.
+    const watched = JSON.stringify(folders.map(({ folder, globs }) => [folder.uri.toString(), globs]));
+    if (watched === this.#watched) return;
+    this.#watched = watched;
     this.#watchers?.dispose();
     const { fileChanged, listChanged, gone } = this.#listener;
-    const watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
-      const { globs } = postingGlobs(folder);
+    const watchers = folders.flatMap(({ folder, globs }) => {
       const files = globs.map((glob) => {
         const watcher = vscode.workspace.createFileSystemWatcher(
           new vscode.RelativePattern(folder, glob),

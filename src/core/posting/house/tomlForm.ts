@@ -9,8 +9,14 @@ export function readTomlForm(
 ): Omit<FrontMatterForm, 'company'> | undefined {
   // What is broken in the example is not written again.
   if ([{ fields }, ...tables].some(hasTwins)) return undefined;
-  // A list of tables has the brackets of our blanks.
-  const single = tables.filter(({ header }) => !header.startsWith('[['));
+  // A list of tables has the brackets of our blanks; what lies in it goes with it.
+  const lists = tables.flatMap(({ header }) => listOf.exec(header)?.[1] ?? []);
+  const single = tables.filter(
+    ({ header }) => !listOf.test(header) && !lists.some((list) => header.startsWith(`[${list}.`)),
+  );
+  const headers = single.map(({ header }) => header.trim());
+  if (new Set(headers).size < headers.length || !headers.every((header) => tableOf.test(header)))
+    return undefined;
   const lines = fields.map((field) => ({ field, wanted: wantedOf(field, newValueOf(field.name)) }));
   return {
     hasTitle: lines.some(({ wanted }) => wanted.kind === 'title'),
@@ -22,6 +28,9 @@ export function readTomlForm(
     },
   };
 }
+
+const listOf = /^\[\[\s*([^[\]]*?)\s*\]\]/;
+const tableOf = /^\[[^[\]]+\]$/;
 
 function hasTwins({ fields }: Pick<TomlTable, 'fields'>): boolean {
   return new Set(fields.map(({ key }) => key.text)).size < fields.length;

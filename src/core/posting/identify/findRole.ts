@@ -18,7 +18,10 @@ export interface FindRole {
   readonly findRole: (document: PostingDocument) => FoundRole;
   /** Whether one of these places names a job, of whichever role. */
   readonly namesJob: (document: PostingDocument) => boolean;
-  /** The title of a CTO or a CIO that a file gives itself, not only a sentence. */
+  /**
+   * The title of a CTO or a CIO that a file gives itself, where it is about that work or looks for somebody: "Kim Lee,
+   * CTO" is a person, and so may be a page without either.
+   */
   readonly executiveTitle: (document: PostingDocument) => Evidence | undefined;
 }
 
@@ -39,7 +42,7 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
 
   function titledRole(named: readonly Evidence[]): FoundRole | undefined {
     for (const evidence of named) {
-      const role = roleOfTitle(evidence.text.replace(/^["']|["']$/g, ''));
+      const role = roleOfTitle(unquoted(evidence.text));
       if (role) return { value: role, evidence: [evidence] };
     }
     return undefined;
@@ -68,10 +71,16 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
     },
     namesJob: (document) => knownRole(document, named(document)) !== undefined,
     executiveTitle(document) {
-      const { value, evidence } = titledRole(named(document)) ?? {};
-      return isExecutiveRole(value) ? evidence?.[0] : undefined;
+      const [evidence] = titledRole(named(document))?.evidence ?? [];
+      if (!evidence || !titleInLine(unquoted(evidence.text), keys, roleOfTitle)) return undefined;
+      const isAboutWork = document.sections.some(({ ownKind }) => ownKind === 'responsibilities');
+      return isAboutWork || isExecutiveRole(spokenRole(document)?.value) ? evidence : undefined;
     },
   };
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^["']|["']$/g, '');
 }
 
 /** The titles a file gives itself, those in the front matter first. */

@@ -16,8 +16,9 @@ const and = '(?:and|&amp;|[&+])';
 const marked = /(?:#|\*\*|__)[^\r\n]*|<h[1-6](?:(?!<\/h[1-6])[^]){0,300}/gi;
 /** A line that makes a heading of the paragraph above. */
 const underline = /[=-](?![=-])(?<=^[ \t\u00a0>]*(?:=+|-+))[ \t]*$/gm;
+/** The paragraph is looked at so far: a heading is shorter. */
+const mostLines = 10;
 const longestUnderlined = 2000;
-const emptyLine = /(?:\r\n|\n|\r)[ \t\u00a0>]*(?=[\r\n])/;
 
 /**
  * A quick look at a text not yet taken apart: without a title of a CTO or CIO where a posting says whose it is, in
@@ -40,7 +41,7 @@ export function createMentionsRole({
   const marks = '\\s+["“*_]{0,3}';
   // Of the words in front the last ones are asked first: that takes a sixth of the time.
   const lastWords = anyOf([...new Set(before.map((phrase) => phrase.split(' ').at(-1)!))]);
-  const mayBeSpoken = new RegExp(`\\b(?:${lastWords})${marks}(?=${firstWords})`, 'gi');
+  const mayBeSpoken = new RegExp(`(?<![a-z0-9])(?:${lastWords})${marks}(?=${firstWords})`, 'gi');
   const spoken = new RegExp(
     `(?<=(?:${anyOf(before)})${marks})(?:${patterns.join('|')})(?![a-z0-9])["”*_]{0,3}(?=\\s*(?:[^\\sa-z0-9]|[\r\n]|$)|\\s+(?:${anyOf(after)})(?![a-z0-9]))`,
     'iy',
@@ -58,6 +59,8 @@ export function createMentionsRole({
   };
 
   return (text) => {
+    // Most files name no such title anywhere.
+    if (!anyTitle.test(text)) return false;
     const frontMatter = findFrontMatter(text);
     const front = frontMatter?.end ?? 0;
     const body = text.slice(front);
@@ -76,9 +79,23 @@ export function createMentionsRole({
 
 /** Whatever may be a heading, and more. */
 function headingsIn(text: string): readonly string[] {
-  const above = [...text.matchAll(underline)].map(({ index }) => {
-    const paragraph = text.slice(Math.max(0, index - longestUnderlined), index);
-    return paragraph.split(emptyLine).at(-1)!;
-  });
+  const above = [...text.matchAll(underline)].map(({ index }) => paragraphAbove(text, index));
   return [...(text.match(marked) ?? []), ...above];
+}
+
+/** The lines above one that underlines them, up to an empty one; and the beginning of that line itself. */
+function paragraphAbove(text: string, index: number): string {
+  const farthest = Math.max(0, index - longestUnderlined);
+  let isEmpty = false;
+  let lines = 0;
+  let at = index - 1;
+  for (; at >= farthest; at--) {
+    const sign = text[at]!;
+    if (sign === '\n' || (sign === '\r' && text[at + 1] !== '\n')) {
+      if (isEmpty || lines === mostLines) break;
+      lines++;
+      isEmpty = true;
+    } else if (!' \t\u00a0>\r'.includes(sign)) isEmpty = false;
+  }
+  return text.slice(at + 1, index);
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { RoleId } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
+import { anyOf, ends, wholeWords } from '../parse/anyOf.ts';
 import { statesDuty } from '../parse/kindAt.ts';
 import { normalText } from '../parse/normalize.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
@@ -25,12 +26,14 @@ interface Meaning {
 
 /** Remembers what each bullet means, as most stay as they are between two questions. */
 export function createFindMeantResponsibilities(
-  { roles, sections }: Catalog,
+  { roles, sections, ownership: { claims } }: Catalog,
   matchResponsibility: MatchResponsibility,
 ): FindMeantResponsibilities {
   const roleById = new Map(
     roles.flatMap(({ id: role, responsibilities }) => responsibilities.map(({ id }) => [id, role])),
   );
+  const addressed = new RegExp(`^(?:${anyOf(claims.you)})${ends}`, 'iu');
+  const denied = new RegExp(wholeWords(claims.negations), 'iu');
   const roleOf = (id: string): RoleId | undefined => roleById.get(id);
   const meaningOf = remembering((bullet): Meaning | undefined => {
     if (bullet.length > longestBullet) return undefined;
@@ -57,10 +60,10 @@ export function createFindMeantResponsibilities(
       if (meaning.isSame || statesDuty(document, bullet.start, 'possible', { sections })) add(meaning);
     }
     for (const { bullet, start, text } of document.sentences) {
-      // In prose much is said that only sounds like a duty.
-      if (bullet !== undefined || !statesDuty(document, start, 'sure', { sections })) continue;
-      const meaning = meaningOf(text);
-      if (meaning) add(meaning);
+      // Prose also says what others do, and what is not to be done.
+      if (bullet !== undefined || !addressed.test(text) || denied.test(text)) continue;
+      const meaning = statesDuty(document, start, 'sure', { sections }) ? meaningOf(text) : undefined;
+      if (meaning) meant.add(meaning.id);
     }
     return meant;
   };

@@ -32,8 +32,11 @@ export const createDataProtectionOfficer: CreateRule =
   };
 
 /** Whether the sentence goes on with "work with" there: not behind "the CTO is" or "take on the". */
-function canStand({ within }: CheckedPosting, acting: Range, place: TextRange): boolean {
-  return acting === place || within('dpoVerbs', acting).some(({ start }) => start === acting.start);
+function canStand({ within, sentenceAt }: CheckedPosting, acting: Range, place: TextRange): boolean {
+  const isOf = (list: 'dpoVerbs' | 'dpoOpenings'): boolean =>
+    within(list, acting).some(({ start }) => start === acting.start);
+  const isFirst = sentenceAt(acting.start)?.start === acting.start;
+  return acting === place || isOf('dpoVerbs') || (isFirst && isOf('dpoOpenings'));
 }
 
 /** The words that give the duty: "act as the …", or a bullet that begins with the title. */

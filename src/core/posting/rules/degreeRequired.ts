@@ -1,4 +1,4 @@
-import { escapePattern } from '../parse/anyOf.ts';
+import { escapePattern, wholeWords } from '../parse/anyOf.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import { aroundSentence, isRightBehind, type CheckedPosting } from './checkedPosting.ts';
@@ -7,15 +7,19 @@ import type { CreateRule, RuleFix } from './rule.ts';
 
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
 export const createDegreeRequired: CreateRule =
-  ({ checks, words }) =>
+  ({ checks, words, ownership }) =>
   (posting) => {
     const { document, places, kindAt, sentenceAt, says, within } = posting;
-    const nextDemand = new RegExp(`;|,${escapePattern(words.and)}`);
+    // Of more than two in a row the last may be another subject.
+    const nextDemand = new RegExp(`^([^,;]*)(?:;|,${escapePattern(words.and)})`);
+    const apart = new RegExp(`[(–—-]|${wholeWords(ownership.claims.relative)}`, 'iu');
     /** "A degree in physics", of "a degree in physics is required". */
     const upToDegree = (sentence: TextRange, { end }: Range): Range => {
-      const [rest] = within('degreeEnds', { start: end, end: sentence.end });
-      const next = document.text.slice(end, sentence.end).search(nextDemand);
-      const ends = [rest?.start ?? sentence.end, next < 0 ? sentence.end : end + next];
+      const [first] = within('degreeEnds', { start: end, end: sentence.end });
+      const isPlain = first && !apart.test(document.text.slice(end, first.start));
+      const rest = isPlain ? first : undefined;
+      const [, name] = nextDemand.exec(document.text.slice(end, sentence.end)) ?? [];
+      const ends = [rest?.start ?? sentence.end, name === undefined ? sentence.end : end + name.length];
       return { start: sentence.start, end: Math.min(...ends) };
     };
     const seen = new Set<number>();

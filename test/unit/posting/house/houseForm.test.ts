@@ -311,13 +311,7 @@ describe('The form of a house', () => {
     it(`takes over from TOML ${what}`, () => {
       const front = `+++\ntitle = "CTO"\n${field}\n+++\n`;
       const text = advertBelow(front);
-      const expected = [
-        '+++',
-        'title = "Chief Information Officer"',
-        ...(written ? [written] : []),
-        '+++',
-        '',
-      ];
+      const expected = ['+++', 'title = "Chief Information Officer"', written, '+++', ''];
       assert.equal(text.slice(0, text.indexOf('+++', 3) + 4), expected.join('\n'));
       const again = parsePosting(text).frontMatter!.fields();
       assert.equal(again.length, expected.join('\n').split(' = ').length - 1);
@@ -350,8 +344,15 @@ describe('The form of a house', () => {
       ].join('\n'),
     );
     assert.match(text, /of \[company name\] you/);
-    const twins = advertBelow('+++\ntitle = "CTO"\n[params]\na = 1\na = 2\n+++\n');
-    assert.ok(!twins.startsWith('+++'));
+    const sub = advertBelow('+++\ntitle = "CTO"\n[[resources]]\na = 1\n[resources.params]\nb = 2\n+++\n');
+    assert.ok(sub.startsWith('+++\ntitle = "Chief Information Officer"\n+++\n'), sub);
+    for (const broken of [
+      '[params]\na = 1\na = 2',
+      '[params]\na = 1\n[params]\nb = 2',
+      '[params]x\na = 1',
+      '[broken\na = 1',
+    ])
+      assert.ok(!advertBelow(`+++\ntitle = "CTO"\n${broken}\n+++\n`).startsWith('+++'), broken);
   });
 
   it('reads the escapes of TOML in the name of the company', () => {

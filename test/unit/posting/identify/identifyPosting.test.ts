@@ -109,6 +109,13 @@ describe('What a file is, whose, for whom and in which language', () => {
     for (const title of ['Data Engineer', 'Package Manager', 'How a CTO works', 'Notes'])
       assert.equal(identify(`# ${title}\n\n${sections}`)[0], 'other', title);
     assert.equal(identify('# CTO\n\n## Responsibilities\n\n- Ship\n')[0], 'other');
+    for (const text of [
+      `# Jane Doe, CTO\n\n${sections}`,
+      '# CTO\n\nWe are hiring in all teams. Full-time staff have benefits.\n',
+      '---\nname: Jane Doe\nposition: CTO\n---\n\nJane holds equity. Her team grows: we are hiring!\n',
+      '# CTO\n\n## Requirements\n\n- Go 1.22\n\n## Benefits\n\n- Faster builds\n',
+    ])
+      assert.equal(identify(text)[0], 'other', text);
   });
 
   it('is no posting for a plan or a schema with such a table', () => {

@@ -65,7 +65,15 @@ describe('A section that a posting has', () => {
       insert(`# CIO\n\n## Responsibilities\n\n${said}\n`, 'cio-general').text,
       `# CIO\n\n## Responsibilities\n\n${said}\n\n${bullets(missing)}\n`,
     );
-    // What is told elsewhere is no duty.
+    // What others do, or what is not to be done, is no duty.
+    for (const other of [
+      `Our CIO: ${duty}.`,
+      `You will not ${duty.charAt(0).toLowerCase()}${duty.slice(1)}.`,
+    ]) {
+      const text = `# CIO\n\n## Responsibilities\n\n${other}\n`;
+      assert.ok(insert(text, 'cio-general').text.includes(`- ${duty}\n`), other);
+    }
+    // Nor is what is told elsewhere.
     const elsewhere = `# CIO\n\n## About us\n\n${said}\n\n## Responsibilities\n\n- Sail\n`;
     assert.ok(insert(elsewhere, 'cio-general').text.includes(`- ${duty}\n`));
   });

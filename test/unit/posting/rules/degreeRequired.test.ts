@@ -83,6 +83,12 @@ describe('The words for a degree that something else may replace', () => {
       "Bachelor's degree; experience with boats",
       "Bachelor's degree or equivalent experience; experience with boats",
     ],
+    ["Bachelor's degree (required)", "Bachelor's degree (required) or equivalent experience"],
+    [
+      'Degree in physics, maths, and computer science',
+      'Degree in physics, maths, and computer science or equivalent experience',
+    ],
+    ['A degree in a field that is related', 'A degree in a field that is related or equivalent experience'],
   ] as const) {
     it(`stand behind the degree in "${line}"`, () => {
       const text = needs(line);
