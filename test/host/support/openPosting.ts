@@ -24,7 +24,11 @@ export async function openPostingFile(
   viewColumn = vscode.ViewColumn.Active,
 ): Promise<vscode.TextEditor> {
   const { text, offsets } = readCursors(marked);
-  return openFile(await writeFile(name, text), offsets, viewColumn);
+  const editor = await openFile(await writeFile(name, text), [], viewColumn);
+  // One that was open before may still show what stood there.
+  await until(`the new text of ${name}`, () => editor.document.getText() === text);
+  await putCursors(editor, offsets);
+  return editor;
 }
 
 /** Opens a file without keeping it open behind its tab, as `openTextDocument` would. */
