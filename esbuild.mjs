@@ -120,7 +120,7 @@ const targets = [
     platform: 'neutral',
     mainFields: ['module', 'main'],
     write: false,
-    minify: !watch,
+    minify: false,
   },
   hostSpecsTarget(),
 ];
