@@ -8,7 +8,7 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   const loadNow = async (): Promise<T> => {
     try {
-      // In a turn of its own also where it throws at once.
+      // Later than the caller keeps it, so that also a load that throws at once is forgotten.
       const value = await Promise.resolve().then(load);
       await nextTurn();
       return value;

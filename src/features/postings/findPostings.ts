@@ -60,8 +60,11 @@ export class PostingSearch implements vscode.Disposable {
       this.#tell([]);
     },
     gone: (uri) => {
-      const gone = this.#list?.files.filter((file) => isIn(file.uri, uri)) ?? [];
-      if (gone.length === 0) return;
+      const list = this.#list;
+      const gone = list?.files.filter((file) => isIn(file.uri, uri)) ?? [];
+      if (!list || gone.length === 0) return;
+      // The next list has them no more, and need not tell of them again.
+      this.#list = { ...list, files: list.files.filter((file) => !isIn(file.uri, uri)) };
       for (const file of gone) this.#reader.forget(file.uri);
       this.#changes++;
       this.#tell(gone.map((file) => file.uri));

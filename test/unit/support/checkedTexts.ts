@@ -121,6 +121,21 @@ export function assertFixes(text: string, code: string, find: (text: string) => 
   }
 }
 
+/** The text after the first fix of the first finding of a check. */
+export function fixedBy(code: string, text: string): string {
+  const [finding] = findingsIn(text).filter((one) => one.code === code);
+  return applyEdits(text, finding!.fixes()[0]!.edits);
+}
+
+/** The text after each fix of a check that changes it. */
+export function changedBy(code: string, text: string): readonly string[] {
+  return findingsIn(text)
+    .filter((one) => one.code === code)
+    .flatMap(({ fixes }) => fixes())
+    .filter(({ kind }) => kind === 'change')
+    .map(({ edits }) => applyEdits(text, edits));
+}
+
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((a, b) => b.start - a.start)

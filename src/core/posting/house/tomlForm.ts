@@ -2,6 +2,10 @@ import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import type { TomlTable } from '../parse/tomlFields.ts';
 import { isKept, labelOf, type FrontMatterForm, type NewValue, type NewValueOf } from './frontMatterForm.ts';
 
+/** The headers of a list of tables, with its name, and of a single one. */
+const listOf = /^\[\[\s*([^[\]]*?)\s*\]\]/;
+const tableOf = /^\[[^[\]]+\]$/;
+
 /** Comments and lists of tables are not taken over; of tables the keys, with blanks. */
 export function readTomlForm(
   [{ fields }, ...tables]: readonly [TomlTable, ...(readonly TomlTable[])],
@@ -14,7 +18,7 @@ export function readTomlForm(
   const single = tables.filter(
     ({ header }) => !listOf.test(header) && !lists.some((list) => header.startsWith(`[${list}.`)),
   );
-  const headers = single.map(({ header }) => header.trim());
+  const headers = single.map(({ header }) => header);
   if (new Set(headers).size < headers.length || !headers.every((header) => tableOf.test(header)))
     return undefined;
   const lines = fields.map((field) => ({ field, wanted: wantedOf(field, newValueOf(field.name)) }));
@@ -29,20 +33,16 @@ export function readTomlForm(
   };
 }
 
-const listOf = /^\[\[\s*([^[\]]*?)\s*\]\]/;
-const tableOf = /^\[[^[\]]+\]$/;
-
 function hasTwins({ fields }: Pick<TomlTable, 'fields'>): boolean {
   return new Set(fields.map(({ key }) => key.text)).size < fields.length;
 }
 
 function writeTable({ header, fields }: TomlTable): readonly string[] {
-  const name = header.replace(/[[\]]/g, '').trim();
   const blanks = fields.map((field) => {
-    const label = labelOf(`${name} ${field.key.text}`);
+    const label = labelOf(`${header} ${field.key.text}`);
     return `${field.key.text} = ${writeValue(field, { kind: 'blank' }, '', label)}`;
   });
-  return ['', header.trim(), ...blanks];
+  return ['', header, ...blanks];
 }
 
 function wantedOf(field: FrontMatterField, wanted: NewValue): NewValue {

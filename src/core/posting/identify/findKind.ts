@@ -25,9 +25,7 @@ interface Hit {
   readonly isWeak: boolean;
 }
 
-/**
- * What a file is: the kind whose signs weigh most, if they weigh enough.
- */
+/** What a file is: the kind whose signs weigh most, if they weigh enough. */
 export function createFindKind(
   { kinds, template, least }: Signs,
   { namesJob, executiveTitle }: Pick<FindRole, 'namesJob' | 'executiveTitle'>,
@@ -79,19 +77,15 @@ export function createFindKind(
       found[of]!.push({ evidence: { where: 'text', ...range }, weight, isWeak: false });
     }
     const countsWeak = found.some((list) => list.some(({ isWeak }) => isWeak)) && namesJob(document);
-    const hits = countsWeak ? [...found] : found.map((list) => list.filter(({ isWeak }) => !isWeak));
+    const hits = countsWeak ? found : found.map((list) => list.filter(({ isWeak }) => !isWeak));
     const weights = hits.map((list) => list.reduce((sum, { weight }) => sum + weight, 0));
     const heaviest = weights.indexOf(Math.max(...weights));
-    const { title: ofTitle = 0 } = kinds[heaviest]!;
-    if (weights[heaviest]! < least && weights[heaviest]! + ofTitle >= least) {
-      const title = executiveTitle(document);
-      if (title) {
-        weights[heaviest]! += ofTitle;
-        hits[heaviest] = [{ evidence: title, weight: ofTitle, isWeak: false }, ...hits[heaviest]!];
-      }
-    }
-    const filled = weights[heaviest]! < least ? 'other' : kinds[heaviest]!.kind;
-    const evidence = filled === kinds[heaviest]!.kind ? hits[heaviest]!.map(({ evidence }) => evidence) : [];
+    const { kind, title: ofTitle = 0 } = kinds[heaviest]!;
+    const lacking = least - weights[heaviest]!;
+    const title = lacking > 0 && lacking <= ofTitle ? executiveTitle(document) : undefined;
+    const filled = lacking > 0 && !title ? 'other' : kind;
+    const signs = hits[heaviest]!.map(({ evidence }) => evidence);
+    const evidence = filled === kind ? [...(title ? [title] : []), ...signs] : [];
     if (filled !== 'advert' && filled !== 'role-description') return { value: filled, filled, evidence };
     const blanks = templateEvidence(document);
     return blanks.length > 0

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { RoleId } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
-import { anyOf, ends, wholeWords } from '../parse/anyOf.ts';
+import { beginningWith, wholeWords } from '../parse/anyOf.ts';
 import { statesDuty } from '../parse/kindAt.ts';
 import { normalText } from '../parse/normalize.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
@@ -32,7 +32,7 @@ export function createFindMeantResponsibilities(
   const roleById = new Map(
     roles.flatMap(({ id: role, responsibilities }) => responsibilities.map(({ id }) => [id, role])),
   );
-  const addressed = new RegExp(`^(?:${anyOf(claims.you)})${ends}`, 'iu');
+  const addressed = beginningWith(claims.you);
   const denied = new RegExp(wholeWords(claims.negations), 'iu');
   const roleOf = (id: string): RoleId | undefined => roleById.get(id);
   const meaningOf = remembering((bullet): Meaning | undefined => {

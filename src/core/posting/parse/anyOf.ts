@@ -15,6 +15,11 @@ export function wholeWords(phrases: readonly string[]): string {
   return `${begins}(?:${anyOf(phrases)})${ends}`;
 }
 
+/** Finds texts that begin with any of the phrases. */
+export function beginningWith(phrases: readonly string[]): RegExp {
+  return new RegExp(`^(?:${anyOf(phrases)})${ends}`, 'iu');
+}
+
 /** For a pattern: the words with any white space and either apostrophe. */
 export function escapePattern(words: string): string {
   return words

@@ -39,7 +39,7 @@ export function readTomlTables(
   let at = 0;
   while (at < content.length) {
     const found = matchAt(opening, content, at);
-    const header = found ? undefined : matchAt(table, content, at)?.[1];
+    const header = found ? undefined : matchAt(table, content, at)?.[1]?.trim();
     if (header !== undefined) others.push({ header, fields: (fields = []) });
     const from = found ? at + found[0].length : at;
     const to = found ? endOfValue(content, from) : from;

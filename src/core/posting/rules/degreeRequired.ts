@@ -6,22 +6,25 @@ import { addTo } from './edits.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
-export const createDegreeRequired: CreateRule =
-  ({ checks, words, ownership }) =>
-  (posting) => {
-    const { document, places, kindAt, sentenceAt, says, within } = posting;
-    // Of more than two in a row the last may be another subject.
-    const nextDemand = new RegExp(`^([^,;]*)(?:;|,${escapePattern(words.and)})`);
-    const apart = new RegExp(`[(–—-]|${wholeWords(ownership.claims.relative)}`, 'iu');
-    /** "A degree in physics", of "a degree in physics is required". */
-    const upToDegree = (sentence: TextRange, { end }: Range): Range => {
-      const [first] = within('degreeEnds', { start: end, end: sentence.end });
-      const isPlain = first && !apart.test(document.text.slice(end, first.start));
-      const rest = isPlain ? first : undefined;
-      const [, name] = nextDemand.exec(document.text.slice(end, sentence.end)) ?? [];
-      const ends = [rest?.start ?? sentence.end, name === undefined ? sentence.end : end + name.length];
-      return { start: sentence.start, end: Math.min(...ends) };
-    };
+export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) => {
+  // Of more than two in a row the last may be another subject.
+  const nextDemand = new RegExp(`^([^,;]*)(?:;|,${escapePattern(words.and)})`);
+  const apart = new RegExp(`[(–—-]|${wholeWords(ownership.claims.relative)}`, 'iu');
+
+  /** "A degree in physics", of "a degree in physics is required". */
+  function upToDegree({ document, within }: CheckedPosting, sentence: TextRange, { end }: Range): Range {
+    const [first] = within('degreeEnds', { start: end, end: sentence.end });
+    const isPlain = first && !apart.test(document.text.slice(end, first.start));
+    const [, name] = nextDemand.exec(document.text.slice(end, sentence.end)) ?? [];
+    const ends = [
+      isPlain ? first.start : sentence.end,
+      name === undefined ? sentence.end : end + name.length,
+    ];
+    return { start: sentence.start, end: Math.min(...ends) };
+  }
+
+  return (posting) => {
+    const { document, places, kindAt, sentenceAt, says } = posting;
     const seen = new Set<number>();
     // Names of degrees have capitals, so they are no matter of wording.
     return places('degrees').flatMap((place) => {
@@ -35,12 +38,13 @@ export const createDegreeRequired: CreateRule =
       const fixes = (): readonly RuleFix[] => [
         {
           title: 'equivalent',
-          edits: [addTo(document.text, upToDegree(sentence, place), checks.additions.equivalent)],
+          edits: [addTo(document.text, upToDegree(posting, sentence, place), checks.additions.equivalent)],
         },
       ];
       return [{ range: place, message: 'found', fixes }];
     });
   };
+};
 
 /** Whether something else would do; not another field, as in "or equivalent degree". */
 function isOptional({ within }: CheckedPosting, range: Range): boolean {

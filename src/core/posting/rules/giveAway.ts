@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { Edit } from './finding.ts';
 import { createParsePosting } from '../parse/parsePosting.ts';
-import { anyOf, ends } from '../parse/anyOf.ts';
+import { anyOf, beginningWith, ends } from '../parse/anyOf.ts';
 import type { Range } from '../parse/range.ts';
 import { createSplitParts } from '../parse/splitParts.ts';
 import type { Claim, Owner } from '../owners/claim.ts';
@@ -47,7 +47,7 @@ export function createGiveAway(
     'iu',
   );
   const splitParts = createSplitParts(catalog);
-  const addressed = new RegExp(`^(?:${anyOf(words.you)})${ends}`, 'iu');
+  const addressed = beginningWith(words.you);
   const nameOf = (id: string): string => domains.find((domain) => domain.id === id)!.name;
 
   /** Whether the words end with the name that the domain has in our sentences. */

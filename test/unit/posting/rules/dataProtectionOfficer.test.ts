@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import {
   advertFor,
-  applyEdits,
+  changedBy,
   cio,
   cto,
   describeRule,
   engineer,
-  findingsIn,
   german,
 } from '../../support/checkedTexts.ts';
 
@@ -47,12 +46,7 @@ describeRule('data-protection-officer', {
 });
 
 describe('Work with the data protection officer', () => {
-  const changed = (text: string): readonly string[] =>
-    findingsIn(text)
-      .filter(({ code }) => code === 'data-protection-officer')
-      .flatMap(({ fixes }) => fixes())
-      .filter(({ kind }) => kind === 'change')
-      .map(({ edits }) => applyEdits(text, edits));
+  const changed = (text: string): readonly string[] => changedBy('data-protection-officer', text);
 
   for (const [line, fixed] of [
     ['You will be our data protection officer.', 'Work with the data protection officer.'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, cto, describeRule, engineer, findingsIn, german } from '../../support/checkedTexts.ts';
+import { cto, describeRule, engineer, fixedBy, german } from '../../support/checkedTexts.ts';
 
 const needs = (line: string): string => engineer(`## Requirements\n\n- ${line}`);
 
@@ -91,10 +91,7 @@ describe('The words for a degree that something else may replace', () => {
     ['A degree in a field that is related', 'A degree in a field that is related or equivalent experience'],
   ] as const) {
     it(`stand behind the degree in "${line}"`, () => {
-      const text = needs(line);
-      const [finding] = findingsIn(text).filter(({ code }) => code === 'degree-required');
-      const [fix] = finding!.fixes();
-      assert.equal(applyEdits(text, fix!.edits), needs(fixed));
+      assert.equal(fixedBy('degree-required', needs(line)), needs(fixed));
     });
   }
 });

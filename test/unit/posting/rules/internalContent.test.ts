@@ -8,10 +8,11 @@ import {
   applyEdits,
   cio,
   cto,
-  description,
   describeRule,
+  description,
   engineer,
   findingsIn,
+  fixedBy,
 } from '../../support/checkedTexts.ts';
 import { parsePosting } from '../../support/postingParser.ts';
 
@@ -68,9 +69,7 @@ describe('The fix of internal-content', () => {
     [cto('## Interview questions\n\n- What did it cost?\n\n## Pay\n\n€90,000'), cto('## Pay\n\n€90,000')],
   ] as const) {
     it(`takes away what is internal, and nothing else, of "${text.split('\n').slice(4, -5).join(' ')}"`, () => {
-      const [finding] = findingsIn(text).filter(({ code }) => code === 'internal-content');
-      const [fix] = finding!.fixes();
-      assert.equal(applyEdits(text, fix!.edits), fixed);
+      assert.equal(fixedBy('internal-content', text), fixed);
     });
   }
 });
