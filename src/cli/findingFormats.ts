@@ -1,6 +1,8 @@
+import type { Check } from '../core/catalog/checksSchema.ts';
 import type { Finding, RelatedPlace } from '../core/posting/rules/finding.ts';
 import { createPlaceOf, type TextPlace } from '../core/posting/parse/textPlace.ts';
 import { arePostings, count } from './count.ts';
+import { wrap } from './wrap.ts';
 
 /** A file with what was found in it. */
 export interface LintedFile {
@@ -16,15 +18,17 @@ export interface LintResult {
   readonly postings: readonly LintedFile[];
   /** Markdown files that were read. */
   readonly files: number;
-  /** Checks that took part. */
-  readonly checks: number;
+  /** Those that took part. */
+  readonly checks: readonly Check[];
+  /** Postings that are not in English, which most checks cannot read. */
+  readonly foreign: number;
 }
 
 export const lintFormats = { stylish, json, github };
 
-/** For people: one line for each finding, and what was checked. */
-function stylish({ postings, files, checks }: LintResult): string {
-  const parts = postings.flatMap(({ path, text, findings, beside }) => {
+/** For people: one line for each finding, what to do about each kind of them, and what was checked. */
+function stylish(result: LintResult): string {
+  const parts = result.postings.flatMap(({ path, text, findings, beside }) => {
     if (findings.length === 0) return [];
     const place = createPlaceOf(text);
     const rows = findings.map(({ start, level, message, code, related }) => {
@@ -41,11 +45,15 @@ function stylish({ postings, files, checks }: LintResult): string {
     ]);
     return [[path, ...lines].join('\n')];
   });
-  return [...parts, summary({ postings, files, checks })].join('\n\n').concat('\n');
+  const advice = checksOf(result).map(({ code, advice }) => wrap(advice, `  ${code}  `));
+  if (advice.length > 0) parts.push(['What to do', ...advice].join('\n'));
+  return [...parts, summary(result)].join('\n\n').concat('\n');
 }
 
-/** For programs; lines and columns from 1, columns in UTF-16 units. */
-function json({ postings, files, checks }: LintResult): string {
+/** For programs; lines and columns from 1, columns in UTF-16 units. What is said of a check stands there once. */
+function json(result: LintResult): string {
+  const { postings, checks, files, foreign } = result;
+  const found = checksOf(result).map(({ code, title, why, advice }) => ({ code, title, why, advice }));
   const findings = postings.flatMap(({ path, text, findings, beside }) => {
     const place = createPlaceOf(text);
     return findings.map(({ code, level, message, start, end, related }) => {
@@ -62,14 +70,16 @@ function json({ postings, files, checks }: LintResult): string {
       };
     });
   });
-  return `${JSON.stringify({ files, postings: postings.length, checks, findings }, null, 2)}\n`;
+  const counts = { files, postings: postings.length, foreign, checks: checks.length };
+  return `${JSON.stringify({ ...counts, findings, found }, null, 2)}\n`;
 }
 
 const githubCommand = { hint: 'notice', info: 'notice', warning: 'warning', error: 'error' } as const;
 
 /** Annotations of GitHub Actions. */
-function github({ postings, files, checks }: LintResult): string {
-  const lines = postings.flatMap(({ path, text, findings }) => {
+function github(result: LintResult): string {
+  const adviceOf = new Map(result.checks.map(({ code, advice }) => [code, advice]));
+  const lines = result.postings.flatMap(({ path, text, findings }) => {
     const place = createPlaceOf(text);
     return findings.map(({ code, level, message, start, end }) => {
       const [from, to] = [place(start), place(end)];
@@ -81,19 +91,28 @@ function github({ postings, files, checks }: LintResult): string {
         title: code,
       });
       const properties = fields.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-      return `::${githubCommand[level]} ${properties}::${escapeData(message)}`;
+      return `::${githubCommand[level]} ${properties}::${escapeData(`${message}\n${adviceOf.get(code)!}`)}`;
     });
   });
-  return [...lines, summary({ postings, files, checks })].join('\n').concat('\n');
+  return [...lines, summary(result)].join('\n').concat('\n');
 }
 
-function summary({ postings, files, checks }: LintResult): string {
+/** The checks that found something. */
+function checksOf({ postings, checks }: LintResult): readonly Check[] {
+  const codes = new Set(postings.flatMap(({ findings }) => findings.map(({ code }) => code)));
+  return checks.filter(({ code }) => codes.has(code));
+}
+
+function summary({ postings, files, checks, foreign }: LintResult): string {
   const found = postings.reduce((sum, { findings }) => sum + findings.length, 0);
-  const inPostings = `${count(postings.length, 'posting')}, ${count(checks, 'check')}`;
+  const inPostings = `${count(postings.length, 'posting')}, ${count(checks.length, 'check')}`;
   if (postings.length === 0) return `0 of ${count(files, 'file')} ${arePostings(files)}.`;
   const result =
     found === 0 ? `Nothing found in ${inPostings}` : `${count(found, 'finding')} in ${inPostings}`;
-  return `${result} (${postings.length} of ${count(files, 'file')} ${arePostings(postings.length)}).`;
+  const counted = `${result} (${postings.length} of ${count(files, 'file')} ${arePostings(postings.length)}).`;
+  return foreign === 0
+    ? counted
+    : `${counted} Not in English: ${foreign} of them, where most checks are off.`;
 }
 
 interface Place extends TextPlace {

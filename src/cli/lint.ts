@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
-import { isPosting } from '../core/posting/identify/postingIdentity.ts';
+import { isInContentLanguage, isPosting } from '../core/posting/identify/postingIdentity.ts';
 import { createCheckPosting } from '../core/posting/rules/checkPosting.ts';
 import { isExecutivePosting } from '../core/posting/owners/executivePosting.ts';
 import { createFindBeside } from '../core/posting/owners/findBeside.ts';
@@ -52,10 +52,12 @@ export async function lint(catalog: Catalog, request: LintRequest, today: string
       beside: pair && { path: pair.posting.file, text: pair.posting.document.text },
     };
   });
-  const checks = check.active(options).length;
+  const active = new Set(check.active(options));
+  const checks = catalog.checks.checks.filter(({ code }) => active.has(code));
+  const foreign = read.postings.filter(({ identity }) => !isInContentLanguage(identity)).length;
   const found = postings.some(({ findings }) => findings.length > 0);
   return {
-    text: lintFormats[request.format]({ postings, files: read.files, checks }),
+    text: lintFormats[request.format]({ postings, files: read.files, checks, foreign }),
     problems: read.problems,
     exitCode: read.problems.length > 0 ? 2 : found ? 1 : 0,
   };

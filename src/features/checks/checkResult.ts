@@ -6,7 +6,7 @@ export interface CheckResult {
   readonly postings: number;
   readonly findings: number;
   readonly checks: number;
-  /** Postings whose wording no check can read. */
+  /** Postings that are not in English, which most checks cannot read. */
   readonly foreign: number;
   /** Postings in places where the checks are switched off. */
   readonly leftOut: number;
@@ -16,7 +16,7 @@ export function inWords(result: CheckResult): string {
   const { foreign, leftOut } = result;
   const parts = [
     foundInWords(result),
-    foreign > 0 && l10n.t('wording is checked in English only, not in {0} of them', foreign),
+    foreign > 0 && l10n.t('not in English: {0} of them, where most checks are off', foreign),
     leftOut > 0 && l10n.t('{0} left out, as the checks are switched off there', countPostings(leftOut)),
   ];
   return parts.filter((part) => part !== false).join('; ');

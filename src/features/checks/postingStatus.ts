@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { CheckPosting } from '../../core/posting/rules/checkPosting.ts';
 import {
   isExecutiveRole,
-  isInContentLanguage,
   isPosting,
   type PostingIdentity,
 } from '../../core/posting/identify/postingIdentity.ts';
@@ -59,12 +59,12 @@ export class PostingStatus implements vscode.Disposable {
     if (!(await this.#diagnostics.mayHaveFindings(document))) return undefined;
     // There is nothing to say before the first check; the end of that is told.
     if (this.#diagnostics.isWatched(document) && !this.#diagnostics.isShownAsItIs(document)) return undefined;
-    const [catalog, { postings }] = await Promise.all([loadCatalog(), loadChecks()]);
+    const [catalog, { postings, check }] = await Promise.all([loadCatalog(), loadChecks()]);
     const posting = postings.readDocument(document);
     if (!isPosting(posting.identity)) return undefined;
     const { value } = posting.identity.role;
     const title = isExecutiveRole(value) ? catalog.role(value).title : undefined;
-    return { document, identity: posting.identity, title };
+    return { document, identity: posting.identity, title, off: checksOff(check, document, posting.identity) };
   }
 
   #show(checked: Checked | undefined): void {
@@ -81,7 +81,7 @@ export class PostingStatus implements vscode.Disposable {
     this.#item.command = command;
   }
 
-  #texts({ document, identity, title }: Checked): Texts {
+  #texts({ document, identity, title, off }: Checked): Texts {
     const kind =
       identity.audience.value === 'internal' ? vscode.l10n.t('role description') : vscode.l10n.t('advert');
     const what = title === undefined ? kind : vscode.l10n.t('{0} {1}', title, kind);
@@ -98,11 +98,7 @@ export class PostingStatus implements vscode.Disposable {
     if (!this.#diagnostics.isWatched(document)) {
       return { text: vscode.l10n.t('{0}: checked once it is saved', what), detail: '', command };
     }
-    const { language } = identity;
-    const detail = isInContentLanguage(identity)
-      ? ''
-      : vscode.l10n.t('in {0}: wording is not checked, facts are', languageName(language.value!));
-    return { text: foundText(what, findingsShown(document)), detail, command };
+    return { text: foundText(what, findingsShown(document)), detail: off, command };
   }
 }
 
@@ -111,6 +107,8 @@ interface Checked {
   readonly identity: PostingIdentity;
   /** Of the role; none where it is for another post. */
   readonly title: string | undefined;
+  /** How many checks cannot read its language; empty where all can. */
+  readonly off: string;
 }
 
 interface Texts {
@@ -128,6 +126,24 @@ function foundText(what: string, findings: number): string {
   return findings === 1
     ? vscode.l10n.t('{0}: 1 finding', what)
     : vscode.l10n.t('{0}: {1} findings', what, findings);
+}
+
+function checksOff(
+  check: CheckPosting,
+  document: vscode.TextDocument,
+  { language: { value: language } }: PostingIdentity,
+): string {
+  if (language === undefined) return '';
+  const options = { levels: checkSettings(document).levels, asked: true };
+  const [all, reading] = [options, { ...options, language }].map((one) => check.active(one).length);
+  if (all === reading) return '';
+  const name = languageName(language);
+  return vscode.l10n.t(
+    'in {0}: {1} of {2} checks are off, among them all of wording',
+    name,
+    all! - reading!,
+    all!,
+  );
 }
 
 function languageName(code: string): string {

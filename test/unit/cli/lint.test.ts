@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { basename, join } from 'node:path';
+import { catalog } from '../support/catalog.ts';
 import { cio, cto, findingsIn } from '../support/checkedTexts.ts';
 import { useFolder } from './folder.ts';
 import { runCommandLine } from './commandLine.ts';
@@ -10,6 +11,8 @@ const clean = cto('You report to the CEO.');
 interface JsonResult {
   readonly files: number;
   readonly postings: number;
+  readonly foreign: number;
+  readonly found: readonly unknown[];
   readonly findings: readonly {
     readonly file: string;
     readonly line: number;
@@ -32,6 +35,7 @@ describe('The command line checks postings', () => {
     assert.equal(problems, '');
     assert.match(out, /open\.md\n {2}1:3 +warning {2}The posting does not say .* {2}reporting-line\n/);
     assert.match(out, /\n {2}5:10 +warning {2}Still to be filled in: \[number\] {2}placeholder-left\n/);
+    assert.match(out, /\n\nWhat to do\n {2}reporting-line {2}Name the role [^]*\n {2}placeholder-left {2}\S/);
     assert.match(out, /2 findings in 1 posting, 22 checks \(1 of 2 files is a posting\)/);
   });
 
@@ -112,8 +116,36 @@ describe('The command line checks postings', () => {
     const { out } = runCommandLine(['lint', write('open.md', open), '--format', 'github']);
     assert.match(
       out,
-      /^::warning file=.*open\.md,line=1,endLine=1,col=3,endColumn=27,title=reporting-line::The /,
+      /^::warning file=.*open\.md,line=1,endLine=1,col=3,endColumn=27,title=reporting-line::The .*%0AName the role /,
     );
+  });
+
+  it('and says why it matters and what to do, once for each code', () => {
+    write('open.md', open);
+    write('second.md', open);
+    const { out } = runCommandLine(['lint', folder(), '--format', 'json']);
+    const { found } = JSON.parse(out) as JsonResult;
+    assert.deepEqual(
+      found,
+      catalog.checks.checks
+        .filter(({ code }) => ['reporting-line', 'placeholder-left'].includes(code))
+        .map(({ code, title, why, advice }) => ({ code, title, why, advice })),
+    );
+  });
+
+  it('and says where most of them are off', () => {
+    const french =
+      '---\nlang: fr\ntype: job\napply: jobs@example.org\n---\n\n# CTO\n\nVous dirigez nos équipes.\n';
+    write('fr.md', french);
+    write('clean.md', clean);
+    const { code, out } = runCommandLine(['lint', folder()]);
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^Nothing found in 2 postings, 22 checks .*\. Not in English: 1 of them, where most checks are off\.$/m,
+    );
+    const json = runCommandLine(['lint', folder(), '--format', 'json']).out;
+    assert.equal((JSON.parse(json) as JsonResult).foreign, 1);
   });
 
   it('with levels from a file', () => {

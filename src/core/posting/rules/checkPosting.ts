@@ -34,8 +34,10 @@ export interface CheckOptions {
 export interface CheckPosting {
   /** What is found in a posting, in the order of the text; nothing in any other file. */
   (posting: PostingToCheck, options: CheckOptions): readonly Finding[];
-  /** Codes of the checks that take part. */
-  readonly active: (options: Pick<CheckOptions, 'levels' | 'asked'>) => readonly string[];
+  /** Codes of the checks that take part; with a language, those of them that can read it. */
+  readonly active: (
+    options: Pick<CheckOptions, 'levels' | 'asked'> & { readonly language?: string },
+  ) => readonly string[];
 }
 
 /** Prepares all checks of the content. */
@@ -73,19 +75,27 @@ export function createCheckPosting(
       .map(({ finding }) => finding);
   };
   return Object.assign(check, {
-    active: (options: Pick<CheckOptions, 'levels' | 'asked'>) =>
-      checks.filter((one) => levelOf(one, options) !== 'off').map(({ code }) => code),
+    active: (options: Parameters<CheckPosting['active']>[0]) =>
+      checks
+        .filter((one) => levelOf(one, options) !== 'off' && canRead(one, options.language))
+        .map(({ code }) => code),
   });
 }
 
-/** Whether a check has something to say on such a posting. Where the language is not clear, English is assumed. */
-function applies({ roles, audience, languages }: Check, { identity }: PostingToCheck): boolean {
+/** Whether a check has something to say on such a posting. */
+function applies(check: Check, { identity }: PostingToCheck): boolean {
+  const { roles, audience } = check;
   const { role, language } = identity;
   return (
     (roles === undefined || roles.some((one) => one === role.value)) &&
     (audience === undefined || audience === identity.audience.value) &&
-    (languages === undefined || languages.includes(language.value ?? 'en'))
+    canRead(check, language.value)
   );
+}
+
+/** Where the language is not clear, English is assumed. */
+function canRead({ languages }: Check, language = 'en'): boolean {
+  return languages === undefined || languages.includes(language);
 }
 
 function inWords(

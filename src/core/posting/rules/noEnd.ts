@@ -11,8 +11,9 @@ const farthest = 60;
  * advert, so there the order alone is missed.
  */
 export const createNoEnd: CreateRule = (catalog) => (posting) => {
-  if (isStated(catalog, posting, 'end') || saysOrder(posting)) return [];
-  if (posting.identity.audience.value !== 'public') return [missing(catalog, posting, 'end')];
+  if (saysOrder(posting)) return [];
+  if (posting.identity.audience.value !== 'public')
+    return isStated(catalog, posting, 'end') ? [] : [missing(catalog, posting, 'end')];
   const { insert, behind } = catalog.checks.firstSide;
   const fixes = (): readonly RuleFix[] => fixWith('order', insertEntry(catalog, posting, insert, behind));
   return [{ range: posting.title, message: 'order', fixes }];

@@ -1,3 +1,4 @@
+import type { Responsibility } from '../../catalog/schema.ts';
 import { isRightBehind } from './checkedPosting.ts';
 import { addTo, fixWith, insertEntry } from './edits.ts';
 import type { Duty } from './duties.ts';
@@ -8,6 +9,12 @@ export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) =>
   const shared = new Set(
     catalog.ownership.domains.flatMap((domain) => (domain.class === 'shared' ? domain.id : [])),
   );
+  const sharedWork = new Set(catalog.writing.shared.map(({ work }) => work));
+  // A responsibility has a name of one side, perhaps of the other one.
+  const nameOf = ({ title, see = [] }: Responsibility): string => {
+    const work = see.find((id) => sharedWork.has(id));
+    return work === undefined ? title : catalog.entry(work).title;
+  };
   return (posting) => {
     const { document, role, places, says, isBlank } = posting;
     const hasBoundary = document.sections.some(({ ownKind }) => ownKind === 'boundary');
@@ -39,7 +46,7 @@ export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) =>
     return open.map(({ bullet, means }) => ({
       range: bullet.content,
       message: 'shared',
-      values: { title: means!.title },
+      values: { title: nameOf(means!) },
       fixes: () => [
         { title: 'owner', edits: [addTo(document.text, bullet.content, catalog.checks.additions.owner)] },
         ...beside(),

@@ -78,6 +78,8 @@ describe('The checks', () => {
   it('count those that take part', () => {
     assert.equal(check.active({ levels: {}, asked: true }).length, checks.length);
     assert.equal(check.active({ levels: { pay: 'off' }, asked: true }).length, checks.length - 1);
+    const inFrench = check.active({ levels: {}, asked: true, language: 'fr' });
+    assert.deepEqual(inFrench, ['placeholder-left', 'data-protection-officer']);
     assert.deepEqual(
       check.active({ levels: {}, asked: false }),
       checks.filter(({ always }) => always).map(({ code }) => code),

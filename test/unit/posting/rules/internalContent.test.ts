@@ -30,8 +30,16 @@ describeRule('internal-content', {
     ['a plan for two seats', both('## «What ends the combined role»\n\nA review in May.')],
     ['a sentence on it', both('You lead both sides. A «split plan» is due in May.')],
     ['a bullet on it', both('- Own both sides\n- Agree a «split trigger» with the board')],
+    ...[
+      'We will «split the role» once we reach 100 people.',
+      'The «roles are split» at 100 people.',
+      'You do both «until a CTO joins».',
+      'A «second seat» is planned for 2028.',
+      'A «separate CIO will be hired» at 100 people.',
+    ].map((line) => [line.replace(/[«»]/g, ''), both(line)] as const),
   ],
   silent: [
+    ['a second executive at the table who is there', both('You work beside our CFO and a separate CIO.')],
     [
       'what people are asked in general',
       cto('## Interview process\n\nThree conversations and a work sample.'),

@@ -30,6 +30,13 @@ describeRule('no-end', {
       'You lead mainly [number] engineers.',
       'Safety comes first, and so says everybody who has seen our ferries in a storm, when one looks after the product.',
     ].map((line) => [line, advertFor('«CTO/CIO»', line)] as const),
+    ...[
+      'We will split the role once we reach 100 people.',
+      'Until a CTO joins, you do both.',
+      'A separate CIO will be hired at 100 people.',
+    ].map(
+      (line) => [`an advert that says what ends the role: ${line}`, advertFor('«CTO/CIO»', line)] as const,
+    ),
     ['our own summary', advertFor('«CTO/CIO»', textOf('one-person-summary'))],
     ['the same in a description', marked('## Responsibilities\n\n- All technology\n\nSafety comes first.')],
     ['a scope', marked('## Scope\n\nTwo teams.\n\n## Responsibilities\n\n- Product and IT')],

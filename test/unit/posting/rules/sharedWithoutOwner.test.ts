@@ -1,4 +1,13 @@
-import { advertFor, cio, cto, description, describeRule, engineer } from '../../support/checkedTexts.ts';
+import assert from 'node:assert/strict';
+import {
+  advertFor,
+  cio,
+  cto,
+  description,
+  describeRule,
+  engineer,
+  findingsIn,
+} from '../../support/checkedTexts.ts';
 
 const duties = (...lines: readonly string[]): string =>
   `## Responsibilities\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
@@ -81,4 +90,17 @@ describeRule('shared-without-owner', {
     ['another role', engineer(duties(partners))],
     ['the same words under requirements', cto(`## Requirements\n\n- ${partners}`)],
   ],
+});
+
+describe('The check shared-without-owner', () => {
+  for (const [text, name] of [
+    [cio(duties('Keep the infrastructure reliable and efficient')), 'System Infrastructure'],
+    [cto(duties('Monitor system infrastructure for performance')), 'System Infrastructure'],
+    [cio(duties('Work with vendors and agencies')), 'Outside Partners and Agencies'],
+  ] as const) {
+    it(`names the shared work, not what one of the two has of it: ${name}`, () => {
+      const [finding] = findingsIn(text).filter(({ code }) => code === 'shared-without-owner');
+      assert.match(finding!.message, new RegExp(`: ${name}\\.$`));
+    });
+  }
 });
