@@ -119,6 +119,20 @@ describe('The tree of roles and questions', () => {
     );
   });
 
+  it('says how many responsibilities and questions there are', () => {
+    const counted = nodes.flatMap(({ node }) => {
+      const { description } = itemOf(node);
+      return /^\d+$/.test(String(description)) ? [`${node.entry.id} ${String(description)}`] : [];
+    });
+    assert.deepEqual(counted, [
+      'cto-general 6',
+      'cto-company-specific 8',
+      'cio-general 6',
+      'cio-company-specific 8',
+      'faq 9',
+    ]);
+  });
+
   it('is read out by screen readers with the title first and the marks after it', () => {
     for (const { node } of nodes) {
       const item = itemOf(node);

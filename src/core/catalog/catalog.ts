@@ -45,6 +45,8 @@ export interface OutlineNode {
   /** Product icon of a top-level node. */
   readonly icon: string | undefined;
   readonly expanded: boolean;
+  /** Whether it says how many stand under it. */
+  readonly counted: boolean;
 }
 
 /** The knowledge of the product with lookups by id. Immutable. */
@@ -91,6 +93,7 @@ export function createCatalog(data: CatalogData): Catalog {
       parent,
       icon: group.icon,
       expanded: group.expanded ?? false,
+      counted: group.counted ?? false,
     };
     nodes.set(group.entry, node);
     for (const child of group.children ?? []) children.push(addNode(child, node));
@@ -119,5 +122,6 @@ type OutlineLine =
       readonly entry: string;
       readonly icon?: string | undefined;
       readonly expanded?: boolean | undefined;
+      readonly counted?: boolean | undefined;
       readonly children?: readonly OutlineLine[] | undefined;
     };

@@ -106,13 +106,18 @@ export const roleFile = z.strictObject({
 /** `content/*.yaml` other than the files named below: entries that belong to no single role. */
 export const entriesFile = z.strictObject({ entries: z.array(entry) });
 
-const outlineGroup = z.strictObject({ entry: id, children: z.array(id).check(z.minLength(1)) });
+const outlineGroup = z.strictObject({
+  entry: id,
+  counted: z.optional(z.boolean()),
+  children: z.array(id).check(z.minLength(1)),
+});
 /** `content/outline.yaml`: the sidebar tree, three levels at most. */
 export const outlineFile = z.array(
   z.strictObject({
     entry: id,
     icon: text,
     expanded: z.optional(z.boolean()),
+    counted: z.optional(z.boolean()),
     children: z.array(z.union([id, outlineGroup])).check(z.minLength(1)),
   }),
 );

@@ -1,4 +1,5 @@
 import type { Check } from '../catalog/checksSchema.ts';
+import type { RoleFile } from '../catalog/schema.ts';
 import { allEntries, type Catalog, type OutlineNode } from '../catalog/catalog.ts';
 
 /** The id of the page that sets the two roles side by side; it is made from the catalog, not an entry. */
@@ -23,13 +24,26 @@ export function pageTitle(catalog: Catalog, id: string): string {
   if (check) return check.title;
   const entry = catalog.entry(id);
   if (entry.pageTitle !== undefined) return entry.pageTitle;
-  const node = catalog.findNode(id);
-  const [top, group] = ancestors(node);
-  const role = node
-    ? catalog.roles.find((candidate) => candidate.id === top?.entry.id)
-    : catalog.roles.find((candidate) => candidate.entries.some((other) => other.id === id));
-  const above = role?.title ?? group?.entry.title;
+  const [top, group] = ancestors(catalog.findNode(id));
+  const above = (roleOfPage(catalog, id) ?? (top && group?.entry))?.title;
   return above === undefined ? entry.title : `${above}: ${entry.title}`;
+}
+
+/** The role under which the tree shows the page; of pages that it does not show, the role whose entry it is. */
+function roleOfPage(catalog: Catalog, id: string): RoleFile | undefined {
+  const node = catalog.findNode(id);
+  const [top] = ancestors(node);
+  return catalog.roles.find((role) =>
+    node ? role.id === top?.entry.id : role.entries.some((other) => other.id === id),
+  );
+}
+
+/** What stands above a page in the tree, the highest first; of a page that the tree does not show, its role. */
+export function titlesAbove(catalog: Catalog, id: string): readonly string[] {
+  const node = catalog.findNode(id);
+  if (node) return ancestors(node).map(({ entry }) => entry.title);
+  const role = roleOfPage(catalog, id);
+  return role ? [role.title] : [];
 }
 
 /**

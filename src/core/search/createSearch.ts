@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Catalog } from '../catalog/catalog.ts';
+import { allEntries, type Catalog } from '../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../catalog/schema.ts';
 
 export interface SearchResult {
@@ -11,13 +11,16 @@ export interface SearchResult {
 
 export type Search = (query: string) => SearchResult;
 
-/** Searches titles, keywords and full text of all entries in the tree. Words may be cut off at the end. */
+/** What the tree does not show has a page as well, but is mostly a text for postings. */
+const weightBesideTree = 0.3;
+
+/** Searches titles, keywords and full text of all entries. Words may be cut off at the end. */
 export function createSearch(catalog: Catalog): Search {
   const index = new MiniSearch<Record<string, string>>({
     fields: ['title', 'keywords', 'text', 'explanation'],
   });
   index.addAll(
-    treeEntries(catalog).map(({ id, title, keywords, text, explanation }) => ({
+    allEntries(catalog).map(({ id, title, keywords, text, explanation }) => ({
       id,
       title,
       keywords: keywords?.join(' ') ?? '',
@@ -25,9 +28,17 @@ export function createSearch(catalog: Catalog): Search {
       explanation: explanation ?? '',
     })),
   );
+  const boostDocument = (id: unknown): number =>
+    catalog.findNode(String(id)) === undefined ? weightBesideTree : 1;
   const find = (query: string, fuzzy: number, combineWith: 'AND' | 'OR'): SearchResult['entries'] =>
     index
-      .search(query, { prefix: true, fuzzy, combineWith, boost: { title: 4, keywords: 3, text: 2 } })
+      .search(query, {
+        prefix: true,
+        fuzzy,
+        combineWith,
+        boost: { title: 4, keywords: 3, text: 2 },
+        boostDocument,
+      })
       .map(({ id }) => catalog.entry(String(id)));
   return (query) => {
     if (query.trim() === '') return { entries: treeEntries(catalog), exact: true };

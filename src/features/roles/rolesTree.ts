@@ -25,7 +25,7 @@ export class RolesTree
     return node.parent;
   }
 
-  getTreeItem({ entry, children, icon, expanded }: OutlineNode): vscode.TreeItem {
+  getTreeItem({ entry, children, icon, expanded, counted }: OutlineNode): vscode.TreeItem {
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(
       entry.title,
@@ -42,6 +42,7 @@ export class RolesTree
       item.command = asCommand(commands.openPage, vscode.l10n.t('Open Page'), entry.id);
     if (shared) item.description = vscode.l10n.t('name one owner');
     else if (internal) item.description = vscode.l10n.t('internal');
+    else if (counted) item.description = String(children.length);
     const symbol = icon ?? (shared ? 'link' : children.length === 0 ? 'circle-small' : undefined);
     if (symbol !== undefined) item.iconPath = new vscode.ThemeIcon(symbol);
     item.tooltip = tooltip(entry.text, shared ? entry.owner : undefined);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
-import { ancestors } from '../../core/pages/pagePath.ts';
+import { titlesAbove } from '../../core/pages/pagePath.ts';
 import { createSearch } from '../../core/search/createSearch.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { openPage } from './openPage.ts';
@@ -27,10 +27,9 @@ export async function searchRoles(catalog: Catalog): Promise<void> {
 }
 
 function toItem(catalog: Catalog, entry: Entry | Responsibility): ValueItem<string> {
-  const path = ancestors(catalog.findNode(entry.id)).map((node) => node.entry.title);
   return {
     label: entry.title,
-    description: path.join(' › '),
+    description: titlesAbove(catalog, entry.id).join(' › '),
     detail: entry.text,
     // The search has already decided what fits; the picker's own filter knows labels only.
     alwaysShow: true,

@@ -119,12 +119,29 @@ describe('Search', () => {
     assert.ok(ids.includes('faq-which-to-hire'));
   });
 
-  it('finds only entries of the tree, each once, whatever is typed', () => {
+  for (const [query, first] of [
+    ['equal opportunity', 'posting-equal'],
+    ['hiring process', 'posting-process'],
+    ['technology brief', 'no-seat-brief'],
+  ] as const) {
+    it(`finds the page of a text for postings that the tree does not show: "${query}"`, () => {
+      assert.equal(found(query)[0], first);
+    });
+  }
+
+  it('puts what the tree shows before texts for postings', () => {
+    for (const query of ['salary', 'reporting line', 'responsibilities']) {
+      const [first, second] = found(query);
+      assert.ok(catalog.findNode(first!) && catalog.findNode(second!), query);
+    }
+  });
+
+  it('finds entries of the content, each once, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.lorem({ maxCount: 3 })), (query) => {
         const ids = found(query);
         assert.equal(new Set(ids).size, ids.length);
-        for (const id of ids) assert.ok(catalog.findNode(id), id);
+        for (const id of ids) assert.ok(catalog.findEntry(id), id);
       }),
     );
   });
