@@ -12,6 +12,9 @@ export const views = {
 /** For the conditions of the view "Postings": `looking`, `stopped`, `none` or `some`. */
 export const postingsKey = 'ctoCio.postingsAre';
 
+/** For the walkthrough: a posting was written, from wherever that was asked for. */
+export const postingWrittenKey = 'ctoCio.postingWritten';
+
 export const wizardViewType = 'ctoCio.wizard';
 
 /** Scheme of the read-only pages. */
@@ -43,9 +46,11 @@ export const commands = {
   startRun: 'ctoCio.startRun',
   reviewDecision: 'ctoCio.reviewDecision',
   openDecision: 'ctoCio.openDecision',
+  createPosting: 'ctoCio.createPosting',
   removeDecision: 'ctoCio.removeDecision',
   checkPostings: 'ctoCio.checkPostings',
   changeBeside: 'ctoCio.changeBeside',
+  switchOffCheck: 'ctoCio.switchOffCheck',
   refreshPostings: 'ctoCio.refreshPostings',
   stopLooking: 'ctoCio.stopLooking',
   findOverlap: 'ctoCio.findOverlap',

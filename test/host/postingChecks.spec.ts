@@ -50,8 +50,10 @@ async function fixes(
 
 async function apply(actions: readonly vscode.CodeAction[], title: RegExp): Promise<void> {
   const action = actions.find((candidate) => title.test(candidate.title));
-  assert.ok(action?.edit, `${String(title)} among ${actions.map((one) => one.title).join(', ')}`);
-  assert.ok(await vscode.workspace.applyEdit(action.edit));
+  assert.ok(action, `${String(title)} among ${actions.map((one) => one.title).join(', ')}`);
+  const { edit, command } = action;
+  if (edit) assert.ok(await vscode.workspace.applyEdit(edit));
+  else await vscode.commands.executeCommand(command!.command, ...((command!.arguments ?? []) as unknown[]));
 }
 
 let checkedLast = 0;
@@ -125,6 +127,26 @@ describe('Checks of a posting', () => {
     await codesAre(document.uri, ['reporting-line']);
     await apply(await fixes(document.uri, 'reporting-line'), /in this file/);
     await codesAre(document.uri, []);
+  });
+
+  it('are switched off in the settings of the workspace, where other levels stay', async () => {
+    const { document } = await openPostingFile('switched.md', advert);
+    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    const configuration = (): vscode.WorkspaceConfiguration =>
+      vscode.workspace.getConfiguration('ctoCio', document.uri);
+    const { Workspace } = vscode.ConfigurationTarget;
+    await configuration().update('checks.levels', { 'placeholder-left': 'hint' }, Workspace);
+    try {
+      await apply(await fixes(document.uri, 'reporting-line'), /switch reporting-line off in this workspace/);
+      await codesAre(document.uri, ['placeholder-left']);
+      assert.deepEqual(configuration().inspect('checks.levels')?.workspaceValue, {
+        'placeholder-left': 'hint',
+        'reporting-line': 'off',
+      });
+      assert.equal(document.getText(), advert);
+    } finally {
+      await configuration().update('checks.levels', undefined, Workspace);
+    }
   });
 
   it('are mended all at once where that is safe, in one step', async () => {

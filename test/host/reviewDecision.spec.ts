@@ -5,6 +5,7 @@ import { createCatalog } from '../../src/core/catalog/catalog.ts';
 import { createRecommend } from '../../src/core/recommend/recommend.ts';
 import { writeRecord } from '../../src/core/record/recordFile.ts';
 import { activated, ourExtension } from './support/extension.ts';
+import { acceptAll } from './support/quickPick.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';
 import { openTabs, tabInFront } from './support/tabs.ts';
 import { shortly, until } from './support/until.ts';
@@ -132,11 +133,37 @@ describe('Review Decision', () => {
     }
   });
 
+  it('decides a record of the view again without a question', async () => {
+    await vscode.commands.executeCommand('ctoCio.reviewDecision', { kind: 'file', uri: uri('b.md') });
+    assert.match(await pageText(), /^# .*Acme.*2026-01-31/);
+  });
+
+  it('says so where the recommendation of a page is gone', async () => {
+    const { uri: address } = await reviewed('a.md');
+    const query = JSON.stringify({ show: 'review', of: [{ run: 'gone' }] });
+    assert.equal(
+      await read(address.with({ query })),
+      'The recommendation is gone, so there is nothing to show.',
+    );
+  });
+
   it('has no page for an address that it has not made', async () => {
     for (const query of ['', '{}', '{"show":"review","of":[]}', '{"show":"all","of":[{"kept":"a"}]}']) {
       const foreign = vscode.Uri.from({ scheme: 'cto-cio-decision', path: '/a.md', query });
       await assert.rejects(read(foreign), /not ?found/i);
     }
+  });
+
+  it('leads to the posting that the decision calls for', async () => {
+    const node = { kind: 'file', uri: uri('b.md') };
+    await acceptAll(
+      () => vscode.commands.executeCommand('ctoCio.createPosting', node),
+      'a posting',
+      () => vscode.window.activeTextEditor !== undefined,
+    );
+    const text = vscode.window.activeTextEditor!.document.getText();
+    assert.match(text, /^(?:# |title: )Chief Technology Officer$/m);
+    assert.match(text, /\bAcme\b/);
   });
 
   for (const name of ['broken.md', 'foreign.md']) {

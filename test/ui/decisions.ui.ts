@@ -207,6 +207,28 @@ describe('A decision', function () {
       .waitFor();
   });
 
+  it('is compared from its result, with a record that is chosen', async () => {
+    await workbench().command('Recommend CTO or CIO');
+    await workbench().webview().getByText('More', { exact: true }).click();
+    await workbench().webview().getByRole('button', { name: 'Compare with…' }).click();
+    await workbench().choose('Beta');
+    await workbench()
+      .webview()
+      .getByRole('heading', { level: 1, name: /Acme Freight.*compared.*Beta|Acme Freight.*Beta.*compared/ })
+      .waitFor();
+    await workbench().screenshot('compared');
+  });
+
+  it('leads from the view to its posting', async () => {
+    const { page } = workbench();
+    await item(/Beta.*probably/).click({ button: 'right' });
+    await page.locator('.monaco-menu .action-label', { hasText: 'Create Posting' }).first().click();
+    await workbench().accept('Candidates read five to eight');
+    await workbench().choose('Our Sections');
+    await page.locator('.view-line', { hasText: 'Chief' }).first().waitFor();
+    await page.keyboard.press('ControlOrMeta+Shift+Tab');
+  });
+
   it('is compared on the same page after the window is reloaded', async () => {
     const loaded = workbench().page.waitForEvent('load');
     await workbench().command('Developer: Reload Window');

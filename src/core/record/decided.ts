@@ -1,5 +1,5 @@
 import type { Answers } from '../recommend/answers.ts';
-import type { Recommendation } from '../recommend/recommendation.ts';
+import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
 
 /** A finished run, as it goes into a record. */
 export interface Decided {
@@ -11,4 +11,13 @@ export interface Decided {
   readonly result: Recommendation;
   /** YYYY-MM-DD */
   readonly date: string;
+}
+
+/** What the answers of a run, or of a record, come to by the rules of today. */
+export function decide(
+  recommend: Recommend,
+  { name, answers, confirmed }: Pick<Decided, 'name' | 'answers' | 'confirmed'>,
+  date: string,
+): Decided {
+  return { name, answers, confirmed, result: recommend(answers, confirmed), date };
 }

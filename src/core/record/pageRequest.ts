@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 
-/** Where a record is: kept by the editor, or in a file. */
-const source = z.union([z.strictObject({ kept: z.string() }), z.strictObject({ file: z.string() })]);
+/** Where a record is: kept by the editor, in a file, or still a run that has a result. */
+const source = z.union([
+  z.strictObject({ kept: z.string() }),
+  z.strictObject({ file: z.string() }),
+  z.strictObject({ run: z.string() }),
+]);
 
 const pageRequest = z.strictObject({
   /** The record as it is, or decided again with today's rules; two are compared. */

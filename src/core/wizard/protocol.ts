@@ -37,6 +37,7 @@ const intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('copyAsMarkdown') }),
   z.strictObject({ type: z.literal('openForPrinting') }),
   z.strictObject({ type: z.literal('askOthers') }),
+  z.strictObject({ type: z.literal('compare') }),
 ]);
 
 /** From the page to the extension. */

@@ -20,6 +20,7 @@ export function viewActions(
         action(strings.copyAsMarkdown, { type: 'copyAsMarkdown' }),
         action(strings.insertSummary, { type: 'insertSummary' }),
         action(strings.openForPrinting, { type: 'openForPrinting' }),
+        action(strings.compare, { type: 'compare' }),
       ],
     },
     reason: trying ? strings.notWhileTrying : empty ? strings.notWhileEmpty : undefined,

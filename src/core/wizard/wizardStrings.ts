@@ -55,6 +55,7 @@ export interface WizardStrings {
   readonly copied: string;
   readonly insertSummary: string;
   readonly openForPrinting: string;
+  readonly compare: string;
   readonly notWhileTrying: string;
   readonly notWhileEmpty: string;
   readonly answersHint: string;

@@ -44,13 +44,28 @@ function quickFixes({ document, findings, range, context, pair }: QuickFixes): r
   if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
   return findings
     .filter((finding) => rangeOf(document, finding).intersection(range))
-    .flatMap((finding) =>
-      finding.fixes().flatMap((fix, i) => {
+    .flatMap((finding) => {
+      const fixes = finding.fixes().flatMap((fix, i) => {
         const command = fix.beside && pair && changeCommand(fix, pair);
         if (fix.beside && !command) return [];
         return [quickFix({ document, finding, fix, command, isFirst: i === 0, context })];
-      }),
-    );
+      });
+      return [...fixes, ...switchOff(document, finding, context)];
+    });
+}
+
+/** For what is wrong in all postings of a house; where no folder is open there are no settings for it. */
+function switchOff(
+  document: vscode.TextDocument,
+  finding: Finding,
+  context: vscode.CodeActionContext,
+): readonly vscode.CodeAction[] {
+  if (!vscode.workspace.workspaceFolders) return [];
+  const title = vscode.l10n.t('Not here: switch {0} off in this workspace', finding.code);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = diagnosticsOf(document, finding, context);
+  action.command = asCommand(commands.switchOffCheck, title, finding.code, document.uri);
+  return [action];
 }
 
 /** Only where they are asked for: they belong to no place. */
@@ -80,18 +95,26 @@ interface QuickFix {
 
 function quickFix({ document, finding, fix, command, isFirst, context }: QuickFix): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-  const range = rangeOf(document, finding);
-  action.diagnostics = context.diagnostics.filter(
-    (diagnostic) =>
-      diagnostic.source === diagnosticSource &&
-      codeOf(diagnostic) === finding.code &&
-      diagnostic.range.isEqual(range),
-  );
+  action.diagnostics = diagnosticsOf(document, finding, context);
   // Which of two postings is to change is not for us to prefer.
   action.isPreferred = isFirst && fix.kind === 'change' && finding.related.length === 0;
   if (command) action.command = command;
   else action.edit = toWorkspaceEdit(document, fix.edits);
   return action;
+}
+
+function diagnosticsOf(
+  document: vscode.TextDocument,
+  finding: Finding,
+  { diagnostics }: vscode.CodeActionContext,
+): vscode.Diagnostic[] {
+  const range = rangeOf(document, finding);
+  return diagnostics.filter(
+    (diagnostic) =>
+      diagnostic.source === diagnosticSource &&
+      codeOf(diagnostic) === finding.code &&
+      diagnostic.range.isEqual(range),
+  );
 }
 
 /** Asks what to do for the posting beside this one. */

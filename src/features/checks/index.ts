@@ -64,6 +64,10 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
       const { changeBeside } = await import('./changeBeside.ts');
       await changeBeside(change, ways);
     }),
+    registerCommand(commands.switchOffCheck, log, async (code, uri) => {
+      const { switchOffCheck } = await import('./switchOffCheck.ts');
+      await switchOffCheck(code, uri);
+    }),
   );
   vscode.workspace.textDocuments.forEach(look);
 }

@@ -3,10 +3,20 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId, Side } from '../../core/catalog/schema.ts';
 import { sharedWork, withSharedWork, type SharingRole } from '../../core/posting/write/sharedWork.ts';
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
-import type { Decided } from '../../core/record/decided.ts';
+import { decide, type Decided } from '../../core/record/decided.ts';
 import type { Recommendation } from '../../core/recommend/recommendation.ts';
-import { createStepPicker, pick, pickMany, type Step } from '../../host/pick.ts';
+import type { RecordSource } from '../../core/record/pageRequest.ts';
+import { isoDay } from '../../host/isoDay.ts';
+import { commands, executeCommand } from '../../host/manifest.ts';
+import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import type { NewPostings } from '../postings/index.ts';
+import {
+  decisionChoice,
+  findDecisions,
+  readDecision,
+  type DecisionSources,
+  type FoundDecision,
+} from './foundDecisions.ts';
 
 /** Opens the posting or postings that a result calls for. */
 export async function createPosting(
@@ -42,6 +52,42 @@ export async function createPosting(
       if ((await newPostings.createAll(title, requests, 2)) !== 'back') return;
     }
   }
+}
+
+/**
+ * The same from a decision that was made before, by today's rules.
+ *
+ * @param source where it is; without one the person chooses
+ */
+export async function createPostingFrom(
+  sources: DecisionSources,
+  newPostings: NewPostings,
+  source: RecordSource | undefined,
+): Promise<void> {
+  const { catalog, recommend } = sources;
+  const found = source ? await readDecision(sources, source) : await pickDecision(sources);
+  if (found) await createPosting(catalog, newPostings, decide(recommend, found.record, isoDay(new Date())));
+}
+
+/** Where there is none yet, one can be made. */
+async function pickDecision(sources: DecisionSources): Promise<FoundDecision | undefined> {
+  const found = await findDecisions(sources);
+  const recommend: ValueItem<FoundDecision | 'recommend'> = {
+    label: vscode.l10n.t('Recommend CTO or CIO'),
+    detail: vscode.l10n.t('Answer the questions for another one'),
+    iconPath: new vscode.ThemeIcon('question'),
+    value: 'recommend',
+  };
+  const items = [...found.map((one) => ({ ...decisionChoice(sources.catalog, one), value: one })), recommend];
+  const picker = createStepPicker<FoundDecision | 'recommend'>(
+    vscode.l10n.t('Create Posting'),
+    vscode.l10n.t('From which decision?'),
+    items,
+  );
+  const picked = await pick(picker);
+  if (picked !== 'recommend') return picked === 'back' ? undefined : picked;
+  await executeCommand(commands.recommend);
+  return undefined;
 }
 
 function isSharing(role: RoleId): role is SharingRole {

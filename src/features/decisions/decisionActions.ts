@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { openQuestionsAsText } from '../../core/record/askOthers.ts';
 import { recordFileName } from '../../core/record/recordNames.ts';
 import type { Decided } from '../../core/record/decided.ts';
@@ -14,7 +12,7 @@ import { nameOf, type PostingTargets } from '../../host/postingTarget.ts';
 import type { NewPostings } from '../postings/index.ts';
 import { createPosting } from './createPosting.ts';
 import { writeNewFile } from './decisionFiles.ts';
-import type { KeptDecisions } from './keptDecisions.ts';
+import { compareDecision, type ReviewDependencies } from './reviewDecision.ts';
 import { pickContents, saveDecision } from './saveDecision.ts';
 
 /** What a result offers to do with it. The person sees the whole of it before anything leaves the page. */
@@ -27,12 +25,11 @@ export interface DecisionActions {
   /** Both forms for the clipboard, where the page may put them there. */
   readonly formatted: (decided: Decided) => { readonly html: string; readonly text: string };
   readonly copyAsMarkdown: (decided: Decided) => Promise<void>;
+  /** @param run id of the recommendation that is compared with another decision */
+  readonly compare: (run: string) => Promise<void>;
 }
 
-interface ActionDependencies {
-  readonly catalog: Catalog;
-  readonly recommend: Recommend;
-  readonly kept: KeptDecisions;
+interface ActionDependencies extends ReviewDependencies {
   readonly targets: PostingTargets;
   readonly newPostings: NewPostings;
 }
@@ -40,13 +37,8 @@ interface ActionDependencies {
 /** The clipboard stays with the person who asked; what goes into files is asked about. */
 const everything = { name: true, today: true };
 
-export function createDecisionActions({
-  catalog,
-  recommend,
-  kept,
-  targets,
-  newPostings,
-}: ActionDependencies): DecisionActions {
+export function createDecisionActions(dependencies: ActionDependencies): DecisionActions {
+  const { catalog, recommend, kept, targets, newPostings } = dependencies;
   const sheetOf = (decided: Decided, include = everything): Sheet =>
     decisionSheet(catalog, recommend, decided, include);
   return {
@@ -88,5 +80,7 @@ export function createDecisionActions({
     },
 
     copyAsMarkdown: (decided) => copyMarkdown(sheetAsMarkdown(sheetOf(decided))),
+
+    compare: (run) => compareDecision(dependencies, run),
   };
 }

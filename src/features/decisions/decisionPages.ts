@@ -4,21 +4,23 @@ import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import { decisionScheme } from '../../host/manifest.ts';
 import { ReadOnlyFiles } from '../../host/readOnlyFiles.ts';
-import type { KeptDecisions } from './keptDecisions.ts';
+import type { DecisionSources } from './foundDecisions.ts';
+
+type Decisions = Pick<DecisionSources, 'runs' | 'kept'>;
 
 /**
  * Reviews, comparisons and records kept here, as pages. The address says what a page is made from, and it is made
  * when it is read: nothing is held for a closed tab, and one that comes back after a reload shows what is true then.
  */
 export class DecisionPages extends ReadOnlyFiles {
-  readonly #kept: KeptDecisions;
+  readonly #decisions: Decisions;
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   /** A page shown again has to look newer than the one before, or VS Code does not read it. */
   #shown = Date.now();
 
-  constructor(kept: KeptDecisions) {
+  constructor(decisions: Decisions) {
     super();
-    this.#kept = kept;
+    this.#decisions = decisions;
   }
 
   override readonly onDidChangeFile = this.#changed.event;
@@ -52,7 +54,7 @@ export class DecisionPages extends ReadOnlyFiles {
     ]);
     const request = parsePageRequest(uri.query);
     if (!request) throw vscode.FileSystemError.FileNotFound(uri);
-    const page = await renderDecisionPage({ catalog, recommend, kept: this.#kept }, request);
+    const page = await renderDecisionPage({ catalog, recommend, ...this.#decisions }, request);
     return new TextEncoder().encode(page);
   }
 

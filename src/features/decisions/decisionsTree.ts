@@ -49,7 +49,7 @@ function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeI
     (vscode.workspace.name === undefined ? vscode.l10n.t('Unnamed') : vscode.l10n.t('This Workspace'));
   const item = new vscode.TreeItem(label);
   item.id = `run/${run.id}`;
-  item.contextValue = 'run';
+  item.contextValue = ['run', done && 'decided'].filter(Boolean).join(' ');
   item.iconPath = new vscode.ThemeIcon(done ? 'pass' : 'circle-large-outline');
   item.command = asCommand(commands.recommend, vscode.l10n.t('Recommend CTO or CIO'), { run: run.id });
   const state = done

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { RecordSource } from '../../core/record/pageRequest.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import type { Log } from '../../host/log.ts';
@@ -10,6 +11,7 @@ import type { DecisionActions } from './decisionActions.ts';
 import type { DecisionFile } from './decisionFiles.ts';
 import { DecisionPages } from './decisionPages.ts';
 import type { DecisionNode } from './decisionsTree.ts';
+import type { DecisionSources } from './foundDecisions.ts';
 import { createKeptDecisions } from './keptDecisions.ts';
 
 export type { DecisionActions };
@@ -29,8 +31,12 @@ export function register(
   { log, state, runs, targets, loadNewPostings }: DecisionsFeature,
 ): () => Promise<DecisionActions> {
   const kept = createKeptDecisions(state);
-  const pages = new DecisionPages(kept);
+  const pages = new DecisionPages({ runs, kept });
   const view = createView(runs, kept);
+  const loadSources = async (): Promise<DecisionSources> => {
+    const [catalog, recommend] = await Promise.all([loadCatalog(), loadRecommend()]);
+    return { catalog, recommend, runs, kept };
+  };
 
   context.subscriptions.push(
     kept,
@@ -41,12 +47,23 @@ export function register(
       isCaseSensitive: true,
     }),
     registerCommand(commands.reviewDecision, log, async (clicked, selected) => {
-      const [catalog, recommend, { reviewDecision }] = await Promise.all([
-        loadCatalog(),
-        loadRecommend(),
+      const [sources, { readDecision }, { reviewDecision, showReview }] = await Promise.all([
+        loadSources(),
+        import('./foundDecisions.ts'),
         import('./reviewDecision.ts'),
       ]);
-      await reviewDecision({ catalog, recommend, kept, pages }, clicked, selected);
+      const dependencies = { ...sources, pages };
+      if (!isNode(clicked)) return reviewDecision(dependencies, clicked, selected);
+      const decision = await readDecision(sources, sourceOf(clicked));
+      if (decision) await showReview(dependencies, [decision]);
+    }),
+    registerCommand(commands.createPosting, log, async (node) => {
+      const [sources, newPostings, { createPostingFrom }] = await Promise.all([
+        loadSources(),
+        loadNewPostings(),
+        import('./createPosting.ts'),
+      ]);
+      await createPostingFrom(sources, newPostings, isNode(node) ? sourceOf(node) : undefined);
     }),
     registerCommand(commands.openDecision, log, async (node) => {
       if (!isNode(node) || node.kind !== 'kept') return;
@@ -59,13 +76,12 @@ export function register(
   );
 
   return async () => {
-    const [catalog, recommend, newPostings, { createDecisionActions }] = await Promise.all([
-      loadCatalog(),
-      loadRecommend(),
+    const [sources, newPostings, { createDecisionActions }] = await Promise.all([
+      loadSources(),
       loadNewPostings(),
       import('./decisionActions.ts'),
     ]);
-    return createDecisionActions({ catalog, recommend, kept, targets, newPostings });
+    return createDecisionActions({ ...sources, pages, targets, newPostings });
   };
 }
 
@@ -125,6 +141,11 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
 
 function isNode(value: unknown): value is DecisionNode {
   return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+function sourceOf(node: DecisionNode): RecordSource {
+  if (node.kind === 'run') return { run: node.run.id };
+  return node.kind === 'kept' ? { kept: node.id } : { file: node.uri.toString() };
 }
 
 function titleOf({ record }: Extract<DecisionNode, { kind: 'kept' }>): string {

@@ -1,25 +1,15 @@
 import * as vscode from 'vscode';
-import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Recommend } from '../../core/recommend/recommendation.ts';
-import type { PageRequest, RecordSource } from '../../core/record/pageRequest.ts';
+import type { PageRequest } from '../../core/record/pageRequest.ts';
 import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
 import { compareRecords, reviewRecord, reviewSheet } from '../../core/record/review.ts';
 import type { Sheet } from '../../core/record/sheet.ts';
 import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
-import { nameOf } from '../../host/postingTarget.ts';
-import { readText } from './decisionFiles.ts';
-import type { KeptDecisions } from './keptDecisions.ts';
+import { nameOfSource, textOfSource, type DecisionSources } from './foundDecisions.ts';
 import { recordProblemText } from './recordProblemText.ts';
-
-interface PageDependencies {
-  readonly catalog: Catalog;
-  readonly recommend: Recommend;
-  readonly kept: KeptDecisions;
-}
 
 /** One record decided again with today's rules, or two side by side. */
 export function reviewOf(
-  { catalog, recommend }: Omit<PageDependencies, 'kept'>,
+  { catalog, recommend }: Pick<DecisionSources, 'catalog' | 'recommend'>,
   first: DecisionRecord,
   second: DecisionRecord | undefined,
 ): Sheet {
@@ -30,10 +20,10 @@ export function reviewOf(
 
 /** The page as Markdown, from the records as they are now; where one is gone or broken it says that and no more. */
 export async function renderDecisionPage(
-  dependencies: PageDependencies,
+  sources: DecisionSources,
   { show, of }: PageRequest,
 ): Promise<string> {
-  const texts = await Promise.all(of.map((one) => textOf(dependencies.kept, one)));
+  const texts = await Promise.all(of.map((one) => textOfSource(sources, one)));
   const records: DecisionRecord[] = [];
   for (const [i, text] of texts.entries()) {
     const name = nameOfSource(of[i]!);
@@ -43,18 +33,5 @@ export async function renderDecisionPage(
     records.push(result.record);
   }
   if (show === 'record') return texts[0]!;
-  return sheetAsMarkdown(reviewOf(dependencies, records[0]!, records[1]));
-}
-
-async function textOf(kept: KeptDecisions, one: RecordSource): Promise<string | undefined> {
-  if ('kept' in one) return kept.list().find(({ id }) => id === one.kept)?.text;
-  try {
-    return await readText(vscode.Uri.parse(one.file, true));
-  } catch {
-    return undefined;
-  }
-}
-
-function nameOfSource(one: RecordSource): string {
-  return 'kept' in one ? vscode.l10n.t('The record kept here') : nameOf(vscode.Uri.parse(one.file));
+  return sheetAsMarkdown(reviewOf(sources, records[0]!, records[1]));
 }

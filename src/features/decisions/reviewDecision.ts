@@ -1,27 +1,20 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Recommend } from '../../core/recommend/recommendation.ts';
-import type { RecordSource } from '../../core/record/pageRequest.ts';
-import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
-import { findDecisionFiles, openRecord } from './decisionFiles.ts';
+import { openRecord } from './decisionFiles.ts';
 import type { DecisionPages } from './decisionPages.ts';
-import { describeRecord } from './describeDecision.ts';
-import type { KeptDecisions } from './keptDecisions.ts';
+import {
+  decisionChoice,
+  findDecisions,
+  readDecision,
+  type DecisionSources,
+  type FoundDecision,
+} from './foundDecisions.ts';
 import { reviewOf } from './renderDecisionPage.ts';
 
-interface ReviewDependencies {
-  readonly catalog: Catalog;
-  readonly recommend: Recommend;
-  readonly kept: KeptDecisions;
+export interface ReviewDependencies extends DecisionSources {
   readonly pages: DecisionPages;
-}
-
-/** A record and where it is. */
-interface FoundRecord {
-  readonly record: DecisionRecord;
-  readonly source: RecordSource;
 }
 
 /**
@@ -39,17 +32,47 @@ export async function reviewDecision(
     .map(uriArgument)
     .filter((uri) => uri !== undefined);
   const different = [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
-  const found = different.length > 0 ? await openAll(different.slice(0, 2)) : await pickRecords(dependencies);
-  const [first, second] = found ?? [];
-  if (!found || !first) return;
-  const { title } = reviewOf(dependencies, first.record, second?.record);
-  await dependencies.pages.show(title, { show: 'review', of: found.map(({ source }) => source) });
+  const found = different.length > 0 ? await openAll(different) : await pickRecords(dependencies);
+  if (found) await showReview(dependencies, found);
 }
 
-/** All of the files, or undefined once one of them cannot be read and the person was told. */
-async function openAll(uris: readonly vscode.Uri[]): Promise<readonly FoundRecord[] | undefined> {
-  const found: FoundRecord[] = [];
-  for (const uri of uris) {
+/** @param found one to decide again, or two to compare */
+export async function showReview(
+  dependencies: ReviewDependencies,
+  [first, second]: readonly FoundDecision[],
+): Promise<void> {
+  if (!first) return;
+  const { title } = reviewOf(dependencies, first.record, second?.record);
+  const of = [first.source, ...(second ? [second.source] : [])];
+  await dependencies.pages.show(title, { show: 'review', of });
+}
+
+/** Sets a recommendation beside a decision that the person chooses. */
+export async function compareDecision(dependencies: ReviewDependencies, run: string): Promise<void> {
+  const own = await readDecision(dependencies, { run });
+  if (!own) return;
+  const title = vscode.l10n.t('Compare Recommendation');
+  const others = (await findDecisions(dependencies)).filter(
+    ({ source }) => !('run' in source && source.run === run),
+  );
+  const picker = vscode.window.createQuickPick<ValueItem<FoundDecision | 'file'>>();
+  picker.ignoreFocusOut = true;
+  picker.title = title;
+  picker.placeholder = vscode.l10n.t('The decision to set beside this recommendation');
+  picker.items = [
+    ...others.map((one) => ({ ...decisionChoice(dependencies.catalog, one), value: one })),
+    file(),
+  ];
+  const picked = await pick(picker);
+  if (picked === undefined || picked === 'back') return;
+  const other = picked === 'file' ? (await openChosen(title, false))?.[0] : picked;
+  if (other) await showReview(dependencies, [own, other]);
+}
+
+/** The first two of the files, or undefined once one of them cannot be read and the person was told. */
+async function openAll(uris: readonly vscode.Uri[]): Promise<readonly FoundDecision[] | undefined> {
+  const found: FoundDecision[] = [];
+  for (const uri of uris.slice(0, 2)) {
     const record = await openRecord(uri);
     if (!record) return undefined;
     found.push({ record, source: { file: uri.toString() } });
@@ -57,32 +80,29 @@ async function openAll(uris: readonly vscode.Uri[]): Promise<readonly FoundRecor
   return found;
 }
 
+async function openChosen(
+  openLabel: string,
+  canSelectMany: boolean,
+): Promise<readonly FoundDecision[] | undefined> {
+  const filters = { Markdown: ['md'] };
+  const chosen = await vscode.window.showOpenDialog({ canSelectMany, filters, openLabel });
+  return chosen && openAll(chosen);
+}
+
 /** One record to review, or two to compare. */
-async function pickRecords({
-  catalog,
-  kept,
-}: ReviewDependencies): Promise<readonly FoundRecord[] | undefined> {
-  const picker = vscode.window.createQuickPick<ValueItem<FoundRecord | 'file'>>();
+async function pickRecords(dependencies: ReviewDependencies): Promise<readonly FoundDecision[] | undefined> {
+  const { catalog } = dependencies;
+  const picker = vscode.window.createQuickPick<ValueItem<FoundDecision | 'file'>>();
   picker.ignoreFocusOut = true;
   picker.title = vscode.l10n.t('Review Decision');
   picker.placeholder = vscode.l10n.t("The record to decide again with today's rules");
   picker.busy = true;
-  const file = {
-    label: vscode.l10n.t('Choose a File…'),
-    iconPath: new vscode.ThemeIcon('folder-opened'),
-    alwaysShow: true,
-    value: 'file' as const,
-  };
-  picker.items = [file];
-  const found = listRecords(kept).then((records) => {
-    const items = records.map((one) => ({
-      label: one.record.name || vscode.l10n.t('Decision of {0}', one.record.date),
-      description: `${describeRecord(catalog, one.record)} · ${one.record.date}`,
-      detail: one.where,
-      value: one,
-    }));
-    picker.items = [...items, file];
-    return records;
+  picker.items = [file()];
+  const found = findDecisions(dependencies).then((decisions) => {
+    // What is no record yet is decided by today's rules.
+    const records = decisions.filter(({ source }) => !('run' in source));
+    picker.items = [...records.map((one) => ({ ...decisionChoice(catalog, one), value: one })), file()];
+    return decisions;
   });
   // Who chooses a file needs no list.
   found
@@ -90,14 +110,7 @@ async function pickRecords({
     .finally(() => (picker.busy = false));
   const first = await pick(picker);
   if (first === undefined || first === 'back') return undefined;
-  if (first === 'file') {
-    const chosen = await vscode.window.showOpenDialog({
-      canSelectMany: true,
-      filters: { Markdown: ['md'] },
-      openLabel: vscode.l10n.t('Review'),
-    });
-    return chosen && openAll(chosen.slice(0, 2));
-  }
+  if (first === 'file') return openChosen(vscode.l10n.t('Review'), true);
   const others = (await found).filter((one) => one !== first);
   if (others.length === 0) return [first];
   const other = await pickOther(catalog, others);
@@ -105,41 +118,31 @@ async function pickRecords({
   return other === 'none' ? [first] : [first, other];
 }
 
+function file(): ValueItem<'file'> {
+  return {
+    label: vscode.l10n.t('Choose a File…'),
+    iconPath: new vscode.ThemeIcon('folder-opened'),
+    alwaysShow: true,
+    value: 'file',
+  };
+}
+
 async function pickOther(
   catalog: Catalog,
-  records: readonly FoundRecord[],
-): Promise<FoundRecord | 'none' | undefined> {
-  const picker = vscode.window.createQuickPick<ValueItem<FoundRecord | 'none'>>();
+  others: readonly FoundDecision[],
+): Promise<FoundDecision | 'none' | undefined> {
+  const picker = vscode.window.createQuickPick<ValueItem<FoundDecision | 'none'>>();
   picker.ignoreFocusOut = true;
   picker.title = vscode.l10n.t('Review Decision');
   picker.placeholder = vscode.l10n.t('Compare it with another?');
   picker.items = [
     { label: vscode.l10n.t("No, Decide Again with Today's Rules"), value: 'none' },
-    ...records.map(({ record, source }) => ({
-      label: vscode.l10n.t('Compare with {0}', record.name || record.date),
-      description: `${describeRecord(catalog, record)} · ${record.date}`,
-      value: { record, source },
+    ...others.map((one) => ({
+      ...decisionChoice(catalog, one),
+      label: vscode.l10n.t('Compare with {0}', one.record.name || one.record.date),
+      value: one,
     })),
   ];
   const picked = await pick(picker);
   return picked === 'back' ? undefined : picked;
-}
-
-async function listRecords(
-  kept: KeptDecisions,
-): Promise<readonly (FoundRecord & { readonly where: string })[]> {
-  const here = kept.list().flatMap(({ id, text }) => {
-    const result = readRecord(text);
-    const where = vscode.l10n.t('Kept here, not in a file');
-    return result.ok ? [{ record: result.record, source: { kept: id }, where }] : [];
-  });
-  const files = await findDecisionFiles();
-  return [
-    ...here,
-    ...files.map(({ uri, record }) => ({
-      record,
-      source: { file: uri.toString() },
-      where: vscode.workspace.asRelativePath(uri),
-    })),
-  ];
 }

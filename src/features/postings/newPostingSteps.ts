@@ -8,6 +8,7 @@ import { proposeExamples } from '../../core/posting/write/proposeExamples.ts';
 import type { Readers } from '../../core/posting/write/readers.ts';
 import { takesHouseForm, type FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isoDay } from '../../host/isoDay.ts';
+import { commands, executeCommand } from '../../host/manifest.ts';
 import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import type { ExampleFile, ExamplePostings } from './examplePostings.ts';
@@ -36,10 +37,13 @@ export async function askForPosting(
 ): Promise<Answers | undefined> {
   const title = vscode.l10n.t('New Posting');
   for (;;) {
-    const role = await pick(
-      createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), { number: 1, of: 4 }),
-    );
+    const step = { number: 1, of: 4 };
+    const role = await pick(createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), step));
     if (role === undefined || role === 'back') return undefined;
+    if (role === 'decision') {
+      await executeCommand(commands.createPosting);
+      return undefined;
+    }
     const answers = await askForReaders(catalog, role, examples);
     if (answers !== 'back') return answers;
   }
@@ -203,8 +207,16 @@ function exampleItem(catalog: Catalog, role: RoleId, example: ExampleFile): Valu
   };
 }
 
-function roleItems(catalog: Catalog): readonly ValueItem<RoleId>[] {
-  return catalog.roles.map(({ id, title, name }) => ({ label: title, description: name, value: id }));
+function roleItems(catalog: Catalog): readonly ValueItem<RoleId | 'decision'>[] {
+  return [
+    ...catalog.roles.map(({ id, title, name }) => ({ label: title, description: name, value: id })),
+    {
+      label: vscode.l10n.t('From a Decision…'),
+      detail: vscode.l10n.t('The posting or postings that a recommendation calls for'),
+      iconPath: new vscode.ThemeIcon('law'),
+      value: 'decision',
+    },
+  ];
 }
 
 function readerItems(): readonly ValueItem<Readers>[] {

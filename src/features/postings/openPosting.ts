@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { insertPlanned } from '../../host/insertBlocks.ts';
+import { postingWrittenKey } from '../../host/manifest.ts';
 
 /** A new posting, before it is in a document. */
 export interface NewDocument {
@@ -21,6 +22,7 @@ export async function openPosting({ snippet, lineEnd, uri }: NewDocument): Promi
     });
   }
   await insertPlanned(editor, [{ offset: 0, end: 0, snippet }]);
+  void vscode.commands.executeCommand('setContext', postingWrittenKey, true);
 }
 
 /** An empty untitled document that will be saved at the place; none where that could overwrite anything. */

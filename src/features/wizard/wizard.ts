@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Decided } from '../../core/record/decided.ts';
+import { decide } from '../../core/record/decided.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { parseIntent, type Intent } from '../../core/wizard/protocol.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
@@ -173,11 +173,13 @@ export class Wizard implements vscode.Disposable {
       | 'copyFormatted'
       | 'copyAsMarkdown'
       | 'openForPrinting'
+      | 'compare'
       | 'askOthers',
     run: Run,
   ): Promise<void> {
     if (steps.isTrying(run)) return;
-    const [actions, decided] = await Promise.all([this.#dependencies.loadActions(), decide(run)]);
+    const [actions, recommend] = await Promise.all([this.#dependencies.loadActions(), loadRecommend()]);
+    const decided = decide(recommend, run, isoDay(new Date()));
     switch (action) {
       case 'saveRecord':
         return actions.save(decided);
@@ -189,6 +191,8 @@ export class Wizard implements vscode.Disposable {
         return actions.openForPrinting(decided);
       case 'askOthers':
         return actions.askOthers(decided);
+      case 'compare':
+        return actions.compare(run.id);
       case 'copyFormatted':
         return this.#post({ type: 'copy', ...actions.formatted(decided) });
       case 'copyAsMarkdown':
@@ -260,11 +264,6 @@ function newRun(catalog: Catalog): Run {
 async function loadAdvisor(): Promise<Advisor> {
   const [catalog, recommend] = await Promise.all([loadCatalog(), loadRecommend()]);
   return { catalog, recommend };
-}
-
-async function decide({ name, answers, confirmed }: Run): Promise<Decided> {
-  const recommend = await loadRecommend();
-  return { name, answers, confirmed, result: recommend(answers, confirmed), date: isoDay(new Date()) };
 }
 
 async function confirmStartAgain(): Promise<boolean> {

@@ -70,6 +70,7 @@ export function wizardStrings(): WizardStrings {
     copied: l10n.t('Copied'),
     insertSummary: l10n.t('Insert Summary at Cursor'),
     openForPrinting: l10n.t('Open as Page for Printing'),
+    compare: l10n.t('Compare with…'),
     notWhileTrying: l10n.t('Keep or undo what you are trying first.'),
     notWhileEmpty: l10n.t('Answer a question first.'),
     answersHint: l10n.t('Every answer can be tried out. Undo brings yours back.'),

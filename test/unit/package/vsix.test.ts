@@ -31,15 +31,15 @@ describe('The package', () => {
     assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), shipped);
   }).timeout(20_000);
 
-  it('has 290 kB at most, deflated', () => {
+  it('has 300 kB at most, deflated', () => {
     const sizes = shipped.map((file) => deflateRawSync(readFileSync(join(projectFolder, file))).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    assert.ok(size <= 290_000, `${size} bytes`);
+    assert.ok(size <= 300_000, `${size} bytes`);
   });
 
-  it('holds code of 445 kB at most', () => {
+  it('holds code of 460 kB at most', () => {
     const size = Buffer.byteLength(readBuilt('dist/extension.js'));
-    assert.ok(size <= 445_000, `${size} bytes`);
+    assert.ok(size <= 460_000, `${size} bytes`);
   });
 
   it('holds a page of the wizard of 45 kB at most, script and styles together', () => {

@@ -50,6 +50,7 @@ export const wizardStrings: WizardStrings = {
   copied: 'Copied',
   insertSummary: 'Insert Summary at Cursor',
   openForPrinting: 'Open as Page for Printing',
+  compare: 'Compare with…',
   notWhileTrying: 'Keep or undo first.',
   notWhileEmpty: 'Answer a question first.',
   answersHint: 'Every answer can be tried out.',

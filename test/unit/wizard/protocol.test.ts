@@ -24,6 +24,7 @@ const intents: readonly Intent[] = [
   { type: 'copyFormatted' },
   { type: 'copyAsMarkdown' },
   { type: 'openForPrinting' },
+  { type: 'compare' },
   { type: 'askOthers' },
 ];
 

@@ -65,6 +65,7 @@ describe('The view of a result', () => {
         ['Copy as Markdown', 'copyAsMarkdown'],
         ['Insert Summary at Cursor', 'insertSummary'],
         ['Open as Page for Printing', 'openForPrinting'],
+        ['Compare with…', 'compare'],
       ],
     );
   });

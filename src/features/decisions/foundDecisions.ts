@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import { decide } from '../../core/record/decided.ts';
+import type { RecordSource } from '../../core/record/pageRequest.ts';
+import { readRecord, writeRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
+import type { Recommend } from '../../core/recommend/recommendation.ts';
+import { readRuns } from '../../core/wizard/readRuns.ts';
+import { isoDay } from '../../host/isoDay.ts';
+import { nameOf } from '../../host/postingTarget.ts';
+import type { RunStore } from '../../host/runStore.ts';
+import { findDecisionFiles, readText } from './decisionFiles.ts';
+import { describeRecord } from './describeDecision.ts';
+import type { KeptDecisions } from './keptDecisions.ts';
+
+/** A decision, as a record of it says, and where it is. */
+export interface FoundDecision {
+  readonly record: DecisionRecord;
+  readonly source: RecordSource;
+}
+
+/** Where decisions are, and what it takes to read them. */
+export interface DecisionSources {
+  readonly catalog: Catalog;
+  readonly recommend: Recommend;
+  readonly runs: RunStore;
+  readonly kept: KeptDecisions;
+}
+
+/** All decisions of this workspace: recommendations that stand at their result, then what was kept here, then files. */
+export async function findDecisions(sources: DecisionSources): Promise<readonly FoundDecision[]> {
+  const { catalog, kept, runs } = sources;
+  const here: readonly RecordSource[] = [
+    ...readRuns(catalog, runs.list())
+      .filter(({ step }) => step === 'result')
+      .map(({ id }) => ({ run: id })),
+    ...kept.list().map(({ id }) => ({ kept: id })),
+  ];
+  const found = await Promise.all(here.map((source) => readDecision(sources, source)));
+  const files = await findDecisionFiles();
+  return [
+    ...found.filter((one) => one !== undefined),
+    ...files.map(({ uri, record }) => ({ record, source: { file: uri.toString() } })),
+  ];
+}
+
+/** The decision at a place; undefined where it is gone or broken. */
+export async function readDecision(
+  sources: DecisionSources,
+  source: RecordSource,
+): Promise<FoundDecision | undefined> {
+  const result = readRecord((await textOfSource(sources, source)) ?? '');
+  return result.ok ? { record: result.record, source } : undefined;
+}
+
+/** The record as a file would hold it; undefined where it is gone. */
+export async function textOfSource(
+  { catalog, recommend, runs, kept }: DecisionSources,
+  source: RecordSource,
+): Promise<string | undefined> {
+  if ('kept' in source) return kept.list().find(({ id }) => id === source.kept)?.text;
+  if ('run' in source) {
+    const run = readRuns(catalog, runs.list()).find(({ id }) => id === source.run);
+    return (
+      run &&
+      writeRecord(catalog, recommend, decide(recommend, run, isoDay(new Date())), { name: true, today: true })
+    );
+  }
+  try {
+    return await readText(vscode.Uri.parse(source.file, true));
+  } catch {
+    return undefined;
+  }
+}
+
+export function nameOfSource(source: RecordSource): string {
+  if ('kept' in source) return vscode.l10n.t('The record kept here');
+  return 'run' in source ? vscode.l10n.t('The recommendation') : nameOf(vscode.Uri.parse(source.file));
+}
+
+/** For a list to choose from. */
+export function decisionChoice(catalog: Catalog, { record, source }: FoundDecision): vscode.QuickPickItem {
+  return {
+    label: record.name || vscode.l10n.t('Decision of {0}', record.date),
+    description: `${describeRecord(catalog, record)} · ${record.date}`,
+    detail: placeOf(source),
+  };
+}
+
+function placeOf(source: RecordSource): string {
+  if ('kept' in source) return vscode.l10n.t('Kept here, not in a file');
+  if ('run' in source) return vscode.l10n.t('A recommendation, not saved yet');
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(source.file));
+}
