@@ -61,8 +61,7 @@ export class PostingTargets implements vscode.Disposable {
     if (active) return active;
     for await (const { document, viewColumn, offsets } of this.#inTabs()) {
       try {
-        const editor = await vscode.window.showTextDocument(document, { viewColumn });
-        return offsets ? { editor, offsets } : toTarget(editor);
+        return await showAt(document, viewColumn, offsets);
       } catch (error) {
         this.#log.warn(`${document.uri.toString()} could not be shown: ${String(error)}`);
       }
@@ -76,6 +75,11 @@ export class PostingTargets implements vscode.Disposable {
     if (active) return 'editor' in active ? active.editor.document : undefined;
     for await (const { document } of this.#inTabs()) return document;
     return undefined;
+  }
+
+  /** Whether the person has been in the document since the window was opened, and its places are known. */
+  wasWorkedIn({ uri }: vscode.TextDocument): boolean {
+    return this.#last?.uri === uri.toString();
   }
 
   dispose(): void {
@@ -113,7 +117,8 @@ export class PostingTargets implements vscode.Disposable {
         yield {
           document,
           viewColumn: tab.viewColumn,
-          offsets: tab.uri === lastTab?.uri ? last?.offsets : undefined,
+          // As they are now: it may have been edited while it was opened.
+          offsets: this.#last?.uri === tab.uri.toString() ? this.#last.offsets : undefined,
         };
       } catch (error) {
         // A tab may outlive its file; the next one may still do.
@@ -132,14 +137,39 @@ export class PostingTargets implements vscode.Disposable {
   #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const last = this.#last;
     if (last?.uri !== document.uri.toString()) return;
-    const offsets = last.offsets.map((offset) =>
-      contentChanges.reduce((moved, { rangeOffset, rangeLength, text }) => {
-        if (rangeOffset + rangeLength <= moved) return moved + text.length - rangeLength;
-        return rangeOffset < moved ? rangeOffset + text.length : moved;
-      }, offset),
-    );
-    this.#last = { ...last, offsets };
+    this.#last = { ...last, offsets: moved(last.offsets, contentChanges) };
   }
+}
+
+/** Shows the document. Its places are followed meanwhile, as showing it may put the cursor elsewhere. */
+async function showAt(
+  document: vscode.TextDocument,
+  viewColumn: vscode.ViewColumn,
+  offsets: readonly number[] | undefined,
+): Promise<PostingTarget> {
+  let places = offsets;
+  const following = vscode.workspace.onDidChangeTextDocument((event) => {
+    if (event.document === document) places = places && moved(places, event.contentChanges);
+  });
+  try {
+    const editor = await vscode.window.showTextDocument(document, { viewColumn });
+    return places ? { editor, offsets: places } : toTarget(editor);
+  } finally {
+    following.dispose();
+  }
+}
+
+/** Where the places are once the text has changed. */
+function moved(
+  offsets: readonly number[],
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): readonly number[] {
+  return offsets.map((offset) =>
+    changes.reduce((place, { rangeOffset, rangeLength, text }) => {
+      if (rangeOffset + rangeLength <= place) return place + text.length - rangeLength;
+      return rangeOffset < place ? rangeOffset + text.length : place;
+    }, offset),
+  );
 }
 
 export function nameOf(uri: vscode.Uri): string {

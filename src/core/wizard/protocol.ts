@@ -4,6 +4,7 @@ import { longestId } from '../catalog/longestId.ts';
 const id = z.string().check(z.maxLength(longestId));
 /** Far more than a name of a run keeps. */
 const name = z.string().check(z.maxLength(200));
+const runId = name;
 const mostChanges = 12;
 const changes = z
   .record(id, id)
@@ -21,8 +22,11 @@ const intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('showResult') }),
   /** The unusual pair of answers is right. */
   z.strictObject({ type: z.literal('confirmPair'), pair: id }),
-  /** What the person calls the run: the only text of theirs, kept on this computer. */
-  z.strictObject({ type: z.literal('rename'), name }),
+  /**
+   * What the person calls the run: the only text of theirs, kept on this computer. It is sent when they leave the field,
+   * perhaps as another run is shown already.
+   */
+  z.strictObject({ type: z.literal('rename'), run: runId, name }),
   /** Other answers to try out: question id -> option id. */
   z.strictObject({ type: z.literal('tryAnswers'), changes }),
   z.strictObject({ type: z.literal('keepTried') }),

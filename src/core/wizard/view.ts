@@ -13,6 +13,8 @@ export interface Action {
 /** The field for the name of the run. The page sends it with `rename`. */
 export interface NameView {
   readonly label: string;
+  /** The id of the run. */
+  readonly run: string;
   readonly value: string;
   readonly max: number;
 }

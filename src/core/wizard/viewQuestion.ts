@@ -68,7 +68,7 @@ export function viewQuestion(
 
 /** The field for the name of the run. */
 export function viewName(run: Run, strings: WizardStrings): NameView {
-  return { label: strings.name, value: run.name, max: longestName };
+  return { label: strings.name, run: run.id, value: run.name, max: longestName };
 }
 
 /** The ways on from a question. */

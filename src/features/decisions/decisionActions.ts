@@ -6,7 +6,9 @@ import { decisionSheet, summarySheet, type Sheet } from '../../core/record/sheet
 import { sheetAsHtml, sheetAsPage } from '../../core/record/sheetHtml.ts';
 import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
 import { summaryBlocks } from '../../core/record/summaryBlocks.ts';
+import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
+import { loadPostings } from '../../host/loadPostings.ts';
 import { pickNewFile } from '../../host/pickNewFile.ts';
 import { nameOf, type PostingTargets } from '../../host/postingTarget.ts';
 import type { NewPostings } from '../postings/index.ts';
@@ -46,8 +48,12 @@ export function createDecisionActions(dependencies: ActionDependencies): Decisio
 
     createPosting: (decided) => createPosting(catalog, newPostings, decided),
 
-    insertSummary: (decided) =>
-      insertBlocks(targets, summaryBlocks(summarySheet(catalog, recommend, decided))),
+    async insertSummary(decided) {
+      const place = await placeForSummary(targets);
+      if (place === undefined) return;
+      const blocks = summaryBlocks(summarySheet(catalog, recommend, decided));
+      await insertBlocks(targets, blocks, place === 'clipboard' ? place : undefined);
+    },
 
     async openForPrinting(decided) {
       const include = await pickContents(catalog, decided);
@@ -83,4 +89,22 @@ export function createDecisionActions(dependencies: ActionDependencies): Decisio
 
     compare: (run) => compareDecision(dependencies, run),
   };
+}
+
+/**
+ * Why the company decided so is for few: where others will read it, or the person has not been since the window was
+ * opened, it goes only if they say so.
+ */
+async function placeForSummary(targets: PostingTargets): Promise<'cursor' | 'clipboard' | undefined> {
+  const document = await targets.peek();
+  if (!document) return 'cursor';
+  const { readDocument } = await loadPostings();
+  if (targets.wasWorkedIn(document) && !isPosting(readDocument(document).identity)) return 'cursor';
+  const insert = vscode.l10n.t('Insert');
+  const copy = vscode.l10n.t('Copy Instead');
+  const question = vscode.l10n.t('Insert the summary of the decision into {0}?', nameOf(document.uri));
+  const detail = vscode.l10n.t('Everyone who reads the file can read why you decided so.');
+  const choice = await vscode.window.showWarningMessage(question, { modal: true, detail }, insert, copy);
+  if (choice === insert) return 'cursor';
+  return choice === copy ? 'clipboard' : undefined;
 }

@@ -142,7 +142,7 @@ export class Wizard implements vscode.Disposable {
           : this.#change(advisor, confirmed);
       }
       case 'rename':
-        return this.#store(steps.rename(run, intent.name));
+        return this.#rename(catalog, run, intent);
       case 'tryAnswers':
         this.#run = steps.tryAnswers(catalog, run, intent.changes);
         return this.#show(advisor, false);
@@ -198,6 +198,20 @@ export class Wizard implements vscode.Disposable {
       case 'copyAsMarkdown':
         return actions.copyAsMarkdown(decided);
     }
+  }
+
+  /** Another run than the one on the panel is stored behind it. */
+  async #rename(
+    catalog: Catalog,
+    inWork: Run,
+    { run: id, name }: Extract<Intent, { readonly type: 'rename' }>,
+  ): Promise<void> {
+    if (id === inWork.id) return this.#store(steps.rename(inWork, name));
+    const left = this.#stored(catalog).find((run) => run.id === id);
+    if (!left) return;
+    const { runs } = this.#dependencies;
+    await runs.write(steps.rename(left, name));
+    if (steps.isBegun(inWork)) await runs.write(inWork);
   }
 
   async #store(run: Run): Promise<void> {

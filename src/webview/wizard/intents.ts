@@ -25,7 +25,7 @@ export function sendIntents(from: HTMLElement, send: Send): void {
     if (target instanceof HTMLSelectElement)
       send({ type: 'tryAnswers', changes: { [target.name]: target.value } });
     else if (target instanceof HTMLInputElement && target.type === 'text')
-      send({ type: 'rename', name: target.value });
+      send({ type: 'rename', run: target.dataset['run']!, name: target.value });
     else sendThatOf(target as Element);
   });
 }

@@ -2,7 +2,7 @@ import type { NameView } from '../../core/wizard/view.ts';
 import { element } from './element.ts';
 
 /** The name of the run, sent when the person leaves the field or presses Enter in it. */
-export function nameField({ label, value, max }: NameView): HTMLElement {
+export function nameField({ label, run, value, max }: NameView): HTMLElement {
   return element(
     'label',
     { class: 'name' },
@@ -10,6 +10,7 @@ export function nameField({ label, value, max }: NameView): HTMLElement {
     element('input', {
       type: 'text',
       id: 'name',
+      'data-run': run,
       value,
       maxlength: max,
       autocomplete: 'off',

@@ -7,9 +7,10 @@ import { patch } from './patch.ts';
 import { pair, question } from './question.ts';
 import { result } from './result.ts';
 
-/** Where the page was scrolled to; everything else is kept by the extension. */
+/** Where the page was scrolled to, and the folds that were open; everything else is kept by the extension. */
 interface PageState {
   readonly scroll: number;
+  readonly open: readonly string[];
 }
 
 const host = acquireVsCodeApi<PageState>();
@@ -43,20 +44,21 @@ function show({ view, moved }: ViewMessage): void {
 }
 
 function goTo(page: HTMLElement): void {
-  const scroll = drawn ? 0 : (host.getState()?.scroll ?? 0);
+  const { scroll = 0, open = [] }: Partial<PageState> = drawn ? {} : (host.getState() ?? {});
   main.className = page.className;
   main.replaceChildren(...page.childNodes);
+  for (const fold of folds()) fold.open ||= open.includes(fold.id);
   focusHeading();
   window.scrollTo({ top: scroll, behavior: 'instant' });
 }
 
 function stayAt(page: HTMLElement): void {
   const active = main.contains(document.activeElement) ? document.activeElement : null;
-  const folds = [...main.querySelectorAll('details')];
+  const before = folds();
   patch(main, page);
   showAsDrawn();
   // A part that has moved is another element.
-  for (const { id, open } of folds.filter(({ isConnected }) => !isConnected)) {
+  for (const { id, open } of before.filter(({ isConnected }) => !isConnected)) {
     const again = document.getElementById(id);
     if (again instanceof HTMLDetailsElement) again.open = open;
   }
@@ -65,6 +67,15 @@ function stayAt(page: HTMLElement): void {
   const again = alike(active);
   again?.focus({ preventScroll: true });
   if (!again || document.activeElement !== again) focusHeading();
+}
+
+function folds(): readonly HTMLDetailsElement[] {
+  return [...main.querySelectorAll('details')];
+}
+
+function keepState(): void {
+  const open = folds().flatMap((fold) => (fold.open && fold.id !== '' ? [fold.id] : []));
+  host.setState({ scroll: window.scrollY, open });
 }
 
 function focusHeading(): void {
@@ -94,10 +105,18 @@ function announce(text: string): void {
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
-  if (data.type === 'view') show(data);
-  else if ((data.type as string) === 'copy') void copy(data).then(copied);
+  switch (data.type) {
+    case 'view':
+      show(data);
+      break;
+    case 'copy':
+      void copy(data).then(copied);
+      break;
+  }
 });
-window.addEventListener('scroll', () => host.setState({ scroll: window.scrollY }), { passive: true });
+window.addEventListener('scroll', keepState, { passive: true });
+// It does not bubble.
+main.addEventListener('toggle', keepState, { capture: true });
 sendIntents(main, send);
 followWidth();
 send({ type: 'ready' });

@@ -12,7 +12,7 @@ const intents: readonly Intent[] = [
   { type: 'showQuestion', question: 'goal' },
   { type: 'showResult' },
   { type: 'confirmPair', pair: 'X1' },
-  { type: 'rename', name: 'Acme Freight' },
+  { type: 'rename', run: 'a', name: 'Acme Freight' },
   { type: 'tryAnswers', changes: { goal: 'product', capacity: 'two' } },
   { type: 'keepTried' },
   { type: 'undoTried' },
@@ -58,10 +58,10 @@ describe('A message from the page of the wizard', () => {
 
   it('is refused if a name is no text, or longer than any name', () => {
     for (const name of ['x'.repeat(201), 7, null, undefined, {}, ['Acme']]) {
-      assert.equal(parseIntent({ type: 'rename', name }), undefined);
+      assert.equal(parseIntent({ type: 'rename', run: 'a', name }), undefined);
     }
-    assert.ok(parseIntent({ type: 'rename', name: 'x'.repeat(200) }));
-    assert.ok(parseIntent({ type: 'rename', name: '' }));
+    assert.ok(parseIntent({ type: 'rename', run: 'a', name: 'x'.repeat(200) }));
+    assert.ok(parseIntent({ type: 'rename', run: 'a', name: '' }));
   });
 
   it('is refused if it tries more answers than there are questions, or anything but answers', () => {
