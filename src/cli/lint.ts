@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
@@ -11,6 +10,7 @@ import { lintFormats, type LintedFile } from './findingFormats.ts';
 import { readLintConfig, type LintSettings } from './lintConfig.ts';
 import type { Output } from './output.ts';
 import { readPostings } from './readPostings.ts';
+import { readTextFile } from './readTextFile.ts';
 
 export interface LintRequest {
   readonly paths: readonly string[];
@@ -70,7 +70,7 @@ async function readConfig(
   if (file === undefined) return { settings: { levels: {} } };
   let json: string;
   try {
-    json = await readFile(file, 'utf8');
+    json = await readTextFile(file);
   } catch (error) {
     return { problems: [`${file} cannot be read: ${(error as Error).message}`] };
   }

@@ -1,5 +1,4 @@
 /** The command line: an adapter of Node over the same core as the extension. */
-import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import data from 'catalog.json';
 import { version } from '../../package.json';
@@ -14,6 +13,7 @@ import { failure, success, type Output } from './output.ts';
 import { owners } from './owners.ts';
 import { asPlainText } from './plainText.ts';
 import { readAnswers } from './readAnswers.ts';
+import { readTextFile } from './readTextFile.ts';
 
 const catalog = createCatalog(data as CatalogData);
 
@@ -38,7 +38,7 @@ async function recommendFrom({ file, form, name }: Extract<Command, { kind: 'rec
   const shownFile = file === '-' ? 'standard input' : file;
   let json: string;
   try {
-    json = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+    json = file === '-' ? await text(process.stdin) : await readTextFile(file);
   } catch (error) {
     return failure(`${shownFile} cannot be read: ${(error as Error).message}`);
   }

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
@@ -24,7 +25,11 @@ export async function findMarkdownFiles(paths: readonly string[]): Promise<Markd
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) await visit(path, walk);
-      else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) add(path);
+      else if (
+        /\.(?:md|markdown)$/i.test(entry.name) &&
+        (entry.isFile() || (await isLinkToFile(entry, path)))
+      )
+        add(path);
     }
   }
 
@@ -43,4 +48,13 @@ export async function findMarkdownFiles(paths: readonly string[]): Promise<Markd
     });
   }
   return { files: [...files.values()], problems };
+}
+
+/** Links to folders are not followed: they may lead back to where they are. Of those that lead nowhere nobody has to know. */
+async function isLinkToFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  return stat(path).then(
+    (target) => target.isFile(),
+    () => false,
+  );
 }

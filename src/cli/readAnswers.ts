@@ -14,8 +14,7 @@ const confirmedField = 'confirmed';
 export function readAnswers({ questions, model }: Catalog, json: string): ReadAnswers {
   let data: unknown;
   try {
-    // Editors on Windows may have put a byte order mark first.
-    data = JSON.parse(json.replace(/^\uFEFF/, ''));
+    data = JSON.parse(json);
   } catch (error) {
     return { ok: false, problems: [`This is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`] };
   }

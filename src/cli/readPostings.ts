@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { createIdentifyPosting } from '../core/posting/identify/identifyPosting.ts';
 import { createParsePosting } from '../core/posting/parse/parsePosting.ts';
 import type { PostingDocument } from '../core/posting/parse/postingDocument.ts';
 import type { PostingIdentity } from '../core/posting/identify/postingIdentity.ts';
 import { findMarkdownFiles } from './markdownFiles.ts';
+import { readTextFile } from './readTextFile.ts';
 
 /** A Markdown file taken apart, and what it is. */
 export interface ReadMarkdown {
@@ -35,7 +35,7 @@ export async function readPostings(
   const unreadable: string[] = [];
   for (const path of files) {
     try {
-      const document = parse(await readFile(path, 'utf8'));
+      const document = parse(await readTextFile(path));
       const file = { path, document, identity: identify(document) };
       if (isWanted(file)) postings.push(file);
     } catch (error) {

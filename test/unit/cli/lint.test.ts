@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { catalog } from '../support/catalog.ts';
 import { cio, cto, findingsIn } from '../support/checkedTexts.ts';
@@ -167,6 +168,25 @@ describe('The command line checks postings', () => {
     assert.equal(code, 2);
     assert.match(problems, /gone\.md cannot be read/);
     assert.match(out, /reporting-line/);
+  });
+
+  it('in files that begin with a byte order mark, by the columns of the editor, with settings that do', () => {
+    const path = write('open.md', `\uFEFF${open}`);
+    const config = write('checks.json', '\uFEFF{ "levels": { "placeholder-left": "off" } }');
+    const { out } = runCommandLine(['lint', path, '--config', config]);
+    assert.match(out, /\n {2}1:3 +warning {2}The posting does not say .* {2}reporting-line\n/);
+    assert.match(out, /1 finding in 1 posting, 21 checks/);
+  });
+
+  it('behind links to files, and nothing behind links to folders or to nowhere', () => {
+    for (const name of ['elsewhere', 'jobs']) mkdirSync(join(folder(), name));
+    write('elsewhere/open.md', open);
+    symlinkSync(join(folder(), 'elsewhere/open.md'), join(folder(), 'jobs/linked.md'));
+    symlinkSync(join(folder(), 'elsewhere'), join(folder(), 'jobs/linked'));
+    symlinkSync(join(folder(), 'gone.md'), join(folder(), 'jobs/gone.md'));
+    const { out, problems } = runCommandLine(['lint', join(folder(), 'jobs')]);
+    assert.match(out, /2 findings in 1 posting, 22 checks \(1 of 1 file is a posting\)/);
+    assert.equal(problems, '');
   });
 
   for (const [what, args, said] of [

@@ -90,4 +90,4 @@ describe('The command line prints who owns what', () => {
       editor.sort(),
     );
   });
-});
+}).timeout(20_000);

@@ -167,7 +167,9 @@ describe('The manifest', () => {
   it('lets people set the level of each check by its title, and has twelve settings at most', () => {
     const { properties } = settings['ctoCio.checks.levels']!;
     const { checks } = catalog.checks;
+    // Without the type the settings editor shows no table.
     const levelOf = (code: string): object => ({
+      type: 'string',
       description: `%check.${code}%`,
       enum: ['off', ...checkLevels],
     });
