@@ -12,13 +12,14 @@ import { shortly, until } from './support/until.ts';
 
 const scheme = 'decision-files';
 
-/** A record as the extension writes it, of a company with this goal. */
-async function record(goal: string): Promise<string> {
+/** A record as the extension writes it, of a company with this goal and these seats to pay. */
+async function record(goal: string, capacity = 'unknown'): Promise<string> {
   const file = vscode.Uri.joinPath(ourExtension().extensionUri, 'dist/catalog.json');
   const bytes = await vscode.workspace.fs.readFile(file);
   const catalog = createCatalog(JSON.parse(new TextDecoder().decode(bytes)) as CatalogData);
   const recommend = createRecommend(catalog);
-  const answers = { goal, product: 'core', size: 'm', builders: 'medium', bets: 'some', systems: 'standard' };
+  const rest = { product: 'core', size: 'm', builders: 'medium', bets: 'some', systems: 'standard' };
+  const answers = { goal, capacity, ...rest };
   const decided = { name: 'Acme', answers, confirmed: [], result: recommend(answers), date: '2026-01-31' };
   return writeRecord(catalog, recommend, decided, { name: true, today: true });
 }
@@ -38,6 +39,7 @@ describe('Review Decision', () => {
     const contents = {
       'a.md': await record('both'),
       'b.md': await record('product'),
+      'hours.md': await record('product', 'none'),
       'broken.md': '---\nschema: cto-cio-decision/1\nanswers: [\n---\n',
       'foreign.md': '# Notes\n',
     };
@@ -164,6 +166,20 @@ describe('Review Decision', () => {
     const text = vscode.window.activeTextEditor!.document.getText();
     assert.match(text, /^(?:# |title: )Chief Technology Officer$/m);
     assert.match(text, /\bAcme\b/);
+  });
+
+  it('leads to a brief for work by the hour where no seat can be paid', async () => {
+    const node = { kind: 'file', uri: uri('hours.md') };
+    await acceptAll(
+      () => vscode.commands.executeCommand('ctoCio.createPosting', node),
+      'a brief',
+      () => vscode.window.activeTextEditor !== undefined,
+    );
+    const text = vscode.window.activeTextEditor!.document.getText();
+    assert.match(
+      text,
+      /^# Chief Technology Officer: brief for work by the hour\n\n## Work by the hour\n\nAcme buys /,
+    );
   });
 
   for (const name of ['broken.md', 'foreign.md']) {

@@ -118,11 +118,12 @@ function checkRoles(check: Check): void {
       check.report(`roles/${id}.yaml`, 'id', `The role "${id}" is there ${found} times, not once`);
   }
   for (const role of check.data.roles) {
-    const { id, description, roleDescription, interview, snippets, responsibilities } = role;
+    const { id, description, roleDescription, interview, hourly, snippets, responsibilities } = role;
     const file = `roles/${id}.yaml`;
     expectPosting(check, description, file, 'description');
     if (roleDescription !== undefined) expectPosting(check, roleDescription, file, 'roleDescription');
     if (interview !== undefined) expectPosting(check, interview, file, 'interview');
+    if (hourly !== undefined) expectPosting(check, hourly, file, 'hourly');
     for (const snippet of snippets) expectPosting(check, snippet, file, 'snippets');
     for (const { id, twin, owner, class: kind } of responsibilities) {
       const path = `responsibilities.${id}`;

@@ -96,9 +96,13 @@ export const roleFile = z.strictObject({
   snippets: z.array(id).check(z.minLength(1)),
   /** The entry holding the full public description. */
   description: id,
-  /** The entry holding the internal role description, and the one with the questions of an interview guide. */
+  /**
+   * The entries holding the internal role description, the questions of an interview guide, and the brief for work by
+   * the hour.
+   */
   roleDescription: z.optional(id),
   interview: z.optional(id),
+  hourly: z.optional(id),
   entries: z.array(entry),
   responsibilities: z.array(responsibility),
 });
@@ -268,7 +272,8 @@ export const adviceFile = z.strictObject({
   ),
   /** All that fit, in order. */
   filling: z.array(advice),
-  steps: z.array(advice),
+  /** `hourly`: what it says to write is the brief for work by the hour, not a posting. */
+  steps: z.array(z.extend(advice, { hourly: z.optional(z.boolean()) })),
   notices: z.array(advice),
   practices: z.array(advice),
   /** Who takes which work: for each the first owner that fits. */

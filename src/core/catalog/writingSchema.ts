@@ -29,7 +29,7 @@ export const writingFile = z.strictObject({
     /** Names of files whose folder is named after the role. */
     folderNames: words,
   }),
-  titles: z.strictObject({ internal: text, interviewers: text }),
+  titles: z.strictObject({ internal: text, interviewers: text, hourly: text }),
   /** Said at the top of a role description. */
   internalNote: text,
   /** How many responsibilities an advert should have. */

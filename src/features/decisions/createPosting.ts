@@ -32,12 +32,14 @@ export async function createPosting(
     const first = sideFirst(result);
     const { posting } = result.headline;
     const also = posting === undefined ? undefined : [posting];
-    await newPostings.createAll(
-      title,
-      roles.map((role) => ({ role, readers: 'public', company, first, also })),
-      0,
-    );
-    return;
+    // Where no seat is to be filled, the page says to write a brief; the posting can be had as well.
+    const isHourly = result.steps.some(({ hourly }) => hourly);
+    for (;;) {
+      const readers = isHourly ? await pickReaders(catalog, title, roles[0]!) : 'public';
+      if (readers === undefined) return;
+      const requests = roles.map((role) => ({ role, readers, company, first, also }));
+      if ((await newPostings.createAll(title, requests, isHourly ? 1 : 0)) !== 'back') return;
+    }
   }
   const step = (number: number): Step => ({ number, of: 4 });
   for (;;) {
@@ -105,6 +107,29 @@ function requestFor(catalog: Catalog, role: SharingRole, ownedByCto: ReadonlySet
   const owned = new Set(works.filter((work) => ownedByCto.has(work) === (role === 'cto')));
   const beside = role === 'cto' ? 'cio' : 'cto';
   return { role, readers: 'public', beside, ...withSharedWork(catalog, role, owned) };
+}
+
+async function pickReaders(
+  catalog: Catalog,
+  title: string,
+  role: RoleId,
+): Promise<'hourly' | 'public' | undefined> {
+  const items = [
+    {
+      label: vscode.l10n.t('Brief for Work by the Hour'),
+      detail: vscode.l10n.t('What the result asks for: one page with hours, decisions and an end'),
+      value: 'hourly' as const,
+    },
+    {
+      label: catalog.role(role).document,
+      detail: vscode.l10n.t('The whole posting, for a seat after all'),
+      value: 'public' as const,
+    },
+  ];
+  const picker = createStepPicker<'hourly' | 'public'>(title, vscode.l10n.t('Which text?'), items);
+  picker.ignoreFocusOut = true;
+  const picked = await pick(picker);
+  return picked === 'back' ? undefined : picked;
 }
 
 async function pickRoles(

@@ -16,7 +16,7 @@ export interface NewPostingRequest {
 
 /**
  * The request in an argument of the form `{ role, audience, form, responsibilities }`; nothing without a role that
- * exists. `audience` is `public`, `internal` or `interviewers`, `form` the address of a posting, `responsibilities` the
+ * exists. `audience` is `public`, `internal`, `interviewers` or `hourly`, `form` the address of a posting, `responsibilities` the
  * ids of some of the role; anything else is ignored.
  */
 export function parseNewPostingRequest(catalog: Catalog, argument: unknown): NewPostingRequest | undefined {

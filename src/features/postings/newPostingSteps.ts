@@ -82,7 +82,7 @@ export async function askForRest(
 ): Promise<Answers | 'back' | undefined> {
   const asks = hasResponsibilitiesToPick(catalog, requests);
   const of = before + (asks ? 2 : 1);
-  const { role } = requests[0]!;
+  const { role, readers } = requests[0]!;
   for (let chosen: readonly ChosenResponsibility[] | undefined; ;) {
     if (asks) {
       const step = { number: before + 1, of };
@@ -91,9 +91,10 @@ export async function askForRest(
       chosen = picked;
     }
     const wanted = chosen ? withChosen(catalog, requests, chosen) : requests;
-    const form = takesHouseForm(catalog, role)
-      ? await pickForm(catalog, { requests: wanted, title, examples, step: { number: of, of } })
-      : 'ours';
+    const form =
+      takesHouseForm(catalog, role) && readers !== 'hourly'
+        ? await pickForm(catalog, { requests: wanted, title, examples, step: { number: of, of } })
+        : 'ours';
     if (form === undefined || (form === 'back' && !asks)) return form;
     if (form !== 'back') return { requests: wanted, form };
   }
@@ -240,6 +241,14 @@ function readerItems(): readonly ValueItem<Readers>[] {
       ),
       iconPath: new vscode.ThemeIcon('comment-discussion'),
       value: 'interviewers',
+    },
+    {
+      label: vscode.l10n.t('Brief for Work by the Hour'),
+      detail: vscode.l10n.t(
+        'One page for a part-time executive, an adviser or a provider: hours, decisions, end',
+      ),
+      iconPath: new vscode.ThemeIcon('watch'),
+      value: 'hourly',
     },
   ];
 }

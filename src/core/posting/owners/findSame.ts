@@ -34,7 +34,7 @@ export function createFindSame(
   const findState = createFindState(content.states);
 
   return (postings, { role, readers, like, today }) => {
-    if (readers === 'interviewers') return undefined;
+    if (readers !== 'public' && readers !== 'internal') return undefined;
     const kind = readers === 'public' ? 'advert' : 'role-description';
     return postings.find(
       (posting) =>

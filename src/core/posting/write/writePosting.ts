@@ -60,8 +60,8 @@ export function fitsReaders({ audience }: HouseForm, readers: Readers): boolean 
 }
 
 function entryFor({ role, entry }: Catalog, id: RoleId, readers: Readers): Entry | Responsibility {
-  const { description, roleDescription, interview } = role(id);
-  const wanted = { public: description, internal: roleDescription, interviewers: interview }[readers];
+  const { description, roleDescription, interview, hourly } = role(id);
+  const wanted = { public: description, internal: roleDescription, interviewers: interview, hourly }[readers];
   return entry(wanted ?? description);
 }
 
@@ -73,8 +73,10 @@ function whole(catalog: Catalog, request: PostingRequest): readonly Block[] {
   if (readers === 'public' || !takesHouseForm(catalog, id)) {
     return withTitle(request, name, bodyOf(catalog, request, entry));
   }
-  const body = readers === 'interviewers' ? interviewGuide(catalog, entry) : bodyOf(catalog, request, entry);
   const title = fill(titles[readers], { name: withoutBrackets(name) });
+  // It goes to somebody outside, and has no form in the house.
+  if (readers === 'hourly') return withTitle(request, title, postingBlocks(catalog, [entry]));
+  const body = readers === 'interviewers' ? interviewGuide(catalog, entry) : bodyOf(catalog, request, entry);
   return withTitle(request, title, [{ kind: 'paragraph', text: internalNote }, ...body]);
 }
 

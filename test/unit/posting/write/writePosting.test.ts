@@ -48,7 +48,7 @@ describe('A whole posting', () => {
     });
 
     it(`shows in an editor what it is as text: ${id}`, () => {
-      for (const readers of ['public', 'internal', 'interviewers'] as const) {
+      for (const readers of ['public', 'internal', 'interviewers', 'hourly'] as const) {
         const snippet = writePosting(catalog, { role: id, readers }, 'snippet');
         assert.equal(acceptedSnippet(snippet), writePosting(catalog, { role: id, readers }, 'plain'));
         assert.match(snippet, /\$\{1:\[/);
@@ -57,7 +57,7 @@ describe('A whole posting', () => {
   }
 
   it('is a brief for no seat, whoever reads it, and no house has a form for that', () => {
-    const texts = (['public', 'internal', 'interviewers'] as const).map((readers) =>
+    const texts = (['public', 'internal', 'interviewers', 'hourly'] as const).map((readers) =>
       writePosting(catalog, { role: 'no-seat', readers }, 'plain'),
     );
     assert.equal(new Set(texts).size, 1);
@@ -89,6 +89,14 @@ describe('A whole posting', () => {
       else assert.ok(kinds.includes('boundary'));
       assert.doesNotMatch(text, /## (Interview questions|How to apply|Hiring process|Pay and conditions)\n/);
       assert.equal(identifyPosting(parsePosting(text)).audience.value, 'internal');
+    });
+
+    it(`for work by the hour is a page of its own, whatever the house does: ${role}`, () => {
+      const house = houseOf('---\ntitle: Engineer\n---\n\n## What you will do\n\n* Build\n');
+      const text = writePosting(catalog, { role, readers: 'hourly', house, company: 'Acme' }, 'plain');
+      assert.match(text, /^# .*: brief for work by the hour\n\n## Work by the hour\n\nAcme buys \[/);
+      assert.match(text, /^[*] Ends on \[end of the work\]/m);
+      assert.doesNotMatch(text, /What you will do|Internal document/);
     });
 
     it(`for interviewers has a scale, and each question with a column for the score: ${role}`, () => {
