@@ -4,7 +4,7 @@ import { sentencesIn } from '../support/sentences.ts';
 import { catalog } from '../support/catalog.ts';
 
 /** The content of a version, as a fingerprint of its questions, model and advice. */
-const known = { version: '2026-11-29b', fingerprint: '9a6c2f39924e841d' };
+const known = { version: '2026-11-30', fingerprint: '701cb28fff2bfd17' };
 
 describe('The version of the content', () => {
   it('changes with questions, model and advice, so that a review can tell', () => {
