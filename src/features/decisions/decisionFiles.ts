@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
+import { readRecord, type DecisionRecord, type ReadRecord } from '../../core/record/recordFile.ts';
 import { recordKind } from '../../core/record/recordNames.ts';
 import { decodeText } from '../../host/decodeText.ts';
 import { openDocument } from '../../host/openDocument.ts';
@@ -16,21 +16,32 @@ export interface DecisionFile {
   readonly record: DecisionRecord;
 }
 
-/** The decision records of the workspace. What only has the name, or is broken, is left out. */
-export async function findDecisionFiles(): Promise<readonly DecisionFile[]> {
+/** A file that is a record, and cannot be read as one. */
+export interface BrokenFile {
+  readonly uri: vscode.Uri;
+  readonly failed: Extract<ReadRecord, { readonly ok: false }>;
+}
+
+/** Of a file that only has the name of a record. */
+const noRecord: readonly string[] = ['not-opened', 'no-schema'];
+
+/** The decision records of the workspace, newest first, the broken ones last. What only has the name is left out. */
+export async function findDecisionFiles(): Promise<readonly (DecisionFile | BrokenFile)[]> {
   const uris = await vscode.workspace.findFiles(recordGlob, undefined, mostFiles);
   const read = await Promise.all(
     uris.map(async (uri) => {
       try {
         const result = readRecord(await readText(uri));
-        return result.ok ? [{ uri, record: result.record }] : [];
+        if (result.ok) return [{ uri, record: result.record }];
+        return noRecord.includes(result.problem.kind) ? [] : [{ uri, failed: result }];
       } catch {
         // Gone since it was found; the watcher asks again.
         return [];
       }
     }),
   );
-  return read.flat().sort((a, b) => b.record.date.localeCompare(a.record.date));
+  const dateOf = (file: DecisionFile | BrokenFile): string => ('record' in file ? file.record.date : '');
+  return read.flat().sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
 }
 
 /** Reads a record; a broken or foreign file is said with its line, and can be opened there. */

@@ -7,21 +7,24 @@ import { countAnswered, isBegun, type Run } from '../../core/wizard/run.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import type { RunStore } from '../../host/runStore.ts';
-import type { DecisionFile } from './decisionFiles.ts';
+import { nameOf } from '../../host/postingTarget.ts';
+import type { BrokenFile, DecisionFile } from './decisionFiles.ts';
 import { describeRecord, describeRun } from './describeDecision.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
+import { recordProblemText } from './recordProblemText.ts';
 
 /** A line of the view. */
 export type DecisionNode =
   | { readonly kind: 'run'; readonly run: Run }
   | { readonly kind: 'kept'; readonly id: string; readonly text: string; readonly record: DecisionRecord }
-  | { readonly kind: 'file'; readonly uri: vscode.Uri; readonly record: DecisionRecord };
+  | ({ readonly kind: 'file' } & DecisionFile)
+  | ({ readonly kind: 'broken' } & BrokenFile);
 
 interface ListDependencies {
   readonly catalog: Catalog;
   readonly runs: RunStore;
   readonly kept: KeptDecisions;
-  readonly files: readonly DecisionFile[];
+  readonly files: readonly (DecisionFile | BrokenFile)[];
 }
 
 /** Runs first, the one in work on top; then what was kept here; then the records in files, newest first. */
@@ -34,12 +37,31 @@ export function listDecisions({ catalog, runs, kept, files }: ListDependencies):
       const result = readRecord(text);
       return result.ok ? [{ kind: 'kept', id, text, record: result.record }] : [];
     }),
-    ...files.map((file): DecisionNode => ({ kind: 'file', ...file })),
+    ...files.map((file): DecisionNode =>
+      'record' in file ? { kind: 'file', ...file } : { kind: 'broken', ...file },
+    ),
   ];
 }
 
 export function decisionItem(catalog: Catalog, recommend: Recommend, node: DecisionNode): vscode.TreeItem {
+  if (node.kind === 'broken') return brokenItem(node);
   return node.kind === 'run' ? runItem(catalog, recommend, node.run) : recordItem(catalog, node);
+}
+
+/** Leads to the line that is wrong. */
+function brokenItem({ uri, failed }: BrokenFile): vscode.TreeItem {
+  const name = nameOf(uri);
+  const item = new vscode.TreeItem(name);
+  item.id = `broken/${uri.toString()}`;
+  item.contextValue = 'broken';
+  item.iconPath = new vscode.ThemeIcon('warning');
+  item.description = vscode.l10n.t('cannot be read');
+  item.tooltip = recordProblemText(vscode.workspace.asRelativePath(uri), failed);
+  item.accessibilityInformation = { label: recordProblemText(name, failed) };
+  const start = new vscode.Position(failed.line, 0);
+  const options = { selection: new vscode.Range(start, start) };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri, options] };
+  return item;
 }
 
 function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeItem {
@@ -59,7 +81,10 @@ function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeI
   return item;
 }
 
-function recordItem(catalog: Catalog, node: Exclude<DecisionNode, { kind: 'run' }>): vscode.TreeItem {
+function recordItem(
+  catalog: Catalog,
+  node: Extract<DecisionNode, { kind: 'kept' | 'file' }>,
+): vscode.TreeItem {
   const { record } = node;
   const label = record.name || vscode.l10n.t('Decision');
   const item = new vscode.TreeItem(label);

@@ -39,7 +39,9 @@ export async function findDecisions(sources: DecisionSources): Promise<readonly 
   const files = await findDecisionFiles();
   return [
     ...found.filter((one) => one !== undefined),
-    ...files.map(({ uri, record }) => ({ record, source: { file: uri.toString() } })),
+    ...files.flatMap((file) =>
+      'record' in file ? [{ record: file.record, source: { file: file.uri.toString() } }] : [],
+    ),
   ];
 }
 
@@ -79,9 +81,10 @@ export function nameOfSource(source: RecordSource): string {
 
 /** For a list to choose from. */
 export function decisionChoice(catalog: Catalog, { record, source }: FoundDecision): vscode.QuickPickItem {
+  const answer = describeRecord(catalog, record);
   return {
     label: record.name || vscode.l10n.t('Decision of {0}', record.date),
-    description: `${describeRecord(catalog, record)} · ${record.date}`,
+    description: record.name === '' ? answer : `${answer} · ${record.date}`,
     detail: placeOf(source),
   };
 }

@@ -8,7 +8,7 @@ import type { PostingTargets } from '../../host/postingTarget.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import type { NewPostings } from '../postings/index.ts';
 import type { DecisionActions } from './decisionActions.ts';
-import type { DecisionFile } from './decisionFiles.ts';
+import type { findDecisionFiles } from './decisionFiles.ts';
 import { DecisionPages } from './decisionPages.ts';
 import type { DecisionNode } from './decisionsTree.ts';
 import type { DecisionSources } from './foundDecisions.ts';
@@ -70,7 +70,8 @@ export function register(
       await pages.show(titleOf(node), { show: 'record', of: [{ kept: node.id }] });
     }),
     registerCommand(commands.removeDecision, log, async (node) => {
-      if (!isNode(node) || node.kind === 'file' || !(await confirmRemoval(node))) return;
+      if (!isNode(node) || (node.kind !== 'run' && node.kind !== 'kept')) return;
+      if (!(await confirmRemoval(node))) return;
       await (node.kind === 'run' ? runs.remove(node.run.id) : kept.remove(node.id));
     }),
   );
@@ -93,7 +94,7 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
   };
   const owned: { dispose(): unknown }[] = [changed, runs.onDidChange(refresh), kept.onDidChange(refresh)];
   let watching = false;
-  let files: Promise<readonly DecisionFile[]> | undefined;
+  let files: ReturnType<typeof findDecisionFiles> | undefined;
   const searchAgain = (): void => {
     files = undefined;
     refresh();
@@ -139,8 +140,12 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
   });
 }
 
+/** What the view gives to a command; others may give anything. */
 function isNode(value: unknown): value is DecisionNode {
-  return typeof value === 'object' && value !== null && 'kind' in value;
+  const { kind, run, record, uri } = Object(value) as Partial<Record<string, unknown>>;
+  if (kind === 'run') return typeof (Object(run) as { readonly id?: unknown }).id === 'string';
+  if (kind === 'kept') return typeof (Object(record) as { readonly date?: unknown }).date === 'string';
+  return (kind === 'file' || kind === 'broken') && uri instanceof vscode.Uri;
 }
 
 function sourceOf(node: DecisionNode): RecordSource {
@@ -152,7 +157,7 @@ function titleOf({ record }: Extract<DecisionNode, { kind: 'kept' }>): string {
   return [record.name, vscode.l10n.t('Decision of {0}', record.date)].filter(Boolean).join(', ');
 }
 
-async function confirmRemoval(node: Exclude<DecisionNode, { kind: 'file' }>): Promise<boolean> {
+async function confirmRemoval(node: Extract<DecisionNode, { kind: 'run' | 'kept' }>): Promise<boolean> {
   const remove = vscode.l10n.t('Remove');
   const name = node.kind === 'run' ? node.run.name || vscode.l10n.t('this recommendation') : titleOf(node);
   const question = vscode.l10n.t('Remove {0} from the view? It is kept nowhere else.', name);

@@ -6,6 +6,7 @@ import { recordFileName } from '../../core/record/recordNames.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import type { Decided } from '../../core/record/decided.ts';
 import type { Include } from '../../core/record/sheet.ts';
+import { copyMarkdown } from '../../host/insertBlocks.ts';
 import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
 import { pickNewFile } from '../../host/pickNewFile.ts';
 import { nameOf } from '../../host/postingTarget.ts';
@@ -45,15 +46,35 @@ export async function saveDecision(
   }
   const wanted = await wantedFile(place, recordFileName(decided.date, 'md'));
   if (!wanted) return;
-  const uri = await writeNewFile(wanted, text);
-  await vscode.window.showTextDocument(uri);
-  if (uri.path !== wanted.path) {
-    const message = vscode.l10n.t(
-      '{0} exists already, so this record is in {1}.',
-      nameOf(wanted),
-      nameOf(uri),
-    );
+  const written = await writeOrElsewhere(wanted, text);
+  if (!written) return;
+  const { wanted: last, uri } = written;
+  await vscode.window.showTextDocument(uri, { preview: false });
+  if (uri.path !== last.path) {
+    const message = vscode.l10n.t('{0} exists already, so this record is in {1}.', nameOf(last), nameOf(uri));
     void vscode.window.showInformationMessage(message);
+  }
+}
+
+interface Written {
+  /** Where it was to go, and where it is, as nothing is written over. */
+  readonly wanted: vscode.Uri;
+  readonly uri: vscode.Uri;
+}
+
+/** Where a file cannot be written, the text is not lost: it goes elsewhere or to the clipboard. */
+async function writeOrElsewhere(wanted: vscode.Uri, text: string): Promise<Written | undefined> {
+  try {
+    return { wanted, uri: await writeNewFile(wanted, text) };
+  } catch (error) {
+    const elsewhere = vscode.l10n.t('Save Elsewhere…');
+    const copy = vscode.l10n.t('Copy as Markdown');
+    const message = vscode.l10n.t('{0} cannot be written: {1}', nameOf(wanted), (error as Error).message);
+    const choice = await vscode.window.showErrorMessage(message, elsewhere, copy);
+    if (choice === copy) await copyMarkdown(text);
+    if (choice !== elsewhere) return undefined;
+    const other = await wantedFile('outside', nameOf(wanted));
+    return other && writeOrElsewhere(other, text);
   }
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { shortPaths } from '../../core/posting/identify/shortPaths.ts';
 import type { Evidence, PostingRole } from '../../core/posting/identify/postingIdentity.ts';
-import { nameOf } from '../../host/postingTarget.ts';
 import type { FoundPosting } from './postingReader.ts';
 
 /** A line of the view. */
@@ -20,17 +20,14 @@ const longestQuote = 120;
 /** One group for each role, also for one without a posting; nothing where there is no posting at all. */
 export function groupPostings(catalog: Catalog, postings: readonly FoundPosting[]): readonly PostingsGroup[] {
   if (postings.length === 0) return [];
-  const names = new Map<string, number>();
-  for (const { uri } of postings) names.set(nameOf(uri), (names.get(nameOf(uri)) ?? 0) + 1);
-  const labelOf = (uri: vscode.Uri): string =>
-    names.get(nameOf(uri)) === 1 ? nameOf(uri) : uri.path.split('/').slice(-2).join('/');
+  const paths = postings.map(({ uri }) => uri.path);
+  const labels = shortPaths(paths, catalog.writing.fileNames.folderNames);
+  const labelled = postings.map((posting, i) => ({ kind: 'posting' as const, label: labels[i]!, posting }));
   return (['cto', 'cio', 'one-person'] as const).map((role) => ({
     kind: 'group',
     role,
     title: catalog.role(role).title,
-    children: postings
-      .filter(({ identity }) => identity.role.value === role)
-      .map((posting) => ({ kind: 'posting', label: labelOf(posting.uri), posting })),
+    children: labelled.filter(({ posting }) => posting.identity.role.value === role),
   }));
 }
 
