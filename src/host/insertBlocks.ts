@@ -4,6 +4,7 @@ import { planInsertion, type Insertion } from '../core/posting/insert/planInsert
 import { plainStyle } from '../core/posting/parse/postingStyle.ts';
 import { writeBlocks } from '../core/posting/write/writeBlocks.ts';
 import { insertSnippets } from './insertSnippets.ts';
+import { isWritable } from './isWritable.ts';
 import { loadPostings } from './loadPostings.ts';
 import { pick, type ValueItem } from './pick.ts';
 import { nameOf, type PostingTarget, type PostingTargets } from './postingTarget.ts';
@@ -33,15 +34,38 @@ export async function insertBlocks(
   const target = await targets.find();
   if ('editor' in target) return insertInto(target, plan);
   if (target.missing === 'not-markdown') {
-    const message = vscode.l10n.t(
-      '{0} is not a Markdown file. Open the posting first; nothing was changed.',
-      target.name,
-    );
-    void vscode.window.showWarningMessage(message);
+    sayNotMarkdown(target.name);
     return;
   }
   const choice = await pickElsewhere();
   if (choice) await insertBlocks(targets, blocks, choice, plan);
+}
+
+/** Says early, before anything is asked, that nothing could be inserted; `false` where it could. */
+export async function isRefused(targets: PostingTargets): Promise<boolean> {
+  const name = targets.notMarkdown();
+  if (name !== undefined) {
+    sayNotMarkdown(name);
+    return true;
+  }
+  const document = await targets.peek();
+  if (!document || (await isWritable(document))) return false;
+  sayReadOnly(document);
+  return true;
+}
+
+function sayNotMarkdown(name: string): void {
+  const message = vscode.l10n.t(
+    '{0} is not a Markdown file. Open the posting first; nothing was changed.',
+    name,
+  );
+  void vscode.window.showWarningMessage(message);
+}
+
+function sayReadOnly({ uri }: vscode.TextDocument): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('{0} is read-only; nothing was changed. Save a copy and insert into that.', nameOf(uri)),
+  );
 }
 
 async function planAtCursors(blocks: readonly Block[]): Promise<Plan> {
@@ -80,9 +104,7 @@ export async function insertPlanned(
     const start = document.positionAt(first.offset);
     editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   } else if (result === 'read-only') {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} is read-only; nothing was changed. Save a copy and insert into that.', name),
-    );
+    sayReadOnly(document);
   } else {
     const message = vscode.l10n.t(
       '{0} was edited at the same moment; nothing was inserted. Try again.',

@@ -69,6 +69,12 @@ export class PostingTargets implements vscode.Disposable {
     return { missing: 'no-posting' };
   }
 
+  /** The name of the document in front, where that keeps an insertion from going anywhere. */
+  notMarkdown(): string | undefined {
+    const active = this.#active();
+    return active && 'name' in active ? active.name : undefined;
+  }
+
   /** The document that `find` would give, left where it is. */
   async peek(): Promise<vscode.TextDocument | undefined> {
     const active = this.#active();

@@ -144,13 +144,13 @@ export async function pickContents(
   { sheet }: Catalog,
   { name, answers }: Decided,
 ): Promise<Include | undefined> {
+  // What was not answered says nothing of anybody, and is said to be open.
+  const isTodayOpen = (answers[sheet.today] ?? unknown) === unknown;
   const items: readonly ValueItem<keyof Include>[] = [
     ...(name === '' ? [] : [{ value: 'name' as const, label: vscode.l10n.t('The name: {0}', name) }]),
-    ...((answers[sheet.today] ?? unknown) === unknown
-      ? []
-      : [{ value: 'today' as const, label: vscode.l10n.t('Who leads technology today') }]),
+    ...(isTodayOpen ? [] : [{ value: 'today' as const, label: vscode.l10n.t('Who leads technology today') }]),
   ];
-  if (items.length === 0) return { name: false, today: false };
+  if (items.length === 0) return { name: false, today: isTodayOpen };
   const picker = createStepPicker(
     vscode.l10n.t('What to Include'),
     vscode.l10n.t('Select what goes into the file; the rest is left out'),
@@ -159,5 +159,5 @@ export async function pickContents(
   picker.ignoreFocusOut = true;
   const selected = await pickMany(picker);
   if (selected === undefined || selected === 'back') return undefined;
-  return { name: selected.includes('name'), today: selected.includes('today') };
+  return { name: selected.includes('name'), today: isTodayOpen || selected.includes('today') };
 }

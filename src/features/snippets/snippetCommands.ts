@@ -1,7 +1,7 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { entriesAsMarkdown } from '../../core/pages/entriesAsMarkdown.ts';
 import { selectedEntries } from '../../core/posting/write/selectedEntries.ts';
-import { copyMarkdown } from '../../host/insertBlocks.ts';
+import { copyMarkdown, isRefused } from '../../host/insertBlocks.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
 import { insertEntries } from '../../host/insertEntries.ts';
 import { parseEntriesRequest, parseInsertRequest } from './insertRequest.ts';
@@ -26,6 +26,7 @@ export function createSnippetCommands({ catalog, targets }: SnippetDependencies)
   return {
     async insertSnippet(argument) {
       const request = parseInsertRequest(catalog, argument);
+      if (!request.entry && (await isRefused(targets))) return;
       const entry = request.entry ?? (await pickSnippet(catalog, await readTarget(catalog, targets)));
       if (entry) await insertEntries(targets, catalog, [entry], request.into);
     },
