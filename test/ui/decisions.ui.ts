@@ -169,6 +169,12 @@ describe('A decision', function () {
       .first()
       .waitFor();
     await item(/Beta.*probably .* · 2026-01-31/).waitFor();
+    writeFileSync(
+      join(workbench().workspace, 'cto-cio-decision-odd.md'),
+      '---\nschema: cto-cio-decision/1\n---\n',
+    );
+    await item(/cto-cio-decision-odd\.md.*cannot be read/).waitFor();
+    rmSync(join(workbench().workspace, 'cto-cio-decision-odd.md'));
     await item(/Acme Freight.*one person in both roles, close call · \d{4}-\d\d-\d\d/)
       .nth(1)
       .waitFor();
