@@ -123,6 +123,7 @@ export const checksFile = z.strictObject({
     dpoVerbs: words,
     dpoOpenings: words,
     dpoBeside: words,
+    dpoHeld: words,
     ownerSaid: words,
     /** Right before one of the leaders. */
     partnerWith: words,
@@ -159,6 +160,8 @@ export const checksFile = z.strictObject({
     payBounds: text,
     lastDay: text,
   }),
+  /** Words that make the duty of data protection officer somebody else's. */
+  dpoOfOthers: z.strictObject({ between: words, behind: words }),
   /** Names of what a scope consists of. */
   scopeParts: z.strictObject({ team: text, budget: text, systems: text }),
   /** Entries that say who works beside this person. */

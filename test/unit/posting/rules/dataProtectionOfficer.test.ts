@@ -12,7 +12,7 @@ import {
 const duty = (line: string): string => `## Responsibilities\n\n- ${line}`;
 
 describeRule('data-protection-officer', {
-  unfixed: ['the role of one'],
+  unfixed: ['the role of one', 'two offices', 'one who is designated'],
   fires: [
     ['a title with its letters once', cio('- «Act as Data Protection Officer» (DPO) for the company')],
     ['a label with a duty in title case', cto('- «Data Protection Officer»: Ensure GDPR compliance')],
@@ -23,6 +23,8 @@ describeRule('data-protection-officer', {
     ['the short name', cto(duty('«Serve as DPO»'))],
     ['one person in both roles', advertFor('CTO/CIO', duty('«Double as data protection officer»'))],
     ['the role of one', cio(duty('Take on the «role of data protection officer»'))],
+    ['two offices', cio('You «act as information security officer and data protection officer».')],
+    ['one who is designated', cio('«You are our designated DPO».')],
     ['German', german('Du «bist Datenschutzbeauftragte» der Gruppe.')],
   ],
   silent: [
@@ -40,6 +42,15 @@ describeRule('data-protection-officer', {
     ['a contact', cto('Questions on data go to our data protection officer.')],
     ['another role', engineer(duty('Act as the data protection officer'))],
     ['data protection as such', cto(duty('Build processes that protect customer data'))],
+    ['one who has an address', cto('Our designated data protection officer can be reached at dpo@ferry.example.')],
+    ['one who has a name', cto('Our appointed data protection officer is Kanzlei Moll.')],
+    [
+      'one whom somebody has appointed',
+      cto('We have appointed an external data protection officer, whom you will meet monthly.'),
+    ],
+    ['one who supports', cto('You will be supported by a data protection officer.')],
+    ['one who is led', cto('You are the line manager of the data protection officer.')],
+    ['a role that others fill', cto('The role of data protection officer (DPO) is filled externally.')],
     ['a denial', cio('You are not the data protection officer.')],
     ['code', cto('The mailbox is `you are dpo`.')],
   ],
