@@ -40,6 +40,7 @@ describeRule('other-role', {
       'work of the other role in nested lists',
       cto(duties(own[0]!, own[1]!, '- IT', '  - «Run the service desk»', '  - Look after laptops')),
     ],
+    ['three of five lines, two of them short', cto(duties(...foreign, '- Hiring', '- Team budget'))],
     ['work under no heading', cto([own[0], own[1], foreign[0], foreign[1]].join('\n'))],
   ],
   silent: [
