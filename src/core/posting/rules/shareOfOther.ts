@@ -1,4 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
+import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { Duty } from './duties.ts';
 
@@ -11,16 +13,34 @@ export interface ShareOfOther {
   readonly ratio: number;
 }
 
+/** Where a company says what it makes: in such a section, or above the first known one. */
+const aboutCompany: readonly (SectionKind | undefined)[] = ['about-company', undefined];
+
 /** How much of a CTO's or CIO's posting is the other's work; undefined where too little is known to say. */
 export function shareOfOther(
   { checks }: Catalog,
-  { role, duties, allDuties }: CheckedPosting,
+  { document, role, duties, allDuties, kindAt, within }: CheckedPosting,
 ): ShareOfOther | undefined {
   if (role !== 'cto' && role !== 'cio') return undefined;
   const total = allDuties().length;
   const known = duties().filter((duty) => duty.class !== undefined);
-  const foreign = known.filter((duty) => duty.class === (role === 'cto' ? 'internal' : 'product'));
+  const wordsIn = (range: Range): readonly string[] =>
+    within(role === 'cto' ? 'internalWork' : 'productWork', range).map(({ text }) => text.toLowerCase());
+  // "We make the ERP that bakeries run on": there an ERP is the product.
+  const sold = new Set(
+    document.sentences
+      .filter(({ start, bullet }) => bullet === undefined && aboutCompany.includes(kindAt(start)))
+      .flatMap(wordsIn),
+  );
+  const foreign = known.filter(
+    ({ class: side, bullet }) =>
+      side === (role === 'cto' ? 'internal' : 'product') &&
+      !wordsIn(bullet.content).some((word) => sold.has(word)),
+  );
   if (known.length < checks.otherRole.least || foreign.length < 2) return undefined;
+  // One word again and again may name what the company sells as well.
+  const kinds = new Set(foreign.map((duty) => wordsIn(duty.bullet.content)[0] ?? duty));
+  if (2 * kinds.size <= foreign.length) return undefined;
   return {
     other: role === 'cto' ? 'cio' : 'cto',
     duties: foreign,

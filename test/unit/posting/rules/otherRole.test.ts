@@ -45,6 +45,17 @@ describeRule('other-role', {
   ],
   silent: [
     [
+      'a CIO who supports researchers and sellers',
+      cio(
+        duties(
+          '- Run internal IT',
+          '- Buy laptops',
+          '- Give the R&D teams the computing power they need',
+          '- Support the go-to-market of our sellers with an MVP of a store app',
+        ),
+      ),
+    ],
+    [
       'lines like the other role’s about the own side',
       advertFor(
         'CIO',

@@ -92,6 +92,27 @@ describeRule('title-mismatch', {
     ],
   ],
   silent: [
+    [
+      'a CTO whose company makes what others run inside, by what it says of itself',
+      cto(
+        `Baker's Byte makes the ERP and the intranet that 300 bakeries run on.\n\n${duties(
+          '- Lead the teams that build and run our ERP',
+          '- Run the intranet',
+          '- Introduce new laptops',
+        )}`,
+      ),
+    ],
+    [
+      'a CTO whose lines are all about one system',
+      cto(
+        duties(
+          '- Lead the teams that build and run our ERP',
+          '- Own the roadmap of the ERP',
+          '- Make the ERP ready for Peppol',
+          "- Decide on the ERP's new database",
+        ),
+      ),
+    ],
     ['a list of five, two of them short', cto(duties(...internal, '- Hiring', '- Team budget'))],
     [
       'lines that either side may own',
