@@ -23,6 +23,9 @@ describeRule('reporting-line', {
       'Twelve managers reporting to the CIO.',
       'You are an experienced line manager.',
       'You find the answer to hard questions.',
+      'Three people report straight to you.',
+      'Product manager: Jane Doe',
+      'Monthly reporting: dashboards for the board.',
     ].map((line) => [line, marked(cio(line))] as const),
     [
       'German: Dir sind 12 Mitarbeitende unterstellt.',
@@ -44,6 +47,19 @@ describeRule('reporting-line', {
     ['words that only stand in a comment', marked(cto('<!-- reports to the CEO, we think -->\n\nYou lead.'))],
   ],
   silent: [
+    ...[
+      'You plan with our COO, to whom you report.',
+      'You report jointly to the CEO and COO.',
+      'You report straight to the founders.',
+      'You report, like your peers, to the CEO.',
+      'Reporting Relationship: CEO',
+      'Reporting: CEO',
+      '**Manager:** Jane Doe, CEO',
+      'Supervisor: Dean of Libraries',
+      'Your boss is our CEO, Anna.',
+      'Accountable directly to the Chief Executive.',
+      'This position is subordinate to the CEO.',
+    ].map((line) => [line, cto(line)] as const),
     [
       'front matter in TOML',
       '+++\ntitle = "CTO"\ntype = "job"\nreportsTo = "CEO"\n+++\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
