@@ -110,6 +110,8 @@ export const signsFile = z.strictObject({
   }),
   /** Marks of what is left to fill in, with case. */
   placeholders: words,
+  /** In brackets, also several of them or with a number behind them: no blanks. */
+  noBlanks: words,
   /** Words whose full stop ends no sentence, without it. */
   abbreviations: words,
   languages: z.array(z.strictObject({ language: z.string(), words })).check(z.minLength(1)),

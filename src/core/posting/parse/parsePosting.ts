@@ -25,12 +25,13 @@ export function createParsePosting(
   const kindOfHeading = createKindOfHeading(content.sections);
   const sectionNames = createSectionNames(content, kindOfHeading);
   const placeholderWords = findPlaceholderWords(content.signs.placeholders);
+  const noBlanks = new Set(content.signs.noBlanks);
   const abbreviations = new Set(content.signs.abbreviations);
 
   return (text) => {
     const frontMatter = findFrontMatter(text);
     const body = { start: frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0), end: text.length };
-    const { spared: found, placeholders: inBrackets } = findSpared(text, body);
+    const { spared: found, placeholders: inBrackets } = findSpared(text, body, noBlanks);
     const { indentedCode, ...blocks } = scanBlocks(text, body, found, sectionNames);
     const spared = withIndentedCode(found, indentedCode);
     const placeholders = [...inBrackets, ...placeholderWords(text, body, spared, inBrackets)]

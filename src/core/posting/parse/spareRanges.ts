@@ -8,7 +8,7 @@ export interface Spared {
   readonly placeholders: readonly Placeholder[];
 }
 
-const opener = /`+|~{3,}|<!--|<%|\{%|\{\{|\$?\{(?!\{)|<|\]\(|:\/\/|@|\[|_{4,}/g;
+const opener = /`+|~{3,}|<!--|<%|\{%|\{\{|\$?\{(?!\{)|<|\]\(|:\/\/|@|\[|_{4,}|(?<=[\s(])___(?=[\s.,;:%)])/g;
 const tag = /<\/?([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>"'\r\n]|"[^"]{0,300}"|'[^']{0,300}'){0,300}>/y;
 const autolink = /<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\s<>]{0,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/y;
 const angles = /<[\p{L}][^<>\r\n=/]{0,78}>/uy;
@@ -20,9 +20,11 @@ const definition = /^ {0,3}\[([^\]\r\n]{1,120})\]:/gm;
 const schemeChar = /[a-zA-Z0-9+.-]/;
 const mailChar = /[a-zA-Z0-9._%+-]/;
 const letter = /\p{L}/u;
-/** In brackets: a footnote, an alert, an address, letters or pronouns for genders, a short name such as a country. */
+/** In brackets: a footnote, an alert, an address, letters or pronouns for genders. */
 const noBlank =
-  /^(?:\^.*|!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)|[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}|[mwfdxi](?:\/[mwfdxi]){1,3}|C[TI]O|EU|UK|US|CET|CEST|EN|DE|sic|(?:s?he|they)\/(?:her|him|them)s?)$/iu;
+  /^(?:\^.*|!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)|[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}|[mwfdxi](?:\/[mwfdxi]){1,3}|(?:s?he|they)\/(?:her|him|them)s?)$/iu;
+/** In brackets: what parts words that are no blank, and the number behind them. */
+const [parting, numberBehind] = [/ ?[,/|] ?/, /[ .:#-]{1,3}\d[\d-]{0,20}$/];
 /** How far a piece of code inside a line, or a tag of a template, may reach. */
 const farthest = 1000;
 
@@ -31,8 +33,12 @@ export function isUnread({ kind }: SparedRange): boolean {
   return kind === 'comment' || kind === 'code' || kind === 'codeBlock';
 }
 
-/** Everything in the range that is not prose, and the blanks in brackets. In one pass from left to right. */
-export function findSpared(text: string, body: Range): Spared {
+/**
+ * Everything in the range that is not prose, and the blanks in brackets. In one pass from left to right.
+ *
+ * @param noBlanks words in brackets that are to be read as they stand, in small letters
+ */
+export function findSpared(text: string, body: Range, noBlanks: ReadonlySet<string>): Spared {
   const spared: SparedRange[] = [];
   const placeholders: Placeholder[] = [];
   /** Where each ending comes next, so that no text is searched twice. */
@@ -115,6 +121,8 @@ export function findSpared(text: string, body: Range): Spared {
     const after = text[stop + 1] ?? '';
     if (/[[(:\]]/.test(after) || /[[\]!\\]/.test(before)) return;
     if (inner.length < 2 || noBlank.test(inner) || !letter.test(inner)) return;
+    const words = inner.toLowerCase().replace(numberBehind, '').split(parting);
+    if (words.every((word) => noBlanks.has(word))) return;
     definitions ??= new Set([...text.matchAll(definition)].map((match) => match[1]!.toLowerCase()));
     if (!definitions.has(inner.toLowerCase())) blank('brackets', start, stop + 1);
   };

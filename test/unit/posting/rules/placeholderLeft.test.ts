@@ -19,6 +19,7 @@ describeRule('placeholder-left', {
     ],
     ['several of them in one line', cto('Pay: «[lower end]» to «[upper end]».')],
     ['a German advert', german('Das Gehalt liegt bei «[Betrag]».')],
+    ['a short line to write on', cto('Revenue of «___» by 2028, and (___that___) *is* ___all___ of it.')],
     ['a line to write on', cto('Salary: «________» euros')],
     [
       'a draft that is full of blanks, once',
@@ -36,6 +37,9 @@ describeRule('placeholder-left', {
       'a short name in brackets',
       cto('You are our Chief Technology Officer [CTO] in the [EU], times are [CET].'),
     ],
+    ['an address that no robot reads', cto('Write to jobs [at] ferry [dot] example.')],
+    ['a place, a kind of work and a reference', cto('You work [Remote, EU] or [Hybrid], see [REF 2231].')],
+    ['a line between two parts', cto('You lead.\n\n___\n\nYou build.')],
     ['an address in brackets', cto('Write to [jobs@ferries.example].')],
     ['a number that begins with three X', cto('The reference is XXX-123.')],
     ['a link', cto('Read [our handbook](https://example.org/a).')],
