@@ -8,18 +8,20 @@ import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
 /** Each is compared with each: a text with more is no posting that people read. */
 const mostCompared = 100;
+
 /** A responsibility that an earlier line has said, and partners without a purpose that parts them. */
-export const createSaidTwice: CreateRule =
-  ({ checks }) =>
-  (posting) => {
+export const createSaidTwice: CreateRule = ({ checks, ownership }) => {
+  const articles = new Set(ownership.claims.determiners);
+  return (posting) => {
     const { document } = posting;
     const duties = posting
       .duties()
       .slice(0, mostCompared)
-      .map((duty) => ({
-        ...duty,
-        words: new Set(normalWords(duty.bullet.content.text).filter((word) => word.length > 3)),
-      }));
+      .map((duty) => {
+        const words = normalWords(duty.bullet.content.text);
+        const objects = words.slice(1).filter((word) => !articles.has(word));
+        return { ...duty, objects, words: new Set(words.filter((word) => word.length > 3)) };
+      });
     return duties.flatMap((duty, i): readonly RuleFinding[] => {
       const earlier = duties.slice(0, i).find((other) => isSame(checks.saidTwice, duty, other));
       if (!earlier) return [];
@@ -35,13 +37,27 @@ export const createSaidTwice: CreateRule =
       return [{ range, message: 'twice', values, fixes }];
     });
   };
+};
+
+interface WordedDuty extends Duty {
+  readonly words: ReadonlySet<string>;
+  /** All but the first, which says what is done, and articles. */
+  readonly objects: readonly string[];
+}
+
+/** "The backend team" and "the frontend team": each has something that the other has not. */
+function areApart(a: WordedDuty, b: WordedDuty): boolean {
+  const hasMore = (one: WordedDuty, other: WordedDuty): boolean =>
+    one.objects.some((word) => !other.objects.includes(word) && !other.words.has(word));
+  return hasMore(a, b) && hasMore(b, a);
+}
 
 function isSame(
   { alike, alikeIfSame, nearEntry }: Checks['saidTwice'],
-  a: Duty & { readonly words: ReadonlySet<string> },
-  b: Duty & { readonly words: ReadonlySet<string> },
+  a: WordedDuty,
+  b: WordedDuty,
 ): boolean {
-  if (a.words.size < 2 || b.words.size < 2) return false;
+  if (a.words.size < 2 || b.words.size < 2 || areApart(a, b)) return false;
   const common = [...a.words].filter((word) => b.words.has(word)).length;
   const share = common / (a.words.size + b.words.size - common);
   if (share >= alike) return true;
