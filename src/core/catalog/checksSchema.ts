@@ -95,6 +95,9 @@ export const checksFile = z.strictObject({
     /** That one of the sides comes first, in a sentence that names one. */
     priority: words,
     sides: words,
+    /** That each side has its share, in a sentence that names both. */
+    shares: words,
+    internalSide: words,
     /** In bullets that say what the person does not do, or somebody else does. */
     notOwn: words,
     withOther: words,

@@ -5,13 +5,15 @@ import type { CreateRule, RuleFix } from './rule.ts';
 
 /** How far the side may stand from the words that it comes first. */
 const farthest = 60;
+/** "60 %", "70/30" */
+const figures = /\d ?%|(?<!\d)\d0 ?\/ ?\d0(?!\d)/;
 
 /**
  * One person in both roles, with neither an order of priority nor what ends it. What ends it does not belong in an
  * advert, so there the order alone is missed.
  */
 export const createNoEnd: CreateRule = (catalog) => (posting) => {
-  if (saysOrder(posting)) return [];
+  if (saysOrder(posting) || saysShares(posting)) return [];
   if (posting.identity.audience.value !== 'public')
     return isStated(catalog, posting, 'end') ? [] : [missing(catalog, posting, 'end')];
   const { insert, behind } = catalog.checks.firstSide;
@@ -29,5 +31,15 @@ function saysOrder({ places, sentenceAt, says, isBlank }: CheckedPosting): boole
       end: Math.min(sentence.end, place.end + farthest),
     };
     return says('sides', near) || isBlank(near);
+  });
+}
+
+/** "Two days a week for the product, three for IT". */
+function saysShares({ document: { text, sentences }, within, says }: CheckedPosting): boolean {
+  return sentences.some((sentence) => {
+    if (!says('shares', sentence) && !figures.test(text.slice(sentence.start, sentence.end))) return false;
+    const names = within('internalSide', sentence).filter((name) => name.text === name.text.toUpperCase());
+    const sides = within('sides', sentence);
+    return sides.length > 0 && sides.length + names.length > 1;
   });
 }

@@ -28,6 +28,8 @@ describeRule('no-end', {
       'Our platform is primarily used by hospitals.',
       'For the time being this role is in Porto.',
       'You lead mainly [number] engineers.',
+      'You may work from home two days a week on our platform.',
+      'Our product has grown by 60 % a year.',
       'Safety comes first, and so says everybody who has seen our ferries in a storm, when one looks after the product.',
     ].map((line) => [line, advertFor('«CTO/CIO»', line)] as const),
     ...[
@@ -56,6 +58,13 @@ describeRule('no-end', {
     ['an end', both('## Responsibilities\n\n- All technology, until we hire a second executive')],
     ['a public advert, where the plan does not belong', advertFor('CTO/CIO', 'The product comes first.')],
     ['a focus in an advert', advertFor('CTO/CIO', 'Your main focus is the inside of the company.')],
+    ...[
+      'The emphasis is on the product.',
+      'Product work takes two days a week, IT the other three.',
+      'Sixty percent product, forty percent IT.',
+      'Roughly 70/30 product to IT.',
+      '60 % product, 40 % internal systems.',
+    ].map((line) => [`an advert: ${line}`, advertFor('CTO/CIO', line)] as const),
     ['an advert with a blank for it', advertFor('CTO/CIO', 'When both need you, [side] comes first.')],
     ['our own mission', advertFor('CTO/CIO', textOf('one-person-mission'))],
     ['our own reporting line', advertFor('CTO/CIO', textOf('one-person-beside'))],
