@@ -182,8 +182,8 @@ export const checksFile = z.strictObject({
         message: text,
         is: z.optional(words),
         starts: z.optional(words),
-        /** Without figures such a part may stay. */
-        onlyWithTargets: z.optional(z.boolean()),
+        /** Without figures, or without a list or a question, such a part may stay. */
+        onlyWith: z.optional(z.enum(['targets', 'questions'])),
       }),
     )
     .check(z.minLength(1)),

@@ -108,6 +108,8 @@ export const signsFile = z.strictObject({
     after: words,
     others: words,
   }),
+  /** Words that nobody writes who describes a role inside the company. */
+  callToApply: z.strictObject({ seeking: words, applying: words }),
   /** Marks of what is left to fill in, with case. */
   placeholders: words,
   /** In brackets, also several of them or with a number behind them: no blanks. */

@@ -27,7 +27,7 @@ interface Hit {
 
 /** What a file is: the kind whose signs weigh most, if they weigh enough. */
 export function createFindKind(
-  { kinds, template, least }: Signs,
+  { kinds, template, least, callToApply }: Signs,
   { namesJob, executiveTitle }: Pick<FindRole, 'namesJob' | 'executiveTitle'>,
 ): (document: PostingDocument) => KindOfDocument {
   const groups = kinds.flatMap(({ phrases }, of) =>
@@ -35,6 +35,7 @@ export function createFindKind(
   );
   const findPhrases = createFindPhrases(groups.map(({ words }) => words));
   const findTemplate = createFindPhrases([template.words]);
+  const findCalls = createFindPhrases([callToApply.seeking, callToApply.applying]);
   const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (document) => {
@@ -77,11 +78,16 @@ export function createFindKind(
       found[of]!.push({ evidence: { where: 'text', ...range }, weight, isWeak: false });
     }
     const countsWeak = found.some((list) => list.some(({ isWeak }) => isWeak)) && namesJob(document);
-    const hits = countsWeak ? found : found.map((list) => list.filter(({ isWeak }) => !isWeak));
-    const weights = hits.map((list) => list.reduce((sum, { weight }) => sum + weight, 0));
-    const heaviest = weights.indexOf(Math.max(...weights));
+    const counted = countsWeak ? found : found.map((list) => list.filter(({ isWeak }) => !isWeak));
+    const likely = heaviestOf(counted);
+    const isCalled = kinds[likely]!.kind === 'role-description' && findCalls(document).size === 2;
+    // An advert may hold parts that belong in a description.
+    const hits = isCalled
+      ? counted.map((list, i) => list.filter(({ evidence }) => i !== likely || evidence.where !== 'heading'))
+      : counted;
+    const heaviest = heaviestOf(hits);
     const { kind, title: ofTitle = 0 } = kinds[heaviest]!;
-    const lacking = least - weights[heaviest]!;
+    const lacking = least - weightOf(hits[heaviest]!);
     const title = lacking > 0 && lacking <= ofTitle ? executiveTitle(document) : undefined;
     const filled = lacking > 0 && !title ? 'other' : kind;
     const signs = hits[heaviest]!.map(({ evidence }) => evidence);
@@ -120,4 +126,13 @@ export function createFindKind(
     const words = ` ${text.slice(0, 200).toLowerCase().replace(notLetters, ' ')} `;
     return template.words.some((word) => words.includes(` ${word} `));
   }
+}
+
+function heaviestOf(hits: readonly (readonly Hit[])[]): number {
+  const weights = hits.map(weightOf);
+  return weights.indexOf(Math.max(...weights));
+}
+
+function weightOf(hits: readonly Hit[]): number {
+  return hits.reduce((sum, { weight }) => sum + weight, 0);
 }

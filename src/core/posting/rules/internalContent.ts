@@ -1,4 +1,5 @@
 import { deleteBullets, fixWith } from './edits.ts';
+import type { Range } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
 import { headingWords } from '../parse/normalize.ts';
 import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
@@ -8,9 +9,9 @@ import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
 /** What belongs in a role description or an annex, in an advert that everybody reads. */
 export const createInternalContent: CreateRule = ({ checks: { internalParts } }) => {
-  const parts = internalParts.map(({ message, is = [], starts = [], onlyWithTargets = false }) => ({
+  const parts = internalParts.map(({ message, is = [], starts = [], onlyWith }) => ({
     message,
-    onlyWithTargets,
+    onlyWith,
     is: new Set(is.map(headingWords)),
     starts: starts.map((phrase) => `${headingWords(phrase)} `),
   }));
@@ -21,14 +22,14 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
       const title = headingWords(section.heading.title.text);
       const spaced = `${title} `;
       const part = parts.find(
-        ({ is, starts, onlyWithTargets }) =>
+        ({ is, starts, onlyWith }) =>
           (is.has(title) || starts.some((start) => spaced.startsWith(start))) &&
-          (!onlyWithTargets || hasTargets(posting, section)),
+          (onlyWith !== 'targets' || hasTargets(posting, section)) &&
+          (onlyWith !== 'questions' || hasQuestions(posting, section)),
       );
       if (!part) return [];
       const { start, end } = section;
-      // With everything under its heading; the space before the next heading stays.
-      const fixes = (): readonly RuleFix[] => [{ title: 'part', edits: [{ start, end, newText: '' }] }];
+      const fixes = (): readonly RuleFix[] => fixWith('part', deletePart(document, section));
       return [{ start, end, finding: { range: section.heading.title, message: part.message, fixes } }];
     });
     const found = new Map<number, RuleFinding>();
@@ -48,6 +49,29 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
 function hasTargets({ document, isBlank }: CheckedPosting, { heading, end }: Section): boolean {
   const range = { start: heading.end, end };
   return /\d/.test(document.text.slice(range.start, range.end)) || isBlank(range);
+}
+
+/** A list or a question: a link to a guide, or a word on when they come, gives none away. */
+function hasQuestions({ document: { text, bullets } }: CheckedPosting, { heading, end }: Section): boolean {
+  const isInside = ({ start }: Range): boolean => heading.end <= start && start < end;
+  return bullets.some(isInside) || /\?\s/.test(`${text.slice(heading.end, end)} `);
+}
+
+/**
+ * The heading with its list, up to the space before what follows. Text that stands behind the list may be no part of
+ * it, such as where to apply, nor may an address where there is no list: then nothing is deleted.
+ */
+function deletePart(
+  { text, bullets, paragraphs, spared }: PostingDocument,
+  { start, heading, end }: Section,
+): readonly Edit[] {
+  const isInside = (range: Range): boolean => heading.end <= range.start && range.start < end;
+  const rows = paragraphs.filter(({ kind }) => kind === 'row');
+  const listEnd = Math.max(-1, ...[...bullets, ...rows].filter(isInside).map((one) => one.end));
+  if (listEnd < 0 && spared.some((one) => one.kind === 'url' && isInside(one))) return [];
+  const last = listEnd < 0 ? end : listEnd;
+  const space = /^\s*/.exec(text.slice(last, end))![0].length;
+  return [{ start, end: last + space, newText: '' }];
 }
 
 /** With its bullet, if that says nothing else. */

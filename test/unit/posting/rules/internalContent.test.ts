@@ -27,6 +27,11 @@ describeRule('internal-content', {
     ['a bold heading', cto('**«Interview questions»**\n\n- Which system did you switch off?')],
     ['KPIs with figures', cto('## «KPIs»\n\n- Availability of the platform above 99.9 %')],
     ['KPIs with blanks for figures', cio('## «KPIs»\n\n- Cost for each workplace: [target cost]')],
+    [
+      'questions in an advert with much that is internal',
+      '# Chief Technology Officer (m/f/d)\n\nWe are looking for a colleague.\n\n## Responsibilities\n\n- Own the product\n\n## «KPIs»\n\n- Uptime 99.95 %\n\n## «Interview questions»\n\n1. What did it cost?\n\nApply by 31 January 2027 at jobs@ferries.example.\n',
+    ],
+    ['questions that are no list', cto('## «Interview questions»\n\nWhat did it cost?\n\nWho paid?')],
     ['a plan for two seats', both('## «What ends the combined role»\n\nA review in May.')],
     ['a sentence on it', both('You lead both sides. A «split plan» is due in May.')],
     ['a bullet on it', both('- Own both sides\n- Agree a «split trigger» with the board')],
@@ -45,6 +50,12 @@ describeRule('internal-content', {
       cto('## Interview process\n\nThree conversations and a work sample.'),
     ],
     ['questions that readers may have', cto('## Questions\n\nWrite to jobs@example.org.')],
+    [
+      'a guide for those who apply',
+      cto('## Interview guide\n\nOur [interview guide](https://example.org/guide) tells you what to expect.'),
+    ],
+    ['when questions come', cto('## Interview questions\n\nYou get them two days before we meet.')],
+    ['a goal of the company', cto('## Targets\n\n200 oyster farms by 2028')],
     ['questions sent before', cto('You get the interview questions a week before we meet.')],
     [
       'who works beside this person',
@@ -73,6 +84,10 @@ describe('The fix of internal-content', () => {
     [
       both('- Own both sides. Agree a split trigger with the board.\n- Lead'),
       both('- Own both sides. \n- Lead'),
+    ],
+    [
+      cto('## KPIs\n\n- Uptime 99.95 %\n\nApply at jobs@lumen.example.'),
+      cto('Apply at jobs@lumen.example.'),
     ],
     [cto('## Interview questions\n\n- What did it cost?\n\n## Pay\n\n€90,000'), cto('## Pay\n\n€90,000')],
   ] as const) {
