@@ -131,6 +131,7 @@ export const statesFile = z.strictObject({
   firstDay: z.strictObject({ keys: fieldKeys }),
   lastDay: z.strictObject({
     keys: fieldKeys,
+    openEnd: words,
     phrases: words,
     atStart: words,
     sent: words,

@@ -66,6 +66,7 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     'iuy',
   );
 
+  const openEnd = new RegExp(wholeWords(lastDay.openEnd), 'iu');
   const putOff = new RegExp(
     `(?:~~|${begins}(?:${anyOf(lastDay.putOff)}))[^\\p{L}\\p{N}.!?]{0,6}(?<day>${dates.pattern})`,
     'giu',
@@ -118,6 +119,8 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     const { text, body, spared } = document;
     const unread = spared.filter(isUnread);
     const said = text.slice(body.start, Math.min(body.end, body.start + farthest));
+    // Of several, such as one for colleagues and one for all others, the latest counts.
+    let latest: Day | undefined;
     for (const match of linesIn(document, said)) {
       const start = body.start + match.index;
       if (unread.some((range) => range.start <= start && start < range.end)) continue;
@@ -127,9 +130,10 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
       if (day === undefined) continue;
       const last = putOffTo(said.slice(match.index, match.index + longestSentence), day, match[0].length);
       const end = start + last.end;
-      return { day: last.day, evidence: { where: 'text', start, end, text: text.slice(start, end) } };
+      if (latest && latest.day >= last.day) continue;
+      latest = { day: last.day, evidence: { where: 'text', start, end, text: text.slice(start, end) } };
     }
-    return undefined;
+    return latest && openEnd.test(said) ? undefined : latest;
   }
 
   /** @param said the text from the beginning of the body on */

@@ -44,6 +44,7 @@ describeRule('past-deadline', {
       'a day before another sentence with a later one',
       cto('Please «apply by 3 March 2024». We begin on 1 May 2027.'),
     ],
+    ['the last day in so many words', cto('The «last day to apply is 15 November 2026».')],
     ['a German advert', german('«Bewerbungsschluss: 3. März 2024».')],
   ],
   silent: [
@@ -63,6 +64,11 @@ describeRule('past-deadline', {
       inFront('closes: 2027-05-03', cto('You report to the CEO. Apply by 3 March 2024.')),
     ],
     ['a day that was put off', cto('Please apply by 3 March 2024, extended to 3 March 2027.')],
+    ['a day for the first choice', cto('Priority deadline: November 1, 2026. Open until filled.')],
+    [
+      'a day for colleagues before that of all others',
+      cto('Internal candidates apply by 1 November 2026. External candidates apply by 1 March 2027.'),
+    ],
     ['a day struck out', cto('Please apply by ~~3 March 2024~~ 3 March 2027.')],
     ['a day to come', cto('Please apply by 3 March 2027.')],
     ['today', cto('Please apply by 24 November 2026.')],
