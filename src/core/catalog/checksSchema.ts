@@ -139,6 +139,8 @@ export const checksFile = z.strictObject({
     forStaff: words,
     years: words,
     candidate: words,
+    /** People who are there already. */
+    persons: words,
     wanted: words,
     modalVerbs: words,
     noPost: words,

@@ -1,10 +1,14 @@
-import type { TextRange } from '../parse/range.ts';
+import type { Range, TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { beginsSentence } from './judgement.ts';
 import { lowerWords } from '../phrases/lowerWords.ts';
-import { overlaps } from '../parse/rangeSearch.ts';
+import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
 import type { CreateRule } from './rule.ts';
+
+/** Right behind "looking for": "a new Chief Technology Officer". */
+const wantedTitle = /^(?:\s\p{Ll}{1,6}){0,2}(?:\s\p{Lu}[^\s.,;]*)*/u;
+const fullName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** Titles and pronouns of one gender, pronouns only where they mean the person who is looked for. */
 export const createGenderedWord: CreateRule = ({ checks }) => {
@@ -33,11 +37,27 @@ function isBesideSlash(text: string, { start, end }: TextRange): boolean {
   return text[start - 1] === '/' || text[end] === '/' || text[end] === ')';
 }
 
-/** Whether the sentence has named the person before, or says what this person will do. */
-function meansCandidate({ document, says, within, sentenceAt }: CheckedPosting, place: TextRange): boolean {
+/** Whether the sentence has named the person before, or says what this person will do and the one before meant nobody else. */
+function meansCandidate(posting: CheckedPosting, place: TextRange): boolean {
+  const { document, within, sentenceAt, sectionAt } = posting;
+  const { text, sentences } = document;
   const sentence = sentenceAt(place.start);
   if (!sentence) return false;
-  if (says('candidate', { start: sentence.start, end: place.start })) return true;
+  const [candidate] = within('candidate', { start: sentence.start, end: place.start });
+  if (candidate) return !namesSomebody(posting, { start: candidate.end, end: place.start });
   const [verb] = within('modalVerbs', { start: place.end, end: Math.min(sentence.end, place.end + 10) });
-  return beginsSentence(document.text, sentence, place) && verb !== undefined && verb.start <= place.end + 2;
+  if (!beginsSentence(text, sentence, place) || !verb || verb.start > place.end + 2) return false;
+  const before = sentences[lastUpTo(sentences, sentence.start) - 1];
+  if (!before || sectionAt(before.start) !== sectionAt(sentence.start)) return true;
+  const [meant] = [...within('candidate', before), ...within('wanted', before)];
+  if (!meant) return false;
+  const title = wantedTitle.exec(text.slice(meant.end, before.end))![0];
+  return !namesSomebody(posting, { start: meant.end + title.length, end: before.end });
+}
+
+/** Somebody who is there already, by a title or a name of two words. */
+function namesSomebody({ document: { text }, says }: CheckedPosting, range: Range): boolean {
+  return (
+    says('leaders', range) || says('persons', range) || fullName.test(text.slice(range.start, range.end))
+  );
 }
