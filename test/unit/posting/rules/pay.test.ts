@@ -53,6 +53,7 @@ describeRule('pay', {
       'Our £2bn revenue grows.',
       'Everybody gets $2,000 for conferences and books on top of what all others of our industry have agreed on.',
       'We have a customer base of 200k.',
+      'We raised 12 thousand kroner for charity.',
       'We make $20 million in sales.',
       'The budget is 120k EUR.',
       'We process $20-30 million a year.',
@@ -86,6 +87,12 @@ describeRule('pay', {
     ['figures that are no pay', marked(cto('We have 2,000 customers and 15 % growth.'))],
   ],
   silent: [
+    ...[
+      'We pay 900 000 NOK a year.',
+      'You get 120,000 AED for this role.',
+      'You earn 28.000 zł a month.',
+      'We pay between 100 and 120 thousand euros.',
+    ].map((line) => [line, engineer(line)] as const),
     [
       'a card that leads to the advert elsewhere',
       '---\ntitle: Data Engineer\nopens: 2030-01-01\ncloses: 2030-02-01\napply: https://example.org/jobs\n---\n',
