@@ -117,6 +117,8 @@ export const checksFile = z.strictObject({
     degreeNegations: words,
     degreeEnds: words,
     degreeOptional: words,
+    /** In a sentence beside the list. */
+    degreeCombined: words,
     degreeAlike: words,
     /** What is listed behind these is not asked for as a whole. */
     examples: words,

@@ -5,6 +5,9 @@ import { aroundSentence, isRightBehind, type CheckedPosting } from './checkedPos
 import { addTo } from './edits.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
+/** Where the next item begins of a list that is none in Markdown. */
+const nextItem = /<\/?(?:li|p|ul|br)\b|[\r\n][ \t]*(?:[^\p{L}\p{N}\s("'“‘]|\p{L}\)|\d{1,2}\))/iu;
+
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
 export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) => {
   // Of more than two in a row the last may be another subject.
@@ -15,8 +18,11 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
   function upToDegree({ document, within }: CheckedPosting, sentence: TextRange, { end }: Range): Range {
     const [first] = within('degreeEnds', { start: end, end: sentence.end });
     const isPlain = first && !apart.test(document.text.slice(end, first.start));
-    const [, name] = nextDemand.exec(document.text.slice(end, sentence.end)) ?? [];
+    const behind = document.text.slice(end, sentence.end);
+    const [, name] = nextDemand.exec(behind) ?? [];
+    const item = behind.search(nextItem);
     const ends = [
+      item < 0 ? sentence.end : end + item,
       isPlain ? first.start : sentence.end,
       name === undefined ? sentence.end : end + name.length,
     ];
@@ -24,16 +30,29 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
   }
 
   return (posting) => {
-    const { document, places, kindAt, sentenceAt, says } = posting;
+    const { document, places, kindAt, sentenceAt, says, within } = posting;
     const seen = new Set<number>();
+    const isCombined = places('degreeCombined').some(
+      ({ start }) => kindAt(start) === 'requirements' && sentenceAt(start)?.bullet === undefined,
+    );
+    /** Up to a second degree with a demand of its own: "bachelor's degree required; MBA preferred". */
+    const demandOf = (place: Range, around: Range): Range => {
+      const end = document.text.slice(0, around.end).indexOf(';', place.end);
+      return end >= 0 && within('degrees', { start: end, end: around.end }).length > 0
+        ? { start: around.start, end }
+        : around;
+    };
     // Names of degrees have capitals, so they are no matter of wording.
     return places('degrees').flatMap((place) => {
       const sentence = sentenceAt(place.start);
       if (!sentence || seen.has(sentence.start) || overlaps(document.spared, place)) return [];
       if (isRightBehind(posting, 'degreeNegations', place)) return [];
       seen.add(sentence.start);
-      if (says('legal', sentence) || isOptional(posting, aroundSentence(document, sentence))) return [];
+      if (says('legal', sentence)) return [];
+      if (isOptional(posting, demandOf(place, aroundSentence(document, sentence)))) return [];
       const kind = kindAt(place.start);
+      // "Any combination of training and experience …" above or below a list.
+      if (kind === 'requirements' && isCombined) return [];
       if (kind !== 'requirements' && !(kind !== 'nice-to-have' && says('asked', sentence))) return [];
       const fixes = (): readonly RuleFix[] => [
         {

@@ -24,6 +24,7 @@ describeRule('degree-required', {
       'A «four-year degree»',
     ].map((line) => [line.replace(/[«»]/g, ''), needs(line)] as const),
     ['what a negation is not about', needs('No travel; a «university degree» is required')],
+    ['a must beside a wish', needs("«Bachelor's degree» required; MBA preferred")],
     ['each sentence once', needs("«Bachelor's degree» in computer science, master's degree in physics")],
   ],
   silent: [
@@ -51,6 +52,13 @@ describeRule('degree-required', {
       'Neither a PhD nor a BSc',
       'Without a university degree',
     ].map((line) => [line, needs(line)] as const),
+    ...[
+      'Any combination of training and experience that gives the knowledge is qualifying:',
+      'Equivalent combinations of training and practice are considered.',
+    ].map(
+      (line) => [line, engineer(`## Requirements\n\n${line}\n\n- Bachelor's degree in physics`)] as const,
+    ),
+    ['years in lieu', needs("Bachelor's degree, or 15 years' experience in lieu")],
     ['preferred', needs("Master's degree preferred")],
     ['nice to have', engineer("## Nice to have\n\n- Master's degree")],
     [
@@ -92,6 +100,18 @@ describe('The words for a degree that something else may replace', () => {
   ] as const) {
     it(`stand behind the degree in "${line}"`, () => {
       assert.equal(fixedBy('degree-required', needs(line)), needs(fixed));
+    });
+  }
+
+  for (const [list, fixed] of [
+    ['<ul><li>Degree in physics</li><li>Ten years</li></ul>', 'physics or equivalent experience</li>'],
+    ['a) Degree in physics\nb) Ten years', 'physics or equivalent experience\n'],
+    ['✔ Degree in physics\n✔ Ten years', 'physics or equivalent experience\n'],
+    ['\\- Degree in physics\n\\- Ten years', 'physics or equivalent experience\n'],
+    ['- Degree in physics; and\n- Ten years', 'physics or equivalent experience; and\n'],
+  ] as const) {
+    it(`stand behind the degree in the list "${list}"`, () => {
+      assert.ok(fixedBy('degree-required', engineer(`## Requirements\n\n${list}`)).includes(fixed));
     });
   }
 });
