@@ -143,6 +143,7 @@ export const checksFile = z.strictObject({
     candidate: words,
     /** People who are there already. */
     persons: words,
+    denied: words,
     wanted: words,
     modalVerbs: words,
     noPost: words,

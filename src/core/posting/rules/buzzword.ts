@@ -1,4 +1,5 @@
 import type { TextRange } from '../parse/range.ts';
+import { wholeWords } from '../parse/anyOf.ts';
 import { isRightBehind, type CheckedPosting } from './checkedPosting.ts';
 import { beginsSentence } from './judgement.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
@@ -8,8 +9,13 @@ import type { CreateRule, RuleFinding } from './rule.ts';
 /** What says more of a word that stands for a heading. */
 const explanation = /^[*_]*(?::[*_]*| ?[-–—]) +\S+ +\S+ +\S/;
 
+/** How far a denial may stand before what it denies, and what may stand between. */
+const farthest = 60;
+const fewWords = /^(?:[\s,]+[\p{L}'’-]+){0,4}[\s,]+$/u;
+
 /** Words that say nothing about the work, unless the sentence goes on to say it, and words on age. */
-export const createBuzzword: CreateRule = ({ checks }) => {
+export const createBuzzword: CreateRule = ({ checks, ownership }) => {
+  const contrast = new RegExp(wholeWords(ownership.claims.contrasts), 'iu');
   const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfPerson]);
   return (posting) => {
     const find = (
@@ -18,7 +24,7 @@ export const createBuzzword: CreateRule = ({ checks }) => {
       isMeant: IsMeant,
     ): readonly RuleFinding[] =>
       posting.wording(list).flatMap((place) => {
-        if (!isMeant(posting, place)) return [];
+        if (!isMeant(posting, place) || isDenied(posting, place, contrast)) return [];
         const { document } = posting;
         return [
           { ...replaceable(document, place, instead.get(lowerWords(place.text)), { safe: false }), message },
@@ -27,6 +33,19 @@ export const createBuzzword: CreateRule = ({ checks }) => {
     return [...find('buzzwords', 'found', isUnexplained), ...find('ageOfPerson', 'age', isWanted)];
   };
 };
+
+/** "People, not ninjas"; not "not a startup, but a fast-paced company". */
+function isDenied(
+  { document: { text }, sentenceAt, within }: CheckedPosting,
+  { start }: TextRange,
+  contrast: RegExp,
+): boolean {
+  const from = Math.max(sentenceAt(start)?.start ?? start, start - farthest);
+  return within('denied', { start: from, end: start }).some(({ end }) => {
+    const between = text.slice(end, start);
+    return fewWords.test(between) && !contrast.test(between);
+  });
+}
 
 type IsMeant = (posting: CheckedPosting, place: TextRange) => boolean;
 
@@ -41,6 +60,8 @@ function isUnexplained({ document: { text }, sentenceAt, says }: CheckedPosting,
   const sentence = sentenceAt(place.start);
   if (!sentence) return true;
   const rest = { start: place.end, end: sentence.end };
+  // "Synergy Health": a name.
+  if (/^\p{Lu}/u.test(place.text) && /^ \p{Lu}\p{Ll}/u.test(text.slice(rest.start, rest.end))) return false;
   if (says('examples', rest)) return false;
   return !(beginsSentence(text, sentence, place) && explanation.test(text.slice(rest.start, rest.end)));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cto, describeRule, engineer, findingsIn, german } from '../../support/checkedTexts.ts';
+import { cto, describeRule, engineer, findingsIn, fixedBy, german } from '../../support/checkedTexts.ts';
 
 describeRule('buzzword', {
   fires: [
@@ -25,10 +25,19 @@ describeRule('buzzword', {
       engineer('- «Self-starter» with a smile - you have begun projects'),
     ],
     ['a word before a dash', engineer('We are after a «rockstar» - one who builds.')],
+    ['a young team of a size', cto('You join a «young team of» eight.')],
+    ['what is set against a denial', cto('We are not a startup, but a «fast-paced» company.')],
     ['two in one sentence', cto('A «go-getter» with «cutting-edge» skills.')],
   ],
   silent: [
     ['lead, which no CTO posting can do without', cto('You lead three teams and are a leader to them.')],
+    ...[
+      'We do not look for a rockstar.',
+      'We need people, not ninjas.',
+      'Instead of a visionary we look for somebody who listens.',
+      'No synergies, no game-changers here.',
+      'Synergy Health runs ten clinics.',
+    ].map((line) => [line, cto(line)] as const),
     ['an address', cto('See https://ninja.example.org/rockstar for more.')],
     ['code', engineer('We build with `ninja -j 8`.')],
     ['a quote', cto('A colleague says: “It is fast-paced and fun.”')],
@@ -59,4 +68,8 @@ it('A word on age is not said to say little about the work', () => {
   const messages = findingsIn(text).flatMap(({ code, message }) => (code === 'buzzword' ? [message] : []));
   assert.equal(messages.length, 2);
   for (const message of messages) assert.match(message, /speaks of age/);
+});
+
+it('A young team of a size stays a team of that size', () => {
+  assert.equal(fixedBy('buzzword', cto('You join a young team of eight.')), cto('You join a team of eight.'));
 });
