@@ -9,6 +9,10 @@ export type RoleOfTitle = (title: string) => PostingRole | 'another' | undefined
 
 /** Nobody has more. */
 const mostTitles = 4;
+/** Characters of a title that are read; a longer one is none. */
+const longestTitle = 1000;
+/** Characters before an abbreviation that are read for the words it stands for. */
+const longestWritten = 200;
 
 /** Every title of the roles, as the content writes it. */
 export function titlesOfRoles(
@@ -82,13 +86,15 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
   /** Without abbreviations of something else: "Chief Investment Officer (CIO)". */
   const withoutForeign = (title: string): string =>
     title.replace(/\((\p{Lu}{2,5})\)/gu, (whole, letters: string, at: number) => {
-      const written = normalText(title.slice(0, at)).split(' ').slice(-letters.length);
+      const written = normalText(title.slice(Math.max(0, at - longestWritten), at))
+        .split(' ')
+        .slice(-letters.length);
       const initials = written.map((word) => word.charAt(0)).join('');
       const isForeign = initials === letters.toLowerCase() && rolesOf(written.join(' ')) === undefined;
       return isForeign ? '' : whole;
     });
 
-  return remembering((whole) => {
+  const roleOf = remembering((whole) => {
     const title = withoutForeign(whole);
     const pieces = [title, ...title.split(separators)];
     const parts = pieces.map(normalText).filter((part) => part !== '');
@@ -99,4 +105,5 @@ export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 
     if (role) return role;
     return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;
   });
+  return (title) => roleOf(title.slice(0, longestTitle));
 }
