@@ -5,11 +5,14 @@ import type { PostingClaims } from './findClaims.ts';
 /** A place that claims domains which the other posting claims as well. */
 export interface StatedTwice {
   readonly place: TextRange;
-  /** Ids of the domains, and where the other posting claims each. */
+  /** Ids of the domains, and where the other posting claims each: the first places of all. */
   readonly domains: readonly { readonly id: string; readonly others: readonly Claim[] }[];
   /** Whether the place claims nothing else, and these as a whole: what narrows a claim cannot stand without it. */
   readonly isAll: boolean;
 }
+
+/** Enough to see what is meant; a text may say the same on every line. */
+const mostOthers = 3;
 
 /**
  * What two postings both claim for whoever gets the post, each for that one alone. A domain is left out where one of
@@ -19,20 +22,27 @@ export interface StatedTwice {
 export function findStatedTwice(own: PostingClaims, other: PostingClaims): readonly StatedTwice[] {
   const { holder } = own;
   if (!holder || !other.holder || holder.id === other.holder.id) return [];
-  const nameTheSame = (domain: string): boolean => {
-    const theirs = holdersOf(other, domain);
-    return [...holdersOf(own, domain)].some((id) => theirs.has(id));
-  };
+  const [holders, theirHolders] = [holdersByDomain(own), holdersByDomain(other)];
+  const nameTheSame = new Set(
+    [...holders].flatMap(([domain, ids]) =>
+      [...ids].some((id) => theirHolders.get(domain)?.has(id)) ? domain : [],
+    ),
+  );
+  const theirs = firstOfEachSide(other, other.holder);
   const othersOf = ({ domain, side }: Claim): readonly Claim[] =>
-    ownClaims(other, other.holder!, domain).filter((claim) => !side || !claim.side || claim.side === side);
+    (theirs.get(domain) ?? [])
+      .filter((claim) => !side || !claim.side || claim.side === side)
+      .slice(0, mostOthers);
   const byPlace = new Map<string, Claim[]>();
   for (const claim of own.claims) {
     const key = `${claim.place.start} ${claim.place.end}`;
-    byPlace.set(key, [...(byPlace.get(key) ?? []), claim]);
+    const known = byPlace.get(key);
+    if (known) known.push(claim);
+    else byPlace.set(key, [claim]);
   }
   return [...byPlace.values()].flatMap((claims): readonly StatedTwice[] => {
     const twice = claims.filter(
-      (claim) => isOnly(claim, holder) && !nameTheSame(claim.domain) && othersOf(claim).length > 0,
+      (claim) => isOnly(claim, holder) && !nameTheSame.has(claim.domain) && othersOf(claim).length > 0,
     );
     if (twice.length === 0) return [];
     return [
@@ -45,16 +55,26 @@ export function findStatedTwice(own: PostingClaims, other: PostingClaims): reado
   });
 }
 
-function holdersOf({ claims }: PostingClaims, domain: string): ReadonlySet<string> {
-  return new Set(
-    claims
-      .filter((claim) => claim.domain === domain)
-      .flatMap(({ owner, together }) => [owner, ...together].map(({ id }) => id)),
-  );
+function holdersByDomain({ claims }: PostingClaims): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const { domain, owner, together } of claims) {
+    const ids = holders.get(domain) ?? new Set();
+    for (const { id } of [owner, ...together]) ids.add(id);
+    holders.set(domain, ids);
+  }
+  return holders;
 }
 
-function ownClaims({ claims }: PostingClaims, holder: Owner, domain: string): readonly Claim[] {
-  return claims.filter((claim) => claim.domain === domain && isOnly(claim, holder));
+/** By domain, in order of the text: what the holder claims alone, of each side the first places. */
+function firstOfEachSide({ claims }: PostingClaims, holder: Owner): ReadonlyMap<string, readonly Claim[]> {
+  const first = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!isOnly(claim, holder)) continue;
+    const known = first.get(claim.domain) ?? [];
+    if (known.filter(({ side }) => side === claim.side).length < mostOthers) known.push(claim);
+    first.set(claim.domain, known);
+  }
+  return first;
 }
 
 function isOnly({ owner, together }: Claim, holder: Owner): boolean {

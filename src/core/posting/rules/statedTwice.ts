@@ -5,6 +5,11 @@ import { fixWith } from './edits.ts';
 import { createGiveAway } from './giveAway.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
+/** A text that claims the same on more lines is no posting that people read. */
+const mostFound = 100;
+/** For each place that is to change, all of the other posting is read again. */
+const mostChanged = 10;
+
 /** Work that the CTO's and the CIO's posting both claim, each for the one role alone. */
 export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
   const domainOf = new Map(catalog.ownership.domains.map((domain) => [domain.id, domain]));
@@ -37,6 +42,7 @@ export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
     /** Edits after which the other posting claims none of the domains; none where one of its places cannot be rewritten. */
     const besideEdits = (given: readonly string[]): readonly Edit[] => {
       const places = theirs.filter(({ domains }) => domains.some(({ id }) => given.includes(id)));
+      if (places.length > mostChanged) return [];
       const edits = places.map(({ place, domains, isAll }) =>
         isAll && domains.every(({ id }) => given.includes(id))
           ? give({ posting: beside, claims: other, place, domains: domains.map(({ id }) => id), to: owner })
@@ -45,7 +51,7 @@ export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
       return edits.every((some) => some.length > 0) ? edits.flat() : [];
     };
 
-    return ours.map((twice): RuleFinding => ({
+    return ours.slice(0, mostFound).map((twice): RuleFinding => ({
       range: twice.place,
       message: 'twice',
       values: {

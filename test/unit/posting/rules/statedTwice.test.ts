@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { findStatedTwice } from '../../../../src/core/posting/owners/statedTwice.ts';
 import type { Finding } from '../../../../src/core/posting/rules/finding.ts';
 import { catalog } from '../../support/catalog.ts';
-import { saidIn } from '../../support/claims.ts';
+import { claimsIn, saidIn } from '../../support/claims.ts';
 import { applyEdits, cio, cto, engineer, findingsIn, german } from '../../support/checkedTexts.ts';
+import { isLinear } from '../../support/growth.ts';
 
 const duties = (lines: string): string => `## Responsibilities\n\n${lines}`;
 const twiceIn = (text: string, beside?: string): readonly Finding[] =>
@@ -351,4 +353,46 @@ describe('Work that one posting describes more closely', () => {
       assert.equal(twiceIn(cto(duties(`- ${ours}`)), cio(duties(`- ${theirs}`))).length, 1);
     });
   }
+});
+
+describe('Work that both postings claim on every line', () => {
+  const line = '- You own the data strategy.\n';
+  const lines = (count: number): string => duties(line.repeat(count));
+
+  it('is found in time in proportion to the lines', () => {
+    const [short, long] = [10_000, 40_000];
+    const claims = new Map(
+      [short, long].map((length) => [
+        length,
+        [cto, cio].map((of) => claimsIn(of(lines(length / line.length)))),
+      ]),
+    );
+    const run = (length: number): void => {
+      const [mine, theirs] = claims.get(length)!;
+      findStatedTwice(mine!, theirs!);
+    };
+    assert.ok(isLinear(run, [short, long]));
+  }).timeout(60_000);
+
+  it('is shown at the first places of the other posting, on a hundred lines at the most', () => {
+    const found = twiceIn(cto(lines(150)), cio(lines(150)));
+    assert.equal(found.length, 100);
+    for (const { related } of found) assert.equal(related.length, 3);
+  });
+
+  it('is given to the other by no change of a text where as many lines would change', () => {
+    const [finding] = twiceIn(cto(lines(1)), cio(lines(11)));
+    assert.ok(finding!.fixes().every(({ beside }) => beside === undefined));
+    const [few] = twiceIn(cto(lines(1)), cio(lines(10)));
+    assert.ok(few!.fixes().some(({ beside }) => beside?.length === 10));
+  });
+
+  it('is shown at the places of the same side, behind many of the other', () => {
+    const others = '- Own cyber security of our products\n'.repeat(5);
+    const [finding] = twiceIn(
+      cto(duties('- Own cyber security of our offices')),
+      cio(duties(`${others}- Own cyber security of our offices`)),
+    );
+    assert.equal(finding!.related.length, 1);
+  });
 });
