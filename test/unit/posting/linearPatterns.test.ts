@@ -130,6 +130,7 @@ describe('All checks together', () => {
     '- Lead partners and agencies\n',
     '"',
     '<!-- cto-cio-ignore buzzword -->\n',
+    '<!-- cto-cio-ignore buzzword --> ',
     'he/she ',
     '# A\n',
     '!',

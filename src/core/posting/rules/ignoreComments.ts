@@ -30,6 +30,14 @@ export function createIsIgnored({
     const next = lineAround(text, { start: end + 1, end: end + 1 });
     return Math.max(next.end, headings[lastUpTo(headings, next.end)]?.end ?? 0);
   };
+  /** The last one that was looked for, if it is a single one: many comments may stand on it. */
+  let lastLine: Range | undefined;
+  const lineOf = (comment: Range): Range => {
+    if (lastLine && comment.end <= lastLine.end) return lastLine;
+    const line = lineAround(text, comment);
+    lastLine = /[\r\n]/.test(text.slice(line.start, line.end)) ? undefined : line;
+    return line;
+  };
   const silent = new Map<number, { readonly end: number; readonly codes: Set<string> }>();
   const everywhere = new Set<string>();
   for (const { kind, start, end } of spared) {
@@ -44,11 +52,13 @@ export function createIsIgnored({
     const codes = named.length > 0 ? named : [everyCode];
     if (name === inFile) for (const code of codes) everywhere.add(code);
     if (name !== onLine) continue;
-    const line = lineAround(text, { start, end });
+    const line = lineOf({ start, end });
     const isAlone = text.slice(line.start, start).trim() + text.slice(end, line.end).trim() === '';
     const known = silent.get(line.start);
     const reach = Math.max(known?.end ?? 0, isAlone ? endOfNext(line) : line.end);
-    silent.set(line.start, { end: reach, codes: new Set([...(known?.codes ?? []), ...codes]) });
+    const all = known?.codes ?? new Set();
+    for (const code of codes) all.add(code);
+    silent.set(line.start, { end: reach, codes: all });
   }
   const lines = [...silent].map(([start, line]) => ({ start, ...line }));
   const has = (codes: ReadonlySet<string>, code: string): boolean => codes.has(everyCode) || codes.has(code);

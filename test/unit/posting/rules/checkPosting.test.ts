@@ -202,6 +202,16 @@ describe('A comment', () => {
     ['two lines above silences nothing', `<!-- cto-cio-ignore buzzword -->\n\n\n${line}`, 1],
     ['on another line silences nothing', `${line}\n\nMore. <!-- cto-cio-ignore buzzword -->`, 1],
     ['for the file silences the file', `<!-- cto-cio-ignore-file buzzword -->\n\n${line}\n\n${line}`, 0],
+    [
+      'behind others on the line silences the line',
+      `${line} <!-- cto-cio-ignore pay --> <!-- cto-cio-ignore scope --> <!-- cto-cio-ignore buzzword -->`,
+      0,
+    ],
+    [
+      'behind one of two lines silences its own line alone',
+      `${line} <!-- cto-cio-ignore pay\n--> <!-- cto-cio-ignore buzzword -->`,
+      1,
+    ],
     ['of other words silences nothing', `${line} <!-- ignore buzzword -->`, 1],
     ['inside code silences nothing', `${line} \`<!-- cto-cio-ignore buzzword -->\``, 1],
   ] as const) {
