@@ -46,6 +46,7 @@ export function readPlaces(
   const { text, sections } = document;
   const headings = sections.map((section) => settingOf(vocabulary, wordsIn(document, section.heading.title)));
   const leads = readLeads(vocabulary, document);
+  const isQuotation = createIsQuotation(text);
   const places: Place[] = [];
 
   const add = (range: Range, bullet: number | undefined, cells?: readonly (readonly Word[])[]): void => {
@@ -53,7 +54,7 @@ export function readPlaces(
     const kind = sections[section]?.kind;
     const isOwn = kind === undefined || claims.sections.includes(kind);
     if (!isOwn && !claims.sectionsOfOthers.includes(kind)) return;
-    if (isQuotation(text, range.start)) return;
+    if (isQuotation(range.start)) return;
     const lead = bullet === undefined ? undefined : leads.get(bullet);
     const setting = joined(isOwn, headingSetting(sections, headings, section), lead);
     places.push({
@@ -172,7 +173,18 @@ function joined(isOwn: boolean, heading: Setting | undefined, lead: Setting | un
     : { ...nearest, own: false };
 }
 
-function isQuotation(text: string, at: number): boolean {
-  const line = text.lastIndexOf('\n', at - 1) + 1;
-  return /^[ \t]*>/.test(text.slice(line, at));
+/** Asked of one place after the other: the line they stand on is looked at once, as there may be many on one. */
+function createIsQuotation(text: string): (at: number) => boolean {
+  let end = -1;
+  let mark = Infinity;
+  return (at) => {
+    if (at > end) {
+      const start = text.lastIndexOf('\n', at - 1) + 1;
+      end = text.indexOf('\n', at);
+      if (end < 0) end = text.length;
+      const before = /^[ \t]*>/.exec(text.slice(start, end))?.[0].length;
+      mark = before === undefined ? Infinity : start + before;
+    }
+    return at >= mark;
+  };
 }

@@ -23,14 +23,14 @@ export function wordsIn(
   const words: Word[] = [];
   let last = start;
   let quoted = false;
-  word.lastIndex = start;
-  for (let found = word.exec(text); found && found.index < end; found = word.exec(text)) {
-    const from = found.index;
+  // In the range alone: behind one without words, the next word may be far.
+  for (const found of text.slice(start, end).matchAll(word)) {
+    const from = start + found.index;
     if (words.length === most) return words;
     if (isIn(outside, from)) continue;
     const between = from - last === 1 ? text[last]! : withoutRanges(text, last, from, outside);
     if (between !== ' ') quoted = isQuoted(between, quoted);
-    last = Math.min(from + found[0].length, end);
+    last = from + found[0].length;
     words.push({
       text: quoted || isIn(blanks, from) ? '' : text.slice(from, last).toLowerCase().replaceAll('’', "'"),
       start: from,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { fill } from '../../../../src/core/catalog/fill.ts';
 import { catalog } from '../../support/catalog.ts';
-import { claimsIn, posting, saidIn } from '../../support/claims.ts';
+import { claimsIn, findClaims, posting, saidIn } from '../../support/claims.ts';
+import { isLinear } from '../../support/growth.ts';
 import { longestPosting } from '../../support/ownPosting.ts';
+import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
 const { domains, owners } = catalog.ownership;
 
@@ -305,6 +307,19 @@ describe('Who holds what, by the words of a posting', () => {
       }
     }
   });
+
+  for (const sentence of ['A bit. ', '. ']) {
+    it(`takes time in proportion to the sentences on one line: ${JSON.stringify(sentence)}`, () => {
+      const [short, long] = [20_000, 80_000];
+      const postings = new Map(
+        [short, long].map((length) => {
+          const document = parsePosting(posting('CTO', `- ${sentence.repeat(length / sentence.length)}`));
+          return [length, { document, identity: identifyPosting(document) }];
+        }),
+      );
+      assert.ok(isLinear((length) => findClaims(postings.get(length)!), [short, long]));
+    }).timeout(60_000);
+  }
 });
 
 describe('What we write of owners ourselves', () => {
