@@ -29,7 +29,6 @@ export async function lint(catalog: Catalog, request: LintRequest, today: string
 
   const check = createCheckPosting(catalog);
   const findState = createFindState(catalog.states);
-  const findBeside = createFindBeside(catalog);
   const executive = read.postings
     .filter(({ identity }) => isExecutivePosting(identity))
     .map((posting) => ({
@@ -38,12 +37,13 @@ export async function lint(catalog: Catalog, request: LintRequest, today: string
       path: resolve(posting.path).split(sep).join('/'),
       state: findState(posting.document, posting.identity.kind, today).value,
     }));
+  const besideOf = createFindBeside(catalog)(executive);
   const options = { ...config.settings, asked: true, today };
   const isShown = ({ level }: { readonly level: CheckLevel }): boolean =>
     checkLevels.indexOf(level) >= checkLevels.indexOf(request.level);
   const postings = read.postings.map((posting): LintedFile => {
     const one = executive.find(({ document }) => document === posting.document);
-    const pair = one && findBeside(executive, one);
+    const pair = one && besideOf(one);
     const findings = check(posting, { ...options, beside: pair?.beside }).filter(isShown);
     return {
       path: posting.path,

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { BesidePosting } from '../../core/posting/owners/besidePosting.ts';
-import type { FindBeside, PlacedPosting } from '../../core/posting/owners/findBeside.ts';
+import type { PlacedPosting } from '../../core/posting/owners/findBeside.ts';
 import { loadFindBeside } from '../../host/loadFindBeside.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
 import { logError, type Log } from '../../host/log.ts';
+import { createPause } from '../../host/pauses.ts';
 import type { FoundPosting, LoadSearch, PostingSearch } from '../postings/index.ts';
 
 /** The posting of the other role that belongs to one. */
@@ -86,14 +87,21 @@ export class PostingPairs implements vscode.Disposable {
       if (this.#isWanted()) this.lookSoon();
     });
     const number = ++this.#looks;
+    const isLatest = (): boolean => number === this.#looks && !token.isCancellationRequested;
     const [findBeside, { postings }] = await Promise.all([loadFindBeside(), search.find({ token })]);
     const placed = await Promise.all(postings.map((found) => this.#place(found)));
     // Half of the postings say nothing of who stands alone.
-    if (number !== this.#looks || token.isCancellationRequested) return false;
-    this.#take(
-      findBeside,
-      placed.filter((posting) => posting !== undefined),
-    );
+    if (!isLatest()) return false;
+    const besideOf = findBeside(placed.filter((posting) => posting !== undefined));
+    const found = new Map<string, PairedPosting>();
+    const pause = createPause();
+    for (const one of placed) {
+      const pair = one && besideOf(one);
+      if (pair) found.set(one.uri.toString(), { uri: pair.posting.uri, beside: pair.beside });
+      await pause();
+      if (!isLatest()) return false;
+    }
+    this.#take(found);
     return true;
   }
 
@@ -120,16 +128,14 @@ export class PostingPairs implements vscode.Disposable {
     this.#isLooking = false;
   }
 
-  #take(findBeside: FindBeside, placed: readonly Placed[]): void {
+  #take(found: ReadonlyMap<string, PairedPosting>): void {
     const before = this.#pairs;
-    const pairs = new Map<string, PairedPosting>();
-    for (const one of placed) {
-      const found = findBeside(placed, one);
-      if (!found) continue;
-      const pair = { uri: found.posting.uri, beside: found.beside };
-      const known = before.get(one.uri.toString());
-      pairs.set(one.uri.toString(), known && isSamePair(known, pair) ? known : pair);
-    }
+    const pairs = new Map(
+      [...found].map(([key, pair]) => {
+        const known = before.get(key);
+        return [key, known && isSamePair(known, pair) ? known : pair];
+      }),
+    );
     this.#pairs = pairs;
     const keys = [...new Set([...before.keys(), ...pairs.keys()])];
     const changed = keys.filter((key) => before.get(key) !== pairs.get(key));

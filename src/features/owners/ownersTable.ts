@@ -6,9 +6,15 @@ import {
   renderOwnersTable,
   type NamedPosting,
 } from '../../core/posting/owners/renderOwners.ts';
-import { whoOwnsWhat, type ClaimPlace, type DomainRow } from '../../core/posting/owners/whoOwnsWhat.ts';
+import {
+  whoOwnsWhat,
+  type ClaimingPosting,
+  type ClaimPlace,
+  type DomainRow,
+} from '../../core/posting/owners/whoOwnsWhat.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadFindClaims } from '../../host/loadFindClaims.ts';
+import { createPause } from '../../host/pauses.ts';
 import { plannedFile } from '../../host/plannedFile.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import type { ExecutivePosting } from './findExecutivePostings.ts';
@@ -32,10 +38,12 @@ export interface OwnersPage {
 /** The page over some postings. Without links: the preview of a page that is in no folder follows none to a file. */
 export async function createOwnersPage(postings: readonly ExecutivePosting[]): Promise<OwnersPage> {
   const [catalog, findClaims] = await Promise.all([loadCatalog(), loadFindClaims()]);
-  const claiming = postings.map(({ posting }) => ({
-    document: posting.document,
-    claims: findClaims(posting),
-  }));
+  const claiming: ClaimingPosting[] = [];
+  const pause = createPause();
+  for (const { posting } of postings) {
+    claiming.push({ document: posting.document, claims: findClaims(posting) });
+    await pause();
+  }
   const rows = whoOwnsWhat(catalog, claiming);
   const strings = ownersStrings();
   const note = onlyRoleNote(

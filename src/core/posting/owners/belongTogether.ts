@@ -20,6 +20,43 @@ export function createBelongTogether(
   };
 }
 
+/**
+ * Prepares to find, among many, those that belong together with one; it is among them itself. Of those alike as many
+ * as `most` are enough, as they cannot be told apart: so each is compared with a few, however many there are.
+ */
+export function createFindTogether(
+  signs: Pick<Signs, 'organisationKeys'>,
+): <T extends PlacedDocument>(
+  all: readonly T[],
+  alike: (one: T) => string,
+  most: number,
+) => (one: T) => readonly T[] {
+  const organisationOf = createOrganisationOf(signs);
+  return <T extends PlacedDocument>(all: readonly T[], alike: (one: T) => string, most: number) => {
+    const groups = new Map<string, T[]>();
+    const counts = new Map<string, number>();
+    const add = (group: string, one: T): void => {
+      const key = `${alike(one)} ${group}`;
+      const count = counts.get(key) ?? 0;
+      if (count === most) return;
+      counts.set(key, count + 1);
+      const others = groups.get(group);
+      if (others) others.push(one);
+      else groups.set(group, [one]);
+    };
+    for (const one of all) {
+      const [name, folder] = [organisationOf(one.document), folderOf(one)];
+      add(`folder ${folder}`, one);
+      add(name === '' ? `unnamed ${folder}` : `name ${name}`, one);
+    }
+    return (one) => {
+      const [name, folder] = [organisationOf(one.document), folderOf(one)];
+      const near = name === '' ? [`folder ${folder}`] : [`name ${name}`, `unnamed ${folder}`];
+      return near.flatMap((group) => groups.get(group) ?? []);
+    };
+  };
+}
+
 function folderOf({ path }: PlacedDocument): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

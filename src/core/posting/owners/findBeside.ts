@@ -3,7 +3,7 @@ import type { BesidePosting } from './besidePosting.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import type { PostingState } from '../identify/postingState.ts';
 import { createTitleNames } from '../identify/titleNames.ts';
-import { createBelongTogether, type PlacedDocument } from './belongTogether.ts';
+import { createFindTogether, type PlacedDocument } from './belongTogether.ts';
 import { houseTexts } from './houseTexts.ts';
 
 /** A CTO or CIO posting with where it is. */
@@ -16,48 +16,75 @@ export interface PlacedPosting extends PlacedDocument {
  * Which posting stands beside another: the CTO's beside the CIO's of the same organisation, or of the same folder where
  * one of them names none. Both have to be open, and the only ones of their role and kind there: with more, no one can
  * tell which belong together.
+ *
+ * @returns what tells it for each of the postings
  */
-export type FindBeside = <T extends PlacedPosting>(postings: readonly T[], one: T) => Beside<T> | undefined;
+export type FindBeside = <T extends PlacedPosting>(
+  postings: readonly T[],
+) => (one: T) => Beside<T> | undefined;
 
 interface Beside<T> {
   readonly posting: T;
   readonly beside: BesidePosting;
 }
 
+/** One of so many of the same role, kind and rank has two others that could be meant, however many there are. */
+const mostAlike = 3;
+
 /** Prepares to find the posting of the other role; none where a third could be meant. */
 export function createFindBeside(content: Pick<CatalogData, 'checks' | 'roles' | 'signs'>): FindBeside {
-  const belong = createBelongTogether(content.signs);
+  const findTogether = createFindTogether(content.signs);
   const { namesSeat } = createTitleNames(content);
 
-  /** Beside a CTO, a VP Engineering is nobody who could be meant. */
-  const withoutLesser = <T extends PlacedPosting>(postings: readonly T[]): readonly T[] => {
-    const seats = new Set(postings.filter(({ identity }) => namesSeat(identity)));
-    const filled = new Set([...seats].map(({ identity }) => roleOf(identity)));
-    return postings.filter((one) => seats.has(one) || !filled.has(roleOf(one.identity)));
-  };
-
-  const onlyOther = <T extends PlacedPosting>(open: readonly T[], one: T): T | undefined => {
-    const all = open.filter((two) => two !== one && belong(one, two));
-    // An advert and the role description of one role are no two postings of that role.
-    const alike = all.filter((two) => two.identity.kind.value === one.identity.kind.value);
-    const meant = withoutLesser([one, ...(alike.length > 0 ? alike : all)]);
-    if (!meant.includes(one)) return undefined;
-    const [other, ...more] = meant.filter((two) => two !== one);
-    return other && more.length === 0 && roleOf(other.identity) !== roleOf(one.identity) ? other : undefined;
-  };
-
-  return (postings, one) => {
-    const open = postings.filter(
-      (posting) => posting.state === 'open' && roleOf(posting.identity) !== undefined,
+  return <T extends PlacedPosting>(postings: readonly T[]) => {
+    const open = new Set(
+      postings.filter((posting) => posting.state === 'open' && roleOf(posting.identity) !== undefined),
     );
-    if (!open.includes(one)) return undefined;
-    const other = onlyOther(open, one);
-    if (!other || onlyOther(open, other) !== one) return undefined;
-    const others = houseTexts(
-      [one.identity, other.identity],
-      postings.filter((posting) => posting !== one && posting !== other),
+    const seats = new Set([...open].filter(({ identity }) => namesSeat(identity)));
+    const together = findTogether(
+      [...open],
+      (one) => `${roleOf(one.identity)} ${one.identity.kind.value} ${seats.has(one)}`,
+      mostAlike,
     );
-    return { posting: other, beside: { document: other.document, identity: other.identity, others } };
+
+    /** Beside a CTO, a VP Engineering is nobody who could be meant. */
+    const withoutLesser = (some: readonly T[]): readonly T[] => {
+      const filled = new Set(some.flatMap((one) => (seats.has(one) ? roleOf(one.identity) : [])));
+      return some.filter((one) => seats.has(one) || !filled.has(roleOf(one.identity)));
+    };
+
+    const onlyOther = (one: T): T | undefined => {
+      const all = together(one).filter((two) => two !== one);
+      // An advert and the role description of one role are no two postings of that role.
+      const alike = all.filter((two) => two.identity.kind.value === one.identity.kind.value);
+      const meant = withoutLesser([one, ...(alike.length > 0 ? alike : all)]);
+      if (!meant.includes(one)) return undefined;
+      const [other, ...more] = meant.filter((two) => two !== one);
+      return other && more.length === 0 && roleOf(other.identity) !== roleOf(one.identity)
+        ? other
+        : undefined;
+    };
+
+    return (one: T): Beside<T> | undefined => {
+      if (!open.has(one)) return undefined;
+      const other = onlyOther(one);
+      if (!other || onlyOther(other) !== one) return undefined;
+      const { document, identity } = other;
+      return {
+        posting: other,
+        beside: {
+          document,
+          identity,
+          // A list of all others, which not everybody reads, for each of the pairs.
+          get others() {
+            return houseTexts(
+              [one.identity, identity],
+              postings.filter((posting) => posting !== one && posting !== other),
+            );
+          },
+        },
+      };
+    };
   };
 }
 

@@ -3,6 +3,7 @@ import { createFindBeside, type PlacedPosting } from '../../../../src/core/posti
 import { houseTexts } from '../../../../src/core/posting/owners/houseTexts.ts';
 import { catalog } from '../../support/catalog.ts';
 import { cio, cto, description, engineer } from '../../support/checkedTexts.ts';
+import { isLinear } from '../../support/growth.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
 const findBeside = createFindBeside(catalog);
@@ -17,10 +18,11 @@ const [ofCto, ofCio] = [cto('You lead.'), cio('You lead.')];
 
 /** Names of the two, if each is beside the other. */
 function pairIn(postings: readonly PlacedPosting[]): readonly string[] {
+  const besideOf = findBeside(postings);
   const pairs = postings.flatMap((one) => {
-    const found = findBeside(postings, one);
+    const found = besideOf(one);
     if (!found) return [];
-    assert.equal(findBeside(postings, found.posting)?.posting, one, 'It holds from both sides');
+    assert.equal(besideOf(found.posting)?.posting, one, 'It holds from both sides');
     return [[one.path, found.posting.path].sort().join(' and ')];
   });
   return [...new Set(pairs)];
@@ -118,6 +120,25 @@ describe('Which posting stands beside which', () => {
       'two for one role',
       [placed('/j/cto.md', ofCto), placed('/j/cto-2.md', ofCto), placed('/j/cio.md', ofCio)],
     ],
+    [
+      'many for one role, the rest below them',
+      [
+        ...Array.from({ length: 6 }, (_, i) => placed(`/j/cto-${i}.md`, ofCto)),
+        placed('/j/vp.md', ofCto.replace('Chief Technology Officer', 'VP of Engineering')),
+        placed('/j/cio.md', ofCio),
+      ],
+    ],
+    [
+      'two of the same seat, beside many below it',
+      [
+        ...Array.from({ length: 6 }, (_, i) =>
+          placed(`/j/vp-${i}.md`, ofCto.replace('Chief Technology Officer', 'VP of Engineering')),
+        ),
+        placed('/j/cto.md', ofCto),
+        placed('/j/cio.md', ofCio),
+      ],
+      '/j/cio.md and /j/cto.md',
+    ],
     ['a posting alone', [placed('/j/cto.md', ofCto)]],
     [
       'one that could belong to two',
@@ -129,13 +150,30 @@ describe('Which posting stands beside which', () => {
     });
   }
 
+  it('is found in time in proportion to the postings, in one folder and in many', () => {
+    const [ctoPosting, cioPosting] = [ofCto, ofCio].map((text) => placed('/', text));
+    for (const folderOf of [() => 'j', (i: number) => i >> 1]) {
+      const [short, long] = [200, 800];
+      const postings = Array.from({ length: long }, (_, i) => ({
+        ...[ctoPosting, cioPosting][i % 2]!,
+        path: `/${folderOf(i)}/${i}.md`,
+      }));
+      const run = (length: number): void => {
+        const some = postings.slice(0, length);
+        const besideOf = findBeside(some);
+        for (const one of some) besideOf(one);
+      };
+      assert.ok(isLinear(run, [short, long]));
+    }
+  }).timeout(60_000);
+
   it('knows the others of the house', () => {
     const postings = [
       placed('/j/cto.md', ofCto),
       placed('/j/cio.md', ofCio),
       placed('/k/cto.md', ofCto, 'expired'),
     ];
-    assert.deepEqual(findBeside(postings, postings[0]!)?.beside.others, [postings[2]!.document]);
+    assert.deepEqual(findBeside(postings)(postings[0]!)?.beside.others, [postings[2]!.document]);
   });
 
   it('knows the same others, whoever compares two postings', () => {
