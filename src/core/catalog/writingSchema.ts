@@ -11,10 +11,19 @@ export const writingFile = z.strictObject({
       sections: z.array(sectionKind),
       /** What becomes of them where a house has no such section. */
       without: z.enum(['opening', 'section', 'nothing']),
-      /** Under the heading of the content also there. */
+      /** In a section of the first kind under the heading of the content. */
       ownHeading: z.optional(z.literal(true)),
     }),
   ),
+  /** How what stands below a heading of a house says what its section is about. */
+  shown: z.strictObject({
+    lists: z.array(z.strictObject({ kind: sectionKind, begin: words })),
+    applying: words,
+    /** Kinds of headings with what may stand below them instead or besides. */
+    mixed: z.array(z.strictObject({ heading: sectionKind, below: sectionKind })),
+    /** Beginnings of headings of responsibilities that may stand above a text on the role. */
+    textHeadings: words,
+  }),
   /** Kinds of section that a text for the other readers leaves out. */
   advertOnly: z.array(sectionKind),
   internalOnly: z.array(sectionKind),

@@ -8,6 +8,7 @@ import { headingStyle, isLineForm } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
 import { isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
+import { createShownKinds } from './shownKinds.ts';
 import { plainBullets, plainStyle, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
 
 /** A posting of the house that shows how the house writes postings. */
@@ -21,6 +22,10 @@ export interface ExamplePosting {
 /** A section as the house has it. */
 export interface HouseSection {
   readonly kind: SectionKind | undefined;
+  /** What stands below the heading besides, and has no section of its own. */
+  readonly also: readonly SectionKind[];
+  /** Whether the example has a list there. */
+  readonly hasList: boolean;
   /** Without a heading where that of the example fits the one job alone. */
   readonly heading: string | undefined;
   readonly style: HeadingStyle;
@@ -49,7 +54,7 @@ const mostWords = 8;
 
 /** Takes the form of a house from one of its postings. */
 export function houseFormOf(
-  content: Pick<CatalogData, 'signs' | 'writing' | 'roles'>,
+  content: Pick<CatalogData, 'signs' | 'writing' | 'roles' | 'checks'>,
   example: ExamplePosting,
 ): HouseForm {
   const { document, identity } = example;
@@ -64,7 +69,7 @@ export function houseFormOf(
     frontMatter: readFrontMatterForm(content, document),
     hasTitle: title !== undefined,
     style: styleOf(document, atLevel),
-    sections: readSections(atLevel, {
+    sections: readSections(readKinds(content, document, atLevel), {
       text: document.text,
       isAboutJob: namesJob(content, titles),
       english: isInContentLanguage(identity),
@@ -127,6 +132,42 @@ function numberMarkOf(sections: readonly Section[]): string | undefined {
   return numbers.every((found, i) => found && Number(found[1]) === i + 1) ? numbers[0]?.[2] : undefined;
 }
 
+/** A section with what it is about, which its heading alone may not tell. */
+type KnownSection = Pick<HouseSection, 'kind' | 'also' | 'hasList'> & Pick<Section, 'heading'>;
+
+/** A heading of no known kind, or of one that may stand above two things, says what stands below it. */
+function readKinds(
+  content: Pick<CatalogData, 'writing' | 'checks'>,
+  document: PostingDocument,
+  sections: readonly Section[],
+): readonly KnownSection[] {
+  const { lists, mixed, textHeadings } = content.writing.shown;
+  const shownKinds = createShownKinds(content, document);
+  const read = sections.map((section) => ({ ...section, ...shownKinds(section) }));
+  const isElsewhere = (kind: SectionKind): boolean => {
+    const isList = lists.some((list) => list.kind === kind);
+    return read.some(({ ownKind, hasList }) => ownKind === kind && (hasList || !isList));
+  };
+  const known = read.map(({ heading, ownKind, kinds, hasList }): KnownSection => {
+    const shown = kinds.filter(
+      (kind) =>
+        !isElsewhere(kind) &&
+        (!ownKind || mixed.some(({ heading: own, below }) => own === ownKind && below === kind)),
+    );
+    const isByHeading = ownKind !== undefined && (hasList || shown.length === 0);
+    const [kind, ...also] = isByHeading ? [ownKind, ...shown] : shown;
+    return { heading, kind, also, hasList };
+  });
+  return known.map((section) => {
+    const { heading, kind, hasList } = section;
+    const isText = textHeadings.some((words) => ` ${heading.words} `.startsWith(` ${words} `));
+    const hasOther = known.some((other) => other.kind === kind && other.hasList);
+    return kind === 'responsibilities' && !hasList && isText && hasOther
+      ? { ...section, kind: 'about-role' }
+      : section;
+  });
+}
+
 interface SectionReading {
   readonly text: string;
   readonly isAboutJob: (words: readonly string[]) => boolean;
@@ -135,11 +176,11 @@ interface SectionReading {
 }
 
 function readSections(
-  sections: readonly Section[],
+  sections: readonly KnownSection[],
   { text, isAboutJob, english, isNumbered }: SectionReading,
 ): readonly HouseSection[] {
   const seen = new Set<string>();
-  return sections.flatMap(({ heading, ownKind }): readonly HouseSection[] => {
+  return sections.flatMap(({ heading, kind, also, hasList }): readonly HouseSection[] => {
     const said = isNumbered ? heading.title.text.replace(numbered, '') : heading.title.text;
     const spoken = normalWords(said);
     const usable =
@@ -148,11 +189,11 @@ function readSections(
       spoken.length <= mostWords &&
       !/[\d{}<>[\]|\\`$]/.test(said) &&
       !isAboutJob(spoken);
-    const name = usable ? spoken.join(' ') : (ownKind ?? '');
+    const name = usable ? spoken.join(' ') : (kind ?? '');
     if (name === '' || seen.has(name)) return [];
     seen.add(name);
     const style = headingStyle(heading, text);
-    return [{ kind: ownKind, heading: usable ? said : undefined, style }];
+    return [{ kind, also, hasList, heading: usable ? said : undefined, style }];
   });
 }
 

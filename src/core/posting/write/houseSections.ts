@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
 import type { Readers } from './readers.ts';
 import { headingBlank, postingBlocks, type Block, type OtherResponsibilities } from './blocks.ts';
@@ -46,14 +47,13 @@ export function inHouseSections(
     const isNamed = ({ section }: Place): boolean =>
       section?.heading !== undefined &&
       headingWords(section.heading) === headingWords(own.posting?.heading ?? '');
-    const found = [
-      places.findIndex(isNamed),
-      ...part.sections.map((kind) => places.findIndex(({ section }) => section?.kind === kind)),
-    ].find((i) => i >= 0);
-    if (found !== undefined) {
-      places[found]!.ownHeading ||= part.ownHeading ?? false;
-      places[found]!.entries.unshift(own);
-      next = Math.min(next, found);
+    const isList = own.posting?.lists !== undefined;
+    const ofKind = part.sections.flatMap((kind) => placeFor(places, kind, isList) ?? []);
+    const found = places.find(isNamed) ?? ofKind[0];
+    if (found) {
+      found.ownHeading ||= part.ownHeading === true && found.section?.kind === part.sections[0];
+      found.entries.unshift(own);
+      next = Math.min(next, places.indexOf(found));
     } else if (part.without === 'section') {
       places.splice(next, 0, { section: undefined, ownHeading: true, entries: [own], lists: [] });
     } else if (part.without === 'opening') {
@@ -76,6 +76,12 @@ export function inHouseSections(
     ),
   );
   return [...opening, ...places.flatMap((place, i) => blocksOf(place, [...bodies[i]!, ...place.lists]))];
+}
+
+/** The first section of the kind; for a list the first where the house has one. */
+function placeFor(places: readonly Place[], kind: SectionKind, isList: boolean): Place | undefined {
+  const ofKind = places.filter(({ section }) => section?.kind === kind || section?.also.includes(kind));
+  return (isList ? ofKind.find(({ section }) => section?.hasList) : undefined) ?? ofKind[0];
 }
 
 function blocksOf({ section, ownHeading, entries }: Place, body: readonly Block[]): readonly Block[] {

@@ -308,11 +308,18 @@ describe('The responsibilities of a posting', () => {
   });
 
   it('say who works beside the role in place of what we say of it, also where that comes first of all', () => {
-    const sections = ['About us', 'The role', 'Reporting line', 'Responsibilities', 'How to apply'];
-    const house = houseOf(`# CTO\n\n${sections.map((name) => `## ${name}\n\n- Sail\n`).join('\n')}`);
-    const text = written({ house, neighbours: ['You work beside our CIO.'] });
-    assert.match(text, /^# Chief Technology Officer\n\nYou work beside our CIO\.\n\n## About us\n/);
-    assert.equal(text.split('You work beside').length, 2);
+    const like = (sections: readonly string[]): string => {
+      const house = houseOf(`# CTO\n\n${sections.map((name) => `## ${name}\n\n- Sail\n`).join('\n')}`);
+      return written({ house, neighbours: ['You work beside our CIO.'] });
+    };
+    const text = like(['About us', 'Reporting line', 'Responsibilities', 'How to apply']);
+    assert.match(
+      text,
+      /^# Chief Technology Officer\n\nAs Chief [^\n]*\n\n[^\n]*\n\nYou work beside our CIO\.\n\n## About us\n/,
+    );
+    const inRole = like(['About us', 'The role', 'Responsibilities', 'How to apply']);
+    assert.match(inRole, /\n## The role\n\n[^#]*\n\nYou work beside our CIO\.\n\n## Responsibilities\n/);
+    for (const one of [text, inRole]) assert.equal(one.split('You work beside').length, 2);
   });
 });
 
