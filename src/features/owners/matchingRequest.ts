@@ -5,7 +5,7 @@ import { uriArgument } from '../../host/uriArgument.ts';
 export interface MatchingRequest {
   /** The posting that gets one beside it. */
   readonly from?: vscode.Uri;
-  /** Ids of the shared domains that the new role owns. */
+  /** Ids of the open work that the new role owns, see `OpenWork`. */
   readonly owned?: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import {
   planMatchingPosting,
   settleMatchingPosting,
   type MatchingPlan,
-  type SharedDomain,
+  type OpenWork,
 } from '../../core/posting/owners/planMatchingPosting.ts';
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
@@ -205,7 +205,7 @@ interface OwnersQuestion {
   readonly same: Promise<string | undefined> | undefined;
 }
 
-/** One question for all shared work. */
+/** One question for all open work: first what the posting claims of the new role, then shared work. */
 async function askForOwners({
   catalog,
   title,
@@ -214,14 +214,27 @@ async function askForOwners({
   chosen,
   same,
 }: OwnersQuestion): Promise<Set<string> | undefined> {
-  const items = plan.shared.map((shared): ValueItem<string> => ({
-    label: shared.domain.title,
-    description: whoHolds(shared, first),
-    picked: chosen?.has(shared.domain.id) ?? shared.suggested,
-    value: shared.domain.id,
-  }));
   const owner = catalog.role(plan.role).title;
-  const question = vscode.l10n.t('Shared work: select what the {0} owns', owner);
+  const group = (label: string, isClaimed: boolean): readonly ValueItem<string>[] => {
+    const works = plan.open.filter((work) => work.isClaimed === isClaimed);
+    const items = works.map((work): ValueItem<string> => ({
+      label: work.title,
+      description: whoHolds(work, first),
+      picked: chosen?.has(work.id) ?? work.suggested,
+      value: work.id,
+    }));
+    return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+  };
+  const claimed = group(vscode.l10n.t('Usually the work of the {0}', owner), true);
+  const items = [...claimed, ...group(vscode.l10n.t('Shared work'), false)];
+  const question =
+    claimed.length > 0
+      ? vscode.l10n.t(
+          '{0} claims work of the {1}: select what the {1} owns',
+          nameOfPosting(first).name,
+          owner,
+        )
+      : vscode.l10n.t('Shared work: select what the {0} owns', owner);
   const picker = createStepPicker(title, question, items, stepOf(plan, 1));
   picker.ignoreFocusOut = true;
   void same?.then((name) => {
@@ -232,11 +245,11 @@ async function askForOwners({
   return picked === 'back' || picked === undefined ? undefined : new Set(picked);
 }
 
-function whoHolds({ stated }: SharedDomain, first: ExecutivePosting): string {
+function whoHolds({ stated }: OpenWork, first: ExecutivePosting): string {
   if (!stated) return vscode.l10n.t('not stated');
   const { name, note } = nameOfPosting(first);
   const place = vscode.l10n.t('{0}, line {1}', name, stated.line);
-  return [`${stated.claim.owner.title}: ${place}`, note].filter(Boolean).join(' · ');
+  return [`${stated.owner.title}: ${place}`, note].filter(Boolean).join(' · ');
 }
 
 function sayThatItIsNone(uri: vscode.Uri): void {
@@ -252,23 +265,21 @@ function sayThatItIsNone(uri: vscode.Uri): void {
 /** What the new posting now has and the first one still claims. */
 function sayWhatIsStatedTwice(
   log: Log,
-  { shared, role }: MatchingPlan,
+  { open, role }: MatchingPlan,
   first: ExecutivePosting,
   chosen: ReadonlySet<string>,
 ): void {
-  const twice = shared.filter(
-    ({ domain, stated }) => chosen.has(domain.id) && stated && stated.claim.owner.id !== role,
-  );
+  const twice = open.filter(({ id, stated }) => chosen.has(id) && stated && stated.owner.id !== role);
   const [{ stated } = {}] = twice;
   if (!stated) return;
   const { name } = nameOfPosting(first);
   const message = vscode.l10n.t(
     '{0} was not changed and still names another owner for: {1}.',
     name,
-    twice.map(({ domain, stated: place }) => `${domain.title} (${place!.claim.owner.title})`).join(', '),
+    twice.map((work) => `${work.title} (${work.stated!.owner.title})`).join(', '),
   );
   const go = vscode.l10n.t('Go to Claim');
   void vscode.window.showInformationMessage(message, go).then((action) => {
-    if (action === go) void reporting(log, () => showPlace(first, stated));
+    if (action === go) void reporting(log, () => showPlace(first, stated.place));
   });
 }

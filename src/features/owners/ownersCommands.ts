@@ -68,5 +68,5 @@ export async function goToClaim({ page }: OwnersDependencies): Promise<void> {
   });
   const picked = await pick(picker);
   if (picked === undefined || picked === 'back') return;
-  await showPlace(table.postings[picked.place.posting]!, picked.place);
+  await showPlace(table.postings[picked.place.posting]!, picked.place.claim.place);
 }

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import type { ClaimPlace } from '../../core/posting/owners/whoOwnsWhat.ts';
+import type { TextRange } from '../../core/posting/parse/range.ts';
 import type { ExecutivePosting } from './findExecutivePostings.ts';
 
 /** Opens the posting with the sentence selected, also if it has moved since. */
-export async function showPlace({ uri }: ExecutivePosting, { claim }: ClaimPlace): Promise<void> {
+export async function showPlace(
+  { uri }: ExecutivePosting,
+  { start, text }: Pick<TextRange, 'start' | 'text'>,
+): Promise<void> {
   const shown = await vscode.workspace.openTextDocument(uri);
-  const { start, text } = claim.place;
   const now = shown.getText();
   const at = now.startsWith(text, start) ? start : now.indexOf(text);
   const [from, to] = at < 0 ? [start, start] : [at, at + text.length];

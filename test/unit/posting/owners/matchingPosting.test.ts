@@ -18,7 +18,7 @@ function matching(text: string, path: string, changed: readonly string[] = []): 
   const identity = identifyPosting(document);
   const plan = planMatchingPosting(catalog, { document, identity, claims: claimsIn(text) });
   assert.ok(plan);
-  const chosen = new Set(plan.shared.filter(({ suggested }) => suggested).map(({ domain }) => domain.id));
+  const chosen = new Set(plan.open.filter(({ suggested }) => suggested).map(({ id }) => id));
   for (const id of changed) if (!chosen.delete(id)) chosen.add(id);
   const { own, beside, ...rest } = settleMatchingPosting(catalog, plan, chosen);
   const house = houseFormOf(catalog, { path, document, identity });

@@ -50,20 +50,18 @@ describe('The plan of a matching posting', () => {
   }
 
   it('shows all shared work, first what the posting speaks of, with who holds it and where', () => {
-    const { shared } = planned(first);
+    const { open } = planned(first);
     assert.deepEqual(
-      shared.map(({ domain }) => domain.id).sort(),
+      open.map(({ id }) => id).sort(),
       catalog.ownership.domains
         .filter((domain) => domain.class === 'shared')
         .map(({ id }) => id)
         .sort(),
     );
-    const stated = shared.filter((one) => one.stated);
-    assert.deepEqual(shared.slice(0, stated.length), stated);
+    const stated = open.filter((one) => one.stated);
+    assert.deepEqual(open.slice(0, stated.length), stated);
     assert.deepEqual(
-      stated.map(
-        ({ domain, stated: place }) => `${domain.id}: ${place!.claim.owner.id}, line ${place!.line}`,
-      ),
+      stated.map(({ id, stated: place }) => `${id}: ${place!.owner.id}, line ${place!.line}`),
       [
         'company-security: cto, line 8',
         'product-partners: cto, line 9',
@@ -74,7 +72,7 @@ describe('The plan of a matching posting', () => {
   });
 
   it('suggests for the new role what the posting gives it, or the usual where nothing is said', () => {
-    const suggested = planned(first).shared.flatMap(({ domain, suggested }) => (suggested ? domain.id : []));
+    const suggested = planned(first).open.flatMap(({ id, suggested }) => (suggested ? id : []));
     assert.deepEqual(suggested.sort(), [
       'bottom-line',
       'continuity',
@@ -83,6 +81,62 @@ describe('The plan of a matching posting', () => {
       'it-budget',
       'suppliers',
     ]);
+  });
+});
+
+describe('What the first posting claims of the work of the new role', () => {
+  const claiming = posting(
+    'CTO',
+    [
+      '- Own the software architecture',
+      '- Own the IT budget',
+      '- Represent the IT department to staff, managers and the board',
+      '- Manage our internal IT helpdesk and the ERP system',
+      '',
+      'Our COO leads the IT department.',
+    ].join('\n'),
+  );
+  const claimedIn = (text: string): readonly string[] =>
+    planned(text)
+      .open.filter(({ isClaimed }) => isClaimed)
+      .map(({ id, stated, suggested }) => `${id}: ${stated?.owner.id}, line ${stated?.line}, ${suggested}`);
+
+  it('is in the question, first, with the place, and proposed for the new role', () => {
+    const claimed = claimedIn(claiming);
+    assert.deepEqual(claimed, [
+      'cio-inside-face: cto, line 9, true',
+      'help-desk: cto, line 10, true',
+      'business-systems: cto, line 10, true',
+    ]);
+    const { open } = planned(claiming);
+    assert.ok(open.slice(0, claimed.length).every(({ isClaimed }) => isClaimed));
+    assert.equal(open[claimed.length]!.id, 'it-budget');
+    assert.equal(open[0]!.stated!.place.text, 'Represent the IT department to staff, managers and the board');
+    assert.deepEqual(claimedIn(posting('CIO', '- Run internal IT\n- Own the product architecture')), [
+      'architecture: cio, line 8, true',
+    ]);
+    assert.deepEqual(claimedIn(first), []);
+  });
+
+  it('goes to the new role where it was chosen, and stays where it was otherwise', () => {
+    const agreed = planned(claiming);
+    const settle = (chosen: readonly string[]): ReturnType<typeof settleMatchingPosting> =>
+      settleMatchingPosting(catalog, agreed, new Set(chosen));
+    const given = settle(['cio-inside-face', 'help-desk', 'business-systems', 'continuity', 'it-budget']);
+    assert.deepEqual(given.own, [
+      'Run the help desk and staff equipment',
+      'Own business continuity and disaster recovery',
+    ]);
+    assert.deepEqual(given.companySpecific, ['cio-staff-systems', 'cio-cost-value-risk']);
+    assert.ok(!given.leaveOut.includes('cio-inside-face'));
+    assert.deepEqual(given.beside, [
+      "You work beside our CTO, who owns the product's architecture.",
+      'You work beside our COO, who owns the IT departments.',
+    ]);
+    const kept = settle([]);
+    assert.deepEqual([kept.own, kept.companySpecific], [[], []]);
+    assert.ok(kept.leaveOut.includes('cio-inside-face'));
+    assert.match(kept.beside[0]!, /the help desk and staff equipment and the systems our staff use\.$/);
   });
 });
 
@@ -148,7 +202,7 @@ describe('A matching posting with the owners agreed', () => {
       [longestPosting('cio'), 'CTO'],
     ] as const) {
       const agreed = planned(text);
-      const chosen = agreed.shared.filter(({ suggested }) => suggested).map(({ domain }) => domain.id);
+      const chosen = agreed.open.filter(({ suggested }) => suggested).map(({ id }) => id);
       const { leaveOut, own, beside } = settle(text, chosen);
       const responsibilities = catalog
         .role(agreed.role)
