@@ -15,29 +15,34 @@ export interface OfferedResponsibility {
 }
 
 /**
- * What the advert may say, but for what somebody else has: proposed are the general responsibilities of the role, and
- * behind them those that the request names. Nothing where there is no choice: a role description holds all.
+ * What the advert may say, but for what somebody else has: proposed are the general responsibilities of the role and
+ * those that the request names, no more of them than candidates read. Nothing where there is no choice: a role
+ * description holds all.
  */
 export function offeredResponsibilities(
-  { role }: Catalog,
+  { role, writing }: Catalog,
   { role: id, readers, leaveOut = [], companySpecific = [], also = [] }: PostingRequest,
 ): readonly OfferedResponsibility[] {
   const own = role(id).responsibilities.filter((one) => !leaveOut.includes(one.id));
   if (readers !== 'public') return [];
+  const general = own.filter(({ group }) => group === 'general').map((one) => one.id);
+  const given = [...also, ...companySpecific.filter((one) => own.some((other) => other.id === one))];
+  const { most, given: first } = writing.preselected;
+  const proposed = new Set([...given.slice(0, first), ...general, ...given.slice(first)].slice(0, most));
   return [
     ...own.map((one) => ({
       key: one.id,
       text: one.text,
       group: one.group,
       isShared: one.class === 'shared',
-      isProposed: one.group === 'general' || companySpecific.includes(one.id),
+      isProposed: proposed.has(one.id),
     })),
     ...also.map((text) => ({
       key: text,
       text,
       group: 'company-specific' as const,
       isShared: false,
-      isProposed: true,
+      isProposed: proposed.has(text),
     })),
   ];
 }

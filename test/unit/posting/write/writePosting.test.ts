@@ -254,6 +254,28 @@ describe('The responsibilities of a posting', () => {
     assert.match(written(request), /\n- Test the boats\n/);
   });
 
+  it('are at most eight that are proposed: first up to four that were given, then the general ones, then more given', () => {
+    const proposed = (request: Partial<PostingRequest>): readonly string[] =>
+      offeredResponsibilities(catalog, { role: 'cto', readers: 'public', ...request })
+        .filter(({ isProposed }) => isProposed)
+        .map(({ key }) => key);
+    const also = ['Test the boats', 'Paint the boats', 'Name the boats'];
+    assert.equal(general.length, 6);
+    assert.deepEqual(proposed({ also, companySpecific: ids(specific).slice(0, 3) }), [
+      ...ids(general).slice(0, 4),
+      specific[0]!.id,
+      ...also,
+    ]);
+    const leaveOut = ids(general).slice(0, 5);
+    assert.deepEqual(proposed({ also, companySpecific: ids(specific).slice(0, 3), leaveOut }), [
+      general[5]!.id,
+      ...ids(specific).slice(0, 3),
+      ...also,
+    ]);
+    // Given is only what nobody else has.
+    assert.equal(proposed({ companySpecific: ids(specific), leaveOut: ids(specific) }).length, 6);
+  });
+
   const mixed = [general[1]!, specific[0]!, specific[3]!];
   for (const [name, request] of [
     ['our form', {}],
