@@ -30,6 +30,11 @@ export const writingFile = z.strictObject({
   frontMatter: z.strictObject({
     /** Keys whose value is about the house, beside those that name it. */
     copied: fieldKeys,
+    /** Keys whose values are kept if they are all among these. */
+    grouping: z.strictObject({ keys: fieldKeys, values: words }),
+    /** Keys that hold the day of writing, and the name of the file. */
+    today: fieldKeys,
+    fileName: fieldKeys,
     /** Keys with one value for any new posting. */
     set: z.array(z.strictObject({ key: fieldKey, value: text })),
   }),
@@ -38,6 +43,8 @@ export const writingFile = z.strictObject({
     /** Names of files whose folder is named after the role. */
     folderNames: words,
   }),
+  /** Behind a title, in brackets: about any job of the house. */
+  titleMarks: words,
   titles: z.strictObject({ internal: text, interviewers: text, hourly: text }),
   /** Said at the top of a role description. */
   internalNote: text,

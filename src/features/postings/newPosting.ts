@@ -38,12 +38,13 @@ export function createNewPostings(catalog: Catalog, loadSearch: LoadSearch): New
     const example = form === 'ours' ? undefined : form;
     const house = example && houseFormOf(catalog, example);
     const { folder } = example ?? {};
+    const today = isoDay(new Date());
     const place =
       house && folder && fitsReaders(house, request.readers)
-        ? vscode.Uri.joinPath(folder.uri, house.fileName.pathFor(request.role, isoDay(new Date())))
+        ? vscode.Uri.joinPath(folder.uri, house.fileName.pathFor(request.role, today))
         : undefined;
     await openPosting({
-      snippet: writePosting(catalog, { ...request, house }, 'snippet'),
+      snippet: writePosting(catalog, { ...request, house, today }, 'snippet'),
       lineEnd: house?.lineEnd ?? '\n',
       uri: place,
     });

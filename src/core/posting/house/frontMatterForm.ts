@@ -4,16 +4,37 @@ export interface FrontMatterForm {
   readonly hasTitle: boolean;
   /** The value of a key that names the company, if there is one. */
   readonly company: string | undefined;
-  /** For a post of that title: with the lines `---` or `+++` around it, blanks as `[[label]]`, LF line ends. */
-  readonly write: (title: string) => string;
+  /** With the lines `---` or `+++` around it, blanks as `[[label]]`, LF line ends. */
+  readonly write: (known: KnownOfNew) => string;
 }
 
-/** What becomes of a field: the title, the value of any new posting, the same again, or a blank. */
-export type NewValue =
-  { readonly kind: 'set'; readonly value: string } | { readonly kind: 'title' | 'kept' | 'blank' };
+/** What is known of a new posting. */
+export interface KnownOfNew {
+  readonly title: string;
+  /** ISO date. */
+  readonly today?: string | undefined;
+  /** The name of its file, without extension. */
+  readonly fileName?: string | undefined;
+}
 
-/** @param name as `fieldName` spells it */
-export type NewValueOf = (name: string) => NewValue;
+/** A field of an example. */
+export interface ExampleField {
+  /** As `fieldName` spells it. */
+  readonly name: string;
+  /** As written, with quotes. */
+  readonly source: string;
+  /** The one value of it, or those of its list; none of what is more than that. */
+  readonly values: readonly string[];
+}
+
+/** What becomes of a field: the same again, a blank, what any new posting has, or what is known of this one. */
+export type NewValue =
+  | { readonly kind: 'set'; readonly value: string }
+  /** With what stands behind all titles of the house. */
+  | { readonly kind: 'title'; readonly mark: string }
+  | { readonly kind: 'kept' | 'blank' | 'today' | 'fileName' };
+
+export type NewValueOf = (field: ExampleField) => NewValue;
 
 /** Whether a value can be written again as it stands: on one line, and without brackets, which may be blanks. */
 export function isKept(source: string, value: string | undefined): boolean {

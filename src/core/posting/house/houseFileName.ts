@@ -6,6 +6,10 @@ import { isInContentLanguage, type PostingIdentity } from '../identify/postingId
 export interface HouseFileName {
   /** Folder of the example, `` for the workspace folder itself. */
   readonly folder: string;
+  /** Of the example without extension, or of its folder where that has the name of the posting. */
+  readonly name: string;
+  /** The same of another posting. */
+  readonly nameFor: (role: RoleId, today: string) => string;
   /**
    * Path for another posting of the house, from the workspace folder.
    *
@@ -64,6 +68,8 @@ export function readFileName(
   };
   return {
     folder: parts.join('/'),
+    name: named,
+    nameFor: (role, today) => redate(rename(role), today),
     pathFor(role, today) {
       const dated = [...parts, rename(role)].map((part) => redate(part, today));
       const rest = inFolder ? `/${base}` : '';

@@ -3,7 +3,7 @@ import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import { readFileName, type HouseFileName } from './houseFileName.ts';
 import type { FrontMatterForm } from './frontMatterForm.ts';
-import { readFrontMatterForm } from './houseFrontMatter.ts';
+import { readFrontMatterForm, titleMark } from './houseFrontMatter.ts';
 import { headingStyle, isLineForm } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
@@ -39,6 +39,8 @@ export interface HouseForm {
   readonly frontMatter: FrontMatterForm | undefined;
   /** Whether the title stands above the text, besides in the front matter. */
   readonly hasTitle: boolean;
+  /** What stands behind that title and is about any job of the house, such as " (all genders)". */
+  readonly titleMark: string;
   readonly style: PostingStyle;
   /** In their order; none where the example has no headings. */
   readonly sections: readonly HouseSection[];
@@ -63,11 +65,15 @@ export function houseFormOf(
   const atLevel = document.sections.filter(({ heading }) => heading.level === level);
   const titles = titlesOf(example, content.signs.role.keys, title);
   const numberMark = numberMarkOf(atLevel);
+  const fileName = readFileName(content, example.path, titles, identity);
+  const audience = identity.audience.value ?? 'public';
+  const markOf = (text: string): string => (audience === 'public' ? titleMark(content, text) : '');
   return {
-    fileName: readFileName(content, example.path, titles, identity),
-    audience: identity.audience.value ?? 'public',
-    frontMatter: readFrontMatterForm(content, document),
+    fileName,
+    audience,
+    frontMatter: readFrontMatterForm(content, document, { fileName: fileName.name, markOf }),
     hasTitle: title !== undefined,
+    titleMark: title ? markOf(title.title.text) : '',
     style: styleOf(document, atLevel),
     sections: readSections(readKinds(content, document, atLevel), {
       text: document.text,

@@ -1,6 +1,13 @@
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import type { TomlTable } from '../parse/tomlFields.ts';
-import { isKept, labelOf, type FrontMatterForm, type NewValue, type NewValueOf } from './frontMatterForm.ts';
+import {
+  isKept,
+  labelOf,
+  type FrontMatterForm,
+  type KnownOfNew,
+  type NewValue,
+  type NewValueOf,
+} from './frontMatterForm.ts';
 
 /** The headers of a list of tables, with its name, and of a single one. */
 const listOf = /^\[\[\s*([^[\]]*?)\s*\]\]/;
@@ -21,12 +28,12 @@ export function readTomlForm(
   const headers = single.map(({ header }) => header);
   if (new Set(headers).size < headers.length || !headers.every((header) => tableOf.test(header)))
     return undefined;
-  const lines = fields.map((field) => ({ field, wanted: wantedOf(field, newValueOf(field.name)) }));
+  const lines = fields.map((field) => ({ field, wanted: wantedOf(field, newValueOf) }));
   return {
     hasTitle: lines.some(({ wanted }) => wanted.kind === 'title'),
-    write(title) {
+    write(known) {
       const written = lines.map(
-        ({ field, wanted }) => `${field.key.text} = ${writeValue(field, wanted, title)}`,
+        ({ field, wanted }) => `${field.key.text} = ${writeValue(field, wanted, known)}`,
       );
       return ['+++', ...written, ...single.flatMap(writeTable), '+++'].join('\n');
     },
@@ -40,28 +47,41 @@ function hasTwins({ fields }: Pick<TomlTable, 'fields'>): boolean {
 function writeTable({ header, fields }: TomlTable): readonly string[] {
   const blanks = fields.map((field) => {
     const label = labelOf(`${header} ${field.key.text}`);
-    return `${field.key.text} = ${writeValue(field, { kind: 'blank' }, '', label)}`;
+    return `${field.key.text} = ${writeValue(field, { kind: 'blank' }, { title: '' }, label)}`;
   });
   return ['', header, ...blanks];
 }
 
-function wantedOf(field: FrontMatterField, wanted: NewValue): NewValue {
-  const isList = field.value === undefined;
-  if (wanted.kind === 'title' && isList) return { kind: 'blank' };
-  return wanted.kind === 'kept' && !isKept(field.source.text, field.value) ? { kind: 'blank' } : wanted;
+function wantedOf({ name, source: { text }, value }: FrontMatterField, newValueOf: NewValueOf): NewValue {
+  const values = value === undefined ? textsOf(text) : [value];
+  const wanted = newValueOf({ name, source: text, values });
+  if (wanted.kind === 'title' && value === undefined) return { kind: 'blank' };
+  return wanted.kind === 'kept' && !isKept(text, value) ? { kind: 'blank' } : wanted;
+}
+
+const plainText = /"[^"'\\[\]\r\n]*"|'[^"'\\[\]\r\n]*'/g;
+
+/** Of a list of plain texts. */
+function textsOf(source: string): readonly string[] {
+  const isList = /^\[[\s,]*\]$/.test(source.replace(plainText, ''));
+  return isList ? [...source.matchAll(plainText)].map(([text]) => text.slice(1, -1)) : [];
 }
 
 const empty = /^(?:""|''|\[\s*\]|\{\s*\})$/;
 
+/** A blank is a text, also for a number or a day: TOML has nothing else that can say what is to be filled in. */
 function writeValue(
   { key, source: { text } }: FrontMatterField,
   wanted: NewValue,
-  title: string,
+  { title, today, fileName }: KnownOfNew,
   label = labelOf(key.text),
 ): string {
   const quote = text.startsWith("'") ? "'" : '"';
   if (wanted.kind === 'set') return wanted.value;
-  if (wanted.kind === 'title') return inQuotes(title, quote);
+  if (wanted.kind === 'title') return inQuotes(title + wanted.mark, quote);
+  if (wanted.kind === 'today' && today !== undefined)
+    return /^["']/.test(text) ? inQuotes(today, quote) : today;
+  if (wanted.kind === 'fileName' && fileName !== undefined) return inQuotes(fileName, quote);
   if (wanted.kind === 'kept' || empty.test(text)) return text;
   if (text.startsWith('{')) return '{}';
   const blank = inQuotes(`[[${label}]]`, quote);

@@ -1,9 +1,15 @@
 import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar } from 'yaml';
 import { fieldName } from '../../catalog/fieldName.ts';
-import { isKept, labelOf, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
+import {
+  isKept,
+  labelOf,
+  type FrontMatterForm,
+  type KnownOfNew,
+  type NewValueOf,
+} from './frontMatterForm.ts';
 
-/** A line as it will be, or the one of the title. */
-type Line = string | { readonly key: string; readonly quote: string };
+/** A line as it will be. */
+type Line = (known: KnownOfNew) => string;
 
 /** Comments that are fields switched off, or hold figures: they are about the job. */
 const fieldInComment = /^#+\s*[a-z][\w-]*:(?:\s|$)/;
@@ -18,32 +24,48 @@ export function readYamlForm(
   if (!isMap(contents)) return undefined;
 
   const lines: Line[] = [];
+  const add = (...texts: readonly string[]): void => void lines.push(...texts.map((text) => () => text));
+  let hasTitle = false;
   let read = 0;
   for (const { key: keyNode, value } of contents.items) {
     if (!isKey(keyNode)) continue;
     const [start, end] = keyNode.range;
-    lines.push(...commentsIn(yaml.slice(read, start)));
+    add(...commentsIn(yaml.slice(read, start)));
     read = value ? value.range[1] : end;
     const key = yaml.slice(start, end);
     const source = value ? yaml.slice(value.range[0], value.range[1]) : '';
     const quote = source.startsWith("'") ? "'" : '"';
-    const wanted = newValueOf(fieldName(keyNode.value));
-    if (wanted.kind === 'set') lines.push(`${key}: ${wanted.value}`);
-    else if (wanted.kind === 'title' && isScalar(value)) lines.push({ key, quote });
-    else if (wanted.kind === 'kept' && isScalar(value) && isKept(source, String(value.value)))
-      lines.push(`${key}: ${source}`);
-    else lines.push(`${key}:${writeBlank(value, labelOf(keyNode.value), quote, '')}`);
+    const wanted = newValueOf({ name: fieldName(keyNode.value), source, values: valuesOf(value) });
+    const blank = `${key}:${writeBlank(value, labelOf(keyNode.value), quote, '')}`;
+    if (wanted.kind === 'set') add(`${key}: ${wanted.value}`);
+    else if (wanted.kind === 'title' && isScalar(value)) {
+      hasTitle = true;
+      lines.push(({ title }) => `${key}: ${scalar(title + wanted.mark, quote)}`);
+    } else if (wanted.kind === 'kept' && isScalar(value) && isKept(source, String(value.value)))
+      add(`${key}: ${source}`);
+    else if (wanted.kind === 'today') {
+      const marks = /^["']?/.exec(source)![0];
+      lines.push(({ today }) => (today === undefined ? blank : `${key}: ${marks}${today}${marks}`));
+    } else if (wanted.kind === 'fileName') {
+      lines.push(({ fileName }) =>
+        fileName === undefined ? blank : `${key}: ${likeSource(fileName, source)}`,
+      );
+    } else add(blank);
   }
-  lines.push(...commentsIn(yaml.slice(read)));
-  const write = (title: string): string => {
-    const written = lines.map((line) =>
-      typeof line === 'string' ? line : `${line.key}: ${scalar(title, line.quote)}`,
-    );
-    return ['---', ...written, '---'].join('\n');
-  };
+  add(...commentsIn(yaml.slice(read)));
+  const write = (known: KnownOfNew): string => ['---', ...lines.map((line) => line(known)), '---'].join('\n');
   // What is broken in the example is not written again.
-  if (!isValid(write(''))) return undefined;
-  return { hasTitle: lines.some((line) => typeof line !== 'string'), write };
+  return isValid(write({ title: '' })) ? { hasTitle, write } : undefined;
+}
+
+/** In quotes where the example has them. */
+function likeSource(text: string, source: string): string {
+  return /^["']/.test(source) ? JSON.stringify(text) : scalar(text, '"');
+}
+
+function valuesOf(node: ParsedNode | null): readonly string[] {
+  const nodes: readonly unknown[] = isSeq(node) ? node.items : [node];
+  return nodes.every((one) => isScalar(one)) ? nodes.map((one) => String(one.value)) : [];
 }
 
 function isValid(written: string): boolean {

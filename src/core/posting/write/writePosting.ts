@@ -16,6 +16,8 @@ export interface PostingRequest {
   readonly readers: Readers;
   /** Without it: our sections in our order. */
   readonly house?: HouseForm | undefined;
+  /** ISO date, for front matter that says when the posting was made. */
+  readonly today?: string | undefined;
   /** The name of the company, where the front matter of the house says none. */
   readonly company?: string | undefined;
   /** Ids of responsibilities that somebody else has. */
@@ -106,15 +108,17 @@ function withNumbers(house: HouseForm | undefined, blocks: readonly Block[]): re
 
 /** The title in the front matter, above the text, or both, as the house has it. */
 function withTitle(
-  { house, readers }: PostingRequest,
+  { role, house, readers, today }: PostingRequest,
   title: string,
   body: readonly Block[],
 ): readonly Block[] {
-  const front = house && fitsReaders(house, readers) ? house.frontMatter : undefined;
+  const fits = house && fitsReaders(house, readers) ? house : undefined;
+  const front = fits?.frontMatter;
   const isAbove = house?.hasTitle === true || front?.hasTitle !== true;
+  const fileName = today === undefined ? undefined : house?.fileName.nameFor(role, today);
   return [
-    ...(front ? [{ kind: 'front-matter' as const, text: front.write(title) }] : []),
-    ...(isAbove ? [titleBlock({ name: title })] : []),
+    ...(front ? [{ kind: 'front-matter' as const, text: front.write({ title, today, fileName }) }] : []),
+    ...(isAbove ? [titleBlock({ name: title + (fits?.titleMark ?? '') })] : []),
     ...body,
   ];
 }
