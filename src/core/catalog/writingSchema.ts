@@ -13,6 +13,8 @@ export const writingFile = z.strictObject({
       without: z.enum(['opening', 'section', 'nothing']),
       /** In a section of the first kind under the heading of the content. */
       ownHeading: z.optional(z.literal(true)),
+      /** What is written in place of the text where its own heading goes. */
+      sentence: z.optional(text),
     }),
   ),
   /** How what stands below a heading of a house says what its section is about. */

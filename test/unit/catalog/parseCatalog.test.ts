@@ -323,7 +323,7 @@ const references: readonly Mistake[] = [
     at: 'parts.0.entries',
     value: ['cto-summary'],
     path: /parts/,
-    message: /"cto-mission" has no place/,
+    message: /"cio-summary" has no place/,
   },
   {
     title: 'a section with two places in the form of a house',

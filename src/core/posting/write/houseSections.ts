@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import { fill, small } from '../../catalog/fill.ts';
 import type { Readers } from './readers.ts';
 import { headingBlank, postingBlocks, type Block, type OtherResponsibilities } from './blocks.ts';
 import type { HouseForm, HouseSection } from '../house/houseForm.ts';
@@ -49,15 +50,17 @@ export function inHouseSections(
       headingWords(section.heading) === headingWords(own.posting?.heading ?? '');
     const isList = own.posting?.lists !== undefined;
     const ofKind = part.sections.flatMap((kind) => placeFor(places, kind, isList) ?? []);
-    const found = places.find(isNamed) ?? ofKind[0];
+    const named = places.find(isNamed);
+    const found = named ?? ofKind[0];
+    const spoken = named ? own : inSentence(own, part.sentence);
     if (found) {
       found.ownHeading ||= part.ownHeading === true && found.section?.kind === part.sections[0];
-      found.entries.unshift(own);
+      found.entries.unshift(spoken);
       next = Math.min(next, places.indexOf(found));
     } else if (part.without === 'section') {
       places.splice(next, 0, { section: undefined, ownHeading: true, entries: [own], lists: [] });
     } else if (part.without === 'opening') {
-      opening.unshift(...postingBlocks(catalog, [own], others).filter(({ kind }) => kind === 'paragraph'));
+      opening.unshift(...postingBlocks(catalog, [spoken], others).filter(({ kind }) => kind === 'paragraph'));
     }
   }
   const kindOfHeading = createKindOfHeading(catalog.sections);
@@ -76,6 +79,14 @@ export function inHouseSections(
     ),
   );
   return [...opening, ...places.flatMap((place, i) => blocksOf(place, [...bodies[i]!, ...place.lists]))];
+}
+
+/** With the sentence for its text. */
+function inSentence(entry: Entry | Responsibility, sentence: string | undefined): Entry | Responsibility {
+  const { text } = entry.posting ?? {};
+  if (!entry.posting || text === undefined || sentence === undefined) return entry;
+  const said = fill(sentence, { text: small(text) });
+  return { ...entry, posting: { ...entry.posting, text: said } };
 }
 
 /** The first section of the kind; for a list the first where the house has one. */

@@ -24,6 +24,21 @@ const duties = '* Own the roadmap\n* Lead four teams\n* Our platform in the clou
 const needs = '* You have led a team\n* At least ten years in software\n* Clear English';
 const apply = 'Send your CV to jobs@acme.example by 31 January.';
 
+describe('The mission of a role', () => {
+  const mission = catalog.entry('cio-mission').posting!.text!;
+  const sentence = `Your mission is to m${mission.slice(1)}`;
+
+  it('is a sentence where the house has no heading for it, and stays as it is below that heading', () => {
+    assert.ok(mission.startsWith('Make '));
+    const write = (house: ReturnType<typeof houseOf> | undefined): string =>
+      writePosting(catalog, { role: 'cio', readers: 'public', house }, 'plain');
+    for (const sections of [{ Tasks: duties }, { Tasks: duties, 'The role': 'You run it.' }])
+      assert.ok(write(houseOf(posting(sections))).includes(`\n\n${sentence}\n\n`));
+    for (const text of [write(undefined), write(houseOf(posting({ Tasks: duties, Mission: 'Sail.' })))])
+      assert.ok(text.includes(`${mission}\n`) && !text.includes(sentence));
+  });
+});
+
 describe('What stands below a heading of a house', () => {
   it('takes the list of responsibilities to the heading with the list, and the text on the role to the one without', () => {
     const text = advertLike({
