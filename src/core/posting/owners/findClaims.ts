@@ -101,7 +101,8 @@ export function createFindClaims(
       const text = document.bullets[place.bullet!]!.content;
       // Words say more exactly what is held than a likeness does.
       const domains = claimed.get(place.bullet);
-      const responsibility = domains ? heldBy(domains, text.text) : meaningOf(place, document, holder);
+      const meaning = meaningOf(place, document, holder);
+      const responsibility = domains ? heldBy(domains, text.text, meaning) : meaning;
       if (!responsibility) return [];
       meant.set(place.bullet!, responsibility);
       if (domains || !place.isDuty('sure')) return [];
@@ -137,13 +138,23 @@ export function createFindClaims(
     return [...claims.values()];
   }
 
-  /** The responsibility that claimed domains stand for: the one the bullet is like, or the only one. */
-  function heldBy(domains: readonly string[], bullet: string): Responsibility | undefined {
+  /**
+   * The responsibility that claimed domains stand for: the one the bullet is like, or the only one. Where a bullet
+   * clearly means another that is not its twin, it is that one on the same side, and none else.
+   */
+  function heldBy(
+    domains: readonly string[],
+    bullet: string,
+    meaning: Responsibility | undefined,
+  ): Responsibility | undefined {
     const ids = new Set(domains.flatMap((id) => domainById.get(id)!.responsibilities));
     const like = matchResponsibility(bullet)?.responsibility;
     if (like && ids.has(like.id)) return like;
     const [only, ...more] = ids;
-    return only === undefined || more.length > 0 ? undefined : responsibilityById.get(only);
+    if (only === undefined || more.length > 0) return undefined;
+    const held = responsibilityById.get(only)!;
+    if (!meaning || meaning.id === held.twin) return held;
+    return meaning.class === held.class ? meaning : undefined;
   }
 
   /** The responsibility that a bullet of the role's own means, if it is near enough to be a claim. */

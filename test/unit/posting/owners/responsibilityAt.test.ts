@@ -70,6 +70,20 @@ describe('The responsibility that a bullet means', () => {
     assert.equal(at('- |Own the uptime of the platform')?.responsibility.id, 'cto-infrastructure');
   });
 
+  it('is the one that the bullet clearly means, and not another that the claimed domain stands for', () => {
+    assert.equal(at('- |Run the internal IT department and the help desk')?.responsibility.id, 'cio-run-it');
+    assert.equal(at('- |Run the IT function')?.responsibility.id, 'cio-it-goals');
+  });
+
+  it('is not known where words and likeness name work of different sides', () => {
+    assert.equal(at('- |Lead research and development to meet the needs of partner agencies'), undefined);
+  });
+
+  it('is the one that the words name, where its twin is more alike', () => {
+    const line = '- |Lead the partners and agencies that build for our customers';
+    assert.equal(at(line)?.responsibility.id, 'cto-partners');
+  });
+
   it('is not known where the table of owners takes the bullet for nothing that the role holds', () => {
     for (const line of [
       'Contribute to the local tech scene',
