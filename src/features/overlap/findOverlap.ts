@@ -54,7 +54,7 @@ async function compare(
   const others = found.filter(({ uri }) => !compared.has(uri.toString()));
   const [one, two] = [postings.readDocument(documents.first), postings.readDocument(documents.second)];
   const house = houseTexts([one.identity, two.identity], others);
-  const overlap = postings.findOverlap(one.document, two.document, house);
+  const overlap = postings.findOverlap(one, two, house);
   if (overlap.pairs.length === 0) {
     void vscode.window.showInformationMessage(nothingAlike(overlap, documents));
     return;

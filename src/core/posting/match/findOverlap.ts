@@ -1,4 +1,8 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
+import { createHolderOf, type HeldPosting } from '../owners/holderOf.ts';
+import { ownersOfAll } from '../owners/readStatements.ts';
+import { createVocabulary } from '../owners/vocabulary.ts';
+import { wordsIn } from '../owners/words.ts';
 import { statesDuty } from '../parse/kindAt.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { TextRange } from '../parse/range.ts';
@@ -24,8 +28,8 @@ export interface Overlap {
 
 /** @param others further postings of the same house: what recurs in them is its boilerplate */
 export type FindOverlap = (
-  first: PostingDocument,
-  second: PostingDocument,
+  first: HeldPosting,
+  second: HeldPosting,
   others?: readonly PostingDocument[],
 ) => Overlap;
 
@@ -34,6 +38,8 @@ interface Duty {
   readonly counts: TermCounts;
   /** The same for bullets of the same words. */
   readonly key: string;
+  /** Ids of the owners to whom the bullet gives all that it speaks of. */
+  readonly owners: readonly string[];
 }
 
 /** Bullets of a posting that are compared; real ones have fewer than a hundred. */
@@ -41,14 +47,18 @@ const most = 400;
 
 /**
  * Finds bullets that are alike in meaning in two postings. Only those that say what the person does: benefits, the
- * company, pay and how to apply are the same in all postings of a house, and requirements may be.
+ * company, pay and how to apply are the same in all postings of a house, and requirements may be. "Work with the CTO,
+ * who owns the IT budget" says what somebody else does.
  */
 export function createFindOverlap({
+  ownership,
   sections,
   synonyms,
-}: Pick<CatalogData, 'sections' | 'synonyms'>): FindOverlap {
+}: Pick<CatalogData, 'ownership' | 'sections' | 'synonyms'>): FindOverlap {
   const { least, boilerplate } = synonyms.overlap;
   const findTerms = createFindTerms(synonyms);
+  const vocabulary = createVocabulary(ownership);
+  const holderOf = createHolderOf(ownership, vocabulary);
 
   const known = new WeakMap<PostingDocument, readonly Duty[]>();
   const dutiesOf = (document: PostingDocument): readonly Duty[] => {
@@ -61,7 +71,9 @@ export function createFindOverlap({
     for (const { start, content } of document.bullets) {
       if (!statesDuty(document, start, 'likely', { sections })) continue;
       const terms = findTerms(content.text);
-      if (terms.length > 0) duties.push({ content, counts: countTerms(terms), key: terms.join(' ') });
+      const key = terms.join(' ');
+      const owners = ownersOfAll(vocabulary, wordsIn(document, content));
+      if (terms.length > 0) duties.push({ content, counts: countTerms(terms), key, owners });
       if (duties.length === most) break;
     }
     return duties;
@@ -70,7 +82,13 @@ export function createFindOverlap({
   return (first, second, others = []) => {
     const corpus = others.map(dutiesOf);
     const isOwn = isNotBoilerplate(corpus, boilerplate);
-    const [ones, twos] = [dutiesOf(first).filter(isOwn), dutiesOf(second).filter(isOwn)];
+    const ownDuties = (posting: HeldPosting): readonly Duty[] => {
+      const holder = holderOf(posting);
+      const isHeld = ({ owners }: Duty): boolean =>
+        owners.length === 0 || owners.some((id) => id === holder?.id);
+      return dutiesOf(posting.document).filter((duty) => isOwn(duty) && isHeld(duty));
+    };
+    const [ones, twos] = [ownDuties(first), ownDuties(second)];
     const all = [...ones, ...twos, ...corpus.flat()].map(({ counts }) => counts);
     const toVector = createToVector(all, synonyms.groupWeight);
     const similaritiesTo = createSimilarities(twos.map(({ counts }) => toVector(counts)));
@@ -78,7 +96,7 @@ export function createFindOverlap({
       [...similaritiesTo(toVector(counts))].flatMap((similarity, i) =>
         similarity < least
           ? []
-          : { first: content, second: twos[i]!.content, similarity: Math.min(1, similarity) },
+          : { first: content, second: twos[i]!.content, similarity: rounded(similarity) },
       ),
     );
     const pairs = eachOnce(alike);
@@ -97,6 +115,11 @@ function isNotBoilerplate(corpus: readonly (readonly Duty[])[], often: number): 
     for (const key of new Set(duties.map((duty) => duty.key))) holders.set(key, (holders.get(key) ?? 0) + 1);
   }
   return ({ key }) => (holders.get(key) ?? 0) < often;
+}
+
+/** Sums of fractions differ in their last digits where the words are as alike, and reach a little more than 1. */
+function rounded(similarity: number): number {
+  return Math.round(similarity * 1e6) / 1e6;
 }
 
 /** Most alike first; among equals those that stand first. */

@@ -2,19 +2,15 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import type { Responsibility } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import { isExecutiveRole, isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
+import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import { textRange } from '../parse/range.ts';
 import type { Claim, Owner, Side, Statement } from './claim.ts';
+import { createHolderOf, type HeldPosting } from './holderOf.ts';
 import { readPlaces, type Place } from './readPlaces.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';
 import { createSideWords } from './sideOf.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { phraseWords, wordsIn, type Word } from './words.ts';
-
-export interface HeldPosting {
-  readonly document: PostingDocument;
-  readonly identity: Pick<PostingIdentity, 'role' | 'language'>;
-}
+import { phraseWords, type Word } from './words.ts';
 
 /** Who a posting says holds what. */
 export interface PostingClaims {
@@ -41,6 +37,7 @@ export function createFindClaims(
 ): FindClaims {
   const { ownership, roles } = content;
   const vocabulary = createVocabulary(ownership);
+  const holderOf = createHolderOf(ownership, vocabulary);
   const sides = createSideWords(ownership.claims);
   const domainIdsByResponsibility = new Map<string, string[]>();
   for (const { id, responsibilities } of ownership.domains) {
@@ -69,23 +66,9 @@ export function createFindClaims(
     return !(isInside && isUnclear);
   }
 
-  function holderOf({ role }: HeldPosting['identity'], document: PostingDocument): Owner | undefined {
-    if (!isExecutiveRole(role.value)) return undefined;
-    const own = ownership.owners.find((owner) => owner.role === role.value)!;
-    // "Head of IT" is a title for the role of the CIO, and somebody else than a CIO beside it.
-    const named = role.evidence
-      .filter(({ where }) => where !== 'text')
-      .flatMap((evidence) => {
-        const words = wordsIn({ ...document, placeholders: [] }, evidence);
-        return words.flatMap((_, i) => vocabulary.owner(words, i)?.value ?? []);
-      });
-    const [other] = named;
-    if (role.value !== 'one-person' && other && named.every(({ id }) => id !== own.id)) return other;
-    return { id: own.id, title: own.title };
-  }
-
-  return ({ document, identity }) => {
-    const holder = holderOf(identity, document);
+  return (posting) => {
+    const { document, identity } = posting;
+    const holder = holderOf(posting);
     if (!isInContentLanguage(identity)) return { holder, claims: [], meant: new Map() };
     const places = readPlaces(content, vocabulary, document);
     const claimed = new Map<number | undefined, string[]>();

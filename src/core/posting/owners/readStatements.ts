@@ -39,6 +39,21 @@ export function readStatements(
   return [...statements, ...readPassive(vocabulary, words)];
 }
 
+/**
+ * Ids of the owners to whom a bullet gives all that it speaks of, whether it names only them or work beside them. None
+ * where it begins with work of its own, or goes on with another sentence: "Negotiate with the CFO, who owns the budget".
+ */
+export function ownersOfAll(vocabulary: Vocabulary, words: readonly Word[]): readonly string[] {
+  if (!words.some((_, i) => vocabulary.owner(words, i)) || words.slice(1).some(isBreak)) return [];
+  const from = (vocabulary.you(words, 0) ?? vocabulary.determiners(words, 0))?.length ?? 0;
+  const isOfOthers =
+    vocabulary.helping(words, from) ?? vocabulary.owner(words, from) ?? vocabulary.domain(words, from);
+  const statements = isOfOthers ? readStatements(vocabulary, words, { imperative: true }) : [];
+  return statements.every(({ owner }) => owner)
+    ? statements.flatMap(({ owner, together }) => [owner!.id, ...together.map(({ id }) => id)])
+    : [];
+}
+
 /** The domains that words name one after the other, as the things held. */
 export function readDomains(
   vocabulary: Vocabulary,

@@ -2,7 +2,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { isResponsibility } from '../../catalog/catalog.ts';
 import type { Responsibility, RoleFile } from '../../catalog/schema.ts';
 import type { Range } from '../parse/range.ts';
-import type { FindClaims, HeldPosting } from './findClaims.ts';
+import type { FindClaims } from './findClaims.ts';
+import type { HeldPosting } from './holderOf.ts';
 
 /** A responsibility and whose it is. */
 export interface OwnedResponsibility {

@@ -6,7 +6,8 @@ import { anyOf, beginningWith, ends } from '../parse/anyOf.ts';
 import type { Range } from '../parse/range.ts';
 import { createSplitParts } from '../parse/splitParts.ts';
 import type { Claim, Owner } from '../owners/claim.ts';
-import type { FindClaims, HeldPosting, PostingClaims } from '../owners/findClaims.ts';
+import type { FindClaims, PostingClaims } from '../owners/findClaims.ts';
+import type { HeldPosting } from '../owners/holderOf.ts';
 import { listed } from '../owners/listed.ts';
 import { deleteBullets } from './edits.ts';
 

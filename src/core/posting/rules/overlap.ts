@@ -17,7 +17,7 @@ export const createOverlap: CreateRule =
     // The same pairs in both postings.
     const isFirst = role === 'cto';
     const [one, two] = isFirst ? [posting, beside] : [beside, posting];
-    const { pairs: alike, compared } = findOverlap(one.document, two.document, beside.others);
+    const { pairs: alike, compared } = findOverlap(one, two, beside.others);
     if (alike.length < checks.overlap.pairs) return [];
     const [ones, twos] = [findClaims(one).claims, findClaims(two).claims];
     const pairs = alike.filter(({ first, second }) => !areApart(inside(ones, first), inside(twos, second)));

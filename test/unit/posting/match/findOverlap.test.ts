@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createFindOverlap } from '../../../../src/core/posting/match/findOverlap.ts';
 import { catalog } from '../../support/catalog.ts';
 import { longestPosting } from '../../support/ownPosting.ts';
-import { parsePosting } from '../../support/postingParser.ts';
+import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
 const findOverlap = createFindOverlap(catalog);
 
@@ -36,7 +36,11 @@ function overlapOf(
   second: string,
   others: readonly string[] = [],
 ): ReturnType<typeof findOverlap> {
-  return findOverlap(parsePosting(first), parsePosting(second), others.map(parsePosting));
+  const [one, two] = [first, second].map(parsePosting).map((document) => ({
+    document,
+    identity: identifyPosting(document),
+  }));
+  return findOverlap(one!, two!, others.map(parsePosting));
 }
 
 describe('The overlap of two postings', () => {
@@ -97,6 +101,35 @@ describe('The overlap of two postings', () => {
       pairs.map(({ first, similarity }) => [first.text, similarity]),
       bullets.map((bullet) => [bullet, 1]),
     );
+  });
+
+  it('takes bullets of the same words for as alike, whatever the sums of their terms', () => {
+    const bullets = ['Own the IT budget', 'Lead the engineering teams', 'Buy IT equipment for staff'];
+    const text = posting({ Responsibilities: bullets });
+    assert.deepEqual(
+      overlapOf(text, text).pairs.map(({ first, similarity }) => [first.text, similarity]),
+      bullets.map((bullet) => [bullet, 1]),
+    );
+  });
+
+  it('counts no bullets that only say what somebody else owns', () => {
+    const of = (role: string, ...bullets: readonly string[]): string =>
+      `# ${role}\n\nWe are hiring.\n\n${posting({ Responsibilities: [...bullets, 'Report to the board'] })}`;
+    for (const [line, isOthers] of [
+      ['Work with the CTO, who owns the IT budget', true],
+      ['You work with the CTO, who owns the IT budget', true],
+      ['The CTO owns the IT budget', true],
+      ['The IT budget belongs to the CTO', true],
+      ['Negotiate with the CTO, who owns the IT budget', false],
+      ['Work with the CTO on the IT budget', false],
+      ['Own the IT budget with the CTO', false],
+      ['The CIO owns the IT budget', false],
+      ['You own the IT budget, and the CTO owns the roadmap', false],
+      ['Work with the CTO, who owns the IT budget. Lead the IT department.', false],
+    ] as const) {
+      const { compared } = overlapOf(of('CTO', 'Own the IT budget'), of('CIO', line));
+      assert.deepEqual(compared, { first: 2, second: isOthers ? 1 : 2 }, line);
+    }
   });
 
   it('counts no bullets that say nothing', () => {

@@ -4,7 +4,7 @@ import { createFindOverlap } from '../../../../src/core/posting/match/findOverla
 import { createMatchResponsibility } from '../../../../src/core/posting/match/matchResponsibility.ts';
 import { stem } from '../../../../src/core/posting/match/stem.ts';
 import { catalog } from '../../support/catalog.ts';
-import { parsePosting } from '../../support/postingParser.ts';
+import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
 const match = createMatchResponsibility(catalog);
 const findOverlap = createFindOverlap(catalog);
@@ -91,7 +91,8 @@ describe('Comparing any text at all', () => {
 
   it('compares two postings of nothing but equal bullets in bearable time', function () {
     this.timeout(20_000);
-    const posting = parsePosting('- Lead the engineering teams\n'.repeat(5_000));
+    const document = parsePosting('- Lead the engineering teams\n'.repeat(5_000));
+    const posting = { document, identity: identifyPosting(document) };
     assert.equal(findOverlap(posting, posting).share, 1);
   });
 });

@@ -1,0 +1,35 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
+import { isExecutiveRole, type PostingIdentity } from '../identify/postingIdentity.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { Owner } from './claim.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordsIn } from './words.ts';
+
+export interface HeldPosting {
+  readonly document: PostingDocument;
+  readonly identity: Pick<PostingIdentity, 'role' | 'language'>;
+}
+
+/** Whoever gets the post; `undefined` where the posting is for no role that can hold a domain. */
+export type HolderOf = (posting: HeldPosting) => Owner | undefined;
+
+/** Prepares to tell the owner that the title of a posting names. */
+export function createHolderOf(
+  { owners }: Pick<CatalogData['ownership'], 'owners'>,
+  vocabulary: Pick<Vocabulary, 'owner'>,
+): HolderOf {
+  return ({ document, identity: { role } }) => {
+    if (!isExecutiveRole(role.value)) return undefined;
+    const own = owners.find((owner) => owner.role === role.value)!;
+    // "Head of IT" is a title for the role of the CIO, and somebody else than a CIO beside it.
+    const named = role.evidence
+      .filter(({ where }) => where !== 'text')
+      .flatMap((evidence) => {
+        const words = wordsIn({ ...document, placeholders: [] }, evidence);
+        return words.flatMap((_, i) => vocabulary.owner(words, i)?.value ?? []);
+      });
+    const [other] = named;
+    if (role.value !== 'one-person' && other && named.every(({ id }) => id !== own.id)) return other;
+    return { id: own.id, title: own.title };
+  };
+}
