@@ -266,6 +266,13 @@ describe('Who holds what, by the words of a posting', () => {
     assert.deepEqual(saidIn(posting('CTO', list)), ['data-protection: dpo']);
   });
 
+  it('takes no sentence for a name in such a list', () => {
+    const said = (behind: string): readonly string[] =>
+      saidIn(posting('CTO', `Shared, one owner each:\n\n- Data protection: ${behind}`));
+    assert.deepEqual(said('the two of us in Kiel'), ['data-protection: name the two of us in kiel']);
+    assert.deepEqual(said('whoever is on duty in that week'), []);
+  });
+
   it('knows whose post it is by its title', () => {
     const holder = (title: string): string | undefined =>
       claimsIn(posting(title, '- Own the roadmap')).holder?.id;

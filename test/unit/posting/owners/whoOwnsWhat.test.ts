@@ -97,6 +97,14 @@ describe('The table of who owns what', () => {
     assert.equal(row(rows, 'it-budget'), 'stated, cio 0:9, cfo 1:7');
   });
 
+  it('does not take for stated twice what two hold together with the same third', () => {
+    const linked = [cio, posting('CTO', '- Own the IT budget with the CFO')];
+    const third = posting('CTO', 'The CFO owns the IT budget.');
+    assert.equal(row(table(...linked, third), 'it-budget'), 'stated, cio 0:9, cto 1:7, cfo 2:7');
+    const alone = [cio, posting('CTO', '- Own the IT budget')];
+    assert.equal(row(table(...alone, third), 'it-budget'), 'twice, cio 0:9, cto 1:7, cfo 2:7');
+  });
+
   it('takes what one holds together with a third, and another alone, for stated twice', () => {
     const rows = table(cio, posting('CTO', '- Own the IT budget'));
     assert.equal(row(rows, 'it-budget'), 'twice, cio 0:9, cto 1:7');
