@@ -21,6 +21,8 @@ const domain = z.strictObject({
   blank: z.optional(text),
   responsibilities: z.array(id),
   phrases: words,
+  /** Verbs that hold it only with these words; without them, with its phrases. */
+  does: z.optional(z.strictObject({ verbs: words, phrases: z.optional(words) })),
   /** Where words beside a phrase narrow it to a product, it means something else. */
   isOfCompany: z.optional(z.literal(true)),
   /** Phrases that mean the domain only where the owner is not on the internal side. */

@@ -9,7 +9,7 @@ import { createHolderOf, type HeldPosting } from './holderOf.ts';
 import { readPlaces, type Place } from './readPlaces.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';
 import { createSideWords } from './sideOf.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, type FullVocabulary, type Vocabulary } from './vocabulary.ts';
 import { phraseWords, type Word } from './words.ts';
 
 /** Who a posting says holds what. */
@@ -179,7 +179,7 @@ function firstOfBullets(places: readonly Place[]): readonly Place[] {
   return places.filter(({ bullet }, i) => bullet !== undefined && places[i - 1]?.bullet !== bullet);
 }
 
-function statementsOf(vocabulary: Vocabulary, place: Place, text: string): readonly Statement[] {
+function statementsOf(vocabulary: FullVocabulary, place: Place, text: string): readonly Statement[] {
   const { words, cells, setting } = place;
   if (cells) return rowStatements(vocabulary, cells);
   if (text.slice(place.end - 1, place.end) === '?') return [];
@@ -192,7 +192,9 @@ function statementsOf(vocabulary: Vocabulary, place: Place, text: string): reado
     if (found.length > 0 || owner) return found.map((one) => ({ ...one, owner, together: [] }));
   }
   const imperative = setting.own && place.bullet !== undefined;
-  const statements = readStatements(vocabulary, words, { imperative });
+  const statements = [vocabulary, ...vocabulary.deeds].flatMap((one) =>
+    readStatements(one, words, { imperative }),
+  );
   return setting.own ? statements : statements.filter(({ owner }) => owner !== undefined);
 }
 

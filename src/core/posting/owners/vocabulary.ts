@@ -32,26 +32,35 @@ export interface Vocabulary {
   readonly joins: PhraseTable<true>;
 }
 
+/** Of the whole content, with what reads the verbs that hold one domain only. */
+export interface FullVocabulary extends Vocabulary {
+  readonly deeds: readonly Vocabulary[];
+}
+
 /** Prepares the tables of `content/domains.yaml` once for all postings. */
-export function createVocabulary({ domains, others, owners, claims }: Domains): Vocabulary {
+export function createVocabulary({ domains, others, owners, claims }: Domains): FullVocabulary {
   const ends = createWordList([...claims.ends, ...claims.finite]);
   const joins = createWordList(claims.joins);
   const passive = createWordList(claims.passive);
-  const named = createPhraseTable(
-    domains.flatMap(({ id, title, name, phrases, unclear = [] }) =>
-      [...phrases, ...unclear, title, name].map((phrase) => [phrase, id] as const),
-    ),
-  );
   const isWhole = (words: readonly Word[], end: number): boolean => {
     const next = words[end];
     if (!next || next.before !== 'space') return true;
     return Boolean(ends(words, end) ?? joins(words, end) ?? passive(words, end));
   };
-  return {
-    domain(words, at) {
+  const domainOf =
+    (named: PhraseTable<string>): PhraseTable<string> =>
+    (words, at) => {
       const found = named(words, at);
       return found && isWhole(words, at + found.length) ? found : undefined;
-    },
+    };
+  const vocabulary: Vocabulary = {
+    domain: domainOf(
+      createPhraseTable(
+        domains.flatMap(({ id, title, name, phrases, unclear = [] }) =>
+          [...phrases, ...unclear, title, name].map((phrase) => [phrase, id] as const),
+        ),
+      ),
+    ),
     other: createWordList(others),
     owner: createPhraseTable(
       owners.flatMap(({ id, title, phrases }) => phrases.map((phrase) => [phrase, { id, title }] as const)),
@@ -76,4 +85,14 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
     finite: createWordList(claims.finite),
     joins,
   };
+  const deeds = domains.flatMap(({ id, phrases, does }): readonly Vocabulary[] => {
+    if (!does) return [];
+    const verbs = createWordList(does.verbs);
+    const named = createPhraseTable((does.phrases ?? phrases).map((phrase) => [phrase, id] as const));
+    const domain = domainOf(named);
+    return [
+      { ...vocabulary, domain, verbs, thirdPerson: verbs, imperative: verbs, passive: () => undefined },
+    ];
+  });
+  return { ...vocabulary, deeds };
 }
