@@ -1,18 +1,9 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { normalText } from '../parse/normalize.ts';
-import { anyOf } from '../parse/anyOf.ts';
-import { remembering } from '../parse/remembering.ts';
 import type { PostingRole } from './postingIdentity.ts';
+import { createReadTitle } from './readTitle.ts';
 
 /** The role of a whole title, `another` for a title of somebody else, or nothing for other words. */
 export type RoleOfTitle = (title: string) => PostingRole | 'another' | undefined;
-
-/** Nobody has more. */
-const mostTitles = 4;
-/** Characters of a title that are read; a longer one is none. */
-const longestTitle = 1000;
-/** Characters before an abbreviation that are read for the words it stands for. */
-const longestWritten = 200;
 
 /** Every title of the roles, as the content writes it. */
 export function titlesOfRoles(
@@ -28,82 +19,14 @@ export function titlesOfRoles(
 
 /** Prepares to tell the role of a title, alone or beside a company, a place or other titles. */
 export function createRoleOfTitle({ roles, signs }: Pick<CatalogData, 'roles' | 'signs'>): RoleOfTitle {
-  const { beside, places, joins, serving, partOf, others } = signs.role;
-  /** What parts a title from what stands beside it, such as the company or the place. */
-  const separators = new RegExp(`[:,;()[\\]|]|(?<!\\s)\\s+(?:[-–—|@]|${anyOf(places)})\\s+`);
-  /** What parts the titles of one person, the weaker one first. */
-  const betweenTitles = [/\//, new RegExp(`&amp;|[&+]|(?<!\\s)\\s+(?:${anyOf(joins)})\\s+`, 'i')];
-  const titles = new Map(titlesOfRoles(roles).map(({ title, role }) => [normalText(title), role]));
-  const besideWords = [...beside].map(normalText).sort((a, b) => b.length - a.length);
-  const otherWords = new Set(others);
-  const servingWords = serving.map(normalText);
-
-  /** Of a title, or of the titles that one person has together; `undefined` if there is another word. */
-  function rolesOf(piece: string): readonly PostingRole[] | undefined {
-    const part = normalText(piece);
-    const role = titles.get(part) ?? titles.get(withoutBeside(part));
-    if (role) return [role];
-    for (const between of betweenTitles) {
-      const joined = piece.split(between);
-      if (joined.length < 2 || joined.length > mostTitles) continue;
-      const roles = joined.map((one) => rolesOf(one) ?? (isPeer(normalText(one)) ? [] : undefined));
-      const all = roles.flatMap((some) => some ?? []);
-      if (all.length > 0 && roles.every((some) => some !== undefined)) return all;
-    }
-    return undefined;
-  }
-
-  /** A title of its own, such as "Co-Founder"; not "CIO Advisor". */
-  function isPeer(part: string): boolean {
-    return (
-      part.split(' ').some((word) => otherWords.has(word)) &&
-      !isServing(part) &&
-      ![...titles.keys()].some((title) => ` ${part} `.includes(` ${title} `))
-    );
-  }
-
-  function isServing(part: string): boolean {
-    return (
-      servingWords.some((words) => part === words || part.endsWith(` ${words}`)) &&
-      !partOf.some((words) => ` ${part} `.includes(` ${words} `))
-    );
-  }
-
-  function withoutBeside(part: string): string {
-    let words = part;
-    for (let again = true; again;) {
-      again = false;
-      for (const word of besideWords) {
-        if (words.startsWith(`${word} `)) words = words.slice(word.length + 1);
-        else if (words.endsWith(` ${word}`)) words = words.slice(0, -word.length - 1);
-        else continue;
-        again = true;
-      }
-    }
-    return words;
-  }
-
-  /** Without abbreviations of something else: "Chief Investment Officer (CIO)". */
-  const withoutForeign = (title: string): string =>
-    title.replace(/\((\p{Lu}{2,5})\)/gu, (whole, letters: string, at: number) => {
-      const written = normalText(title.slice(Math.max(0, at - longestWritten), at))
-        .split(' ')
-        .slice(-letters.length);
-      const initials = written.map((word) => word.charAt(0)).join('');
-      const isForeign = initials === letters.toLowerCase() && rolesOf(written.join(' ')) === undefined;
-      return isForeign ? '' : whole;
-    });
-
-  const roleOf = remembering((whole) => {
-    const title = withoutForeign(whole);
-    const pieces = [title, ...title.split(separators)];
-    const parts = pieces.map(normalText).filter((part) => part !== '');
-    if (parts.some(isServing)) return 'another';
-    const roles = new Set(pieces.flatMap((piece) => rolesOf(piece) ?? []));
-    if (roles.size > 1) return 'one-person';
-    const [role] = roles;
-    if (role) return role;
-    return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;
-  });
-  return (title) => roleOf(title.slice(0, longestTitle));
+  const read = createReadTitle(
+    signs,
+    titlesOfRoles(roles).map(({ title, role }) => [title, role] as const),
+  );
+  return (title) => {
+    const found = read(title);
+    if (found === undefined || found === 'another') return found;
+    const [role] = found;
+    return found.size > 1 ? 'one-person' : role;
+  };
 }

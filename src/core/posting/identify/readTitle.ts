@@ -1,0 +1,96 @@
+import type { Signs } from '../../catalog/postingSchema.ts';
+import { anyOf } from '../parse/anyOf.ts';
+import { normalText } from '../parse/normalize.ts';
+import { remembering } from '../parse/remembering.ts';
+
+/** What the known titles in a whole title stand for, `another` for a title of somebody else, or nothing for other words. */
+export type ReadTitle<T> = (title: string) => ReadonlySet<T> | 'another' | undefined;
+
+/** Nobody has more. */
+const mostTitles = 4;
+/** Characters of a title that are read; a longer one is none. */
+const longestTitle = 1000;
+/** Characters before an abbreviation that are read for the words it stands for. */
+const longestWritten = 200;
+
+/** Prepares to read a title, alone or beside a company, a place or other titles. */
+export function createReadTitle<T>(
+  { role: { beside, places, joins, serving, partOf, others } }: Pick<Signs, 'role'>,
+  known: readonly (readonly [title: string, value: T])[],
+): ReadTitle<T> {
+  /** What parts a title from what stands beside it, such as the company or the place. */
+  const separators = new RegExp(`[:,;()[\\]|]|(?<!\\s)\\s+(?:[-–—|@]|${anyOf(places)})\\s+`);
+  /** What parts the titles of one person, the weaker one first. */
+  const betweenTitles = [/\//, new RegExp(`&amp;|[&+]|(?<!\\s)\\s+(?:${anyOf(joins)})\\s+`, 'i')];
+  const titles = new Map(known.map(([title, value]) => [normalText(title), value]));
+  const besideWords = [...beside].map(normalText).sort((a, b) => b.length - a.length);
+  const otherWords = new Set(others);
+  const servingWords = serving.map(normalText);
+
+  /** Of a title, or of the titles that one person has together; `undefined` if there is another word. */
+  function valuesOf(piece: string): readonly T[] | undefined {
+    const part = normalText(piece);
+    const value = titles.get(part) ?? titles.get(withoutBeside(part));
+    if (value !== undefined) return [value];
+    for (const between of betweenTitles) {
+      const joined = piece.split(between);
+      if (joined.length < 2 || joined.length > mostTitles) continue;
+      const values = joined.map((one) => valuesOf(one) ?? (isPeer(normalText(one)) ? [] : undefined));
+      const all = values.flatMap((some) => some ?? []);
+      if (all.length > 0 && values.every((some) => some !== undefined)) return all;
+    }
+    return undefined;
+  }
+
+  /** A title of its own, such as "Co-Founder"; not "CIO Advisor". */
+  function isPeer(part: string): boolean {
+    return (
+      part.split(' ').some((word) => otherWords.has(word)) &&
+      !isServing(part) &&
+      ![...titles.keys()].some((title) => ` ${part} `.includes(` ${title} `))
+    );
+  }
+
+  function isServing(part: string): boolean {
+    return (
+      servingWords.some((words) => part === words || part.endsWith(` ${words}`)) &&
+      !partOf.some((words) => ` ${part} `.includes(` ${words} `))
+    );
+  }
+
+  function withoutBeside(part: string): string {
+    let words = part;
+    for (let again = true; again;) {
+      again = false;
+      for (const word of besideWords) {
+        if (words.startsWith(`${word} `)) words = words.slice(word.length + 1);
+        else if (words.endsWith(` ${word}`)) words = words.slice(0, -word.length - 1);
+        else continue;
+        again = true;
+      }
+    }
+    return words;
+  }
+
+  /** Without abbreviations of something else: "Chief Investment Officer (CIO)". */
+  const withoutForeign = (title: string): string =>
+    title.replace(/\((\p{Lu}{2,5})\)/gu, (whole, letters: string, at: number) => {
+      const written = normalText(title.slice(Math.max(0, at - longestWritten), at))
+        .split(' ')
+        .slice(-letters.length);
+      const initials = written.map((word) => word.charAt(0)).join('');
+      const isForeign = initials === letters.toLowerCase() && valuesOf(written.join(' ')) === undefined;
+      return isForeign ? '' : whole;
+    });
+
+  const read = remembering((whole: string) => {
+    const title = withoutForeign(whole);
+    const pieces = [title, ...title.split(separators)];
+    const parts = pieces.map(normalText).filter((part) => part !== '');
+    if (parts.some(isServing)) return 'another';
+    const values = new Set(pieces.flatMap((piece) => valuesOf(piece) ?? []));
+    if (values.size > 0) return values;
+    return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;
+  });
+  return (title) => read(title.slice(0, longestTitle));
+}
