@@ -15,6 +15,9 @@ type Line = (known: KnownOfNew) => string;
 const fieldInComment = /^#+\s*[a-z][\w-]*:(?:\s|$)/;
 const figure = /\d[\d,.]{3,}/;
 
+/** Spaces in front of a line, two for each map around it; what is deeper is left out. */
+const widest = 20;
+
 /** Keeps the comments between the fields as well. */
 export function readYamlForm(
   yaml: string,
@@ -96,6 +99,7 @@ function commentsIn(between: string): readonly string[] {
 
 /** A blank of the same shape: a list with one blank, the keys of a map, or a quoted blank. */
 function writeBlank(node: ParsedNode | null, label: string, quote: string, indent: string): string {
+  if (indent.length > widest) return '';
   if (isMap(node)) {
     const inner = `${indent}  `;
     return writeKeys(node, label, inner)

@@ -9,6 +9,8 @@ const table = /[ \t]*(\[[^\r\n#]{0,200})/y;
 /** Texts, over several lines or in one, then brackets, comments, ends of lines and all that is between. */
 const part =
   /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[[{]|[\]}]|#[^\r\n]*|\r\n|\n|\r|[^"'[\]{}#\r\n]+|["']/y;
+/** Whole, so that none is seen in the middle of another: `\\e` is a backslash and a letter. */
+const escape = /\\(?:U([0-9a-fA-F]{8})|.)/g;
 const lineEnd = /\r\n|\n|\r/g;
 const basic = /^"(?:[^"\\\r\n]|\\.)*"$/;
 const literal = /^'([^'\r\n]*)'$/;
@@ -80,12 +82,12 @@ function valueOf(source: string): string | undefined {
 
 /** A basic text has the escapes of JSON, and some more. */
 function unescaped(source: string): string | undefined {
-  const json = source
-    .replace(/\\U0{0,4}([0-9a-fA-F]{4})/g, '\\u$1')
-    .replace(/\\e/g, '\\u001b')
-    .replaceAll('\t', '\\t');
   try {
-    return String(JSON.parse(json));
+    const json = source.replace(escape, (whole, code?: string) => {
+      if (code !== undefined) return JSON.stringify(String.fromCodePoint(parseInt(code, 16))).slice(1, -1);
+      return whole === '\\e' ? '\\u001b' : whole;
+    });
+    return String(JSON.parse(json.replaceAll('\t', '\\t')));
   } catch {
     return undefined;
   }

@@ -361,6 +361,29 @@ describe('The form of a house', () => {
     assert.match(text, /of Café "Z" you/);
   });
 
+  it('reads a character that TOML writes with eight digits, and no escape behind a backslash', () => {
+    for (const [written, company] of [
+      ['Ferry \\U0001F600', 'Ferry 😀'],
+      ['Ferry \\U00000022Z\\U00000022', 'Ferry "Z"'],
+      ['C:\\\\edge', 'C:\\edge'],
+      ['x\\\\U00000041', 'x\\U00000041'],
+    ] as const) {
+      const text = `+++\ntitle = "CTO"\ncompany = "${written}"\n+++\n`;
+      const { frontMatter } = parsePosting(text);
+      assert.equal(frontMatter!.fields().find(({ name }) => name === 'company')?.value, company);
+    }
+    const { frontMatter } = parsePosting('+++\ncompany = "\\UFFFFFFFF"\n+++\n');
+    assert.equal(frontMatter!.fields()[0]?.value, undefined);
+  });
+
+  it('leaves out maps in the front matter that are deeper than people write', () => {
+    const front = (depth: number): string =>
+      `---\ntitle: Chief Technology Officer\nsalary: ${'a: b '.repeat(depth)}\n---\n`;
+    const lines = frontMatterOf(advertBelow(front(3))).split('\n');
+    assert.deepEqual(lines.slice(1), ['salary:', '  a:', '    b a:', '      b a: "[salary a b a b a]"']);
+    assert.ok(frontMatterOf(advertBelow(front(200))).length < 1000);
+  });
+
   it('gives no front matter where a key of TOML stands twice', () => {
     const front = '+++\ntitle = "CTO"\ntype = "a"\ntype = "b"\n+++\n';
     const text = advertBelow(front);
