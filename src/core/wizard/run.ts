@@ -190,10 +190,10 @@ export function restoreRun(content: Content, stored: unknown, newId: string): Ru
   if (typeof question === 'string') return goTo(content, run, { question });
   if (typeof pair !== 'string') return run;
   const isOpen = openPairs(content, run).some((open) => open.id === pair);
-  const isQuestion = content.questions.some((candidate) => candidate.id === then);
-  return isOpen
-    ? { ...run, step: { pair, then: isQuestion ? String(then) : undefined } }
-    : goTo(content, run, isQuestion ? { question: String(then) } : 'result');
+  const at = content.questions.findIndex(({ id }) => id === then);
+  // A pair comes behind the question that made it, so none comes before the first.
+  if (isOpen) return { ...run, step: { pair, then: at > 0 ? String(then) : undefined } };
+  return goTo(content, run, at < 0 ? 'result' : { question: String(then) });
 }
 
 /** Position of the step among the questions; a pair stands where it interrupted, the result after the last. */

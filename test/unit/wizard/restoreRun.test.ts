@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { answer, positionOf, restoreRun, startRun } from '../../../src/core/wizard/run.ts';
+import { answer, back, next, positionOf, restoreRun, startRun } from '../../../src/core/wizard/run.ts';
 import { someAnswers, options } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
 import { runAt, someRun } from '../support/runs.ts';
+import { viewOf } from '../support/views.ts';
 
 const { questions } = catalog;
 const ids = questions.map(({ id }) => id);
@@ -66,6 +67,37 @@ describe('Restoring a run', () => {
     assert.deepEqual(restored({ ...pair, answers: {}, step: { pair: 'X6' } })?.step, 'result');
     const gone = { ...step, then: 'colour' };
     assert.deepEqual(restored({ ...pair, step: gone })?.step, { pair: 'X6', then: undefined });
+    const first = { ...step, then: 'goal' };
+    assert.deepEqual(restored({ ...pair, step: first })?.step, { pair: 'X6', then: undefined });
+    assert.deepEqual(restored({ ...pair, answers: {}, step: first })?.step, { question: 'goal' });
+  });
+
+  it('gives a run that can be shown and goes on, forward and back, whatever its step was', () => {
+    const { unusual } = catalog.model;
+    const stored = fc.constantFrom(...unusual).chain(({ id, when }) =>
+      fc.record({
+        version: fc.constant(2),
+        answers: someAnswers.map((answers) => ({
+          ...answers,
+          ...Object.fromEntries(Object.entries(when).map(([question, [option]]) => [question, option])),
+        })),
+        confirmed: fc.subarray(unusual.map((one) => one.id)),
+        step: fc.oneof(
+          fc.constant('result'),
+          fc.record({ question: fc.constantFrom(...ids) }),
+          fc.record({ pair: fc.constant(id), then: fc.constantFrom(...ids, undefined) }),
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(stored, (one) => {
+        const run = restored(one)!;
+        for (const moved of [run, next(catalog, run), back(catalog, run)]) {
+          assert.ok(positionOf(catalog, moved) >= 0);
+          assert.ok(viewOf(moved));
+        }
+      }),
+    );
   });
 
   it('keeps when it was changed last', () => {
