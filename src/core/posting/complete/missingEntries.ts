@@ -62,7 +62,7 @@ export function createFindMissingEntries(
   matchResponsibility: MatchResponsibility,
 ): FindMissingEntries {
   const known = new Map<string, readonly KnownBullet[]>();
-  const wordsOf = remembering((bullet) => spaced(bullet.slice(0, longestOpening)));
+  const wordsOf = remembering(spaced);
   const findMeant = createFindMeantResponsibilities(catalog, matchResponsibility);
 
   /** @returns the bullets of the content, each title once: the role's own skills come before those of both roles */
@@ -98,7 +98,7 @@ export function createFindMissingEntries(
         (bullet) =>
           bullet !== except && sources[kind].some((source) => source === kindAt(document, bullet.start)),
       )
-      .map(({ content }) => wordsOf(content.text));
+      .map(({ content }) => wordsOf(content.text.slice(0, longestOpening)));
     return entries.filter(
       ({ entry, opening }) =>
         meant?.has(entry.id) !== true && !openings.some((words) => words.startsWith(opening)),

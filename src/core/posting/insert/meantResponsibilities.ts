@@ -35,8 +35,7 @@ export function createFindMeantResponsibilities(
   const addressed = beginningWith(claims.you);
   const denied = new RegExp(wholeWords(claims.negations), 'iu');
   const roleOf = (id: string): RoleId | undefined => roleById.get(id);
-  const meaningOf = remembering((bullet): Meaning | undefined => {
-    if (bullet.length > longestBullet) return undefined;
+  const meaningOfBullet = remembering((bullet): Meaning | undefined => {
     const { responsibility } = matchResponsibility(bullet) ?? {};
     return (
       responsibility && {
@@ -46,6 +45,9 @@ export function createFindMeantResponsibilities(
       }
     );
   });
+  // What is too long is not remembered either.
+  const meaningOf = (text: string): Meaning | undefined =>
+    text.length > longestBullet ? undefined : meaningOfBullet(text);
 
   return (document, except) => {
     const meant = new Set<string>();

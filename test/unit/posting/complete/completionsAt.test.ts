@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { catalog } from '../../support/catalog.ts';
+import { heldAfter } from '../../support/heldMemory.ts';
 import { completed, completions, titles } from '../../support/postingLanguage.ts';
 import { readText } from '../../support/projectFiles.ts';
 
@@ -16,6 +17,14 @@ function advert(list: string, heading = 'What you will do', title = 'Chief Techn
 const sectionsOf = (text: string): readonly string[] => titles(text.replace('## How', '|\n\n## How'));
 
 describe('Completions in a bullet', () => {
+  it('remember no more of a long bullet than they read', () => {
+    const [size, texts] = [100_000, 40];
+    const held = heldAfter(() => {
+      for (let i = 0; i < texts; i++) completions(advert(`- ${`${i} `.padEnd(size, 'word ')}\n- |`));
+    });
+    assert.ok(held < (size * texts) / 2, `${held} bytes`);
+  }).timeout(20_000);
+
   it('are the responsibilities of the role that are not in the posting, in the order of the content', () => {
     assert.deepEqual(
       titles(advert('- Something else\n- |')),

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { remembering } from '../../../../src/core/posting/parse/remembering.ts';
+import { heldAfter } from '../../support/heldMemory.ts';
 
 describe('A function that remembers its answers', () => {
   it('is asked once for the same text, until there are too many of them', () => {
@@ -18,19 +17,15 @@ describe('A function that remembers its answers', () => {
   });
 
   it('does not hold whole documents in memory for the parts it was asked for', () => {
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
     const same = remembering((text) => text);
-    collect();
-    const before = process.memoryUsage().heapUsed;
     const size = 500_000;
     const documents = 100;
-    for (let i = 0; i < documents; i++) {
-      const document = Buffer.from(`# Heading ${i} of a document\n`.padEnd(size, 'x')).toString();
-      same(document.slice(0, 100));
-    }
-    collect();
-    const held = process.memoryUsage().heapUsed - before;
+    const held = heldAfter(() => {
+      for (let i = 0; i < documents; i++) {
+        const document = Buffer.from(`# Heading ${i} of a document\n`.padEnd(size, 'x')).toString();
+        same(document.slice(0, 100));
+      }
+    });
     assert.ok(held < (size * documents) / 10, `${held} bytes`);
     assert.equal(same('a'), 'a');
     // Long texts are made and collected, which says nothing of what is held.
