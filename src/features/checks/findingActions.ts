@@ -76,7 +76,7 @@ function fixesOfAll(
   { only }: vscode.CodeActionContext,
 ): readonly vscode.CodeAction[] {
   if (!only?.intersects(fixAll)) return [];
-  const edits = apart(findings.flatMap(({ fixes }) => fixes().find(({ safe }) => safe)?.edits ?? []));
+  const edits = apart(findings.flatMap(({ safeFix }) => safeFix()?.edits ?? []));
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes to this posting'), fixAll);
   action.edit = toWorkspaceEdit(document, edits);

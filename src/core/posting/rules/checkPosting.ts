@@ -103,7 +103,7 @@ function inWords(
   { document }: PostingToCheck,
   check: Check,
   level: CheckLevel,
-  { range, message, values = {}, related = [], fixes = () => [] }: RuleFinding,
+  { range, message, values = {}, related = [], fixes = () => [], safeFix }: RuleFinding,
 ): Finding {
   const { start, end } = range;
   const said = fill(textOf(check.messages, message, check.code), values);
@@ -119,6 +119,7 @@ function inWords(
       message: fill(textOf(check.messages, place.message, check.code), place.values ?? {}),
     })),
     fixes: () => [...fixes().map((fix) => change(check, fix)), ...ignores(checks, document, check, range)],
+    safeFix: () => safeFix && change(check, safeFix),
   };
 }
 

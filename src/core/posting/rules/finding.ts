@@ -32,4 +32,6 @@ export interface Finding extends Range {
   readonly related: readonly RelatedPlace[];
   /** Worked out when first asked for. */
   readonly fixes: () => readonly Fix[];
+  /** The one of them that is safe, if there is one; without working out the others, which may take long. */
+  readonly safeFix: () => Fix | undefined;
 }

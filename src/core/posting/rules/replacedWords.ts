@@ -26,5 +26,5 @@ export function replaceable(
   if (instead === undefined) return { range, message: 'found', values };
   const edit = replaceBy(text, range, instead);
   const fix = { title: 'replace', values: { instead: plainBlanks(edit.newText) }, edits: [edit], safe };
-  return { range, message: 'found', values, fixes: () => [fix] };
+  return { range, message: 'found', values, fixes: () => [fix], safeFix: safe ? fix : undefined };
 }

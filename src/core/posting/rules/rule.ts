@@ -16,6 +16,8 @@ export interface RuleFinding {
   /** Places in the posting beside this one. */
   readonly related?: readonly RelatedRulePlace[];
   readonly fixes?: () => readonly RuleFix[];
+  /** Of these the one that is safe. */
+  readonly safeFix?: RuleFix | undefined;
 }
 
 export interface RelatedRulePlace {

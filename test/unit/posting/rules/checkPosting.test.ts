@@ -111,7 +111,7 @@ describe('The checks', () => {
   it('give findings in the order of the text, and the same each time', () => {
     const first = findingsIn(everything);
     const shown = (findings: readonly Finding[]): unknown =>
-      findings.map((finding) => ({ ...finding, fixes: finding.fixes() }));
+      findings.map((finding) => ({ ...finding, fixes: finding.fixes(), safeFix: finding.safeFix() }));
     assert.deepEqual(shown(findingsIn(everything)), shown(first));
     for (const [i, { start, end }] of first.entries()) {
       assert.ok(start < end || start === end);
@@ -164,6 +164,11 @@ describe('A safe fix', () => {
   it('is one that changes no meaning: neutral words for words of one gender, and no blank', () => {
     const text = cto('You advise the chairman; he or she knows his/her numbers. You are a guru and a ninja.');
     const safe = findingsIn(text).flatMap(({ fixes }) => fixes().filter((fix) => fix.safe));
+    assert.deepEqual(
+      findingsIn(text).flatMap(({ safeFix }) => safeFix() ?? []),
+      safe,
+      'Each finding also tells its safe fix by itself',
+    );
     assert.deepEqual(
       safe.map(({ title }) => title),
       ['Write "chair"', 'Write "the person"', 'Write "their"'],
