@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
+import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
 import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
 import type { KnownPosting } from './readTarget.ts';
@@ -60,9 +61,18 @@ function group(
     const marks = [
       // Said on the item too: the separators go as soon as somebody types.
       audienceOf(entry) === 'internal' && vscode.l10n.t('internal'),
-      posting?.isPresent(entry) === true && vscode.l10n.t('in the posting already'),
-    ].filter((mark) => mark !== false);
+      presenceMark(posting?.presence(entry)),
+    ].filter((mark) => mark !== false && mark !== undefined);
     return { label: entry.title, description: marks.join(', '), detail: entry.text, value: entry };
   });
   return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
+function presenceMark(presence: Presence): string | undefined {
+  if (presence === undefined || presence === 'present')
+    return presence && vscode.l10n.t('in the posting already');
+  const { heading, bullets } = presence;
+  return bullets === 1
+    ? vscode.l10n.t('adds 1 bullet to "{0}"', heading)
+    : vscode.l10n.t('adds {0} bullets to "{1}"', bullets, heading);
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
+import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { loadPlanEntries } from '../../host/loadPlanEntries.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
@@ -8,7 +9,7 @@ import type { PostingTargets } from '../../host/postingTarget.ts';
 export interface KnownPosting {
   /** Whose posting it is, if it says so. */
   readonly role: RoleFile | undefined;
-  readonly isPresent: (entry: Entry | Responsibility) => boolean;
+  readonly presence: (entry: Entry | Responsibility) => Presence;
 }
 
 /** Reads the posting last worked in, if one is open. */
@@ -18,11 +19,11 @@ export async function readTarget(
 ): Promise<KnownPosting | undefined> {
   const document = await targets.peek();
   if (!document) return undefined;
-  const [{ readDocument }, { isPresent }] = await Promise.all([loadPostings(), loadPlanEntries()]);
+  const [{ readDocument }, { presence }] = await Promise.all([loadPostings(), loadPlanEntries()]);
   const posting = readDocument(document);
   const { value } = posting.identity.role;
   return {
     role: catalog.roles.find((role) => role.id === value),
-    isPresent: (entry) => isPresent(posting, entry),
+    presence: (entry) => presence(posting, entry),
   };
 }

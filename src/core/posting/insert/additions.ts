@@ -41,6 +41,14 @@ export class Additions {
     );
   }
 
+  /** How many items have been added. */
+  get count(): number {
+    const lists = [...this.#below.values()]
+      .flat()
+      .flatMap((block) => (block.kind === 'list' ? [block.items] : []));
+    return [...this.#items.values(), ...lists].reduce((sum, items) => sum + items.length, 0);
+  }
+
   /** To the end of a list; without one as a list of their own. */
   addItems(section: number, list: SectionList | undefined, items: readonly string[]): void {
     if (list) this.#items.set(list, [...(this.#items.get(list) ?? []), ...items]);

@@ -11,6 +11,8 @@ import { lineAt, type SectionList } from './sectionLists.ts';
 /** What sections that a posting has already are filled with. */
 export interface Filling {
   readonly placements: readonly Placement[];
+  /** How many bullets that is. */
+  readonly count: number;
   /** What has no section in the posting yet. */
   readonly rest: readonly (Entry | Responsibility)[];
   /** What the posting has already. */
@@ -106,6 +108,7 @@ export function fillSections(
   }
   return {
     placements: additions.placements(),
+    count: additions.count,
     rest: isListed ? rest.filter((entry) => !duties.some(({ id }) => id === entry.id)) : rest,
     present,
   };

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { isResponsibility } from '../../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
 import { entryBlocks } from './entryBlocks.ts';
-import { fillSections } from './fillSections.ts';
+import { fillSections, type Filling } from './fillSections.ts';
 import { createFindSection, type Place } from './findSection.ts';
 import { postingLines } from './postingLines.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
@@ -24,10 +24,13 @@ export interface EntriesPlan {
   readonly present: readonly (Entry | Responsibility)[];
 }
 
+/** What is there of an entry: all of it, or its section, which would get bullets. Nothing else is known. */
+export type Presence = 'present' | { readonly heading: string; readonly bullets: number } | undefined;
+
 /** Putting entries of the content into a posting that may have some of them. */
 export interface PlanEntries {
-  /** Whether the posting has the section, or a bullet that means the responsibility. */
-  readonly isPresent: (posting: Posting, entry: Entry | Responsibility) => boolean;
+  /** Whether the posting has the section with all its bullets, or a bullet that means the responsibility. */
+  readonly presence: (posting: Posting, entry: Entry | Responsibility) => Presence;
   /**
    * Sections that the posting has are filled, in their own form; others go to each place, as `planInsertion` puts
    * them. Responsibilities go into the section for them, a single one also into the list where the cursor is.
@@ -59,24 +62,42 @@ export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchRe
     offsets,
   });
 
-  const isPresent = (posting: Posting, entry: Entry | Responsibility): boolean => {
+  const fill = (
+    posting: Posting,
+    offsets: readonly number[],
+    entries: readonly (Entry | Responsibility)[],
+  ): Filling =>
+    fillSections(
+      { catalog, findSection, has: ({ id }) => meantIn(posting.document).has(id) },
+      postingLines(posting.document),
+      placeIn(posting, offsets),
+      entries,
+    );
+
+  const presence = (posting: Posting, entry: Entry | Responsibility): Presence => {
     const { sections } = entry.posting ?? {};
-    if (sections) return sections.map(catalog.entry).every((part) => isPresent(posting, part));
-    if (isResponsibility(entry) && !entry.posting) return meantIn(posting.document).has(entry.id);
-    return findSection.ofEntry(placeIn(posting, []), entry) !== undefined;
+    if (sections) {
+      const isThere = sections.map(catalog.entry).every((part) => presence(posting, part) === 'present');
+      return isThere ? 'present' : undefined;
+    }
+    if (isResponsibility(entry) && !entry.posting)
+      return meantIn(posting.document).has(entry.id) ? 'present' : undefined;
+    const section = findSection.ofEntry(placeIn(posting, []), entry);
+    if (section === undefined) return undefined;
+    const { present, count } = fill(posting, [], [entry]);
+    if (present.length > 0) return 'present';
+    return count > 0
+      ? { heading: posting.document.sections[section]!.heading.title.text, bullets: count }
+      : undefined;
   };
 
   return {
-    isPresent,
+    presence,
     plan(posting, offsets, entries) {
       const { document } = posting;
       const lines = postingLines(document);
-      const { placements, rest, present } = fillSections(
-        { catalog, findSection, has: ({ id }) => meantIn(document).has(id) },
-        lines,
-        placeIn(posting, offsets),
-        entries.flatMap((entry) => partsOf(catalog, entry)),
-      );
+      const parts = entries.flatMap((entry) => partsOf(catalog, entry));
+      const { placements, rest, present } = fill(posting, offsets, parts);
       const blocks = entryBlocks(catalog, document, rest);
       const atCursor = blocks.length > 0 ? placeBlocks(lines, offsets, blocks) : [];
       return { insertions: writePlacements(joinPlaces([...placements, ...atCursor])), present };

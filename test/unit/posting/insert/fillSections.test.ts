@@ -444,24 +444,39 @@ describe('What is in a posting already', () => {
   const document = parsePosting(text);
   const posting = { document, identity: identifyPosting(document) };
   for (const [id, expected] of [
-    ['cto-public-face', true],
-    ['cto-engineering-strategy', false],
-    ['cto-general', true],
-    ['cio-general', true],
-    ['cto-90-days', true],
-    ['cto-12-months', false],
-    ['cto-mission', false],
-    ['cto-description', false],
+    ['cto-public-face', 'present'],
+    ['cto-engineering-strategy', undefined],
+    ['cto-general', { heading: 'Duties', bullets: 5 }],
+    ['cio-general', { heading: 'Duties', bullets: 6 }],
+    ['cto-90-days', { heading: 'First 90 days', bullets: 4 }],
+    ['cto-12-months', undefined],
+    ['cto-mission', undefined],
+    ['cto-description', undefined],
   ] as const) {
-    it(`is ${expected ? '' : 'not '}${id}`, () => {
-      assert.equal(planEntries.isPresent(posting, catalog.entry(id)), expected);
+    const said = typeof expected === 'object' ? `"${expected.heading}", which lacks bullets` : expected;
+    it(`is ${said ?? 'nothing'} of ${id}`, () => {
+      assert.deepEqual(planEntries.presence(posting, catalog.entry(id)), expected);
     });
   }
 
+  it('is all of a section that has every bullet of ours, or a text of its own', () => {
+    const general = catalog.role('cto').responsibilities.filter(({ group }) => group === 'general');
+    for (const [id, own] of [
+      ['cto-general', `## Duties\n\n${general.map((one) => `- ${one.text}\n`).join('')}`],
+      ['cto-mission', '## Mission\n\nSail.\n'],
+    ] as const) {
+      const read = parsePosting(own);
+      const presence = planEntries.presence(
+        { document: read, identity: identifyPosting(read) },
+        catalog.entry(id),
+      );
+      assert.equal(presence, 'present');
+    }
+  });
+
   it('is the whole description in one of its own', () => {
     const own = parsePosting(ownPosting('cio'));
-    const { isPresent } = planEntries;
     const read = { document: own, identity: identifyPosting(own) };
-    assert.ok(isPresent(read, catalog.entry('cio-description')));
+    assert.equal(planEntries.presence(read, catalog.entry('cio-description')), 'present');
   });
 });
