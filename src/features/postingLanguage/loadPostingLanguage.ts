@@ -63,9 +63,7 @@ function createPostingLanguage(
     missingSections(document) {
       const posting = readDocument(document);
       const role = postingRole(posting.identity);
-      return role
-        ? findMissingSections(posting.document, role, posting.identity.audience.value ?? 'public')
-        : [];
+      return role ? findMissingSections(posting, role, posting.identity.audience.value ?? 'public') : [];
     },
     planSection: (document, section) => planSection(catalog, readDocument(document).document, section),
   };

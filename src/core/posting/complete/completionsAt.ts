@@ -100,7 +100,7 @@ export function createCompletionsAt({
     if (bullet) return inBullet(document, role, bullet, offset);
     if (!isFreeLine(document, offset)) return [];
     const audience = identity.audience.value ?? 'public';
-    return onFreeLine(document, findMissingSections(document, role, audience), offset);
+    return onFreeLine(document, findMissingSections({ document, identity }, role, audience), offset);
   };
 }
 

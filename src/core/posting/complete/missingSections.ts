@@ -2,13 +2,20 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import { entryBlocks } from '../insert/entryBlocks.ts';
-import { headingWords } from '../parse/normalize.ts';
+import { headingWords, normalText } from '../parse/normalize.ts';
 import { placeBlocks, writePlacements, type Insertion } from '../insert/planInsertion.ts';
 import { sectionPlace, type SectionPlace } from '../insert/sectionPlace.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
 import type { PostingRole } from '../identify/postingIdentity.ts';
+import { createOrganisationOf } from '../owners/organisationOf.ts';
+import { wholeWords } from '../parse/anyOf.ts';
+import type { PostingToCheck } from '../rules/checkedPosting.ts';
+import { createReadReportingLine } from '../rules/saysReportingLine.ts';
 import type { RoleSection, SectionsOfRole } from './roleSections.ts';
+
+/** Fewer words are a line with a name and a place. */
+const shortestText = 6;
 
 /** A section of the content that the posting does not have, and where it belongs. */
 export interface MissingSection extends RoleSection {
@@ -17,7 +24,7 @@ export interface MissingSection extends RoleSection {
 
 /** The sections that a posting of the role and the audience has not yet, in their order. */
 export type FindMissingSections = (
-  document: PostingDocument,
+  posting: PostingToCheck,
   role: PostingRole,
   audience: Audience,
 ) => readonly MissingSection[];
@@ -25,12 +32,16 @@ export type FindMissingSections = (
 /**
  * A section is there if one has its heading, or any heading of its kind or of another one that has its text in a new
  * posting: pay stands under "What we offer". A heading of the content stands for itself alone, though: "First 90 days"
- * leaves room for "First 12 months".
+ * leaves room for "First 12 months". So is the reporting line where the posting says it anywhere, and the company where
+ * a sentence above the sections tells of it.
  */
 export function createFindMissingSections(
-  { writing }: Pick<Catalog, 'writing'>,
+  catalog: Pick<Catalog, 'checks' | 'roles' | 'signs' | 'writing'>,
   sectionsOfRole: SectionsOfRole,
 ): FindMissingSections {
+  const { writing } = catalog;
+  const saysReportingLine = createReadReportingLine(catalog);
+  const tellsOfCompany = createTellsOfCompany(catalog);
   const kindsOf = ({ entry, kind }: RoleSection): readonly (SectionKind | undefined)[] => {
     const part = writing.parts.find(
       ({ entries, without }) => without !== 'opening' && entries.includes(entry.id),
@@ -38,7 +49,12 @@ export function createFindMissingSections(
     return [kind, ...(part?.sections ?? [])];
   };
 
-  return (document, role, audience) => {
+  const isInText = (posting: PostingToCheck, kind: SectionKind | undefined): boolean =>
+    (kind === 'reporting-line' && saysReportingLine(posting)) ||
+    (kind === 'about-company' && tellsOfCompany(posting.document));
+
+  return (posting, role, audience) => {
+    const { document } = posting;
     const wanted = sectionsOfRole(role, audience);
     const names = wanted.map(({ heading }) => headingWords(heading));
     const present = document.sections.map((section) => ({ section, name: section.heading.words }));
@@ -51,7 +67,7 @@ export function createFindMissingSections(
     });
     const offered = new Set<string>();
     return wanted.flatMap((section, i) => {
-      if (found[i]!.length > 0 || offered.has(names[i]!)) return [];
+      if (found[i]!.length > 0 || offered.has(names[i]!) || isInText(posting, section.kind)) return [];
       offered.add(names[i]!);
       const before = found
         .slice(0, i)
@@ -60,6 +76,27 @@ export function createFindMissingSections(
       const after = found.slice(i + 1).find((sections) => sections.length > 0)?.[0]?.section;
       return [{ ...section, place: sectionPlace(document, before, after) }];
     });
+  };
+}
+
+/** A sentence above the sections that begins with the name of the company, and looks for nobody. */
+function createTellsOfCompany({ signs }: Pick<Catalog, 'signs'>): (document: PostingDocument) => boolean {
+  const organisationOf = createOrganisationOf(signs);
+  const adverts = signs.kinds.filter(({ kind }) => kind === 'advert');
+  const looking = new RegExp(
+    wholeWords(adverts.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words))),
+    'iu',
+  );
+  return (document) => {
+    const name = organisationOf(document);
+    const end = document.sections.find(({ ownKind }) => ownKind !== undefined)?.start ?? document.text.length;
+    return (
+      name !== '' &&
+      document.sentences.some(({ start, text, bullet }) => {
+        const said = start < end && bullet === undefined ? normalText(text) : '';
+        return said.startsWith(`${name} `) && said.split(' ').length >= shortestText && !looking.test(text);
+      })
+    );
   };
 }
 

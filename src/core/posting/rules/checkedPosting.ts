@@ -6,11 +6,11 @@ import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { createScanPhrases } from '../phrases/phrases.ts';
 import type { Bullet, PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import type { PostingIdentity, PostingRole } from '../identify/postingIdentity.ts';
-import { textRange, type Range, type TextRange } from '../parse/range.ts';
+import type { Range, TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
-import { isUnread } from '../parse/spareRanges.ts';
 import { createSplitParts } from '../parse/splitParts.ts';
+import { scannedPlaces } from './scannedPlaces.ts';
 import { createReadDuties, type Duty } from './duties.ts';
 
 const replacements = [
@@ -93,33 +93,15 @@ export function createReadForChecks(
   });
 
   return ({ document, identity }, { today, beside, overlapFrom = checks.overlap.from }) => {
-    const { text, sections, sentences, spared, placeholders } = document;
+    const { sections, sentences, placeholders } = document;
     const found = scan(document);
-    const hidden = spared.filter(isUnread);
-    const kept = new Map<ScannedList, readonly TextRange[]>();
+    const { places, within } = scannedPlaces(document, found);
     const judged = new Map<ScannedList, readonly TextRange[]>();
 
-    const places = (list: ScannedList): readonly TextRange[] => {
-      let ranges = kept.get(list);
-      if (!ranges) {
-        ranges = (found.get(list) ?? [])
-          .filter((range) => !overlaps(hidden, range))
-          .map(({ start, end }) => textRange(text, start, end));
-        kept.set(list, ranges);
-      }
-      return ranges;
-    };
     const sectionAt = (offset: number): Section | undefined => sections[lastUpTo(sections, offset)];
     const sentenceAt = (offset: number): Sentence | undefined => {
       const sentence = sentences[lastUpTo(sentences, offset)];
       return sentence && sentence.end > offset ? sentence : undefined;
-    };
-    const within = (list: ScannedList, { start, end }: Range): readonly TextRange[] => {
-      const all = places(list);
-      const first = lastUpTo(all, start - 1) + 1;
-      let behind = first;
-      while (behind < all.length && all[behind]!.end <= end) behind++;
-      return all.slice(first, behind);
     };
     const says = (list: ScannedList, range: Range): boolean => {
       const next = places(list)[lastUpTo(places(list), range.start - 1) + 1];

@@ -8,11 +8,10 @@ import type { RuleFinding, RuleFix } from './rule.ts';
 /** Whether a posting says something: in its front matter, by a heading or in prose. */
 export function isStated(
   { checks }: Pick<Catalog, 'checks'>,
-  posting: CheckedPosting,
+  { document, places, kindAt }: Pick<CheckedPosting, 'document' | 'places' | 'kindAt'>,
   name: FactName,
   isIgnored: (place: Range) => boolean = () => false,
 ): boolean {
-  const { document, places, kindAt } = posting;
   const { keys = [], sections = [], notIn = [] } = checks.facts[name];
   const inFront = document.frontMatter
     ?.fields()

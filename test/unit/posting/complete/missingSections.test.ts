@@ -4,11 +4,11 @@ import { planSection, type MissingSection } from '../../../../src/core/posting/c
 import { catalog } from '../../support/catalog.ts';
 import { insertedDocument } from '../../support/insertedDocument.ts';
 import { ownPosting } from '../../support/ownPosting.ts';
-import { findMissingSections, sectionsOfRole } from '../../support/postingLanguage.ts';
+import { findMissingSections, readPosting, sectionsOfRole } from '../../support/postingLanguage.ts';
 import { parsePosting } from '../../support/postingParser.ts';
 
 function missing(text: string, audience: Audience = 'public'): readonly MissingSection[] {
-  return findMissingSections(parsePosting(text), 'cto', audience);
+  return findMissingSections(readPosting(text), 'cto', audience);
 }
 
 function headings(text: string, audience?: Audience): readonly string[] {
@@ -51,7 +51,7 @@ describe('The sections of a role', () => {
 describe('The missing sections', () => {
   it('are none but the further snippets of a posting that the extension has written', () => {
     for (const id of ['cto', 'cio'] as const) {
-      const found = findMissingSections(parsePosting(ownPosting(id)), id, 'public');
+      const found = findMissingSections(readPosting(ownPosting(id)), id, 'public');
       assert.deepEqual(
         found.map(({ entry }) => entry.id),
         [`${id}-skills-common`],
@@ -113,6 +113,45 @@ describe('The missing sections', () => {
   });
 });
 
+describe('What a posting says without a heading for it', () => {
+  const posting = (opening: string, front = 'company: Acme Freight\n'): string =>
+    `---\ntitle: CTO\n${front}---\n\n${opening}\n\n## Responsibilities\n\n- Own the architecture\n`;
+  const isOffered = (text: string, heading: string): boolean => headings(text).includes(heading);
+
+  it('is no missing section where it is whom the role reports to', () => {
+    for (const said of [
+      'You report to the CEO, Sarah Whitcombe.',
+      'This role reports to the board of directors.',
+    ])
+      assert.ok(!isOffered(posting(`We are hiring. ${said}`), 'Reporting line'), said);
+    assert.ok(!isOffered(posting('We are hiring.', 'reports_to: CEO\n'), 'Reporting line'));
+    for (const said of [
+      'Four teams report to you.',
+      'The Head of IT reports to the CTO.',
+      '<!-- You report to the CEO. -->',
+    ])
+      assert.ok(isOffered(posting(`We are hiring. ${said}`), 'Reporting line'), said);
+  });
+
+  it('is no missing section where a sentence above the sections begins with the company and tells of it', () => {
+    assert.ok(!isOffered(posting('**Acme Freight** moves small cargo by river barge.'), 'About the company'));
+    for (const [opening, front] of [
+      ['We move small cargo by river barge, and Acme Freight is our name.', undefined],
+      ['Acme Freight is looking for a CTO who knows river barges.', undefined],
+      ['Acme Freight, Rotterdam', undefined],
+      ['- Acme Freight moves small cargo by river barge.', undefined],
+      ['Acme Freight moves small cargo by river barge.', 'company: Another\n'],
+      ['Acme Freight moves small cargo by river barge.', ''],
+    ] as const)
+      assert.ok(isOffered(posting(opening, front), 'About the company'), opening);
+    const below = posting('We are hiring.').replace(
+      '- Own',
+      'Acme Freight moves small cargo by barge.\n\n- Own',
+    );
+    assert.ok(isOffered(below, 'About the company'));
+  });
+});
+
 describe('A missing section is added', () => {
   it('behind the section that comes before it in the description, with all that is under that', () => {
     assert.equal(
@@ -156,11 +195,11 @@ describe('A missing section is added', () => {
       for (const role of ['cto', 'cio', 'one-person'] as const) {
         let text = `# CTO\n\n${write('About the role')}\n\nWords.\n`;
         for (let left = 40; left > 0; left--) {
-          const [next] = findMissingSections(parsePosting(text), role, 'internal');
+          const [next] = findMissingSections(readPosting(text), role, 'internal');
           if (!next) break;
           text = insertedDocument(text, planSection(catalog, parsePosting(text), next));
         }
-        assert.deepEqual(findMissingSections(parsePosting(text), role, 'internal'), []);
+        assert.deepEqual(findMissingSections(readPosting(text), role, 'internal'), []);
         assert.ok(parsePosting(text).headings.every(({ form }) => form !== 'bold'));
         assert.doesNotMatch(text, /^## /m);
       }

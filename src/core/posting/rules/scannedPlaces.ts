@@ -1,0 +1,41 @@
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import { textRange, type Range, type TextRange } from '../parse/range.ts';
+import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
+import { isUnread } from '../parse/spareRanges.ts';
+
+/** Where the words of lists stand in a posting. */
+export interface ScannedPlaces<L extends string> {
+  /** Places of the words anywhere outside of comments and code, front matter included: for facts. */
+  readonly places: (list: L) => readonly TextRange[];
+  /** Those of the places that lie in the range. */
+  readonly within: (list: L, range: Range) => readonly TextRange[];
+}
+
+/** @param found in order, those in comments and code among them */
+export function scannedPlaces<L extends string>(
+  { text, spared }: Pick<PostingDocument, 'text' | 'spared'>,
+  found: ReadonlyMap<L, readonly Range[]>,
+): ScannedPlaces<L> {
+  const hidden = spared.filter(isUnread);
+  const kept = new Map<L, readonly TextRange[]>();
+  const places = (list: L): readonly TextRange[] => {
+    let ranges = kept.get(list);
+    if (!ranges) {
+      ranges = (found.get(list) ?? [])
+        .filter((range) => !overlaps(hidden, range))
+        .map(({ start, end }) => textRange(text, start, end));
+      kept.set(list, ranges);
+    }
+    return ranges;
+  };
+  return {
+    places,
+    within(list, { start, end }) {
+      const all = places(list);
+      const first = lastUpTo(all, start - 1) + 1;
+      let behind = first;
+      while (behind < all.length && all[behind]!.end <= end) behind++;
+      return all.slice(first, behind);
+    },
+  };
+}
