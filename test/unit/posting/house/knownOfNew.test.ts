@@ -32,6 +32,7 @@ describe('The front matter of a new posting', () => {
     ['a day with a time', 'date: 2026-10-05T09:00:00+01:00', 'date: 2026-11-30'],
     ['a day in quotes', "date: '2026-10-05 09:00'", "date: '2026-11-30'"],
     ['a key in another spelling', 'publishDate: "2026-10-05"', 'publishDate: "2026-11-30"'],
+    ['the day of the last change', 'lastmod: 2026-10-05', 'lastmod: 2026-11-30'],
     ['a day in words', 'date: 5 October 2026', 'date: "[date]"'],
     ['a last day', 'validThrough: 2027-01-31', 'validThrough: "[valid through]"'],
     ['no day', 'date:', 'date:'],

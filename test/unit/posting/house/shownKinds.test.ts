@@ -87,6 +87,13 @@ describe('What stands below a heading of a house', () => {
     );
   });
 
+  it('need not be read where the heading says it', () => {
+    assert.deepEqual(
+      kindsOf({ Purpose: 'Rex.', 'What we expect': 'Rex.', 'How we hire': 'Rex.', 'Measured by': 'Rex.' }),
+      ['about-role', 'requirements', 'interview', 'kpis'],
+    );
+  });
+
   it('leaves steps and where to apply below one heading together', () => {
     const below = `${apply}\n\n* A call\n* An afternoon with the team`;
     assert.deepEqual(kindsOf({ Tasks: duties, 'Next steps': below }), [
