@@ -135,6 +135,21 @@ describe('New Matching Posting', () => {
     assert.equal(await readFile(from), cto);
   });
 
+  it('gives the new role its own work that the open posting claims, where nobody says otherwise', async () => {
+    const from = await write(
+      cto.replace('Lead the engineering teams', 'Manage our service desk and the ERP system'),
+    );
+    await openFile(from);
+    await acceptAll(
+      () => vscode.commands.executeCommand('ctoCio.newMatchingPosting'),
+      'the new posting',
+      () => vscode.window.activeTextEditor?.document.isUntitled === true,
+    );
+    const text = activeEditor().document.getText();
+    assert.match(text, /\* Design systems and platforms that make work easier for staff/);
+    assert.doesNotMatch(text, /who owns [^.]*the systems our staff use/);
+  });
+
   for (const [what, text] of [
     ['a posting of another role', cto.replace('Chief Technology Officer', 'Chief Financial Officer')],
     ['a posting for both roles in one person', cto.replace('Chief Technology Officer', 'CTO & CIO')],
