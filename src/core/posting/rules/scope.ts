@@ -1,5 +1,5 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
-import type { Range } from '../parse/range.ts';
+import type { TextRange } from '../parse/range.ts';
 import { anyOf, ends, wholeWords } from '../parse/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lineAt } from './lineAt.ts';
@@ -46,7 +46,7 @@ function sumOfMoney({ signs, currencies, thousands, large }: Checks['money']): R
  */
 function hasSize(
   { document: { text }, sentenceAt, says, isBlank }: CheckedPosting,
-  { start, end }: Range,
+  { start, end, text: words }: TextRange,
   size?: RegExp,
 ): boolean {
   const around = sentenceAt(start) ?? lineAt(text, start);
@@ -55,6 +55,8 @@ function hasSize(
   const said = text.slice(near.start, near.end);
   if (isBlank(near)) return true;
   if (size) return size.test(said);
+  // "A division of 600"
+  if (words.includes(' ') && /^ \d/.test(text.slice(end, near.end))) return true;
   return (
     /\d/.test(text.slice(before.start, start)) ||
     says('numbers', before) ||

@@ -45,6 +45,11 @@ describeRule('scope', {
       'You run our systems. | Team | 12 |',
     ].map((line) => [line, cio(line)] as const),
     ['team and systems', cio('Twelve staff run our systems.')],
+    ...[
+      'You lead a division of 600. Your budget: none yet',
+      'You own the rental app and lead twelve people.',
+      'You own our website. Your budget: none yet',
+    ].map((line) => [line, cto(line)] as const),
     ['a sum and the product', cto('Your budget of €3 million pays for the product.')],
     ['a profit and loss of one’s own and systems', cio('You run our systems and a P&L.')],
     ['blanks in prose', cio('You run our systems with [number] people.')],
