@@ -25,6 +25,9 @@ describeRule('no-outcomes', {
   ],
   silent: [
     ['a heading for the first 90 days', cto('## First 90 days\n\n- You have met all teams')],
+    ...['What you will achieve', "What you'll achieve", 'How will we measure success?'].map(
+      (title) => [title, cto(`## ${title}\n\n- All teams ship each week`)] as const,
+    ),
     ['prose with a time', cto('Within six months the booking product runs in two ports.')],
     ['the end of a year', cto('By the end of 2027 the booking product runs in two ports.')],
     ['KPIs', description('CIO', '## KPIs\n\n- Availability')],
