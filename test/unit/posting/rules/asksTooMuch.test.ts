@@ -38,6 +38,13 @@ describeRule('asks-too-much', {
       'tools named as examples',
       engineer('## Requirements\n\n- A language, e.g. Python, Java, Ruby, Scala, PHP, Rust, Kotlin or Swift'),
     ],
+    ...['At least one of', 'Two of'].map(
+      (words) =>
+        [
+          `tools of which a few will do: ${words}`,
+          engineer(`## Requirements\n\n- ${words} Python, Java, Ruby, Scala, PHP, Rust, Kotlin or Swift`),
+        ] as const,
+    ),
     [
       'tools that are a plus',
       engineer(
