@@ -63,7 +63,8 @@ export function replaceBy(text: string, { start, end }: Range, words: string): E
     const article = vowelSound.test(plain) ? `${a}n` : a;
     return { start: start - before.length, end, newText: `${article}${gap}${plain}` };
   }
-  const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  // Also of "(S)he".
+  const isCapital = /^\(?\p{Lu}/u.test(text.slice(start, start + 2));
   const newText = isCapital ? plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : plain;
   return { start, end, newText };
 }

@@ -27,6 +27,7 @@ it('A pair with "they" is not replaced unseen, as the verb behind it may be one 
   for (const [pair, isSafe, fixed] of [
     ['He/she/they is responsible for data.', false, 'The person is responsible for data.'],
     ['He/she is responsible for data.', true, 'The person is responsible for data.'],
+    ['(S)he is responsible for data.', true, 'The person is responsible for data.'],
   ] as const) {
     const [finding] = findingsIn(engineer(pair)).filter(({ code }) => code === 'pronoun-pair');
     const [fix] = finding!.fixes();
