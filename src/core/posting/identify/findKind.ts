@@ -5,7 +5,7 @@ import { textRange } from '../parse/range.ts';
 import { cellNames } from './cellNames.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { FindRole } from './findRole.ts';
-import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { PostingDocument, SparedRange } from '../parse/postingDocument.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import { fieldEvidence, type DocumentKind, type Evidence, type Identified } from './postingIdentity.ts';
 
@@ -78,16 +78,17 @@ export function createFindKind(
       found[of]!.push({ evidence: { where: 'text', ...range }, weight, isWeak: false });
     }
     const countsWeak = found.some((list) => list.some(({ isWeak }) => isWeak)) && namesJob(document);
-    const counted = countsWeak ? found : found.map((list) => list.filter(({ isWeak }) => !isWeak));
-    const likely = heaviestOf(counted);
-    const isCalled = kinds[likely]!.kind === 'role-description' && findCalls(document).size === 2;
-    // An advert may hold parts that belong in a description.
-    const hits = isCalled
-      ? counted.map((list, i) => list.filter(({ evidence }) => i !== likely || evidence.where !== 'heading'))
-      : counted;
-    const heaviest = heaviestOf(hits);
+    const hits = countsWeak ? found : found.map((list) => list.filter(({ isWeak }) => !isWeak));
+    const weights = hits.map(weightOf);
+    const likely = weights.indexOf(Math.max(...weights));
+    // An advert may hold parts that belong in a description: there headings make it none.
+    const isAdvert =
+      kinds[likely]!.kind === 'role-description' &&
+      weightOf(hits[likely]!.filter(({ evidence }) => evidence.where !== 'heading')) < least &&
+      callsToApply(document);
+    const heaviest = isAdvert ? kinds.findIndex(({ kind }) => kind === 'advert') : likely;
     const { kind, title: ofTitle = 0 } = kinds[heaviest]!;
-    const lacking = least - weightOf(hits[heaviest]!);
+    const lacking = least - weights[likely]!;
     const title = lacking > 0 && lacking <= ofTitle ? executiveTitle(document) : undefined;
     const filled = lacking > 0 && !title ? 'other' : kind;
     const signs = hits[heaviest]!.map(({ evidence }) => evidence);
@@ -98,6 +99,14 @@ export function createFindKind(
       ? { value: 'template', filled, evidence: blanks }
       : { value: filled, filled, evidence };
   };
+
+  /** By how to apply, and by whom is looked for or an address to write to. */
+  function callsToApply(document: PostingDocument): boolean {
+    const found = findCalls(document);
+    const hasAddress = ({ kind, start, end }: SparedRange): boolean =>
+      kind === 'url' && document.text.slice(start, end).includes('@');
+    return found.has(1) && (found.has(0) || document.spared.some(hasAddress));
+  }
 
   function templateEvidence(document: PostingDocument): readonly Evidence[] {
     const [title] = document.headings;
@@ -126,11 +135,6 @@ export function createFindKind(
     const words = ` ${text.slice(0, 200).toLowerCase().replace(notLetters, ' ')} `;
     return template.words.some((word) => words.includes(` ${word} `));
   }
-}
-
-function heaviestOf(hits: readonly (readonly Hit[])[]): number {
-  const weights = hits.map(weightOf);
-  return weights.indexOf(Math.max(...weights));
 }
 
 function weightOf(hits: readonly Hit[]): number {
