@@ -29,6 +29,9 @@ export interface FindRole {
 const mostFacts = 3;
 const fact = /^[^\p{Ll}\s].{0,78}(?<![.!?:,;])\s*$/u;
 
+/** More than the facts of a post have. */
+const mostRows = 12;
+
 /** Prepares the titles and the words around them. */
 export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): FindRole {
   const { keys, before, after } = content.signs.role;
@@ -103,9 +106,28 @@ function titlesOf(document: PostingDocument, names: readonly string[], roleOfTit
   const isOfOther = first[0] !== undefined && roleOfTitle(first[0].title.text) === 'another';
   return [
     ...inFront,
+    ...titleInTable(document, names, roleOfTitle),
     ...(isOfOther ? [] : openingTitle(document, names, roleOfTitle)),
     ...first.map(({ title }) => ({ where: 'heading' as const, ...title })),
   ];
+}
+
+/** "| Job title | Chief Technology Officer |" among the facts above the second heading. */
+function titleInTable(
+  { text, paragraphs, headings }: PostingDocument,
+  names: readonly string[],
+  roleOfTitle: RoleOfTitle,
+): readonly Evidence[] {
+  const end = headings[1]?.start ?? Infinity;
+  const rows = paragraphs.filter(({ kind, start }) => kind === 'row' && start < end).slice(0, mostRows);
+  for (const { start, end } of rows) {
+    const row = text.slice(start, end);
+    const [, label = '', value = ''] = row.split('|', 3).map((cell) => cell.replace(/[*_]/g, '').trim());
+    if (!titleInLine(`${label.replace(/:$/, '')}: ${value}`, names, roleOfTitle)) continue;
+    const at = start + row.indexOf(value);
+    return [{ where: 'text', ...titleRange(text, at, at + value.length) }];
+  }
+  return [];
 }
 
 /** A first line that is the title of one of our roles: alone, or with a label, company, place and the like below. */

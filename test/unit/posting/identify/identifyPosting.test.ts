@@ -270,6 +270,23 @@ describe('What a file is, whose, for whom and in which language', () => {
     });
   }
 
+  it('has its role from a table of facts, where the heading names none', () => {
+    const table = '| **Job title** | Chief Information Officer |\n|---|---|\n| Reports to | CEO |\n';
+    const rest =
+      '\n## Background\n\nWe make boats.\n\n## Requirements\n\n- Boats\n\n## How to apply\n\nWrite.\n';
+    const { value, evidence } = identifyPosting(parsePosting(table + rest)).role;
+    assert.deepEqual([value, evidence[0]!.text], ['cio', 'Chief Information Officer']);
+    assert.equal(identify(rest + table.replace('|', '\n## Facts\n\n|'))[1], 'another');
+  });
+
+  it('is an advert where it calls people to apply, whatever a role description has as well', () => {
+    const parts =
+      '# CTO\n\n## Responsibilities\n\n- Own it\n\n## KPIs\n\n- Uptime\n\n## Reporting line\n\nThe CEO.\n';
+    assert.equal(identify(`${parts}\nWrite to us.\n`)[0], 'role-description');
+    assert.equal(identify(`${parts}\nWe are looking for you: apply by May.\n`)[0], 'advert');
+    assert.equal(identify(`${parts}\nSend your documents to jobs@ferries.example.\n`)[0], 'advert');
+  });
+
   it('has the role of the front matter and of the heading of somebody else, where the first line has none', () => {
     const rest = '## Requirements\n\nWe are hiring. To apply, write to us.\n';
     assert.equal(identify(`---\ntitle: Engineer\ntype: jobs\n---\nCTO\n\n${rest}`)[1], 'another');
