@@ -3,6 +3,9 @@ import type { Heading } from './postingDocument.ts';
 import type { HeadingStyle } from './postingStyle.ts';
 import { textRange, trimmed, type TextRange } from './range.ts';
 
+const emoji = /^(?:\p{Extended_Pictographic}\uFE0F?[ \t]{0,2}){1,2}/u;
+const mostEmoji = 12;
+
 /** Before its words are spelled as the tables have them. */
 export type FoundHeading = Omit<Heading, 'words'>;
 
@@ -86,22 +89,32 @@ export function unmarkedLine(
   return form && { form, words: headingWords(words) };
 }
 
-/** Whether all of the line is bold, perhaps with a colon behind it. */
+/** Whether all of the line is bold, perhaps with emoji before it and a colon behind it. */
 export function isBoldLine(text: string, first: number, end: number): boolean {
-  const mark = text.slice(first, first + 2);
+  const from = first + emojiBefore(text, first);
+  const mark = text.slice(from, from + 2);
   if (mark !== '**' && mark !== '__') return false;
-  const line = text.slice(first, end).trimEnd().replace(/:$/, '');
+  const line = text.slice(from, end).trimEnd().replace(/:$/, '');
   if (line.length < 5 || line.length > 120 || !line.endsWith(mark)) return false;
   const inner = line.slice(2, -2);
   return !inner.includes(mark) && !/[.;,]\**$/.test(inner);
 }
 
-/** What the heading says: without hashes at its end, marks of emphasis around it and a colon behind it. */
+function emojiBefore(text: string, from: number): number {
+  return emoji.exec(text.slice(from, from + mostEmoji))?.[0].length ?? 0;
+}
+
+/**
+ * What the heading says: without hashes at its end, marks of emphasis around it, emoji before those and a colon behind
+ * it.
+ */
 export function titleRange(text: string, from: number, to: number): TextRange {
   let { start, end } = trimmed(text, from, to);
   let hashesEnd = end;
   while (hashesEnd > start && text[hashesEnd - 1] === '#') hashesEnd--;
   if (hashesEnd < end && (hashesEnd === start || /\s/.test(text[hashesEnd - 1]!))) end = hashesEnd;
+  const before = emojiBefore(text, start);
+  if (text[start + before] === '*' || text[start + before] === '_') start += before;
   while (start < end && /[*_\s]/.test(text[start]!)) start++;
   while (end > start && /[*_\s:]/.test(text[end - 1]!)) end--;
   return textRange(text, start, end);

@@ -53,6 +53,13 @@ describe('Parsing a posting', () => {
     ]);
   });
 
+  it('reads bold headings with emoji before them, which are no part of the title', () => {
+    assert.deepEqual(titles('🔧 **Your tasks**\n\n⚙️ **Your profile:**\n\n🔧 **Bold** text\n'), [
+      ['bold', 2, 'Your tasks'],
+      ['bold', 2, 'Your profile'],
+    ]);
+  });
+
   it('reads names of sections in capitals, or with a colon, as headings where no text stands right around', () => {
     const text =
       '# CTO\n\nWe grow.\n\nRequirements: \n1. Care\n\nWho works beside you:\n\nThe CIO.\n\nTHE ROLE\n\nLead.\n\n> WHAT YOU WILL DO:\n> - Ship\nABOUT ACME\n* Big\n\nBENEFITS';
