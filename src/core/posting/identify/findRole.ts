@@ -56,11 +56,16 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
 
   const named = (document: PostingDocument): readonly Evidence[] => titlesOf(document, keys, roleOfTitle);
 
-  function spokenRole({ sentences }: PostingDocument): FoundRole | undefined {
-    for (const { start, end, text } of sentences.slice(0, 60)) {
-      const said = sentence.exec(text.slice(0, 1000))?.[1];
+  function spokenRole({ headings, sentences }: PostingDocument): FoundRole | undefined {
+    const places = [
+      // "We need a CTO who likes mud"
+      ...headings.slice(0, 1).map(({ title }) => ({ where: 'heading' as const, ...title })),
+      ...sentences.slice(0, 60).map(({ start, end, text }) => ({ where: 'text' as const, start, end, text })),
+    ];
+    for (const place of places) {
+      const said = sentence.exec(place.text.slice(0, 1000))?.[1];
       const role = said === undefined ? undefined : roleOfTitle(said);
-      if (role) return { value: role, evidence: [{ where: 'text', start, end, text }] };
+      if (role) return { value: role, evidence: [place] };
     }
     return undefined;
   }

@@ -287,6 +287,18 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.equal(identify(`${parts}\nSend your documents to jobs@ferries.example.\n`)[0], 'advert');
   });
 
+  it('has its role from a heading that says whom it looks for', () => {
+    const rest = 'We are hiring. To apply, write to us.\n\n## Requirements\n\n- Boots\n';
+    assert.equal(identify(`# We need a CTO who likes mud\n\n${rest}`)[1], 'cto');
+    assert.equal(identify(`# What a CTO needs to like\n\n${rest}`)[1], 'another');
+  });
+
+  it('is an advert where it calls itself a vacancy notice', () => {
+    const text =
+      '# Vacancy notice: Chief Information Officer (Grade A14)\n\n## 1. Tasks\n\nThe jobholder heads the ICT Unit.\n\n## 2. Eligibility criteria\n\nA degree.\n';
+    assert.deepEqual(identify(text).slice(0, 2), ['advert', 'cio']);
+  });
+
   it('has the role of the front matter and of the heading of somebody else, where the first line has none', () => {
     const rest = '## Requirements\n\nWe are hiring. To apply, write to us.\n';
     assert.equal(identify(`---\ntitle: Engineer\ntype: jobs\n---\nCTO\n\n${rest}`)[1], 'another');
@@ -312,6 +324,7 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['Acme: Chief Technology Officer (f/m/x)', 'cto'],
     ['Chief Technology Officer – Berlin', 'cto'],
     ['Our next CTO', 'cto'],
+    ['CTO ad interim (6 months)', 'cto'],
     ['VP of Engineering', 'cto'],
     ['Chief Information Officer at Acme', 'cio'],
     ['Chief Digital Officer', 'cio'],
