@@ -53,7 +53,7 @@ ${checks.checks.map(({ code, level, title }) => wrap(`${title} (${level})`, `  $
 
 Who owns what
 ${wrap(
-  'owners walks folders like lint and reads only the postings for a CTO, a CIO or one person in both roles: each domain of responsibility with everybody who holds it by their words, and links to the lines, from the folder that the program was started in. What is not stated and what is stated twice is in the table and changes no exit code.',
+  'owners walks folders like lint and reads the postings for a CTO, a CIO or one person in both roles, and beside them those for others who may own something, such as a CISO or a COO: each domain of responsibility with everybody who holds it by their words, and links to the lines, from the folder that the program was started in. What is not stated and what is stated twice is in the table and changes no exit code.',
   '  ',
 )}
 

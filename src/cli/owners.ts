@@ -5,6 +5,7 @@ import { isExecutivePosting, onlyRoleNote, postingNote } from '../core/posting/o
 import { createFindClaims } from '../core/posting/owners/findClaims.ts';
 import { relativeLink } from '../core/posting/owners/relativeLink.ts';
 import { renderOwnersPage, type NamedPosting } from '../core/posting/owners/renderOwners.ts';
+import { createIsOwnerPosting } from '../core/posting/owners/titledOwner.ts';
 import { whoOwnsWhat } from '../core/posting/owners/whoOwnsWhat.ts';
 import { isPosting } from '../core/posting/identify/postingIdentity.ts';
 import { createFindState } from '../core/posting/identify/postingState.ts';
@@ -17,14 +18,16 @@ export interface OwnersRequest {
   readonly paths: readonly string[];
 }
 
-/** The page "Who Owns What" over the postings for a CTO, a CIO or one person in both roles among the files. */
+/** The page "Who Owns What" over the postings for a CTO, a CIO and others who may own a domain among the files. */
 export async function owners(catalog: Catalog, { paths }: OwnersRequest, today: string): Promise<Output> {
   const read = await readPostings(catalog, paths, ({ identity }) => isPosting(identity));
+  const isOwnerPosting = createIsOwnerPosting(catalog);
   const postings = read.postings
-    .filter(({ identity }) => isExecutivePosting(identity))
+    .filter(({ identity }) => isOwnerPosting(identity))
     .sort((a, b) => (resolve(a.path) < resolve(b.path) ? -1 : 1));
-  const text =
-    postings.length > 0 ? page(catalog, postings, today) : noneText(read.postings.length, read.files);
+  const text = postings.some(({ identity }) => isExecutivePosting(identity))
+    ? page(catalog, postings, today)
+    : noneText(read.postings.length, read.files);
   return { text, problems: read.problems, exitCode: read.problems.length > 0 ? 2 : 0 };
 }
 

@@ -158,7 +158,7 @@ describe('Find Overlap', () => {
     const search = await postings.loadSearch();
     const held = await whileSearchIsHeld(search, () => closedByEscape(findOverlap));
     assert.deepEqual(
-      held.filter(({ everyRole }) => everyRole).map(({ token }) => token?.isCancellationRequested),
+      held.filter(({ whose }) => whose === 'everybody').map(({ token }) => token?.isCancellationRequested),
       [true],
     );
   });

@@ -5,7 +5,7 @@ import { openPosting, openPostingFile } from './support/openPosting.ts';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
 import { openTabs, tabInFront } from './support/tabs.ts';
 import { until } from './support/until.ts';
-import { closeAndDelete, inWorkspace } from './support/workspaceFiles.ts';
+import { closeAndDelete, inWorkspace, writeFile } from './support/workspaceFiles.ts';
 
 /** The lines of the table on the page in front, by their first cell. */
 async function tableOnPage(): Promise<ReadonlyMap<string, string>> {
@@ -109,6 +109,23 @@ describe('Show Who Owns What', () => {
     await until('a page without it', () => !page.getText().includes(rival));
     await vscode.commands.executeCommand('ctoCio.copyOwners');
     assert.ok(!(await vscode.env.clipboard.readText()).includes(rival));
+  });
+
+  it('reads the postings for other owners as well, also open and not saved', async () => {
+    const ciso = rivalText.replace('# CTO', '# CISO').replace('the IT budget', 'information security');
+    await writeFile('ciso.md', ciso);
+    await openPosting(ciso.replace('# CISO', '# COO').replace('information security', 'the IT budget'));
+    const table = await until('a table with the CISO', async () => {
+      await vscode.commands.executeCommand('ctoCio.showOwners');
+      const shown = await tableOnPage();
+      return shown.get('Security of the company')?.includes('CISO: ciso.md, line 10') && shown;
+    });
+    assert.match(table.get('IT budget') ?? '', /CIO, COO/);
+    const { input } = await tabInFront(vscode.TabInputCustom);
+    const text = (await vscode.workspace.openTextDocument(input.uri)).getText();
+    for (const name of ['ciso.md', 'cto-advert.md', 'head-of-data.md'])
+      assert.ok(text.includes(`\n- ${name}`));
+    assert.ok(!text.includes('backend-engineer-advert'));
   });
 
   it('copies the table as Markdown with links to the lines', async () => {

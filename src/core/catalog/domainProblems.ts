@@ -12,7 +12,12 @@ const file = 'domains.yaml';
 export function findDomainProblems({ ownership, roles }: CatalogData, { entries, report }: Check): void {
   const { domains, owners, others, beside } = ownership;
   const known = new Set(roles.flatMap(({ responsibilities }) => responsibilities.map(({ id }) => id)));
-  const phrases = [...domains.flatMap(({ phrases, unclear = [] }) => [...phrases, ...unclear]), ...others];
+  const named = domains.flatMap(({ phrases, unclear = [], general = [] }) => [
+    ...phrases,
+    ...unclear,
+    ...general,
+  ]);
+  const phrases = [...named, ...others];
   for (const list of [domains.map(({ id }) => id), owners.map(({ id }) => id), phrases]) {
     for (const twice of list.filter((id, i) => list.indexOf(id) < i)) {
       report(file, twice, `"${twice}" stands here twice`);

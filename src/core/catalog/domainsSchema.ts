@@ -27,6 +27,8 @@ const domain = z.strictObject({
   isOfCompany: z.optional(z.literal(true)),
   /** Phrases that mean the domain only where the owner is not on the internal side. */
   unclear: z.optional(words),
+  /** Phrases that mean the domain only where the owner's work is technology. */
+  general: z.optional(words),
 });
 
 /** `content/domains.yaml`: who holds what in postings. */

@@ -102,7 +102,7 @@ async function checkAll({
   // What waits until all are found: what is edited may be another text by then, and another posting may stand beside.
   const waiting = new Map<string, TakenPosting>();
   const { files } = await search.find({
-    everyRole: true,
+    whose: 'everybody',
     token,
     report: ({ looked, files }) =>
       progress.report({ message: vscode.l10n.t('{0} of {1} files', looked, files) }),

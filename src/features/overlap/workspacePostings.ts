@@ -23,7 +23,7 @@ export async function findWorkspacePostings(
     try {
       const search = await loadSearch();
       await search.find({
-        everyRole: true,
+        whose: 'everybody',
         token: source.token,
         take: (posting) => postings.push(posting),
         report: ({ looked, files }) =>

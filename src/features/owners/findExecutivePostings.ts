@@ -1,27 +1,51 @@
 import * as vscode from 'vscode';
 import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
+import { createIsOwnerPosting, type IsOwnerPosting } from '../../core/posting/owners/titledOwner.ts';
 import { createFindState, type PostingState } from '../../core/posting/identify/postingState.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
-import type { PostingSearch } from '../postings/index.ts';
+import type { PostingSearch, Wanted } from '../postings/index.ts';
 
-/** A CTO or CIO posting as it is now, saved or not. */
-export interface ExecutivePosting {
+/** A posting as it is now, saved or not. */
+export interface OwnerPosting {
   readonly uri: vscode.Uri;
   readonly posting: ReadPosting;
   readonly state: PostingState;
 }
 
+/** One for a CTO, a CIO or one person in both roles. */
+export type ExecutivePosting = OwnerPosting;
+
 /** The postings for a CTO, a CIO or one person in both roles, drafts included, in the order of their paths. */
-export async function findExecutivePostings(
+export function findExecutivePostings(
   search: PostingSearch,
   token?: vscode.CancellationToken,
 ): Promise<readonly ExecutivePosting[]> {
-  const found: ExecutivePosting[] = [];
+  return findPostings(search, 'executives', isExecutivePosting, token);
+}
+
+/** Those and the postings for everybody else who may own a domain; none where there are only such. */
+export async function findOwnerPostings(
+  search: PostingSearch,
+  token?: vscode.CancellationToken,
+): Promise<readonly OwnerPosting[]> {
+  const isOwnerPosting = createIsOwnerPosting(await loadCatalog());
+  const found = await findPostings(search, 'owners', isOwnerPosting, token);
+  return found.some(({ posting }) => isExecutivePosting(posting.identity)) ? found : [];
+}
+
+async function findPostings(
+  search: PostingSearch,
+  whose: Wanted,
+  isWanted: IsOwnerPosting,
+  token: vscode.CancellationToken | undefined,
+): Promise<readonly OwnerPosting[]> {
+  const found: OwnerPosting[] = [];
   await search.find({
+    whose,
     ...(token ? { token } : {}),
     take: (posting) => found.push({ uri: posting.uri, posting, state: posting.state }),
   });
@@ -34,7 +58,7 @@ export async function findExecutivePostings(
   });
   const further = await Promise.all(
     // Closed since: then it is not there.
-    open.map(({ uri }) => readExecutivePosting(uri).catch(() => undefined)),
+    open.map(({ uri }) => readPosting(uri, isWanted).catch(() => undefined)),
   );
   return [...found, ...further.filter((one) => one !== undefined)].sort((a, b) =>
     a.uri.path < b.uri.path ? -1 : 1,
@@ -42,10 +66,14 @@ export async function findExecutivePostings(
 }
 
 /** The posting at an address; `undefined` for one of another role and for other files. Throws if it cannot be read. */
-export async function readExecutivePosting(uri: vscode.Uri): Promise<ExecutivePosting | undefined> {
+export function readExecutivePosting(uri: vscode.Uri): Promise<ExecutivePosting | undefined> {
+  return readPosting(uri, isExecutivePosting);
+}
+
+async function readPosting(uri: vscode.Uri, isWanted: IsOwnerPosting): Promise<OwnerPosting | undefined> {
   const [{ states }, { readFile }] = await Promise.all([loadCatalog(), loadPostings()]);
   const posting = await readFile(uri);
-  if (!isExecutivePosting(posting.identity)) return undefined;
+  if (!isWanted(posting.identity)) return undefined;
   const state = createFindState(states)(posting.document, posting.identity.kind, isoDay(new Date()));
   return { uri, posting, state };
 }

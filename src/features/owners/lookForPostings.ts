@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { commands, executeCommand } from '../../host/manifest.ts';
 import type { LoadSearch } from '../postings/index.ts';
-import { findExecutivePostings, type ExecutivePosting } from './findExecutivePostings.ts';
+import { findExecutivePostings, type OwnerPosting } from './findExecutivePostings.ts';
 
 /** Finds the postings of the workspace, visibly and until the person has enough; `undefined` if stopped. */
 export async function lookForPostings(
   loadSearch: LoadSearch,
-): Promise<readonly ExecutivePosting[] | undefined> {
+  findPostings = findExecutivePostings,
+): Promise<readonly OwnerPosting[] | undefined> {
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -14,7 +15,7 @@ export async function lookForPostings(
       cancellable: true,
     },
     async (_, token) => {
-      const found = await findExecutivePostings(await loadSearch(), token);
+      const found = await findPostings(await loadSearch(), token);
       return token.isCancellationRequested ? undefined : found;
     },
   );

@@ -7,6 +7,7 @@ import { commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import type { PostingTargets } from '../../host/postingTarget.ts';
 import type { LoadSearch } from '../postings/index.ts';
+import { findOwnerPostings } from './findExecutivePostings.ts';
 import { lookForPostings, offer, sayThatNoneIsHere } from './lookForPostings.ts';
 import type { OwnersDocument } from './ownersDocument.ts';
 import { createOwnersPage, nameOfPosting, ownersMarkdown, placesOf } from './ownersTable.ts';
@@ -21,7 +22,7 @@ interface OwnersDependencies {
 type Place = ReturnType<typeof placesOf>[number];
 
 export async function showOwners({ page, loadSearch }: OwnersDependencies): Promise<void> {
-  const postings = await lookForPostings(loadSearch);
+  const postings = await lookForPostings(loadSearch, findOwnerPostings);
   if (!postings) return;
   if (postings.length === 0) {
     sayThatNoneIsHere();

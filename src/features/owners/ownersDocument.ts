@@ -81,12 +81,12 @@ export class OwnersDocument extends ReadOnlyFiles {
   }
 
   async #make(): Promise<OwnersPage> {
-    const [search, { findExecutivePostings }, { createOwnersPage }] = await Promise.all([
+    const [search, { findOwnerPostings }, { createOwnersPage }] = await Promise.all([
       this.#follow(),
       import('./findExecutivePostings.ts'),
       import('./ownersTable.ts'),
     ]);
-    return createOwnersPage(await findExecutivePostings(search));
+    return createOwnersPage(await findOwnerPostings(search));
   }
 }
 

@@ -17,12 +17,12 @@ import { loadFindClaims } from '../../host/loadFindClaims.ts';
 import { createPause } from '../../host/pauses.ts';
 import { plannedFile } from '../../host/plannedFile.ts';
 import { nameOf } from '../../host/postingTarget.ts';
-import type { ExecutivePosting } from './findExecutivePostings.ts';
+import type { OwnerPosting } from './findExecutivePostings.ts';
 import { ownersStrings } from './ownersStrings.ts';
 
 /** The table of who owns what over some postings, as they were when it was made. */
 export interface OwnersTable {
-  readonly postings: readonly ExecutivePosting[];
+  readonly postings: readonly OwnerPosting[];
   readonly rows: readonly DomainRow[];
 }
 
@@ -36,7 +36,7 @@ export interface OwnersPage {
 }
 
 /** The page over some postings. Without links: the preview of a page that is in no folder follows none to a file. */
-export async function createOwnersPage(postings: readonly ExecutivePosting[]): Promise<OwnersPage> {
+export async function createOwnersPage(postings: readonly OwnerPosting[]): Promise<OwnersPage> {
   const [catalog, findClaims] = await Promise.all([loadCatalog(), loadFindClaims()]);
   const claiming: ClaimingPosting[] = [];
   const pause = createPause();
@@ -84,7 +84,7 @@ export function placesOf({
     .flatMap((row) => row.holders.flatMap(({ places }) => places.map((place) => ({ row, place }))));
 }
 
-export function nameOfPosting({ uri, posting, state }: ExecutivePosting): NamedPosting {
+export function nameOfPosting({ uri, posting, state }: OwnerPosting): NamedPosting {
   return { name: shownPath(uri), note: postingNote(posting.identity, state, ownersStrings()) };
 }
 

@@ -57,7 +57,7 @@ export class ExamplePostings implements vscode.Disposable {
     const search = await loadSearch();
     const { token } = this.#source;
     await search.find({
-      everyRole: true,
+      whose: 'everybody',
       token,
       take: (posting) => this.#found.set(posting.uri.toString(), toExample(posting.uri, posting)),
       report: () => this.#changed.fire(),

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
-import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
 import type { PostingDocument } from '../../core/posting/parse/postingDocument.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import type { Log } from '../../host/log.ts';
 import { createPause } from '../../host/pauses.ts';
 import { listPostingFiles, type PostingFile, type PostingFiles } from './postingFiles.ts';
-import { loadUnderstanding, PostingReader, type FoundPosting, type ReadFile } from './postingReader.ts';
+import {
+  loadUnderstanding,
+  PostingReader,
+  type FoundPosting,
+  type ReadFile,
+  type Wanted,
+} from './postingReader.ts';
 import { PostingWatcher } from './postingWatcher.ts';
 
 export interface PostingsFound {
@@ -24,8 +29,8 @@ export interface TakenPosting extends FoundPosting {
 }
 
 export interface FindOptions {
-  /** Also postings of other roles than CTO and CIO; takes much longer. */
-  readonly everyRole?: boolean;
+  /** Those for a CTO or a CIO, if it does not say; everybody's take much longer. */
+  readonly whose?: Wanted;
   /** Ends the search early: it then answers with what it has. */
   readonly token?: vscode.CancellationToken;
   /** Hears what was found so far. */
@@ -108,7 +113,7 @@ export class PostingSearch implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  async #search({ everyRole = false, token, report, take }: FindOptions): Promise<PostingsFound> {
+  async #search({ whose = 'executives', token, report, take }: FindOptions): Promise<PostingsFound> {
     const cancellation = cancellationOf(token);
     const isCancelled = (): boolean => token?.isCancellationRequested === true;
     const postings: FoundPosting[] = [];
@@ -128,7 +133,7 @@ export class PostingSearch implements vscode.Disposable {
 
     const [understanding, files] = prepared;
     const today = isoDay(new Date());
-    const options = { understanding, everyRole, withText: take !== undefined, today };
+    const options = { understanding, whose, withText: take !== undefined, today };
     const pause = createPause(take && whileTaking);
     const loading: Promise<() => ReadFile | undefined>[] = [];
     while (looked < files.length) {
@@ -140,7 +145,7 @@ export class PostingSearch implements vscode.Disposable {
       await Promise.race([next.then(() => undefined), cancellation]);
       if (isCancelled()) break;
       const { posting, document } = (await next)() ?? {};
-      if (posting && (everyRole || isExecutivePosting(posting.identity))) {
+      if (posting && understanding.isWanted[whose](posting.identity)) {
         if (document && take) {
           // It took a while to read it, and will take one to use it: others may go in between.
           await pause();

@@ -4,7 +4,7 @@ import type { Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
 import type { FindOptions, LoadSearch, PostingSearch, PostingsFound, TakenPosting } from './findPostings.ts';
 import type { NewPostings } from './newPosting.ts';
-import type { FoundPosting } from './postingReader.ts';
+import type { FoundPosting, Wanted } from './postingReader.ts';
 import { PostingsView } from './postingsView.ts';
 import { registerNewPosting } from './registerNewPosting.ts';
 
@@ -16,6 +16,7 @@ export type {
   PostingSearch,
   PostingsFound,
   TakenPosting,
+  Wanted,
 };
 
 export interface PostingsFeature {

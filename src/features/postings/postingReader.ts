@@ -3,6 +3,12 @@ import type { PostingDocument } from '../../core/posting/parse/postingDocument.t
 import { isPosting, type PostingIdentity } from '../../core/posting/identify/postingIdentity.ts';
 import { createMentionsPosting } from '../../core/posting/identify/mentionsPosting.ts';
 import { createMentionsRole } from '../../core/posting/identify/mentionsRole.ts';
+import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
+import {
+  createIsOwnerPosting,
+  createMentionsOwner,
+  type IsOwnerPosting,
+} from '../../core/posting/owners/titledOwner.ts';
 import {
   createFindState,
   type FindState,
@@ -31,11 +37,16 @@ export interface ReadFile {
   readonly document?: PostingDocument;
 }
 
+/** Whose postings are looked for, each with those before: of the CTO and the CIO, of all owners of a domain, of anybody. */
+export const wanted = ['executives', 'owners', 'everybody'] as const;
+export type Wanted = (typeof wanted)[number];
+
 /** What reads the texts, prepared once. */
 interface Understanding {
   readonly postings: Postings;
+  readonly isWanted: Readonly<Record<Wanted, IsOwnerPosting>>;
   /** Quick looks, which tell of most files that they need no other one. */
-  readonly mentionsRole: (text: string) => boolean;
+  readonly mentions: Readonly<Record<Wanted, (text: string) => boolean>>;
   readonly mentionsPosting: (text: string) => boolean;
   readonly findState: FindState;
 }
@@ -44,8 +55,8 @@ export const loadUnderstanding = loadOnce(prepare);
 
 export interface ReadOptions {
   readonly understanding: Understanding;
-  /** Without it a text that mentions neither role is not taken apart. */
-  readonly everyRole: boolean;
+  /** A text that mentions none of them is not taken apart. */
+  readonly whose: Wanted;
   /** Also gives the text of each posting; it is not kept. */
   readonly withText: boolean;
   /** The day, as `2027-05-03`. */
@@ -56,8 +67,8 @@ export interface ReadOptions {
 interface KnownFile {
   readonly isSet: boolean;
   readonly today: string;
-  /** Not taken apart, as it mentions neither role. */
-  readonly spared: boolean;
+  /** Not taken apart, as it mentions none of these. */
+  readonly spared: Wanted | undefined;
   readonly posting: FoundPosting | undefined;
 }
 
@@ -91,7 +102,7 @@ export class PostingReader {
    */
   async load(
     { uri, isSet }: PostingFile,
-    { understanding, everyRole, withText, today }: ReadOptions,
+    { understanding, whose, withText, today }: ReadOptions,
   ): Promise<() => ReadFile | undefined> {
     const key = uri.toString();
     // What it shows counts, saved or not.
@@ -104,7 +115,7 @@ export class PostingReader {
     if (document) return () => toPosting(understanding.postings.readDocument(document));
 
     const { known } = this.#files.get(key) ?? {};
-    if (known && isEnough(known, { isSet, everyRole, withText, today }))
+    if (known && isEnough(known, { isSet, whose, withText, today }))
       return () => known.posting && { posting: known.posting };
     // Before it is read, so that a change that comes in meanwhile is not lost.
     const file: { known?: KnownFile } = {};
@@ -113,13 +124,13 @@ export class PostingReader {
       const bytes = await vscode.workspace.fs.readFile(uri);
       if (bytes.byteLength > largestPosting) {
         this.#log.warn(`${key} was left out: it is larger than ${largestPosting} bytes`);
-        file.known = { isSet, today, spared: false, posting: undefined };
+        file.known = { isSet, today, spared: undefined, posting: undefined };
         return () => undefined;
       }
       const text = await decodeText(bytes, uri);
       return () => {
-        const { postings, mentionsRole, mentionsPosting } = understanding;
-        const spared = !everyRole && !mentionsRole(text);
+        const { postings, mentions, mentionsPosting } = understanding;
+        const spared = mentions[whose](text) ? undefined : whose;
         const isWorthwhile = !spared && (isSet || mentionsPosting(text));
         const read = isWorthwhile ? toPosting(postings.readText(text, isSet)) : undefined;
         file.known = { isSet, today, spared, posting: read?.posting };
@@ -137,20 +148,32 @@ function isEnough(
   known: KnownFile,
   {
     isSet,
-    everyRole,
+    whose,
     withText,
     today,
-  }: Pick<PostingFile, 'isSet'> & Pick<ReadOptions, 'everyRole' | 'withText' | 'today'>,
+  }: Pick<PostingFile, 'isSet'> & Pick<ReadOptions, 'whose' | 'withText' | 'today'>,
 ): boolean {
-  if (known.isSet !== isSet || (known.spared && everyRole)) return false;
+  const isNew = known.spared !== undefined && wanted.indexOf(known.spared) < wanted.indexOf(whose);
+  if (known.isSet !== isSet || isNew) return false;
   return known.posting === undefined || (known.today === today && !withText);
 }
 
 async function prepare(): Promise<Understanding> {
   const [catalog, postings] = await Promise.all([loadCatalog(), loadPostings()]);
+  const mentionsRole = createMentionsRole(catalog);
+  const mentionsOwner = createMentionsOwner(catalog);
   return {
     postings,
-    mentionsRole: createMentionsRole(catalog),
+    isWanted: {
+      executives: isExecutivePosting,
+      owners: createIsOwnerPosting(catalog),
+      everybody: () => true,
+    },
+    mentions: {
+      executives: mentionsRole,
+      owners: (text) => mentionsRole(text) || mentionsOwner(text),
+      everybody: () => true,
+    },
     mentionsPosting: createMentionsPosting(catalog),
     findState: createFindState(catalog.states),
   };

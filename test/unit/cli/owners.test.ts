@@ -25,6 +25,18 @@ describe('The command line prints who owns what', () => {
     assert.doesNotMatch(out, /node\\_modules|data\.md/);
   });
 
+  it('and from those for other owners beside them, but not from theirs alone', () => {
+    write('ciso.md', posting('CISO', '- Own the security of the company and of our products'));
+    const none = runCommandLine(['owners', folder()]);
+    assert.equal(none.out, '1 of 1 file is a posting, and not for a CTO or a CIO.\n');
+    write('cto.md', posting('CTO', '- Own the security of our product'));
+    write('cook.md', posting('Cook', '- Own information security'));
+    const { out } = runCommandLine(['owners', folder()]);
+    assert.match(out, /\n\nOnly the CTO's posting is here\.\n\n- \S*ciso\.md\n- \S*cto\.md\n\n/);
+    assert.match(out, /\| Security of the company \| CISO \| \[\S*ciso\.md, line 7\]/);
+    assert.match(out, /\| Security of the product \| CTO \| \[\S*cto\.md, line 7\]/);
+  });
+
   it('with the state of each posting, and says if only one role is there', () => {
     const path = write(
       'cto.md',

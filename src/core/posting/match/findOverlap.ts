@@ -53,12 +53,13 @@ const most = 400;
 export function createFindOverlap({
   ownership,
   sections,
+  signs,
   synonyms,
-}: Pick<CatalogData, 'ownership' | 'sections' | 'synonyms'>): FindOverlap {
+}: Pick<CatalogData, 'ownership' | 'sections' | 'signs' | 'synonyms'>): FindOverlap {
   const { least, boilerplate } = synonyms.overlap;
   const findTerms = createFindTerms(synonyms);
   const vocabulary = createVocabulary(ownership);
-  const holderOf = createHolderOf(ownership, vocabulary);
+  const holderOf = createHolderOf({ ownership, signs }, vocabulary);
 
   const known = new WeakMap<PostingDocument, readonly Duty[]>();
   const dutiesOf = (document: PostingDocument): readonly Duty[] => {

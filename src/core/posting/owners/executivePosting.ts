@@ -7,7 +7,7 @@ import {
 import type { PostingState } from '../identify/postingState.ts';
 import type { OwnersStrings } from './renderOwners.ts';
 
-/** Whether a file is a posting for a CTO, a CIO or one person in both roles, which the table is made of. */
+/** Whether a file is a posting for a CTO, a CIO or one person in both roles; without one there is no table. */
 export function isExecutivePosting(identity: PostingIdentity): boolean {
   return isPosting(identity) && isExecutiveRole(identity.role.value);
 }
@@ -36,11 +36,12 @@ function stateNote(
   }
 }
 
-/** Says so if all postings are for the CTO alone, or all for the CIO alone. */
+/** Says so if all postings of the two roles are for the CTO alone, or all for the CIO alone. */
 export function onlyRoleNote(
-  [first, ...others]: readonly Pick<PostingIdentity, 'role'>[],
+  postings: readonly Pick<PostingIdentity, 'role'>[],
   { onlyCto, onlyCio }: OwnersStrings,
 ): string | undefined {
+  const [first, ...others] = postings.filter((posting) => isExecutiveRole(posting.role.value));
   const role = first?.role.value;
   if (!others.every((other) => other.role.value === role)) return undefined;
   if (role === 'cto') return onlyCto;

@@ -2,7 +2,7 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import type { Responsibility } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import { isInContentLanguage } from '../identify/postingIdentity.ts';
+import { isExecutiveRole, isInContentLanguage } from '../identify/postingIdentity.ts';
 import { textRange } from '../parse/range.ts';
 import type { Claim, Owner, Side, Statement } from './claim.ts';
 import { createHolderOf, type HeldPosting } from './holderOf.ts';
@@ -32,12 +32,12 @@ const longestName = 6;
  * somebody it names. English only.
  */
 export function createFindClaims(
-  content: Pick<CatalogData, 'ownership' | 'roles' | 'sections'>,
+  content: Pick<CatalogData, 'ownership' | 'roles' | 'sections' | 'signs'>,
   matchResponsibility: MatchResponsibility,
 ): FindClaims {
   const { ownership, roles } = content;
   const vocabulary = createVocabulary(ownership);
-  const holderOf = createHolderOf(ownership, vocabulary);
+  const holderOf = createHolderOf(content, vocabulary);
   const sides = createSideWords(ownership.claims);
   const domainIdsByResponsibility = new Map<string, string[]>();
   for (const { id, responsibilities } of ownership.domains) {
@@ -49,9 +49,10 @@ export function createFindClaims(
     roles.flatMap(({ responsibilities }) => responsibilities.map((one) => [one.id, one] as const)),
   );
   const domainById = new Map(ownership.domains.map((domain) => [domain.id, domain]));
-  const unclear = new Set(
-    ownership.domains.flatMap(({ unclear = [] }) => unclear.map((phrase) => phraseWords(phrase).join(' '))),
-  );
+  const inWords = (phrases: readonly string[]): readonly string[] =>
+    phrases.map((phrase) => phraseWords(phrase).join(' '));
+  const unclear = new Set(ownership.domains.flatMap((domain) => inWords(domain.unclear ?? [])));
+  const general = new Set(ownership.domains.flatMap((domain) => inWords(domain.general ?? [])));
   const inside = new Set(ownership.owners.filter(({ isInside }) => isInside).map(({ id }) => id));
 
   /**
@@ -59,28 +60,41 @@ export function createFindClaims(
    * product's, and the data strategy of a product not the company's.
    */
   function isOfDomain(id: string, owner: Owner, words: string, side: Side | undefined): boolean {
-    const [isInside, isUnclear] = [inside.has(owner.id), unclear.has(phraseWords(words).join(' '))];
+    const [isInside, isUnclear] = [inside.has(owner.id), isOneOf(unclear, words)];
     const domain = domainById.get(id)!;
     if (side === 'product') return !domain.isOfCompany;
     if (side === 'internal' && domain.class === 'product') return !isInside && !isUnclear;
     return !(isInside && isUnclear);
   }
 
+  function isOneOf(phrases: ReadonlySet<string>, words: string): boolean {
+    return phrases.has(phraseWords(words).join(' '));
+  }
+
   return (posting) => {
     const { document, identity } = posting;
     const holder = holderOf(posting);
+    const isExecutive = isExecutiveRole(identity.role.value);
+    /** Of its own work a CFO says "the budget" and a CISO "the roadmap", and means no domain of technology. */
+    const isVague = ({ owner, side, words: { text } }: Claim): boolean =>
+      !isExecutive &&
+      owner.id === holder?.id &&
+      side === undefined &&
+      !inside.has(owner.id) &&
+      (isOneOf(unclear, text) || isOneOf(general, text));
     if (!isInContentLanguage(identity)) return { holder, claims: [], meant: new Map() };
     const places = readPlaces(content, vocabulary, document);
     const claimed = new Map<number | undefined, string[]>();
     const said = places.flatMap((place) => {
-      const claims = claimsOf(place, document.text, holder);
+      const claims = claimsOf(place, document.text, holder).filter((claim) => !isVague(claim));
       const own = claims.flatMap(({ domain, owner }) => (owner.id === holder?.id ? domain : []));
       if (own.length > 0) claimed.set(place.bullet, [...(claimed.get(place.bullet) ?? []), ...own]);
       return claims;
     });
     const meant = new Map<number, Responsibility>();
     const byMeaning = firstOfBullets(places).flatMap((place): readonly Claim[] => {
-      if (!holder) return [];
+      // How like a bullet has to be is known of the two roles alone.
+      if (!holder || !isExecutive) return [];
       const text = document.bullets[place.bullet!]!.content;
       // Words say more exactly what is held than a likeness does.
       const domains = claimed.get(place.bullet);

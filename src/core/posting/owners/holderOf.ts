@@ -2,6 +2,7 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import { isExecutiveRole, type PostingIdentity } from '../identify/postingIdentity.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Owner } from './claim.ts';
+import { createTitledOwner } from './titledOwner.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
 
@@ -15,12 +16,13 @@ export type HolderOf = (posting: HeldPosting) => Owner | undefined;
 
 /** Prepares to tell the owner that the title of a posting names. */
 export function createHolderOf(
-  { owners }: Pick<CatalogData['ownership'], 'owners'>,
+  content: Pick<CatalogData, 'ownership' | 'signs'>,
   vocabulary: Pick<Vocabulary, 'owner'>,
 ): HolderOf {
+  const titledOwner = createTitledOwner(content);
   return ({ document, identity: { role } }) => {
-    if (!isExecutiveRole(role.value)) return undefined;
-    const own = owners.find((owner) => owner.role === role.value)!;
+    if (!isExecutiveRole(role.value)) return role.evidence[0] && titledOwner(role.evidence[0].text);
+    const own = content.ownership.owners.find((owner) => owner.role === role.value)!;
     // "Head of IT" is a title for the role of the CIO, and somebody else than a CIO beside it.
     const named = role.evidence
       .filter(({ where }) => where !== 'text')

@@ -56,8 +56,8 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
   const vocabulary: Vocabulary = {
     domain: domainOf(
       createPhraseTable(
-        domains.flatMap(({ id, title, name, phrases, unclear = [] }) =>
-          [...phrases, ...unclear, title, name].map((phrase) => [phrase, id] as const),
+        domains.flatMap(({ id, title, name, phrases, unclear = [], general = [] }) =>
+          [...phrases, ...unclear, ...general, title, name].map((phrase) => [phrase, id] as const),
         ),
       ),
     ),

@@ -298,7 +298,8 @@ describe('Who holds what, by the words of a posting', () => {
     assert.equal(holder('Head of IT'), 'head-of-it');
     assert.equal(holder('VP of Engineering'), 'vp-engineering');
     assert.equal(holder('CTO & CIO'), 'both');
-    assert.equal(holder('CISO'), undefined);
+    assert.equal(holder('CISO'), 'ciso');
+    assert.equal(holder('Data Engineer'), undefined);
     assert.deepEqual(saidIn(posting('CISO', '- Own the roadmap\n\nOur CIO owns staff systems.')), [
       'business-systems: cio',
     ]);

@@ -204,6 +204,7 @@ describe('What the table says of a posting', () => {
       );
     assert.equal(noteOn(cto, cto), 'Only the CTO.');
     assert.equal(noteOn(cio), 'Only the CIO.');
+    assert.equal(noteOn(posting('CISO', ''), cto, posting('COO', '')), 'Only the CTO.');
     assert.equal(noteOn(cto, cio), undefined);
     assert.equal(noteOn(posting('CTO & CIO', '- Own the roadmap')), undefined);
     assert.equal(noteOn(), undefined);
