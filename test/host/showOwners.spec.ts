@@ -27,6 +27,18 @@ async function lineOf(name: string, words: string): Promise<number> {
   return lines.findIndex((line) => line.includes(words)) + 1;
 }
 
+interface DiskFiles {
+  readonly renameSync: (from: string, to: string) => void;
+}
+
+/** What changes files behind the back of VS Code; only in Node. */
+function diskFiles(): DiskFiles | undefined {
+  const { process } = globalThis as {
+    readonly process?: { readonly getBuiltinModule?: (name: string) => DiskFiles };
+  };
+  return process?.getBuiltinModule?.('node:fs');
+}
+
 function activeEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
   assert.ok(editor);
@@ -126,6 +138,30 @@ describe('Show Who Owns What', () => {
     for (const name of ['ciso.md', 'cto-advert.md', 'head-of-data.md'])
       assert.ok(text.includes(`\n- ${name}`));
     assert.ok(!text.includes('backend-engineer-advert'));
+  });
+
+  it('leaves out a posting that is open and gone from the disk, unless it has something to save', async () => {
+    const files = diskFiles();
+    // In the web host nothing but VS Code changes a file.
+    if (!files) return;
+    const { document } = await openPostingFile(`gone/${rival}`, rivalText);
+    files.renameSync(inWorkspace('gone').fsPath, inWorkspace('moved').fsPath);
+    try {
+      const named = async (): Promise<readonly string[]> => {
+        await vscode.commands.executeCommand('ctoCio.showOwners');
+        await vscode.commands.executeCommand('ctoCio.copyOwners');
+        const text = await vscode.env.clipboard.readText();
+        return ['gone', 'moved'].filter((folder) => text.includes(`${folder}/${rival}`));
+      };
+      await until('the new place alone', async () => (await named()).join() === 'moved');
+      assert.ok(!document.isClosed);
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(9, 0), '- Own the product budget\n');
+      await vscode.workspace.applyEdit(edit);
+      assert.deepEqual(await named(), ['gone', 'moved']);
+    } finally {
+      files.renameSync(inWorkspace('moved').fsPath, inWorkspace('gone').fsPath);
+    }
   });
 
   it('copies the table as Markdown with links to the lines', async () => {

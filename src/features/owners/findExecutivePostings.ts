@@ -57,11 +57,23 @@ async function findPostings(
     return isKeptMarkdown(document) && isHere && !known.has(uri.toString());
   });
   const further = await Promise.all(
-    // Closed since: then it is not there.
-    open.map(({ uri }) => readPosting(uri, isWanted).catch(() => undefined)),
+    open.map(async (document) => {
+      if (!(await isKept(document))) return undefined;
+      // Closed since: then it is not there.
+      return readPosting(document.uri, isWanted).catch(() => undefined);
+    }),
   );
   return [...found, ...further.filter((one) => one !== undefined)].sort((a, b) =>
     a.uri.path < b.uri.path ? -1 : 1,
+  );
+}
+
+/** Whether it is on disk, or has something to save; of a file that is gone VS Code may leave the tab. */
+async function isKept({ isDirty, isUntitled, uri }: vscode.TextDocument): Promise<boolean> {
+  if (isDirty || isUntitled) return true;
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
   );
 }
 
