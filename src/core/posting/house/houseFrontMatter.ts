@@ -51,9 +51,9 @@ export function readFrontMatterForm(
 
 /** What stands in brackets behind a title and is about any job of the house, with the space before it. */
 export function titleMark({ writing }: Pick<CatalogData, 'writing'>, title: string): string {
-  const [whole = '', mark = ''] = /\s*\(([^()]{1,30})\)\s*$/.exec(title) ?? [];
+  const [, mark = ''] = /\(([^()]{1,30})\)$/.exec(title.trimEnd()) ?? [];
   const spelled = mark.toLowerCase().replace(/ ?([/|*]) ?/g, '/');
-  return writing.titleMarks.includes(spelled) ? whole.trimEnd() : '';
+  return writing.titleMarks.includes(spelled) ? ` (${mark})` : '';
 }
 
 /** The company that the front matter names, if that is no blank. */
