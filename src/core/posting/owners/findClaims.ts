@@ -83,7 +83,7 @@ export function createFindClaims(
       !inside.has(owner.id) &&
       (isOneOf(unclear, text) || isOneOf(general, text));
     if (!isInContentLanguage(identity)) return { holder, claims: [], meant: new Map() };
-    const places = readPlaces(content, vocabulary, document);
+    const places = readPlaces(content, vocabulary, document, identity.role.evidence);
     const claimed = new Map<number | undefined, string[]>();
     const said = places.flatMap((place) => {
       const claims = claimsOf(place, document.text, holder).filter((claim) => !isVague(claim));

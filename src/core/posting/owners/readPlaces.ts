@@ -36,15 +36,22 @@ const plain: Setting = { own: true, listsOwners: false };
 /**
  * The sentences of a posting that can say who holds what: not those on the company, benefits, requirements, equal
  * opportunity and the like, and no quotations.
+ *
+ * @param titles where the posting names its own role
  */
 export function readPlaces(
   content: Pick<CatalogData, 'ownership' | 'sections'>,
   vocabulary: Vocabulary,
   document: PostingDocument,
+  titles: readonly Range[],
 ): readonly Place[] {
   const { claims } = content.ownership;
   const { text, sections } = document;
-  const headings = sections.map((section) => settingOf(vocabulary, wordsIn(document, section.heading.title)));
+  const headings = sections.map(({ heading }) =>
+    titles.some(({ start }) => heading.start <= start && start < heading.end)
+      ? undefined
+      : settingOf(vocabulary, wordsIn(document, heading.title)),
+  );
   const leads = readLeads(vocabulary, document);
   const isQuotation = createIsQuotation(text);
   const places: Place[] = [];

@@ -269,6 +269,11 @@ describe('Who holds what, by the words of a posting', () => {
     assert.deepEqual(saidIn(posting('CTO', lines)), ['roadmap: cto', 'business-systems: cio']);
   });
 
+  it('takes a title of the second level for the role’s own', () => {
+    const text = posting('CTO', '- Own data governance').replace(/^#/gm, '##');
+    assert.deepEqual(saidIn(`---\nlayout: job\n---\n\n${text}`), ['data: cto']);
+  });
+
   it('takes nothing below a heading that names somebody else for the role’s own', () => {
     const lines = '- Own the roadmap\n\n### Our CIO\n\n- Run the help desk';
     assert.deepEqual(saidIn(posting('CTO', lines)), ['roadmap: cto']);
