@@ -111,19 +111,35 @@ export function readOwner(
   return owner && { owner: owner.value, end: from + owner.length };
 }
 
-/** Behind an owner: "owns", "who owns", ", who owns". */
+/** Behind an owner: "owns", "who owns", ", who owns", ", Mette Holm, owns". */
 export function readThirdPerson(
   vocabulary: Vocabulary,
   words: readonly Word[],
   at: number,
 ): number | undefined {
-  const next = words[at];
+  const behind = behindName(vocabulary, words, at);
+  const next = words[behind];
   if (!next || isBreak(next)) return undefined;
-  const relative = vocabulary.relative(words, at);
-  if (!relative && next.before === 'comma') return undefined;
-  const from = at + (relative?.length ?? 0);
+  const relative = vocabulary.relative(words, behind);
+  const isNamed = behind > at;
+  if (!relative && !isNamed && next.before === 'comma') return undefined;
+  const from = behind + (relative?.length ?? 0);
   const verb = vocabulary.thirdPerson(words, from);
-  return verb && words[from]?.before === 'space' ? from + verb.length : undefined;
+  const isJoinedRight = words[from]?.before === (isNamed && !relative ? 'comma' : 'space');
+  return verb && isJoinedRight ? from + verb.length : undefined;
+}
+
+/** Behind what stands between two commas and may be the name of the owner; else the same place. */
+function behindName(vocabulary: Vocabulary, words: readonly Word[], at: number): number {
+  if (words[at]?.before !== 'comma') return at;
+  let end = at + 1;
+  while (end - at < longestLabel && words[end]?.before === 'space') end++;
+  const isOther = (i: number): boolean =>
+    [vocabulary.owner, vocabulary.domain, vocabulary.relative, vocabulary.thirdPerson, vocabulary.joins].some(
+      (find) => find(words, i),
+    );
+  for (let i = at; i < end; i++) if (isOther(i)) return at;
+  return words[end]?.before === 'comma' ? end : at;
 }
 
 /** Whether the words before, up to what parts them from these, say that it is not so. */
@@ -165,7 +181,8 @@ function startOfClaim(
   const named = vocabulary.owner(words, at);
   const behind = named && readThirdPerson(vocabulary, words, at + named.length);
   if (!named || behind === undefined) return undefined;
-  const isRelative = vocabulary.relative(words, at + named.length) !== undefined;
+  const from = behindName(vocabulary, words, at + named.length);
+  const isRelative = vocabulary.relative(words, from) !== undefined;
   if (!isSubject(vocabulary, words, at, isRelative)) return undefined;
   return { owner: named.value, at: behind, verbs: vocabulary.thirdPerson };
 }

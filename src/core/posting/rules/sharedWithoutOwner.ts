@@ -18,7 +18,8 @@ export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) =>
   return (posting) => {
     const { document, role, places, says, isBlank } = posting;
     const hasBoundary = document.sections.some(({ ownKind }) => ownKind === 'boundary');
-    const besideOther = role === 'cio' ? 'besideCto' : 'besideCio';
+    const other = role === 'cio' ? 'cto' : 'cio';
+    const besideOther = other === 'cto' ? 'besideCto' : 'besideCio';
     if (hasBoundary || places('besideSaid').length > 0 || places(besideOther).length > 0) return [];
     const likely = posting
       .allDuties()
@@ -32,8 +33,9 @@ export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) =>
             .some((one) => isRightBehind(posting, 'partnerWith', one)) &&
           !isBlank(bullet.content),
       );
-    // Its words may say that it is the work of one side: "own the IT strategy, in line with the goals of the business".
     const claims = likely.length > 0 ? findClaims(posting).claims : [];
+    if (claims.some(({ owner }) => owner.id === other)) return [];
+    // Its words may say that it is the work of one side: "own the IT strategy, in line with the goals of the business".
     const isOneSided = ({ bullet: { content } }: Duty): boolean => {
       const own = claims.filter(({ place }) => content.start <= place.start && place.end <= content.end);
       return own.length > 0 && own.every(({ domain }) => !shared.has(domain));

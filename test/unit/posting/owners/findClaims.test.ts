@@ -31,6 +31,8 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Develop and execute a long-term technical strategy aligned with business goals', 'roadmap: cto'],
     ['As a member of the executive team, you own the technology roadmap.', 'roadmap: cto'],
     ['Reporting to the CEO, the Head of IT runs the help desk.', 'help-desk: head-of-it'],
+    ['Our CIO, Mette Holm, owns internal IT.', 'internal-it: cio'],
+    ['You work beside our CIO, Mette Holm, who owns internal IT.', 'internal-it: cio'],
     ['You will work closely with the CIO, who runs internal IT.', 'internal-it: cio'],
     ['- Responsible for running the help desk', 'help-desk: cto'],
     ['- Responsible for IT infrastructure, security and support', 'internal-it: cto'],

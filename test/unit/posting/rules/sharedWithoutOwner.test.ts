@@ -78,6 +78,10 @@ describeRule('shared-without-owner', {
       cto(`${duties(partners)}\n\nYou report to the CEO, as does our CIO, who owns staff systems.`),
     ],
     [
+      'a posting that says what a colleague owns whom it names',
+      cto(`Our CIO, Mette Holm, owns the ERP.\n\n${duties(partners)}`),
+    ],
+    [
       'a posting that says in a sentence of its own what the colleague owns',
       cto(`Our CIO owns all IT suppliers and the ERP.\n\n${duties(partners)}`),
     ],
