@@ -74,6 +74,9 @@ function stateOf(holders: readonly DomainHolder[], organisations: readonly strin
     areTogether(one, other) || holders.some((third) => areTogether(one, third) && areTogether(other, third));
   const areOfOne = (one: ClaimPlace, other: ClaimPlace): boolean => {
     const [name, otherName] = [organisations[one.posting], organisations[other.posting]];
+    const [side, otherSide] = [one.claim.side, other.claim.side];
+    // "The infrastructure for staff" and "for customers": each has its part.
+    if (side && otherSide && side !== otherSide) return false;
     return !name || !otherName || name === otherName;
   };
   const mayMeet = (one: DomainHolder, other: DomainHolder): boolean =>

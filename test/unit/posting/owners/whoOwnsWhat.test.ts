@@ -92,6 +92,13 @@ describe('The table of who owns what', () => {
     }
   });
 
+  it('does not take for stated twice what each holds for its own side', () => {
+    const partnersBeside = (line: string): string =>
+      row(table(posting('CTO', '- Manage vendors for our product'), posting('CIO', line)), 'partners');
+    assert.match(partnersBeside('- Manage vendors'), /^twice/);
+    assert.match(partnersBeside('- Manage vendors for our offices'), /^stated/);
+  });
+
   it('does not take what two hold together for stated twice', () => {
     const rows = table(cio, posting('CTO', 'The CFO owns the IT budget.'));
     assert.equal(row(rows, 'it-budget'), 'stated, cio 0:9, cfo 1:7');
