@@ -48,6 +48,9 @@ export function createFindClaims(
   const responsibilityById = new Map(
     roles.flatMap(({ responsibilities }) => responsibilities.map((one) => [one.id, one] as const)),
   );
+  const roleOf = new Map(
+    roles.flatMap(({ id, responsibilities }) => responsibilities.map((one) => [one.id, id] as const)),
+  );
   const domainById = new Map(ownership.domains.map((domain) => [domain.id, domain]));
   const inWords = (phrases: readonly string[]): readonly string[] =>
     phrases.map((phrase) => phraseWords(phrase).join(' '));
@@ -103,6 +106,8 @@ export function createFindClaims(
       if (!responsibility) return [];
       meant.set(place.bullet!, responsibility);
       if (domains || !place.isDuty('sure')) return [];
+      // "Partners who build parts of our app" are none that work on internal processes.
+      if (inside.has(roleOf.get(responsibility.id)!) && sides.sideOf(text.text) === 'product') return [];
       return (domainIdsByResponsibility.get(responsibility.id) ?? []).map((domain) => ({
         domain,
         owner: holder,

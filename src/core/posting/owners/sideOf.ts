@@ -13,6 +13,8 @@ export interface SideWords {
   readonly narrowedTo: (before: string, behind: string) => Side | undefined;
   /** Whether a text names what customers use, or who they are. */
   readonly saysProduct: (text: string) => boolean;
+  /** The side that a text names, where it is only one. */
+  readonly sideOf: (text: string) => Side | undefined;
 }
 
 /** Prepares to tell the side by what stands behind a domain, or anywhere in a text. */
@@ -23,14 +25,17 @@ export function createSideWords({
   const narrowing = new RegExp(`^\\s+(?:${anyOf(qualifiers)})\\s+([^.,;:()!?]+)`, 'iu');
   const names = (words: readonly string[]): RegExp => new RegExp(wholeWords(words), 'iu');
   const [product, internal] = [names(sides.product), names(sides.internal)];
+  const sideOf = (text: string): Side | undefined => {
+    const isProduct = product.test(text);
+    return isProduct === internal.test(text) ? undefined : isProduct ? 'product' : 'internal';
+  };
   const ofProduct = new RegExp(`${wholeWords(sides.product)}(?:['’]s?)?\\s+$`, 'iu');
   return {
     narrowedTo(before, behind) {
       if (ofProduct.test(before.slice(-longest))) return 'product';
-      const words = narrowing.exec(behind.slice(0, longest))?.[1] ?? '';
-      if (product.test(words) === internal.test(words)) return undefined;
-      return product.test(words) ? 'product' : 'internal';
+      return sideOf(narrowing.exec(behind.slice(0, longest))?.[1] ?? '');
     },
     saysProduct: (text) => product.test(text),
+    sideOf,
   };
 }

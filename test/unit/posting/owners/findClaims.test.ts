@@ -62,6 +62,8 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Lead and grow a team of engineers and data scientists', 'engineering-teams: cto'],
     ['- Own the tech stack', 'architecture: cto'],
     ['- Set the technology strategy for our products', 'roadmap: cto'],
+    ['- Own the technology strategy of the product', 'roadmap: cto'],
+    ['- Lead partners who build parts of our app'],
     ['- Run and improve our internal IT systems', 'internal-it: cto'],
     ['- Own the security of what our customers use', 'product-security: cto'],
     ['- Set the technical vision', 'roadmap: cto'],

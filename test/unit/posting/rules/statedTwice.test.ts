@@ -52,6 +52,8 @@ const silent: readonly (readonly [string, string, string])[] = [
   ...[
     ['Own cyber security of our products', 'Own cyber security of our offices'],
     ['Own the technology strategy of our product', 'Own the technology strategy of our IT'],
+    ['Own the technology strategy of the product', 'Own the technology strategy of the company'],
+    ['Lead partners who build parts of our app', 'Lead the partners who look after our offices'],
     ['Own our technology roadmap', 'Own our IT roadmap'],
     [
       'Develop and execute a long-term technical strategy aligned with business goals and growth plans',
