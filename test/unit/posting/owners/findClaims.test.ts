@@ -56,6 +56,8 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Own the disaster recovery of our platform', 'product-infrastructure: cto'],
     ['- Own, lead and run the help desk', 'help-desk: cto'],
     ['- Own, build and evolve our cloud infrastructure', 'infrastructure: cto'],
+    ['- Run the infrastructure behind the app', 'product-infrastructure: cto'],
+    ['- Run our cloud infrastructure for customers', 'product-infrastructure: cto'],
     ['- Operate our infrastructure', 'infrastructure: cto'],
     ['- Plan and control the IT budget', 'it-budget: cto'],
     ['- Grow and scale the engineering organisation', 'engineering-teams: cto'],
