@@ -124,7 +124,7 @@ describe('The table of who owns what', () => {
     ];
     const page = renderOwnersPage(table(cto, cio), named, strings);
     assert.ok(page.includes('- cto_advert.md (expired 2024-03)\n- a|b.md\n'));
-    assert.ok(page.includes('\n3 stated, 1 stated twice, 25 not stated.\n'));
+    assert.ok(page.includes('\n3 stated, 1 stated twice, 26 not stated.\n'));
     assert.ok(
       page.includes(
         '| Product technology strategy and roadmap | CTO | [cto_advert.md, line 7](cto_advert.md#L7) (expired 2024-03) |',
@@ -157,7 +157,7 @@ describe('The table of who owns what', () => {
     const twice = '- Own information security\n- Own data governance';
     assert.ok(
       pageOf(posting('CTO', twice), posting('CIO', twice)).includes(
-        '\n\n0 stated, 2 stated twice, 27 not stated.\n\n' +
+        '\n\n0 stated, 2 stated twice, 28 not stated.\n\n' +
           'Stated twice: Security of the company; Data, analytics and AI in the company.\n\n| Domain',
       ),
     );

@@ -66,6 +66,7 @@ const silent: readonly (readonly [string, string, string])[] = [
     ['Own the data strategy of our product', 'Own the data strategy'],
     ["Own our product's data strategy", 'Own the data strategy'],
     ['Own the AI strategy of the product', 'Own the AI strategy'],
+    ['Own the AI strategy', 'Own data governance'],
     ['Own data and AI of our product', 'Own data and AI of our company'],
     ['Own disaster recovery for our SaaS platform', 'Own disaster recovery'],
     ['Lead the digital transformation of our customers', 'Lead the digital transformation'],
