@@ -163,6 +163,33 @@ describe('Find Overlap', () => {
     );
   });
 
+  it('ends without a question that nobody could answer, and opens nothing, where there is no posting', async () => {
+    const { postings } = await activated();
+    const search = await postings.loadSearch();
+    const find = search.find.bind(search);
+    search.find = () => Promise.resolve({ postings: [], looked: 0, files: 0, globs: [] });
+    try {
+      await findOverlap();
+      await findOverlap(uri('cto.md'));
+    } finally {
+      search.find = find;
+    }
+    assert.deepEqual(openTabs(), []);
+  });
+
+  it('tells that its search has failed, where it could offer nothing', async () => {
+    const { postings } = await activated();
+    const search = await postings.loadSearch();
+    const find = search.find.bind(search);
+    search.find = () => Promise.reject(new Error('The disk is gone'));
+    try {
+      await findOverlap();
+    } finally {
+      search.find = find;
+    }
+    assert.match(takeLoggedErrors().join(), /The disk is gone/);
+  });
+
   it('asks instead of taking anything else for a posting', async () => {
     await closedByEscape(() => findOverlap('cto.md', { path: '/cio.md' }));
     await closedByEscape(() => findOverlap(uri('cto.md'), null));

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { Postings } from '../../host/loadPostings.ts';
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { commands } from '../../host/manifest.ts';
+import { offer } from '../../host/offer.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
@@ -16,7 +18,7 @@ export function activePosting({ readDocument }: Postings): vscode.TextDocument |
 
 /**
  * Asks for a posting: those in open tabs at once, those of the workspace as soon as they are found. It ends
- * with their search, if that is stopped.
+ * with their search, if that is stopped or finds none to choose.
  *
  * @param other a posting that cannot be chosen any more
  */
@@ -36,6 +38,7 @@ export async function pickPosting(
   picker.items = openItems;
   picker.busy = true;
 
+  const isEmpty = (): boolean => !picker.busy && picker.items.length === 0;
   let isWanted = true;
   const addFound = (found: readonly FoundPosting[] | undefined): void => {
     if (!isWanted) return;
@@ -45,15 +48,30 @@ export async function pickPosting(
     }
     const known = new Set(open.map(String));
     const further = found.map(({ uri }) => uri).filter((uri) => !isOther(uri) && !known.has(uri.toString()));
-    const items = [...openItems, ...group(vscode.l10n.t('In the workspace'), further)];
-    picker.items = items.length > 0 ? items : [{ label: vscode.l10n.t('No other posting was found') }];
+    picker.items = [...openItems, ...group(vscode.l10n.t('In the workspace'), further)];
     picker.busy = false;
+    if (isEmpty()) picker.hide();
   };
   // A search that fails is reported by the command itself, which waits for it too.
   void inWorkspace.then(addFound, () => addFound([]));
   const picked = await pick(picker);
   isWanted = false;
+  if (isEmpty()) {
+    // Or the search has failed.
+    await inWorkspace;
+    sayThatNoneIsHere(other);
+  }
   return picked === 'back' ? undefined : picked;
+}
+
+function sayThatNoneIsHere(other: vscode.Uri | undefined): void {
+  const message = other
+    ? vscode.l10n.t(
+        'There is no posting in this workspace to compare with {0}. Open a folder that has one, or write one.',
+        vscode.workspace.asRelativePath(other),
+      )
+    : vscode.l10n.t('There is no posting in this workspace. Open a folder that has one, or write one.');
+  offer(message, vscode.l10n.t('New Posting'), commands.newPosting);
 }
 
 function group(label: string, uris: readonly vscode.Uri[]): readonly ValueItem<vscode.Uri>[] {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, executeCommand } from '../../host/manifest.ts';
+import { commands } from '../../host/manifest.ts';
+import { offer } from '../../host/offer.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { findExecutivePostings, type OwnerPosting } from './findExecutivePostings.ts';
 
@@ -26,15 +27,4 @@ export function sayThatNoneIsHere(): void {
     'There is no CTO or CIO posting in this workspace. Open a folder that has one, or write one.',
   );
   offer(message, vscode.l10n.t('New Posting'), commands.newPosting);
-}
-
-/** A message with one thing to do. */
-export function offer(
-  message: string,
-  action: string,
-  command: (typeof commands)[keyof typeof commands],
-): void {
-  void vscode.window.showInformationMessage(message, action).then((chosen) => {
-    if (chosen === action) void executeCommand(command);
-  });
 }
