@@ -3,6 +3,7 @@ import type { Catalog } from '../core/catalog/catalog.ts';
 import { createMatchResponsibility } from '../core/posting/match/matchResponsibility.ts';
 import { isExecutivePosting, onlyRoleNote, postingNote } from '../core/posting/owners/executivePosting.ts';
 import { createFindClaims } from '../core/posting/owners/findClaims.ts';
+import { severalOrganisations } from '../core/posting/owners/organisationOf.ts';
 import { relativeLink } from '../core/posting/owners/relativeLink.ts';
 import { renderOwnersPage, type NamedPosting } from '../core/posting/owners/renderOwners.ts';
 import { createIsOwnerPosting } from '../core/posting/owners/titledOwner.ts';
@@ -38,11 +39,16 @@ function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string
     document: posting.document,
     claims: findClaims(posting),
   }));
-  const named = postings.map(({ path, document, identity }): NamedPosting => {
+  const organisations = severalOrganisations(
+    catalog.signs,
+    postings.map(({ document }) => document),
+  );
+  const named = postings.map(({ path, document, identity }, i): NamedPosting => {
     const name = withSlashes(relative('', path));
     return {
       name,
       note: postingNote(identity, findState(document, identity.kind, today), ownersStrings),
+      organisation: organisations[i],
       address: (line) => relativeLink('', name, line),
     };
   });

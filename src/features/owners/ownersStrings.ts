@@ -17,6 +17,9 @@ export function ownersStrings(): OwnersStrings {
     explanation: l10n.t(
       'Read from the words of these postings alone; what is agreed elsewhere is not known here.',
     ),
+    severalOrganisations: l10n.t(
+      'This table covers several organisations; claims of different ones are not compared.',
+    ),
     expired: (lastDay) => (lastDay === undefined ? l10n.t('expired') : l10n.t('expired {0}', lastDay)),
     notRead: l10n.t('not in English, so not read'),
     draft: l10n.t('draft'),

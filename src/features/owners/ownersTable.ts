@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { onlyRoleNote, postingNote } from '../../core/posting/owners/executivePosting.ts';
+import { severalOrganisations } from '../../core/posting/owners/organisationOf.ts';
 import { relativeLink } from '../../core/posting/owners/relativeLink.ts';
 import {
   renderOwnersPage,
@@ -50,9 +51,13 @@ export async function createOwnersPage(postings: readonly OwnerPosting[]): Promi
     postings.map(({ posting }) => posting.identity),
     strings,
   );
+  const organisations = severalOrganisations(
+    catalog.signs,
+    claiming.map(({ document }) => document),
+  );
   const text = renderOwnersPage(
     rows,
-    postings.map((posting) => nameOfPosting(posting)),
+    postings.map((posting, i) => ({ ...nameOfPosting(posting), organisation: organisations[i] })),
     strings,
     note,
   );

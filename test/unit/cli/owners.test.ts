@@ -35,6 +35,13 @@ describe('The command line prints who owns what', () => {
     assert.match(out, /\n\nOnly the CTO's posting is here\.\n\n- \S*ciso\.md\n- \S*cto\.md\n\n/);
     assert.match(out, /\| Security of the company \| CISO \| \[\S*ciso\.md, line 7\]/);
     assert.match(out, /\| Security of the product \| CTO \| \[\S*cto\.md, line 7\]/);
+  }).timeout(10_000);
+
+  it('with the organisation of each posting where there are several', () => {
+    write('a.md', `---\ncompany: Acme\n---\n\n${posting('CTO', '- Own data protection.')}`);
+    write('b.md', `---\ncompany: Globex\n---\n\n${posting('CIO', '- Own data protection.')}`);
+    const { out } = runCommandLine(['owners', folder()]);
+    assert.match(out, /\n- \S*a\.md \(Acme\)\n- \S*b\.md \(Globex\)\n\nThis table covers several organ/);
   });
 
   it('with the state of each posting, and says if only one role is there', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFindState } from '../../../../src/core/posting/identify/postingState.ts';
 import { onlyRoleNote, postingNote } from '../../../../src/core/posting/owners/executivePosting.ts';
+import { severalOrganisations } from '../../../../src/core/posting/owners/organisationOf.ts';
 import { renderOwnersPage, type OwnersStrings } from '../../../../src/core/posting/owners/renderOwners.ts';
 import { whoOwnsWhat, type DomainRow } from '../../../../src/core/posting/owners/whoOwnsWhat.ts';
 import { catalog } from '../../support/catalog.ts';
@@ -19,6 +20,7 @@ const strings: OwnersStrings = {
   line: (line) => `line ${line}`,
   counts: (stated, twice, notStated) => `${stated} stated, ${twice} stated twice, ${notStated} not stated.`,
   explanation: 'By the words of the postings.',
+  severalOrganisations: 'Of several organisations.',
   notRead: 'not read',
   expired: (lastDay) => `expired ${lastDay ?? ''}`,
   draft: 'draft',
@@ -68,6 +70,24 @@ describe('The table of who owns what', () => {
     assert.equal(stateOf(of('Acme', 'CTO'), of('ACME', 'CIO')), 'twice');
     assert.equal(stateOf(of('Acme', 'CTO'), posting('CIO', '- Own information security')), 'twice');
     assert.equal(stateOf(of('Acme', 'CTO'), of('Globex', 'CIO'), of('Globex', 'CTO')), 'twice');
+  });
+
+  it('names the organisations of its postings where there are several', () => {
+    const of = (company: string): string => `---\ncompany: ${company}\n---\n\n${cto}`;
+    const pageOf = (...texts: readonly string[]): string => {
+      const organisations = severalOrganisations(catalog.signs, texts.map(parsePosting));
+      const named = texts.map((_, i) => ({
+        name: `${i}.md`,
+        note: i === 0 ? 'draft' : undefined,
+        organisation: organisations[i],
+      }));
+      return renderOwnersPage(table(...texts), named, strings);
+    };
+    const several = pageOf(of('Acme Ltd'), of('"Globex"'), cto, of('ACME ltd'));
+    const list = '- 0.md (Acme Ltd, draft)\n- 1.md (Globex)\n- 2.md\n- 3.md (ACME ltd)\n';
+    assert.ok(several.includes(`${list}\nOf several organisations.\n`));
+    assert.ok(pageOf(of('Acme'), of('ACME'), cto).includes('- 0.md (draft)\n- 1.md\n- 2.md\n\n'));
+    assert.ok(!pageOf(of('Acme'), of('ACME'), cto).includes('Of several organisations.'));
   });
 
   it('tells what is stated, stated twice and not stated, with posting and line', () => {
