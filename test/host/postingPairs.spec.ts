@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { PostingPairs } from '../../src/features/checks/postingPairs.ts';
+import type { FindOptions, PostingSearch } from '../../src/features/postings/findPostings.ts';
+import type { Log } from '../../src/host/log.ts';
+import { activated } from './support/extension.ts';
 import { openFile, openPostingFile } from './support/openPosting.ts';
-import { until } from './support/until.ts';
+import { shortly, until } from './support/until.ts';
 import { closeAndDelete, inWorkspace, writeFile } from './support/workspaceFiles.ts';
 
 const advert = (title: string, boss: string, own: string): string => `# ${title}
@@ -212,5 +216,75 @@ describe('Postings of a CTO and a CIO that belong together', () => {
     await isTwice(document.uri, false);
     await isTwice(other.document.uri, false);
     await other.document.save();
+  });
+});
+
+describe('A look for postings that belong together', () => {
+  afterEach(closeAndDelete);
+
+  const log = {} as Log;
+
+  it('is made all the same where one that has overtaken it is cancelled', async () => {
+    const uri = await writeFile(cto, ofCto);
+    await writeFile(cio, ofCio);
+    const search = await (await activated()).postings.loadSearch();
+    await until('both postings', async () => {
+      const { postings } = await search.find();
+      return [cto, cio].every((name) => postings.some((one) => one.uri.path === inWorkspace(name).path));
+    });
+    const begin: (() => void)[] = [];
+    const held = {
+      onDidChange: search.onDidChange,
+      async find(options?: FindOptions) {
+        await new Promise<void>((resolve) => begin.push(resolve));
+        return search.find(options);
+      },
+    } as unknown as PostingSearch;
+    const pairs = new PostingPairs(
+      log,
+      () => Promise.resolve(held),
+      () => true,
+    );
+    try {
+      pairs.lookSoon();
+      await until('the first look', () => begin.length === 1);
+      const source = new vscode.CancellationTokenSource();
+      const asked = pairs.look(held, source.token);
+      await until('the second look', () => begin.length === 2);
+      source.cancel();
+      for (const go of begin.splice(0)) go();
+      await asked;
+      await until('the pair', () => {
+        for (const go of begin.splice(0)) go();
+        return pairs.besideOf(uri) !== undefined;
+      });
+    } finally {
+      pairs.dispose();
+    }
+  });
+
+  it('follows nothing where it comes after the end', async () => {
+    let listeners = 0;
+    const search = {
+      onDidChange: () => {
+        listeners++;
+        return new vscode.Disposable(() => listeners--);
+      },
+      find: () => Promise.resolve({ postings: [] }),
+    } as unknown as PostingSearch;
+    let loaded = (): void => undefined;
+    const loading = new Promise<PostingSearch>((resolve) => {
+      loaded = () => resolve(search);
+    });
+    const pairs = new PostingPairs(
+      log,
+      () => loading,
+      () => true,
+    );
+    pairs.lookSoon();
+    pairs.dispose();
+    loaded();
+    await shortly(50);
+    assert.equal(listeners, 0);
   });
 });

@@ -83,6 +83,7 @@ export class PostingPairs implements vscode.Disposable {
 
   /** Whether it has ended as the latest look; one that was overtaken changes nothing. */
   async #lookOnce(search: PostingSearch, token: vscode.CancellationToken): Promise<boolean> {
+    if (this.#isDisposed) return false;
     this.#following ??= search.onDidChange(() => {
       if (this.#isWanted()) this.lookSoon();
     });
@@ -119,7 +120,7 @@ export class PostingPairs implements vscode.Disposable {
       this.#mustLook = false;
       const source = (this.#source = new vscode.CancellationTokenSource());
       try {
-        await this.#begin(await this.#loadSearch(), source.token);
+        await this.look(await this.#loadSearch(), source.token);
       } finally {
         this.#source = undefined;
         source.dispose();

@@ -94,6 +94,7 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
   };
   const owned: { dispose(): unknown }[] = [changed, runs.onDidChange(refresh), kept.onDidChange(refresh)];
   let watching = false;
+  let isDisposed = false;
   let files: ReturnType<typeof findDecisionFiles> | undefined;
   const searchAgain = (): void => {
     files = undefined;
@@ -107,7 +108,7 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
         import('./decisionsTree.ts'),
         import('./decisionFiles.ts'),
       ]);
-      if (!watching) {
+      if (!watching && !isDisposed) {
         watching = true;
         const watcher = vscode.workspace.createFileSystemWatcher(recordGlob);
         owned.push(
@@ -136,6 +137,7 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
   };
   owned.push(vscode.window.registerTreeDataProvider(views.decisions, provider));
   return new vscode.Disposable(() => {
+    isDisposed = true;
     for (const one of owned) one.dispose();
   });
 }

@@ -125,6 +125,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     }, interval);
     try {
       const search = await this.#loadSearch();
+      if (this.#isDisposed) return;
       if (this.#mustLookAtAll) search.forget();
       this.#mustLookAtAll = false;
       this.#searchSubscription ??= search.onDidChange(() => {

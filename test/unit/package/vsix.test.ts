@@ -37,9 +37,9 @@ describe('The package', () => {
     assert.ok(size <= 300_000, `${size} bytes`);
   });
 
-  it('holds code of 460 kB at most', () => {
+  it('holds code of 475 kB at most', () => {
     const size = Buffer.byteLength(readBuilt('dist/extension.js'));
-    assert.ok(size <= 460_000, `${size} bytes`);
+    assert.ok(size <= 475_000, `${size} bytes`);
   });
 
   it('holds a page of the wizard of 45 kB at most, script and styles together', () => {
