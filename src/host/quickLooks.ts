@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { longestPosting } from '../core/posting/identify/postingIdentity.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
 import { isConfiguredPosting } from './loadPostings.ts';
@@ -11,12 +12,6 @@ export interface QuickLooks {
   readonly mayBeExecutive: (document: vscode.TextDocument) => boolean;
 }
 
-/**
- * Larger texts are no postings; in bytes, or in characters of what is open. At this size a completion takes some 100
- * to 300 ms, at four times as much up to a second.
- */
-export const largestPosting = 500_000;
-
 export const loadQuickLooks = loadOnce(prepare);
 
 async function prepare(): Promise<QuickLooks> {
@@ -28,16 +23,16 @@ async function prepare(): Promise<QuickLooks> {
   const mentionsPosting = oncePerVersion(createMentionsPosting(catalog));
   const mentionsRole = oncePerVersion(createMentionsRole(catalog));
   const mayBePosting = (document: vscode.TextDocument): boolean =>
-    document.offsetAt(endOf(document)) <= largestPosting &&
-    (isConfiguredPosting(document.uri) || mentionsPosting(document));
+    !isTooLong(document) && (isConfiguredPosting(document.uri) || mentionsPosting(document));
   return {
     mayBePosting,
     mayBeExecutive: (document) => mentionsRole(document) && mayBePosting(document),
   };
 }
 
-function endOf(document: vscode.TextDocument): vscode.Position {
-  return document.lineAt(document.lineCount - 1).range.end;
+/** Whether the document is too long for a posting, so that it need not be taken apart. */
+export function isTooLong(document: vscode.TextDocument): boolean {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > longestPosting;
 }
 
 function oncePerVersion(look: (text: string) => boolean): (document: vscode.TextDocument) => boolean {

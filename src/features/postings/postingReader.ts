@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { PostingDocument } from '../../core/posting/parse/postingDocument.ts';
-import { isPosting, type PostingIdentity } from '../../core/posting/identify/postingIdentity.ts';
+import {
+  isPosting,
+  longestPosting,
+  type PostingIdentity,
+} from '../../core/posting/identify/postingIdentity.ts';
 import { createMentionsPosting } from '../../core/posting/identify/mentionsPosting.ts';
 import { createMentionsRole } from '../../core/posting/identify/mentionsRole.ts';
 import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
@@ -20,7 +24,8 @@ import { loadOnce } from '../../host/loadOnce.ts';
 import { loadPostings, type Postings, type ReadPosting } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { openDocument } from '../../host/openDocument.ts';
-import { largestPosting } from '../../host/quickLooks.ts';
+import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isTooLong } from '../../host/quickLooks.ts';
 import type { PostingFile } from './postingFiles.ts';
 
 /** A posting in a file of the workspace: an advert, a role description or a template of one. */
@@ -105,14 +110,19 @@ export class PostingReader {
     { understanding, whose, withText, today }: ReadOptions,
   ): Promise<() => ReadFile | undefined> {
     const key = uri.toString();
-    // What it shows counts, saved or not.
+    // What it shows counts, saved or not, and that a person calls it another language.
     const document = openDocument(uri);
     const toPosting = ({ document, identity }: ReadPosting): ReadFile | undefined => {
       if (!isPosting(identity)) return undefined;
       const state = understanding.findState(document, identity.kind, today);
       return { posting: { uri, identity, state }, document };
     };
-    if (document) return () => toPosting(understanding.postings.readDocument(document));
+    if (document) {
+      return () =>
+        isKeptMarkdown(document) && !isTooLong(document)
+          ? toPosting(understanding.postings.readDocument(document))
+          : undefined;
+    }
 
     const { known } = this.#files.get(key) ?? {};
     if (known && isEnough(known, { isSet, whose, withText, today }))
@@ -122,12 +132,13 @@ export class PostingReader {
     this.#files.set(key, file);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      if (bytes.byteLength > largestPosting) {
-        this.#log.warn(`${key} was left out: it is larger than ${largestPosting} bytes`);
+      // A character takes four bytes at the most.
+      const text = bytes.byteLength > 4 * longestPosting ? undefined : await decodeText(bytes, uri);
+      if (text === undefined || text.length > longestPosting) {
+        this.#log.warn(`${key} was left out: it is longer than ${longestPosting} characters`);
         file.known = { isSet, today, spared: undefined, posting: undefined };
         return () => undefined;
       }
-      const text = await decodeText(bytes, uri);
       return () => {
         const { postings, mentions, mentionsPosting } = understanding;
         const spared = mentions[whose](text) ? undefined : whose;

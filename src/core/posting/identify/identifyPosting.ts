@@ -5,7 +5,7 @@ import { createFindLanguage } from './findLanguage.ts';
 import { createFindRole } from './findRole.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import { fieldEvidence, type PostingIdentity } from './postingIdentity.ts';
+import { fieldEvidence, longestPosting, type PostingIdentity } from './postingIdentity.ts';
 
 export interface IdentifyOptions {
   /** The user's settings say that files at this place are postings. */
@@ -16,7 +16,7 @@ export type IdentifyPosting = (document: PostingDocument, options?: IdentifyOpti
 
 /**
  * Tells what a file is, and whose and for whom, each with the places that say so. Without such places a file is
- * `other` and has neither role nor audience. Where the settings call it a posting, it is an advert at least.
+ * `other` and has neither role nor audience; so is one that is too long. Where the settings call it a posting, it is an advert at least.
  */
 export function createIdentifyPosting(content: Pick<CatalogData, 'roles' | 'signs'>): IdentifyPosting {
   const { findRole, ...titles } = createFindRole(content);
@@ -25,12 +25,15 @@ export function createIdentifyPosting(content: Pick<CatalogData, 'roles' | 'sign
   const findAudience = createFindAudience(content.signs);
 
   return (document, { isPosting = false } = {}) => {
+    const nothing = { value: undefined, evidence: [] };
+    if (document.text.length > longestPosting) {
+      return { kind: { value: 'other', evidence: [] }, role: nothing, audience: nothing, language: nothing };
+    }
     const found = findKind(document);
     const kind: KindOfDocument =
       isPosting && found.value === 'other' ? { value: 'advert', filled: 'advert', evidence: [] } : found;
     const language = findLanguage(document);
     if (kind.filled !== 'advert' && kind.filled !== 'role-description') {
-      const nothing = { value: undefined, evidence: [] };
       return { kind: found, role: nothing, audience: nothing, language };
     }
     const { value, evidence } = kind;

@@ -8,6 +8,12 @@ export type PostingRole = Exclude<RoleId, 'no-seat'>;
 export type DocumentKind =
   'advert' | 'role-description' | 'template' | 'decision-record' | 'agent-persona' | 'other';
 
+/**
+ * Characters of the longest posting. At this length a completion takes some 100 to 300 ms, at four times as much up to
+ * a second.
+ */
+export const longestPosting = 500_000;
+
 /** Why something is thought of a file: what stands where. */
 export interface Evidence extends TextRange {
   readonly where: 'front matter' | 'heading' | 'text';

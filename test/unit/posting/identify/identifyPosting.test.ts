@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { isPosting } from '../../../../src/core/posting/identify/postingIdentity.ts';
+import { isPosting, longestPosting } from '../../../../src/core/posting/identify/postingIdentity.ts';
 import identities from '../../../fixtures/documents/identities.json' with { type: 'json' };
+import { cto } from '../../support/checkedTexts.ts';
 import { allResponsibilities, ownPosting } from '../../support/ownPosting.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 import { exists, projectFolder, readText } from '../../support/projectFiles.ts';
@@ -29,6 +30,18 @@ describe('What a file is, whose, for whom and in which language', () => {
       const text = readText(`${folder}/${file}`);
       assert.deepEqual(identify(text.replaceAll('\n', '\r\n')), expected, file);
       assert.deepEqual(identify(`\ufeff${text}`), expected, file);
+    }
+  });
+
+  it('is no posting for a text that is too long, whatever the settings say', () => {
+    const text = cto('You lead.');
+    for (const [length, isLong] of [
+      [longestPosting, false],
+      [longestPosting + 1, true],
+    ] as const) {
+      const document = parsePosting(text.padEnd(length, ' '));
+      assert.equal(isPosting(identifyPosting(document)), !isLong);
+      assert.equal(isPosting(identifyPosting(document, { isPosting: true })), !isLong);
     }
   });
 
