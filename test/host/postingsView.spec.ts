@@ -260,8 +260,24 @@ describe('The view of postings', () => {
     await write('small.md', text);
     await row('small.md');
     assert.ok(!(await rows()).some((line) => line.includes('large.md')));
+    // Nor one that is open, from where it comes without its size.
+    await openFile(inWorkspace(`${folder}/large.md`));
+    await vscode.commands.executeCommand('ctoCio.refreshPostings');
+    assert.ok(!(await rows()).some((line) => line.includes('large.md')));
+    await closeEverything();
     await write('large.md', text);
     await row('large.md');
+  });
+
+  it('leaves out a file as long as a person calls it another language', async () => {
+    const uri = await write('plain.md', advert('CTO'));
+    await row('plain.md');
+    const { document } = await openFile(uri);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await gone('plain.md');
+    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    await row('plain.md');
+    await closeEverything();
   });
 
   it('answers other features with postings of every role, if they ask for them', async () => {

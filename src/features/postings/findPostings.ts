@@ -3,6 +3,7 @@ import type { PostingDocument } from '../../core/posting/parse/postingDocument.t
 import { isoDay } from '../../host/isoDay.ts';
 import type { Log } from '../../host/log.ts';
 import { createPause } from '../../host/pauses.ts';
+import { addressOf, isWithin } from './fileAddress.ts';
 import { listPostingFiles, type PostingFile, type PostingFiles } from './postingFiles.ts';
 import {
   loadUnderstanding,
@@ -51,6 +52,8 @@ const reportEvery = 128;
 const whileTaking = 3;
 /** Changes often come many at a time. */
 const settling = 300;
+/** So long files that are gone are gathered, to look for all of them at once. */
+const gathering = 50;
 
 /** The postings of the workspace, for all who need them: a file is read once, and again when it has changed. */
 export class PostingSearch implements vscode.Disposable {
@@ -65,15 +68,10 @@ export class PostingSearch implements vscode.Disposable {
       this.#tell([]);
     },
     gone: (uri) => {
-      const list = this.#list;
-      const gone = list?.files.filter((file) => isIn(file.uri, uri)) ?? [];
-      if (!list || gone.length === 0) return;
-      // The next list has them no more, and need not tell of them again.
-      this.#list = { ...list, files: list.files.filter((file) => !isIn(file.uri, uri)) };
-      for (const file of gone) this.#reader.forget(file.uri);
-      this.#changes++;
-      this.#tell(gone.map((file) => file.uri));
+      this.#gone.add(addressOf(uri));
+      this.#leavingOut ??= setTimeout(() => this.#leaveOutGone(), gathering);
     },
+    isListed: (uri) => this.#list?.files.some((file) => addressOf(file.uri) === addressOf(uri)) === true,
   });
   readonly #reader: PostingReader;
   /** Of which of the changes the list knows. */
@@ -83,6 +81,9 @@ export class PostingSearch implements vscode.Disposable {
   #earlier: Promise<unknown> = Promise.resolve();
   #telling: ReturnType<typeof setTimeout> | undefined;
   readonly #untold = new Map<string, vscode.Uri>();
+  /** Addresses of files and folders that are gone, of whatever kind: they come one by one, thousands at a time. */
+  readonly #gone = new Set<string>();
+  #leavingOut: ReturnType<typeof setTimeout> | undefined;
 
   /** Another search may find something else, perhaps in these files. Told after the first search. */
   readonly onDidChange = this.#changed.event;
@@ -109,6 +110,7 @@ export class PostingSearch implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#telling);
+    clearTimeout(this.#leavingOut);
     this.#watcher.dispose();
     this.#changed.dispose();
   }
@@ -162,6 +164,7 @@ export class PostingSearch implements vscode.Disposable {
   }
 
   async #listFiles(token: vscode.CancellationToken | undefined): Promise<readonly PostingFile[]> {
+    this.#leaveOutGone();
     if (this.#list && this.#listed === this.#changes) return this.#list.files;
     const changes = this.#changes;
     const list = await listPostingFiles(token);
@@ -186,6 +189,21 @@ export class PostingSearch implements vscode.Disposable {
       this.#changed.fire(told);
     }, settling);
   }
+
+  /** Forgets the files that are gone: the next list has them no more, and need not tell of them again. */
+  #leaveOutGone(): void {
+    clearTimeout(this.#leavingOut);
+    this.#leavingOut = undefined;
+    const list = this.#list;
+    const gone = list?.files.filter(({ uri }) => isWithin(this.#gone, uri)) ?? [];
+    this.#gone.clear();
+    if (!list || gone.length === 0) return;
+    const lost = new Set(gone);
+    this.#list = { ...list, files: list.files.filter((file) => !lost.has(file)) };
+    for (const { uri } of gone) this.#reader.forget(uri);
+    this.#changes++;
+    this.#tell(gone.map(({ uri }) => uri));
+  }
 }
 
 /** Settles when the token is cancelled; never where there is none. */
@@ -196,9 +214,4 @@ function cancellationOf(token: vscode.CancellationToken | undefined): Promise<un
       resolve(undefined);
     });
   });
-}
-
-/** Whether it is the file itself, or a folder around it. */
-function isIn(file: vscode.Uri, uri: vscode.Uri): boolean {
-  return file.path === uri.path || file.path.startsWith(`${uri.path}/`);
 }

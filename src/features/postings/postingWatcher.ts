@@ -10,6 +10,8 @@ interface Listener {
   readonly listChanged: () => void;
   /** A file or a folder, of whatever kind, is gone, or no part of the workspace any more. */
   readonly gone: (uri: vscode.Uri) => void;
+  /** Whether it is one of the files that are searched. */
+  readonly isListed: (uri: vscode.Uri) => boolean;
 }
 
 /** Milliseconds until a new watcher hears of everything: what happens before that, it never tells. */
@@ -30,7 +32,7 @@ export class PostingWatcher implements vscode.Disposable {
 
   start(): void {
     if (this.#others) return;
-    const { fileChanged, listChanged, gone } = this.#listener;
+    const { fileChanged, listChanged, gone, isListed } = this.#listener;
     const markdownChanged = (document: vscode.TextDocument): void => {
       if (isKeptMarkdown(document)) fileChanged(document.uri);
     };
@@ -42,7 +44,10 @@ export class PostingWatcher implements vscode.Disposable {
       // Not every file system tells of changes; what is saved here is known anyway.
       vscode.workspace.onDidSaveTextDocument(markdownChanged),
       // What was not saved is gone when a document is closed or reverted.
-      vscode.workspace.onDidCloseTextDocument(markdownChanged),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        // One that was called another language may be Markdown again.
+        if (isKeptMarkdown(document) || isListed(document.uri)) fileChanged(document.uri);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (!document.isDirty) markdownChanged(document);
       }),
