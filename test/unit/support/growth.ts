@@ -4,7 +4,7 @@ const lengths: Lengths = [10_000, 40_000];
 export const lengthsOfPostings: Lengths = [10_000, 160_000];
 
 /** Milliseconds that this process takes, without waiting. */
-function time(run: () => void): number {
+export function time(run: () => void): number {
   const start = process.cpuUsage();
   run();
   // Only the sum is measured: how much of it the system itself took, it guesses.
