@@ -1,6 +1,6 @@
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Range } from '../parse/range.ts';
-import { lastUpTo } from '../parse/rangeSearch.ts';
+import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 
 /** A word of a text, in small letters and with a straight apostrophe. Inside a blank or a quotation: empty. */
 export interface Word extends Range {
@@ -69,7 +69,7 @@ function rangesWithin(ranges: readonly Range[], start: number, end: number): rea
 }
 
 function isIn(ranges: readonly Range[], offset: number): boolean {
-  return ranges.some(({ start, end }) => start <= offset && offset < end);
+  return overlaps(ranges, { start: offset, end: offset + 1 });
 }
 
 function withoutRanges(text: string, start: number, end: number, ranges: readonly Range[]): string {
