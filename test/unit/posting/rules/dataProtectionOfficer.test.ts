@@ -42,7 +42,10 @@ describeRule('data-protection-officer', {
     ['a contact', cto('Questions on data go to our data protection officer.')],
     ['another role', engineer(duty('Act as the data protection officer'))],
     ['data protection as such', cto(duty('Build processes that protect customer data'))],
-    ['one who has an address', cto('Our designated data protection officer can be reached at dpo@ferry.example.')],
+    [
+      'one who has an address',
+      cto('Our designated data protection officer can be reached at dpo@ferry.example.'),
+    ],
     ['one who has a name', cto('Our appointed data protection officer is Kanzlei Moll.')],
     [
       'one whom somebody has appointed',

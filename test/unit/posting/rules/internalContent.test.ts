@@ -85,10 +85,7 @@ describe('The fix of internal-content', () => {
       both('- Own both sides. Agree a split trigger with the board.\n- Lead'),
       both('- Own both sides. \n- Lead'),
     ],
-    [
-      cto('## KPIs\n\n- Uptime 99.95 %\n\nApply at jobs@lumen.example.'),
-      cto('Apply at jobs@lumen.example.'),
-    ],
+    [cto('## KPIs\n\n- Uptime 99.95 %\n\nApply at jobs@lumen.example.'), cto('Apply at jobs@lumen.example.')],
     [cto('## Interview questions\n\n- What did it cost?\n\n## Pay\n\n€90,000'), cto('## Pay\n\n€90,000')],
   ] as const) {
     it(`takes away what is internal, and nothing else, of "${text.split('\n').slice(4, -5).join(' ')}"`, () => {

@@ -52,7 +52,9 @@ const fires: readonly (readonly [string, string, string])[] = [
 const silent: readonly (readonly [string, string, string])[] = [
   [
     'two teams and two budgets',
-    cto(list('Lead the engineering team of 40 people', 'Own the product budget of 3 million euros', ofCto[0]!)),
+    cto(
+      list('Lead the engineering team of 40 people', 'Own the product budget of 3 million euros', ofCto[0]!),
+    ),
     cio(list('Lead the IT team of 12 people', 'Own the IT budget of 2 million euros', ofCio[0]!)),
   ],
   ['different work', cto(list(...ofCto)), cio(list(...ofCio))],
