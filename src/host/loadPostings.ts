@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FindOverlap } from '../core/posting/match/findOverlap.ts';
+import type { FindOverlap } from '../core/posting/owners/findOverlap.ts';
 import type { MatchResponsibility } from '../core/posting/match/matchResponsibility.ts';
 import type { PostingDocument } from '../core/posting/parse/postingDocument.ts';
 import type { PostingIdentity } from '../core/posting/identify/postingIdentity.ts';
@@ -54,7 +54,7 @@ async function prepare(): Promise<Postings> {
     import('../core/posting/parse/parsePosting.ts'),
     import('../core/posting/identify/identifyPosting.ts'),
     import('../core/posting/match/matchResponsibility.ts'),
-    import('../core/posting/match/findOverlap.ts'),
+    import('../core/posting/owners/findOverlap.ts'),
   ]);
   const parse = createParsePosting(catalog);
   const identify = createIdentifyPosting(catalog);

@@ -3,7 +3,7 @@
  * milliseconds, and how much unrelated postings overlap. Fails above the limits. Shortest times count, since the rest
  * is what else the machine does; the first index is made of code that is not yet warm.
  */
-import { createFindOverlap } from '../../src/core/posting/match/findOverlap.ts';
+import { createFindOverlap } from '../../src/core/posting/owners/findOverlap.ts';
 import { createMatchResponsibility } from '../../src/core/posting/match/matchResponsibility.ts';
 import paraphrases from '../fixtures/paraphrases.json' with { type: 'json' };
 import unrelatedBullets from '../fixtures/unrelatedBullets.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Overlap } from '../../core/posting/match/findOverlap.ts';
+import type { Overlap } from '../../core/posting/owners/findOverlap.ts';
 import { houseTexts } from '../../core/posting/owners/houseTexts.ts';
 import type { TextRange } from '../../core/posting/parse/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';

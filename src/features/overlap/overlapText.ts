@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeInline } from '../../core/markdown/escapeMarkdown.ts';
 import { markdownTable } from '../../core/markdown/markdownTable.ts';
-import type { AlikeBullets, Overlap } from '../../core/posting/match/findOverlap.ts';
+import type { AlikeBullets, Overlap } from '../../core/posting/owners/findOverlap.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 
 /** A posting and the words of it that are alike. */

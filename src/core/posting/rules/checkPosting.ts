@@ -4,7 +4,7 @@ import type { Check } from '../../catalog/checksSchema.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { BesidePosting } from '../owners/besidePosting.ts';
 import type { Finding, Fix } from './finding.ts';
-import { createFindOverlap, type FindOverlap } from '../match/findOverlap.ts';
+import { createFindOverlap, type FindOverlap } from '../owners/findOverlap.ts';
 import { createIsIgnored, ignoreEdits } from './ignoreComments.ts';
 import { createMatchResponsibility, type MatchResponsibility } from '../match/matchResponsibility.ts';
 import { allRules } from './allRules.ts';

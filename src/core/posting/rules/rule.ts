@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Edit } from './finding.ts';
-import type { FindOverlap } from '../match/findOverlap.ts';
+import type { FindOverlap } from '../owners/findOverlap.ts';
 import type { FindClaims } from '../owners/findClaims.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createFindOverlap } from '../../../../src/core/posting/match/findOverlap.ts';
+import { createFindOverlap } from '../../../../src/core/posting/owners/findOverlap.ts';
 import { createMatchResponsibility } from '../../../../src/core/posting/match/matchResponsibility.ts';
 import { stem } from '../../../../src/core/posting/match/stem.ts';
 import { catalog } from '../../support/catalog.ts';

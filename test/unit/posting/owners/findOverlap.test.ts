@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createFindOverlap } from '../../../../src/core/posting/match/findOverlap.ts';
+import { createFindOverlap } from '../../../../src/core/posting/owners/findOverlap.ts';
 import { catalog } from '../../support/catalog.ts';
 import { longestPosting } from '../../support/ownPosting.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';

@@ -1,13 +1,13 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { createHolderOf, type HeldPosting } from '../owners/holderOf.ts';
-import { ownersOfAll } from '../owners/readStatements.ts';
-import { createVocabulary } from '../owners/vocabulary.ts';
-import { wordsIn } from '../owners/words.ts';
+import { createFindTerms } from '../match/terms.ts';
+import { countTerms, createSimilarities, createToVector, type TermCounts } from '../match/termVectors.ts';
 import { statesDuty } from '../parse/kindAt.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { TextRange } from '../parse/range.ts';
-import { createFindTerms } from './terms.ts';
-import { countTerms, createSimilarities, createToVector, type TermCounts } from './termVectors.ts';
+import { createHolderOf, type HeldPosting } from './holderOf.ts';
+import { ownersOfAll } from './readStatements.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { wordsIn } from './words.ts';
 
 /** A bullet of the first posting and one of the second that say nearly the same. */
 export interface AlikeBullets {
