@@ -31,10 +31,10 @@ describe('The package', () => {
     assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), shipped);
   }).timeout(20_000);
 
-  it('has 300 kB at most, deflated', () => {
+  it('has 310 kB at most, deflated', () => {
     const sizes = shipped.map((file) => deflateRawSync(readFileSync(join(projectFolder, file))).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    assert.ok(size <= 300_000, `${size} bytes`);
+    assert.ok(size <= 310_000, `${size} bytes`);
   });
 
   it('holds code of 475 kB at most', () => {
