@@ -25,7 +25,9 @@ export function shareOfOther(
   const total = allDuties().length;
   const known = duties().filter((duty) => duty.class !== undefined);
   const wordsIn = (range: Range): readonly string[] =>
-    within(role === 'cto' ? 'internalWork' : 'productWork', range).map(({ text }) => text.toLowerCase());
+    within(role === 'cto' ? 'internalWork' : 'productWork', range).map(({ text }) =>
+      text.toLowerCase().replace(/s$/, ''),
+    );
   // "We make the ERP that bakeries run on": there an ERP is the product.
   const sold = new Set(
     document.sentences

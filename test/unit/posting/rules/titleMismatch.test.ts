@@ -95,10 +95,21 @@ describeRule('title-mismatch', {
     [
       'a CTO whose company makes what others run inside, by what it says of itself',
       cto(
-        `Baker's Byte makes the ERP and the intranet that 300 bakeries run on.\n\n${duties(
+        `Baker's Byte makes the ERP that 300 bakeries run on, and their intranets.\n\n${duties(
           '- Lead the teams that build and run our ERP',
           '- Run the intranet',
           '- Introduce new laptops',
+        )}`,
+      ),
+    ],
+    [
+      'a CTO whose company names its product in the plural',
+      cto(
+        `Wende builds intranets.\n\n${duties(
+          "- Own the intranet's architecture",
+          '- Lead our 12 developers',
+          '- Make the intranet faster',
+          '- Bring SharePoint add-ins to market',
         )}`,
       ),
     ],
