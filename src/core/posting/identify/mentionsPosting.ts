@@ -17,6 +17,8 @@ const heading = new RegExp(
   `${lineBegins}(?:#{1,6}|\\*\\*|__|<h[1-6](?:\\s[^<>]{0,300})?>)(?=(.{0,300})$)`,
   'gim',
 );
+/** A heading in HTML that goes on in the next line, which is too rare to be read here. */
+const manyLined = /<h[1-6](?:\s[^<>\r\n]{0,300})?>[^\r\n<]{0,300}[\r\n]/i;
 /** The line above one that underlines it; of several lines the last. */
 const underlined = /(?<=^(.{0,300})(?:\r?\n|\r)[ \t\u00a0>]*)(?:=+|-+)[ \t]*$/gm;
 const tableRow = new RegExp(`${lineBegins}\\|.*`, 'gm');
@@ -46,7 +48,7 @@ export function createMentionsPosting(
   const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (text) => {
-    if (text.length > longest) return true;
+    if (text.length > longest || manyLined.test(text)) return true;
     const frontMatter = findFrontMatter(text);
     if (frontMatter && mayHaveField(text, frontMatter, isSign)) return true;
     const said = new Set([...titlesIn(text).map(headingWords), ...unmarkedNames(text, isName)]);

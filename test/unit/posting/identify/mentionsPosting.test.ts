@@ -52,6 +52,12 @@ describe('The quick look for the signs of a posting', () => {
     }
   });
 
+  it('misses no posting whose headings go over lines of HTML', () => {
+    const sections = ['Requirements', 'Responsibilities', 'How to apply', 'What we offer'];
+    const text = ['# CTO\n', ...sections.map((title) => `<h2>\n${title}\n</h2>\n\nSail.\n`)].join('\n');
+    assert.ok(isOne(text) && mentionsPosting(text));
+  });
+
   it('misses no posting that only facts in a table tell of, beside a title and a heading', () => {
     const text = '# CTO\n\n| Location | Pay |\n| --- | --- |\n| Porto | 90,000 |\n\n## Tasks\n\n- Sail\n';
     assert.ok(isOne(text) && mentionsPosting(text));
