@@ -137,6 +137,9 @@ describe('Checks of a posting', () => {
     const { Workspace } = vscode.ConfigurationTarget;
     await configuration().update('checks.levels', { 'placeholder-left': 'hint' }, Workspace);
     try {
+      await until('the new level', () =>
+        ours(document.uri).some(({ severity }) => severity === vscode.DiagnosticSeverity.Hint),
+      );
       await apply(await fixes(document.uri, 'reporting-line'), /switch reporting-line off in this workspace/);
       await codesAre(document.uri, ['placeholder-left']);
       assert.deepEqual(configuration().inspect('checks.levels')?.workspaceValue, {

@@ -145,14 +145,21 @@ describe('The view of postings', () => {
   });
 
   it('tells files of one name apart by their folder', async () => {
-    await write('a/index.md', advert('CTO'));
-    await write('b/index.md', advert('CTO'));
-    await row('a/index.md');
-    await row('b/index.md');
+    await write('a/job.md', advert('CTO'));
+    await write('b/job.md', advert('CTO'));
+    await row('a/job.md');
+    await row('b/job.md');
     await vscode.workspace.fs.delete(inWorkspace(`${folder}/b`), { recursive: true });
-    await row('index.md');
+    await row('job.md');
     await vscode.workspace.fs.delete(inWorkspace(`${folder}/a`), { recursive: true });
-    await gone('index.md');
+    await gone('job.md');
+  });
+
+  it('names the folder of a file that is only its index', async () => {
+    await write('a/index.md', advert('CTO'));
+    await row('a/index.md');
+    await vscode.workspace.fs.delete(inWorkspace(`${folder}/a`), { recursive: true });
+    await gone('a/index.md');
   });
 
   it('takes in a file in folders that are made with it', async function () {
