@@ -225,7 +225,11 @@ describe('A decision', function () {
     await workbench().command('Recommend CTO or CIO');
     await openMore();
     await workbench().webview().getByRole('button', { name: 'Compare with…' }).click();
-    await workbench().choose('Beta');
+    await workbench().filter('Beta');
+    await workbench()
+      .page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Beta' })
+      .waitFor();
+    await workbench().page.keyboard.press('Enter');
     await workbench()
       .webview()
       .getByRole('heading', { level: 1, name: /compared: Acme Freight.*Beta/ })

@@ -109,7 +109,7 @@ describe('New postings', function () {
     await workbench().screenshot('shared-work');
     await row('feedback of customers and staff').click();
     await picker().getByRole('button', { name: 'OK' }).click();
-    await workbench().accept('CTO 8, CIO 11. Candidates read five to eight');
+    await workbench().accept('CTO 8, CIO 8. Candidates read five to eight');
     await workbench().choose('Our Sections');
     await page.locator('.view-line', { hasText: 'Chief Information Officer' }).first().waitFor();
     const cio = await workbench().documentText();

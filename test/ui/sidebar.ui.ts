@@ -48,7 +48,7 @@ describe('The sidebar', function () {
     const { page } = workbench();
     await page.locator('.pane-header', { hasText: 'Roles and Questions' }).hover();
     await page.getByRole('button', { name: 'Collapse All' }).click();
-    await workbench().treeItem(/^FAQ$/).click();
+    await workbench().treeItem(/^FAQ/).click();
     await workbench().treeItem('Can one person').click();
     const content = workbench().webview();
     await content.getByRole('heading', { level: 1, name: /one person/i }).waitFor();

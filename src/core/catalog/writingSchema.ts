@@ -53,7 +53,7 @@ export const writingFile = z.strictObject({
   /** How many responsibilities an advert should have. */
   candidatesRead: text,
   /** How many are selected before anybody chooses, and how many of them at first of those given to the role. */
-  preselected: z.strictObject({ most: z.number(), given: z.number() }),
+  preselected: z.strictObject({ most: z.number(), general: z.number() }),
   /** Labels of blanks that can be filled in from what is known. */
   blanks: z.strictObject({ company: words, beside: words, first: words }),
   sides: z.record(side, text),

@@ -65,7 +65,7 @@ export async function compareDecision(dependencies: ReviewDependencies, run: str
   ];
   const picked = await pick(picker);
   if (picked === undefined || picked === 'back') return;
-  const other = picked === 'file' ? (await openChosen(title, false))?.[0] : picked;
+  const other = picked === 'file' ? (await openChosen(vscode.l10n.t('Compare'), false))?.[0] : picked;
   if (other) await showReview(dependencies, [own, other]);
 }
 

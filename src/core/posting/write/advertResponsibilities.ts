@@ -16,7 +16,7 @@ export interface OfferedResponsibility {
 
 /**
  * What the advert may say, but for what somebody else has: proposed are the general responsibilities of the role and
- * those that the request names, no more of them than candidates read. Nothing where there is no choice: a role
+ * those that the request names, of the general ones no more than candidates read. Nothing where there is no choice: a role
  * description holds all.
  */
 export function offeredResponsibilities(
@@ -27,8 +27,8 @@ export function offeredResponsibilities(
   if (readers !== 'public') return [];
   const general = own.filter(({ group }) => group === 'general').map((one) => one.id);
   const given = [...also, ...companySpecific.filter((one) => own.some((other) => other.id === one))];
-  const { most, given: first } = writing.preselected;
-  const proposed = new Set([...given.slice(0, first), ...general, ...given.slice(first)].slice(0, most));
+  const { most, general: least } = writing.preselected;
+  const proposed = new Set([...given, ...general.slice(0, Math.max(most - given.length, least))]);
   return [
     ...own.map((one) => ({
       key: one.id,

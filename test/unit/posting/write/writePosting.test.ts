@@ -254,18 +254,25 @@ describe('The responsibilities of a posting', () => {
     assert.match(written(request), /\n- Test the boats\n/);
   });
 
-  it('are at most eight that are proposed: first up to four that were given, then the general ones, then more given', () => {
+  it('are proposed if they were given, then general ones up to eight in all, and two of these in any case', () => {
     const proposed = (request: Partial<PostingRequest>): readonly string[] =>
       offeredResponsibilities(catalog, { role: 'cto', readers: 'public', ...request })
         .filter(({ isProposed }) => isProposed)
         .map(({ key }) => key);
     const also = ['Test the boats', 'Paint the boats', 'Name the boats'];
     assert.equal(general.length, 6);
-    assert.deepEqual(proposed({ also, companySpecific: ids(specific).slice(0, 3) }), [
-      ...ids(general).slice(0, 4),
-      specific[0]!.id,
-      ...also,
-    ]);
+    for (const [given, most] of [
+      [0, 5],
+      [3, 2],
+      [5, 2],
+    ] as const) {
+      const companySpecific = ids(specific).slice(0, given);
+      assert.deepEqual(proposed({ also, companySpecific }), [
+        ...ids(general).slice(0, most),
+        ...companySpecific,
+        ...also,
+      ]);
+    }
     const leaveOut = ids(general).slice(0, 5);
     assert.deepEqual(proposed({ also, companySpecific: ids(specific).slice(0, 3), leaveOut }), [
       general[5]!.id,
