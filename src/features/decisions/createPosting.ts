@@ -80,7 +80,7 @@ async function pickDecision(sources: DecisionSources): Promise<FoundDecision | u
     iconPath: new vscode.ThemeIcon('question'),
     value: 'recommend',
   };
-  const items = [...found.map((one) => ({ ...decisionChoice(sources.catalog, one), value: one })), recommend];
+  const items = [...found.map((one) => decisionChoice(sources.catalog, one)), recommend];
   const picker = createStepPicker<FoundDecision | 'recommend'>(
     vscode.l10n.t('Create Posting'),
     vscode.l10n.t('From which decision?'),

@@ -6,6 +6,7 @@ import { readRecord, writeRecord, type DecisionRecord } from '../../core/record/
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
 import { isoDay } from '../../host/isoDay.ts';
+import type { ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import { findDecisionFiles, readText } from './decisionFiles.ts';
@@ -80,12 +81,14 @@ export function nameOfSource(source: RecordSource): string {
 }
 
 /** For a list to choose from. */
-export function decisionChoice(catalog: Catalog, { record, source }: FoundDecision): vscode.QuickPickItem {
+export function decisionChoice(catalog: Catalog, decision: FoundDecision): ValueItem<FoundDecision> {
+  const { record, source } = decision;
   const answer = describeRecord(catalog, record);
   return {
     label: record.name || vscode.l10n.t('Decision of {0}', record.date),
     description: record.name === '' ? answer : `${answer} · ${record.date}`,
     detail: placeOf(source),
+    value: decision,
   };
 }
 

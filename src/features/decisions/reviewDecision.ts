@@ -59,10 +59,7 @@ export async function compareDecision(dependencies: ReviewDependencies, run: str
   picker.ignoreFocusOut = true;
   picker.title = title;
   picker.placeholder = vscode.l10n.t('The decision to set beside this recommendation');
-  picker.items = [
-    ...others.map((one) => ({ ...decisionChoice(dependencies.catalog, one), value: one })),
-    file(),
-  ];
+  picker.items = [...others.map((one) => decisionChoice(dependencies.catalog, one)), file()];
   const picked = await pick(picker);
   if (picked === undefined || picked === 'back') return;
   const other = picked === 'file' ? (await openChosen(vscode.l10n.t('Compare'), false))?.[0] : picked;
@@ -101,7 +98,7 @@ async function pickRecords(dependencies: ReviewDependencies): Promise<readonly F
   const found = findDecisions(dependencies).then((decisions) => {
     // What is no record yet is decided by today's rules.
     const records = decisions.filter(({ source }) => !('run' in source));
-    picker.items = [...records.map((one) => ({ ...decisionChoice(catalog, one), value: one })), file()];
+    picker.items = [...records.map((one) => decisionChoice(catalog, one)), file()];
     return decisions;
   });
   // Who chooses a file needs no list.
@@ -140,7 +137,6 @@ async function pickOther(
     ...others.map((one) => ({
       ...decisionChoice(catalog, one),
       label: vscode.l10n.t('Compare with {0}', one.record.name || one.record.date),
-      value: one,
     })),
   ];
   const picked = await pick(picker);

@@ -71,7 +71,10 @@ export class PostingSearch implements vscode.Disposable {
       this.#gone.add(addressOf(uri));
       this.#leavingOut ??= setTimeout(() => this.#leaveOutGone(), gathering);
     },
-    isListed: (uri) => this.#list?.files.some((file) => addressOf(file.uri) === addressOf(uri)) === true,
+    isListed: (uri) => {
+      const address = addressOf(uri);
+      return this.#list?.files.some((file) => addressOf(file.uri) === address) === true;
+    },
   });
   readonly #reader: PostingReader;
   /** Of which of the changes the list knows. */

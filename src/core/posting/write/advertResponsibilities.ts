@@ -26,9 +26,10 @@ export function offeredResponsibilities(
   const own = role(id).responsibilities.filter((one) => !leaveOut.includes(one.id));
   if (readers !== 'public') return [];
   const general = own.filter(({ group }) => group === 'general').map((one) => one.id);
-  const given = [...also, ...companySpecific.filter((one) => own.some((other) => other.id === one))];
+  const given = own.filter((one) => companySpecific.includes(one.id)).map((one) => one.id);
   const { most, general: least } = writing.preselected;
-  const proposed = new Set([...given, ...general.slice(0, Math.max(most - given.length, least))]);
+  const room = Math.max(most - given.length - also.length, least);
+  const proposed = new Set([...given, ...general.slice(0, room)]);
   return [
     ...own.map((one) => ({
       key: one.id,
@@ -42,7 +43,7 @@ export function offeredResponsibilities(
       text,
       group: 'company-specific' as const,
       isShared: false,
-      isProposed: proposed.has(text),
+      isProposed: true,
     })),
   ];
 }
