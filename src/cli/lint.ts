@@ -4,7 +4,7 @@ import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
 import { isInContentLanguage, isPosting } from '../core/posting/identify/postingIdentity.ts';
 import { createCheckPosting } from '../core/posting/rules/checkPosting.ts';
 import { isExecutivePosting } from '../core/posting/owners/executivePosting.ts';
-import { createFindBeside } from '../core/posting/owners/findBeside.ts';
+import { createComparing } from '../core/posting/owners/comparing.ts';
 import { createFindState } from '../core/posting/identify/postingState.ts';
 import { lintFormats, type LintedFile } from './findingFormats.ts';
 import { readLintConfig, type LintSettings } from './lintConfig.ts';
@@ -27,7 +27,8 @@ export async function lint(catalog: Catalog, request: LintRequest, today: string
   if ('problems' in config) return { text: '', problems: config.problems, exitCode: 2 };
   const read = await readPostings(catalog, request.paths, ({ identity }) => isPosting(identity));
 
-  const check = createCheckPosting(catalog);
+  const comparing = createComparing(catalog);
+  const check = createCheckPosting(catalog, comparing);
   const findState = createFindState(catalog.states);
   const executive = read.postings
     .filter(({ identity }) => isExecutivePosting(identity))
@@ -37,7 +38,7 @@ export async function lint(catalog: Catalog, request: LintRequest, today: string
       path: resolve(posting.path).split(sep).join('/'),
       state: findState(posting.document, posting.identity.kind, today).value,
     }));
-  const besideOf = createFindBeside(catalog)(executive);
+  const besideOf = comparing.findBeside(executive);
   const options = { ...config.settings, asked: true, today };
   const isShown = ({ level }: { readonly level: CheckLevel }): boolean =>
     checkLevels.indexOf(level) >= checkLevels.indexOf(request.level);

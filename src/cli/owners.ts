@@ -1,8 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
-import { createMatchResponsibility } from '../core/posting/match/matchResponsibility.ts';
 import { isExecutivePosting, onlyRoleNote, postingNote } from '../core/posting/owners/executivePosting.ts';
-import { createFindClaims } from '../core/posting/owners/findClaims.ts';
+import { createComparing } from '../core/posting/owners/comparing.ts';
 import { severalOrganisations } from '../core/posting/owners/organisationOf.ts';
 import { relativeLink } from '../core/posting/owners/relativeLink.ts';
 import { renderOwnersPage, type NamedPosting } from '../core/posting/owners/renderOwners.ts';
@@ -33,7 +32,7 @@ export async function owners(catalog: Catalog, { paths }: OwnersRequest, today: 
 }
 
 function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string): string {
-  const findClaims = createFindClaims(catalog, createMatchResponsibility(catalog));
+  const { findClaims } = createComparing(catalog);
   const findState = createFindState(catalog.states);
   const claiming = postings.map((posting) => ({
     document: posting.document,

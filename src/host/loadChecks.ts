@@ -17,5 +17,5 @@ async function prepare(): Promise<Checks> {
     loadPostings(),
     import('../core/posting/rules/checkPosting.ts'),
   ]);
-  return { postings, check: createCheckPosting(catalog, postings.matchResponsibility) };
+  return { postings, check: createCheckPosting(catalog, postings) };
 }

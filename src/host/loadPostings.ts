@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { FindOverlap } from '../core/posting/owners/findOverlap.ts';
-import type { MatchResponsibility } from '../core/posting/match/matchResponsibility.ts';
+import type { Comparing } from '../core/posting/owners/comparing.ts';
 import type { PostingDocument } from '../core/posting/parse/postingDocument.ts';
 import type { PostingIdentity } from '../core/posting/identify/postingIdentity.ts';
 import { decodeText } from './decodeText.ts';
@@ -16,15 +15,13 @@ export interface ReadPosting {
 }
 
 /** What understands postings, prepared once and shared. */
-export interface Postings {
+export interface Postings extends Comparing {
   /** @param isPosting the user's settings say that files at this place are postings */
   readonly readText: (text: string, isPosting?: boolean) => ReadPosting;
   /** The document as it is now; read once for each version. */
   readonly readDocument: (document: vscode.TextDocument) => ReadPosting;
   /** What an editor shows of the file, saved or not; else what is on disk. */
   readonly readFile: (uri: vscode.Uri) => Promise<ReadPosting>;
-  readonly matchResponsibility: MatchResponsibility;
-  readonly findOverlap: FindOverlap;
 }
 
 export const loadPostings = loadOnce(prepare);
@@ -43,19 +40,14 @@ export function isConfiguredPosting(uri: vscode.Uri): boolean {
 }
 
 async function prepare(): Promise<Postings> {
-  const [
-    catalog,
-    { createParsePosting },
-    { createIdentifyPosting },
-    { createMatchResponsibility },
-    { createFindOverlap },
-  ] = await Promise.all([
-    loadCatalog(),
-    import('../core/posting/parse/parsePosting.ts'),
-    import('../core/posting/identify/identifyPosting.ts'),
-    import('../core/posting/match/matchResponsibility.ts'),
-    import('../core/posting/owners/findOverlap.ts'),
-  ]);
+  const [catalog, { createParsePosting }, { createIdentifyPosting }, { createComparing }] = await Promise.all(
+    [
+      loadCatalog(),
+      import('../core/posting/parse/parsePosting.ts'),
+      import('../core/posting/identify/identifyPosting.ts'),
+      import('../core/posting/owners/comparing.ts'),
+    ],
+  );
   const parse = createParsePosting(catalog);
   const identify = createIdentifyPosting(catalog);
   const readText = (text: string, isPosting = false): ReadPosting => {
@@ -81,14 +73,6 @@ async function prepare(): Promise<Postings> {
       const text = await decodeText(await vscode.workspace.fs.readFile(uri), uri);
       return readText(text, isConfiguredPosting(uri));
     },
-    // Not everybody who reads postings needs these, and they take longer to prepare than the rest.
-    matchResponsibility: lazily(() => createMatchResponsibility(catalog)),
-    findOverlap: lazily(() => createFindOverlap(catalog)),
+    ...createComparing(catalog),
   };
-}
-
-/** The function that `create` gives, which is asked for it at the first call. */
-function lazily<A extends readonly unknown[], R>(create: () => (...args: A) => R): (...args: A) => R {
-  let created: ((...args: A) => R) | undefined;
-  return (...args) => (created ??= create())(...args);
 }

@@ -8,20 +8,22 @@ import { createMatchResponsibility } from '../../src/core/posting/match/matchRes
 import paraphrases from '../fixtures/paraphrases.json' with { type: 'json' };
 import unrelatedBullets from '../fixtures/unrelatedBullets.json' with { type: 'json' };
 import { catalog } from '../unit/support/catalog.ts';
+import { comparing } from '../unit/support/comparing.ts';
 import { identifyPosting, parsePosting } from '../unit/support/postingParser.ts';
 import { areAll, postingFiles } from './postingFiles.mjs';
 
 const rounds = 40;
 const first = timeOf(() => createMatchResponsibility(catalog));
 const index = shortest(() => createMatchResponsibility(catalog));
-const match = createMatchResponsibility(catalog);
+const { matchResponsibility: match, findOverlap } = comparing;
 const bullets = [...paraphrases.map(({ text }) => text), ...unrelatedBullets];
 const bullet = shortest(() => bullets.forEach(match)) / bullets.length;
 
-const findOverlap = createFindOverlap(catalog);
 const responsibilities = catalog.roles.flatMap((role) => role.responsibilities.map(({ text }) => text));
 const [one, two] = [0, 1].map((i) => postingOf([...responsibilities, ...bullets], 60_000, i));
-const overlap = shortest(() => createFindOverlap(catalog)(readPosting(one), readPosting(two)));
+const overlap = shortest(() =>
+  createFindOverlap(catalog, comparing.findClaims)(readPosting(one), readPosting(two)),
+);
 
 const rows = [
   ['Index, first', first],

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { BesidePosting } from '../../core/posting/owners/besidePosting.ts';
 import type { PlacedPosting } from '../../core/posting/owners/findBeside.ts';
-import { loadFindBeside } from '../../host/loadFindBeside.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
 import { logError, type Log } from '../../host/log.ts';
 import { createPause } from '../../host/pauses.ts';
@@ -89,7 +88,7 @@ export class PostingPairs implements vscode.Disposable {
     });
     const number = ++this.#looks;
     const isLatest = (): boolean => number === this.#looks && !token.isCancellationRequested;
-    const [findBeside, { postings }] = await Promise.all([loadFindBeside(), search.find({ token })]);
+    const [{ findBeside }, { postings }] = await Promise.all([loadPostings(), search.find({ token })]);
     const placed = await Promise.all(postings.map((found) => this.#place(found)));
     // Half of the postings say nothing of who stands alone.
     if (!isLatest()) return false;

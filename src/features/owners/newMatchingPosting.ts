@@ -11,7 +11,6 @@ import {
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { isoDay } from '../../host/isoDay.ts';
-import { loadFindClaims } from '../../host/loadFindClaims.ts';
 import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
 import { logError, reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
@@ -129,7 +128,7 @@ function matchingRequest(catalog: Catalog, plan: MatchingPlan, chosen: ReadonlyS
 }
 
 async function planFor(catalog: Catalog, { posting }: ExecutivePosting): Promise<MatchingPlan | undefined> {
-  const findClaims = await loadFindClaims();
+  const { findClaims } = await loadPostings();
   return planMatchingPosting(catalog, {
     document: posting.document,
     identity: posting.identity,

@@ -14,7 +14,7 @@ import {
   type DomainRow,
 } from '../../core/posting/owners/whoOwnsWhat.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
-import { loadFindClaims } from '../../host/loadFindClaims.ts';
+import { loadPostings } from '../../host/loadPostings.ts';
 import { createPause } from '../../host/pauses.ts';
 import { plannedFile } from '../../host/plannedFile.ts';
 import { nameOf } from '../../host/postingTarget.ts';
@@ -38,7 +38,7 @@ export interface OwnersPage {
 
 /** The page over some postings. Without links: the preview of a page that is in no folder follows none to a file. */
 export async function createOwnersPage(postings: readonly OwnerPosting[]): Promise<OwnersPage> {
-  const [catalog, findClaims] = await Promise.all([loadCatalog(), loadFindClaims()]);
+  const [catalog, { findClaims }] = await Promise.all([loadCatalog(), loadPostings()]);
   const claiming: ClaimingPosting[] = [];
   const pause = createPause();
   for (const { posting } of postings) {

@@ -14,9 +14,7 @@ import {
   type FoundResponsibility,
 } from '../../core/posting/owners/responsibilityAt.ts';
 import { createSectionsOfRole } from '../../core/posting/complete/roleSections.ts';
-import type { FindClaims } from '../../core/posting/owners/findClaims.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
-import { loadFindClaims } from '../../host/loadFindClaims.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 
@@ -35,18 +33,13 @@ export interface PostingLanguage {
 export const loadPostingLanguage = loadOnce(prepare);
 
 async function prepare(): Promise<PostingLanguage> {
-  const [catalog, postings, findClaims] = await Promise.all([
-    loadCatalog(),
-    loadPostings(),
-    loadFindClaims(),
-  ]);
-  return createPostingLanguage(catalog, postings, findClaims);
+  const [catalog, postings] = await Promise.all([loadCatalog(), loadPostings()]);
+  return createPostingLanguage(catalog, postings);
 }
 
 function createPostingLanguage(
   catalog: Catalog,
-  { readDocument, matchResponsibility }: Postings,
-  findClaims: FindClaims,
+  { readDocument, matchResponsibility, findClaims }: Postings,
 ): PostingLanguage {
   const sectionsOfRole = createSectionsOfRole(catalog);
   const findMissingEntries = createFindMissingEntries(catalog, sectionsOfRole, matchResponsibility);

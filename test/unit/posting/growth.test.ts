@@ -7,12 +7,11 @@ import { createMentionsRole } from '../../../src/core/posting/identify/mentionsR
 import type { PostingIdentity, PostingRole } from '../../../src/core/posting/identify/postingIdentity.ts';
 import { createFindState } from '../../../src/core/posting/identify/postingState.ts';
 import { createPlanEntries } from '../../../src/core/posting/insert/planEntries.ts';
-import { createMatchResponsibility } from '../../../src/core/posting/match/matchResponsibility.ts';
-import { createFindClaims } from '../../../src/core/posting/owners/findClaims.ts';
 import type { PostingDocument } from '../../../src/core/posting/parse/postingDocument.ts';
 import { createCheckPosting } from '../../../src/core/posting/rules/checkPosting.ts';
 import { catalog } from '../support/catalog.ts';
 import { today } from '../support/checkedTexts.ts';
+import { comparing } from '../support/comparing.ts';
 import { time } from '../support/growth.ts';
 import { findMissingSections, sectionsOfRole } from '../support/postingLanguage.ts';
 import { identifyPosting, parsePosting } from '../support/postingParser.ts';
@@ -22,12 +21,11 @@ interface Read {
   readonly identity: PostingIdentity;
 }
 
-const matchResponsibility = createMatchResponsibility(catalog);
+const { matchResponsibility, findClaims } = comparing;
 const mentionsRole = createMentionsRole(catalog);
 const mentionsPosting = createMentionsPosting(catalog);
 const findState = createFindState(catalog.states);
-const findClaims = createFindClaims(catalog, matchResponsibility);
-const check = createCheckPosting(catalog, matchResponsibility);
+const check = createCheckPosting(catalog, comparing);
 const { plan } = createPlanEntries(catalog, matchResponsibility);
 const completionsAt = createCompletionsAt({
   catalog,

@@ -3,11 +3,13 @@ import ts from 'typescript';
 import { createIdentifyPosting } from '../../../src/core/posting/identify/identifyPosting.ts';
 import { createMentionsRole } from '../../../src/core/posting/identify/mentionsRole.ts';
 import { createFindState } from '../../../src/core/posting/identify/postingState.ts';
-import { createMatchResponsibility } from '../../../src/core/posting/match/matchResponsibility.ts';
+import { createFindBeside } from '../../../src/core/posting/owners/findBeside.ts';
 import { createFindClaims } from '../../../src/core/posting/owners/findClaims.ts';
+import { createFindOverlap } from '../../../src/core/posting/owners/findOverlap.ts';
 import { createParsePosting } from '../../../src/core/posting/parse/parsePosting.ts';
 import { createCheckPosting } from '../../../src/core/posting/rules/checkPosting.ts';
 import { catalog } from '../support/catalog.ts';
+import { comparing } from '../support/comparing.ts';
 import { findingsIn } from '../support/checkedTexts.ts';
 import { isLinear, lengthsOfPostings } from '../support/growth.ts';
 import { sourceFiles } from '../support/projectFiles.ts';
@@ -26,7 +28,9 @@ const patterns = [
     createIdentifyPosting(catalog);
     createMentionsRole(catalog);
     createFindState(catalog.states);
-    createFindClaims(catalog, createMatchResponsibility(catalog));
+    createFindClaims(catalog, comparing.matchResponsibility);
+    createFindOverlap(catalog, comparing.findClaims);
+    createFindBeside(catalog);
     createCheckPosting(catalog);
   }),
 ];

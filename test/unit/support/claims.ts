@@ -1,9 +1,8 @@
-import { createMatchResponsibility } from '../../../src/core/posting/match/matchResponsibility.ts';
-import { createFindClaims, type PostingClaims } from '../../../src/core/posting/owners/findClaims.ts';
-import { catalog } from './catalog.ts';
+import type { PostingClaims } from '../../../src/core/posting/owners/findClaims.ts';
+import { comparing } from './comparing.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';
 
-export const findClaims = createFindClaims(catalog, createMatchResponsibility(catalog));
+export const { findClaims } = comparing;
 
 export function claimsIn(text: string): PostingClaims {
   const document = parsePosting(text);

@@ -1,10 +1,10 @@
-import { createMatchResponsibility } from '../../../src/core/posting/match/matchResponsibility.ts';
 import { createPlanEntries, type EntriesPlan } from '../../../src/core/posting/insert/planEntries.ts';
 import { catalog } from './catalog.ts';
+import { comparing } from './comparing.ts';
 import { insertedDocument } from './insertedDocument.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';
 
-export const planEntries = createPlanEntries(catalog, createMatchResponsibility(catalog));
+export const planEntries = createPlanEntries(catalog, comparing.matchResponsibility);
 
 export interface Inserted extends EntriesPlan {
   readonly text: string;

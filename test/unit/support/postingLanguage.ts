@@ -2,7 +2,6 @@ import {
   createCompletionsAt,
   type PostingCompletion,
 } from '../../../src/core/posting/complete/completionsAt.ts';
-import { createMatchResponsibility } from '../../../src/core/posting/match/matchResponsibility.ts';
 import { createFindMissingEntries } from '../../../src/core/posting/complete/missingEntries.ts';
 import { createFindMissingSections } from '../../../src/core/posting/complete/missingSections.ts';
 import type { PostingDocument } from '../../../src/core/posting/parse/postingDocument.ts';
@@ -10,11 +9,11 @@ import type { PostingIdentity } from '../../../src/core/posting/identify/posting
 import { createResponsibilityAt } from '../../../src/core/posting/owners/responsibilityAt.ts';
 import { createSectionsOfRole } from '../../../src/core/posting/complete/roleSections.ts';
 import { catalog } from './catalog.ts';
-import { findClaims } from './claims.ts';
+import { comparing } from './comparing.ts';
 import { identifyPosting, parsePosting } from './postingParser.ts';
 import { acceptedSnippet } from './acceptedSnippet.ts';
 
-const matchResponsibility = createMatchResponsibility(catalog);
+const { matchResponsibility, findClaims } = comparing;
 export const sectionsOfRole = createSectionsOfRole(catalog);
 export const findMissingSections = createFindMissingSections(catalog, sectionsOfRole);
 export const completionsAt = createCompletionsAt({

@@ -3,7 +3,9 @@ import { createFindTerms } from '../match/terms.ts';
 import { countTerms, createSimilarities, createToVector, type TermCounts } from '../match/termVectors.ts';
 import { statesDuty } from '../parse/kindAt.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import type { TextRange } from '../parse/range.ts';
+import type { Range, TextRange } from '../parse/range.ts';
+import type { Claim } from './claim.ts';
+import type { FindClaims } from './findClaims.ts';
 import { createHolderOf, type HeldPosting } from './holderOf.ts';
 import { ownersOfAll } from './readStatements.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -50,12 +52,15 @@ const most = 400;
  * company, pay and how to apply are the same in all postings of a house, and requirements may be. "Work with the CTO,
  * who owns the IT budget" says what somebody else does.
  */
-export function createFindOverlap({
-  ownership,
-  sections,
-  signs,
-  synonyms,
-}: Pick<CatalogData, 'ownership' | 'sections' | 'signs' | 'synonyms'>): FindOverlap {
+export function createFindOverlap(
+  {
+    ownership,
+    sections,
+    signs,
+    synonyms,
+  }: Pick<CatalogData, 'ownership' | 'sections' | 'signs' | 'synonyms'>,
+  findClaims: FindClaims,
+): FindOverlap {
   const { least, boilerplate } = synonyms.overlap;
   const findTerms = createFindTerms(synonyms);
   const vocabulary = createVocabulary(ownership);
@@ -80,6 +85,17 @@ export function createFindOverlap({
     return duties;
   };
 
+  /** Without "lead the engineering team" beside "lead the IT team": alike, and the work of two. */
+  const sameWork = (
+    alike: readonly AlikeBullets[],
+    one: HeldPosting,
+    two: HeldPosting,
+  ): readonly AlikeBullets[] => {
+    if (alike.length === 0) return alike;
+    const [ones, twos] = [findClaims(one).claims, findClaims(two).claims];
+    return alike.filter(({ first, second }) => !areApart(inside(ones, first), inside(twos, second)));
+  };
+
   return (first, second, others = []) => {
     const corpus = others.map(dutiesOf);
     const isOwn = isNotBoilerplate(corpus, boilerplate);
@@ -100,7 +116,7 @@ export function createFindOverlap({
           : { first: content, second: twos[i]!.content, similarity: rounded(similarity) },
       ),
     );
-    const pairs = eachOnce(alike);
+    const pairs = sameWork(eachOnce(alike), first, second);
     const fewer = Math.min(ones.length, twos.length);
     return {
       pairs,
@@ -136,4 +152,15 @@ function eachOnce(alike: readonly AlikeBullets[]): readonly AlikeBullets[] {
       taken.add(first).add(second);
       return true;
     });
+}
+
+function inside(claims: readonly Claim[], { start, end }: Range): readonly Claim[] {
+  return claims.filter(({ place }) => start <= place.start && place.end <= end);
+}
+
+/** Whether both speak of a domain, and never of the same one. */
+function areApart(ones: readonly Claim[], twos: readonly Claim[]): boolean {
+  const areSame = (one: Claim, two: Claim): boolean =>
+    one.domain === two.domain && (!one.side || !two.side || one.side === two.side);
+  return ones.length > 0 && twos.length > 0 && !ones.some((one) => twos.some((two) => areSame(one, two)));
 }

@@ -4,13 +4,11 @@ import type { Check } from '../../catalog/checksSchema.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { BesidePosting } from '../owners/besidePosting.ts';
 import type { Finding, Fix } from './finding.ts';
-import { createFindOverlap, type FindOverlap } from '../owners/findOverlap.ts';
+import { createComparing, type Comparing } from '../owners/comparing.ts';
 import { createIsIgnored, ignoreEdits } from './ignoreComments.ts';
-import { createMatchResponsibility, type MatchResponsibility } from '../match/matchResponsibility.ts';
 import { allRules } from './allRules.ts';
-import { createFindClaims, type FindClaims } from '../owners/findClaims.ts';
 import { createReadForChecks, type PostingToCheck } from './checkedPosting.ts';
-import type { Comparing, RuleFinding, RuleFix } from './rule.ts';
+import type { RuleFinding, RuleFix } from './rule.ts';
 import { isPosting } from '../identify/postingIdentity.ts';
 import type { Range } from '../parse/range.ts';
 
@@ -43,11 +41,10 @@ export interface CheckPosting {
 /** Prepares all checks of the content. */
 export function createCheckPosting(
   catalog: Catalog,
-  matchResponsibility: MatchResponsibility = createMatchResponsibility(catalog),
+  comparing: Comparing = createComparing(catalog),
 ): CheckPosting {
   const { checks } = catalog.checks;
-  const read = createReadForChecks(catalog, matchResponsibility);
-  const comparing = prepareComparing(catalog, matchResponsibility);
+  const read = createReadForChecks(catalog, comparing.matchResponsibility);
   const rules = checks.map((check) => {
     const create = allRules[check.code];
     if (!create) throw new Error(`There is no rule for the check "${check.code}"`);
@@ -130,16 +127,6 @@ function change({ code, fixes }: Check, { title, values = {}, edits, safe = fals
     edits,
     safe,
     ...(beside && { beside }),
-  };
-}
-
-/** Most postings have none beside them, so nothing is prepared before it is used. */
-function prepareComparing(catalog: Catalog, matchResponsibility: MatchResponsibility): Comparing {
-  let findClaims: FindClaims | undefined;
-  let findOverlap: FindOverlap | undefined;
-  return {
-    findClaims: (posting) => (findClaims ??= createFindClaims(catalog, matchResponsibility))(posting),
-    findOverlap: (...postings) => (findOverlap ??= createFindOverlap(catalog))(...postings),
   };
 }
 

@@ -28,15 +28,16 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
           (onlyWith !== 'questions' || hasQuestions(posting, section)),
       );
       if (!part) return [];
-      const { start, end } = section;
-      const fixes = (): readonly RuleFix[] => fixWith('part', deletePart(document, section));
+      const edits = deletePart(document, section);
+      const { start, end } = edits[0] ?? section;
+      const fixes = (): readonly RuleFix[] => fixWith('part', edits);
       return [{ start, end, finding: { range: section.heading.title, message: part.message, fixes } }];
     });
     const found = new Map<number, RuleFinding>();
     for (const place of wording('splitSaid')) {
       const sentence = sentenceAt(place.start);
       if (!sentence || found.has(sentence.start)) continue;
-      // The part around it is found already.
+      // The part around it is found already, and goes as a whole.
       if (sections.some(({ start, end }) => start <= sentence.start && sentence.start < end)) continue;
       const fixes = (): readonly RuleFix[] => fixWith('sentence', deleteSentence(document, sentence));
       found.set(sentence.start, { range: place, message: 'split', fixes });

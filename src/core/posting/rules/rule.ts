@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Edit } from './finding.ts';
-import type { FindOverlap } from '../owners/findOverlap.ts';
-import type { FindClaims } from '../owners/findClaims.ts';
+import type { Comparing } from '../owners/comparing.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 
@@ -38,12 +37,6 @@ export interface RuleFix {
 }
 
 export type Rule = (posting: CheckedPosting) => readonly RuleFinding[];
-
-/** What compares two postings; prepared when first used. */
-export interface Comparing {
-  readonly findClaims: FindClaims;
-  readonly findOverlap: FindOverlap;
-}
 
 /** Prepares a rule once for all postings. */
 export type CreateRule = (content: Catalog, comparing: Comparing) => Rule;

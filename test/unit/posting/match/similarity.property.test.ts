@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createFindOverlap } from '../../../../src/core/posting/owners/findOverlap.ts';
-import { createMatchResponsibility } from '../../../../src/core/posting/match/matchResponsibility.ts';
 import { stem } from '../../../../src/core/posting/match/stem.ts';
-import { catalog } from '../../support/catalog.ts';
+import { comparing } from '../../support/comparing.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
-const match = createMatchResponsibility(catalog);
-const findOverlap = createFindOverlap(catalog);
+const { matchResponsibility: match, findOverlap } = comparing;
 
 const words = fc.array(
   fc.oneof(

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createFindOverlap } from '../../../../src/core/posting/owners/findOverlap.ts';
-import { catalog } from '../../support/catalog.ts';
+import { comparing } from '../../support/comparing.ts';
 import { longestPosting } from '../../support/ownPosting.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 
-const findOverlap = createFindOverlap(catalog);
+const { findOverlap } = comparing;
 
 function posting(sections: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(sections)
@@ -130,6 +129,18 @@ describe('The overlap of two postings', () => {
       const { compared } = overlapOf(of('CTO', 'Own the IT budget'), of('CIO', line));
       assert.deepEqual(compared, { first: 2, second: isOthers ? 1 : 2 }, line);
     }
+  });
+
+  it('counts no bullets on the work of two, as the product and the IT of the company', () => {
+    const [one, two] = [
+      ['Lead and grow the engineering team', 'Build our data platform'],
+      ['Lead and grow the IT team', 'Build our data platform'],
+    ].map((Responsibilities) => `We are looking for you.\n\n${posting({ Responsibilities })}`);
+    const { pairs } = overlapOf(`# CTO\n\n${one}`, `# CIO\n\n${two}`);
+    assert.deepEqual(
+      pairs.map(({ first }) => first.text),
+      ['Build our data platform'],
+    );
   });
 
   it('counts no bullets that say nothing', () => {

@@ -34,6 +34,10 @@ describeRule('internal-content', {
     ['questions that are no list', cto('## «Interview questions»\n\nWhat did it cost?\n\nWho paid?')],
     ['a plan for two seats', both('## «What ends the combined role»\n\nA review in May.')],
     ['a sentence on it', both('You lead both sides. A «split plan» is due in May.')],
+    [
+      'a sentence behind a list that is deleted without it',
+      both('## «Interview questions»\n\n- What did it cost?\n\nA «split plan» is due in May.'),
+    ],
     ['a bullet on it', both('- Own both sides\n- Agree a «split trigger» with the board')],
     ...[
       'We will «split the role» once we reach 100 people.',

@@ -1,0 +1,33 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { createMatchResponsibility, type MatchResponsibility } from '../match/matchResponsibility.ts';
+import { createFindBeside, type FindBeside } from './findBeside.ts';
+import { createFindClaims, type FindClaims } from './findClaims.ts';
+import { createFindOverlap, type FindOverlap } from './findOverlap.ts';
+
+/** What tells how the work in a posting relates to the catalog and to other postings. */
+export interface Comparing {
+  readonly matchResponsibility: MatchResponsibility;
+  readonly findClaims: FindClaims;
+  readonly findOverlap: FindOverlap;
+  readonly findBeside: FindBeside;
+}
+
+/** Each of them takes some milliseconds to prepare, and most postings need few of them: it waits for its first call. */
+export function createComparing(catalog: Catalog): Comparing {
+  const matchResponsibility = lazily(() => createMatchResponsibility(catalog));
+  const findClaims = lazily(() => createFindClaims(catalog, matchResponsibility));
+  const findOverlap = lazily(() => createFindOverlap(catalog, findClaims));
+  let findBeside: FindBeside | undefined;
+  return {
+    matchResponsibility,
+    findClaims,
+    findOverlap,
+    findBeside: (postings) => (findBeside ??= createFindBeside(catalog))(postings),
+  };
+}
+
+/** The function that `create` gives, which is asked for it at the first call. */
+function lazily<A extends readonly unknown[], R>(create: () => (...args: A) => R): (...args: A) => R {
+  let created: ((...args: A) => R) | undefined;
+  return (...args) => (created ??= create())(...args);
+}

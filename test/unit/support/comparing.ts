@@ -1,0 +1,4 @@
+import { createComparing } from '../../../src/core/posting/owners/comparing.ts';
+import { catalog } from './catalog.ts';
+
+export const comparing = createComparing(catalog);
