@@ -5,13 +5,14 @@ import { installHosts } from './installHosts.mjs';
 import { temporaryFolder } from './temporaryFolder.mjs';
 import { installPackage, startServer } from './vscodeServer.mjs';
 
-/** Keeps first-run pages, panels and questions of VS Code itself out of the way. */
+/** Keeps first-run pages, panels and questions of VS Code itself out of the way, and motion, which tests wait for. */
 const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
+  'workbench.reduceMotion': 'on',
 };
 
 /**
