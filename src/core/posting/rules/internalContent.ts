@@ -1,3 +1,4 @@
+import { createWrittenDates } from '../identify/writtenDate.ts';
 import { deleteBullets, fixWith } from './edits.ts';
 import type { Range } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
@@ -8,7 +9,8 @@ import type { CheckedPosting } from './checkedPosting.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
 /** What belongs in a role description or an annex, in an advert that everybody reads. */
-export const createInternalContent: CreateRule = ({ checks: { internalParts } }) => {
+export const createInternalContent: CreateRule = ({ checks: { internalParts }, states }) => {
+  const date = new RegExp(createWrittenDates(states).pattern, 'giu');
   const parts = internalParts.map(({ message, is = [], starts = [], onlyWith }) => ({
     message,
     onlyWith,
@@ -24,7 +26,7 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
       const part = parts.find(
         ({ is, starts, onlyWith }) =>
           (is.has(title) || starts.some((start) => spaced.startsWith(start))) &&
-          (onlyWith !== 'targets' || hasTargets(posting, section)) &&
+          (onlyWith !== 'targets' || hasTargets(posting, section, date)) &&
           (onlyWith !== 'questions' || hasQuestions(posting, section)),
       );
       if (!part) return [];
@@ -46,10 +48,10 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts } })
   };
 };
 
-/** Figures to be reached, or blanks for them. */
-function hasTargets({ document, isBlank }: CheckedPosting, { heading, end }: Section): boolean {
+/** Figures to be reached, or blanks for them; a date alone is the last day to apply. */
+function hasTargets({ document, isBlank }: CheckedPosting, { heading, end }: Section, date: RegExp): boolean {
   const range = { start: heading.end, end };
-  return /\d/.test(document.text.slice(range.start, range.end)) || isBlank(range);
+  return /\d/.test(document.text.slice(range.start, range.end).replace(date, '')) || isBlank(range);
 }
 
 /** A list or a question: a link to a guide, or a word on when they come, gives none away. */

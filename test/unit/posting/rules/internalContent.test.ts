@@ -67,6 +67,10 @@ describeRule('internal-content', {
     ],
     ['what is not part of the role', cto('## Not in this role\n\nInternal IT.')],
     ['KPIs without figures', cio('## KPIs\n\nWe agree them with you in your first month.')],
+    [
+      'a date below KPIs without figures',
+      cio('## KPIs\n\nWe agree them with you.\n\nApply by 3 March 2031, or on 2031-03-03.'),
+    ],
     ['a duty to track KPIs', cto('- Track KPIs such as availability (99.9 % today)')],
     ['a role description', description('CTO', '## Interview questions\n\n- What did it cost?')],
     ['an advert for another role', engineer('## Interview questions\n\n- What did it cost?')],
