@@ -1,16 +1,10 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
-import { createIdentifyPosting } from '../core/posting/identify/identifyPosting.ts';
-import { createParsePosting } from '../core/posting/parse/parsePosting.ts';
-import type { PostingDocument } from '../core/posting/parse/postingDocument.ts';
-import type { PostingIdentity } from '../core/posting/identify/postingIdentity.ts';
+import { createReadPosting, type ReadPosting } from '../core/posting/identify/readPosting.ts';
 import { findMarkdownFiles } from './markdownFiles.ts';
 import { readTextFile } from './readTextFile.ts';
 
-/** A Markdown file taken apart, and what it is. */
-export interface ReadMarkdown {
+export interface ReadMarkdown extends ReadPosting {
   readonly path: string;
-  readonly document: PostingDocument;
-  readonly identity: PostingIdentity;
 }
 
 export interface ReadPostings {
@@ -29,14 +23,12 @@ export async function readPostings(
   isWanted: (file: ReadMarkdown) => boolean,
 ): Promise<ReadPostings> {
   const { files, problems } = await findMarkdownFiles(paths);
-  const parse = createParsePosting(catalog);
-  const identify = createIdentifyPosting(catalog);
+  const readPosting = createReadPosting(catalog);
   const postings: ReadMarkdown[] = [];
   const unreadable: string[] = [];
   for (const path of files) {
     try {
-      const document = parse(await readTextFile(path));
-      const file = { path, document, identity: identify(document) };
+      const file = { path, ...readPosting(await readTextFile(path)) };
       if (isWanted(file)) postings.push(file);
     } catch (error) {
       unreadable.push(`${path} cannot be read: ${(error as Error).message}`);

@@ -1,23 +1,15 @@
 import * as vscode from 'vscode';
 import type { Comparing } from '../core/posting/owners/comparing.ts';
-import type { PostingDocument } from '../core/posting/parse/postingDocument.ts';
-import type { PostingIdentity } from '../core/posting/identify/postingIdentity.ts';
+import type { ReadPosting, ReadText } from '../core/posting/identify/readPosting.ts';
 import { decodeText } from './decodeText.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
 import { openDocument } from './openDocument.ts';
 import { postingGlobs } from './postingGlobs.ts';
 
-/** A Markdown text taken apart, and what it is. */
-export interface ReadPosting {
-  readonly document: PostingDocument;
-  readonly identity: PostingIdentity;
-}
-
 /** What understands postings, prepared once and shared. */
 export interface Postings extends Comparing {
-  /** @param isPosting the user's settings say that files at this place are postings */
-  readonly readText: (text: string, isPosting?: boolean) => ReadPosting;
+  readonly readText: ReadText;
   /** The document as it is now; read once for each version. */
   readonly readDocument: (document: vscode.TextDocument) => ReadPosting;
   /** What an editor shows of the file, saved or not; else what is on disk. */
@@ -40,20 +32,12 @@ export function isConfiguredPosting(uri: vscode.Uri): boolean {
 }
 
 async function prepare(): Promise<Postings> {
-  const [catalog, { createParsePosting }, { createIdentifyPosting }, { createComparing }] = await Promise.all(
-    [
-      loadCatalog(),
-      import('../core/posting/parse/parsePosting.ts'),
-      import('../core/posting/identify/identifyPosting.ts'),
-      import('../core/posting/owners/comparing.ts'),
-    ],
-  );
-  const parse = createParsePosting(catalog);
-  const identify = createIdentifyPosting(catalog);
-  const readText = (text: string, isPosting = false): ReadPosting => {
-    const document = parse(text);
-    return { document, identity: identify(document, { isPosting }) };
-  };
+  const [catalog, { createReadPosting }, { createComparing }] = await Promise.all([
+    loadCatalog(),
+    import('../core/posting/identify/readPosting.ts'),
+    import('../core/posting/owners/comparing.ts'),
+  ]);
+  const readText = createReadPosting(catalog);
   const read = new WeakMap<vscode.TextDocument, { readonly key: string; readonly posting: ReadPosting }>();
   const readDocument = (document: vscode.TextDocument): ReadPosting => {
     const isPosting = isConfiguredPosting(document.uri);

@@ -9,7 +9,7 @@ import paraphrases from '../fixtures/paraphrases.json' with { type: 'json' };
 import unrelatedBullets from '../fixtures/unrelatedBullets.json' with { type: 'json' };
 import { catalog } from '../unit/support/catalog.ts';
 import { comparing } from '../unit/support/comparing.ts';
-import { identifyPosting, parsePosting } from '../unit/support/postingParser.ts';
+import { readPosting } from '../unit/support/postingParser.ts';
 import { areAll, postingFiles } from './postingFiles.mjs';
 
 const rounds = 40;
@@ -40,11 +40,6 @@ for (const [title, figure, limit = Infinity] of rows) {
 
 for (const house of ['18f', 'port-zero']) console.log(unrelatedOverlap(house));
 process.exitCode = rows.some(([, figure, limit = Infinity]) => figure > limit) ? 1 : 0;
-
-function readPosting(text) {
-  const document = parsePosting(text);
-  return { document, identity: identifyPosting(document) };
-}
 
 /** Postings with at least five bullets that say what a person does, against all others of their house. */
 function unrelatedOverlap(house) {

@@ -1,10 +1,10 @@
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import { isInContentLanguage, isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
-import type { ReadPosting } from '../../host/loadPostings.ts';
 import { settings } from '../../host/manifest.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';

@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { Finding } from '../../core/posting/rules/finding.ts';
@@ -5,7 +6,6 @@ import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
-import type { ReadPosting } from '../../host/loadPostings.ts';
 import { logError, type Log } from '../../host/log.ts';
 import { namespace } from '../../host/manifest.ts';
 import { openDocument } from '../../host/openDocument.ts';

@@ -1,7 +1,8 @@
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import type { BesidePosting } from '../../core/posting/owners/besidePosting.ts';
-import type { PlacedPosting } from '../../core/posting/owners/findBeside.ts';
-import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
+import type { BesideCandidate } from '../../core/posting/owners/findBeside.ts';
+import { loadPostings } from '../../host/loadPostings.ts';
 import { logError, type Log } from '../../host/log.ts';
 import { createPause } from '../../host/pauses.ts';
 import type { FoundPosting, LoadSearch, PostingSearch } from '../postings/index.ts';
@@ -12,7 +13,7 @@ export interface PairedPosting {
   readonly beside: BesidePosting;
 }
 
-interface Placed extends PlacedPosting {
+interface Placed extends BesideCandidate {
   readonly uri: vscode.Uri;
 }
 

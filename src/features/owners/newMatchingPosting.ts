@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
@@ -11,7 +12,7 @@ import {
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
 import { isoDay } from '../../host/isoDay.ts';
-import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
+import { loadPostings } from '../../host/loadPostings.ts';
 import { logError, reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';

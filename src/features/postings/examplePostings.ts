@@ -1,6 +1,7 @@
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import type { ExamplePosting } from '../../core/posting/house/houseForm.ts';
-import { loadPostings, type ReadPosting } from '../../host/loadPostings.ts';
+import { loadPostings } from '../../host/loadPostings.ts';
 import { plannedFile } from '../../host/plannedFile.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import { textTabs } from '../../host/textTabs.ts';

@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import type { PostingDocument } from '../../core/posting/parse/postingDocument.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import { decodeText } from '../../host/decodeText.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
-import { loadPostings, type Postings, type ReadPosting } from '../../host/loadPostings.ts';
+import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { isKeptMarkdown } from '../../host/keptMarkdown.ts';

@@ -4,7 +4,7 @@ import { createCheckPosting } from '../../../src/core/posting/rules/checkPosting
 import type { BesidePosting } from '../../../src/core/posting/owners/besidePosting.ts';
 import type { Edit, Finding } from '../../../src/core/posting/rules/finding.ts';
 import { catalog } from './catalog.ts';
-import { identifyPosting, parsePosting } from './postingParser.ts';
+import { identifyPosting, parsePosting, readPosting } from './postingParser.ts';
 
 const check = createCheckPosting(catalog);
 export const today = '2026-11-24';
@@ -15,16 +15,16 @@ export const today = '2026-11-24';
  * @param beside the posting that belongs to it
  */
 export function findingsIn(text: string, beside?: string): readonly Finding[] {
-  const document = parsePosting(text);
-  return check(
-    { document, identity: identifyPosting(document) },
-    { levels: {}, asked: true, today, beside: beside === undefined ? undefined : besideOf(beside) },
-  );
+  return check(readPosting(text), {
+    levels: {},
+    asked: true,
+    today,
+    beside: beside === undefined ? undefined : besideOf(beside),
+  });
 }
 
 function besideOf(text: string): BesidePosting {
-  const document = parsePosting(text);
-  return { document, identity: identifyPosting(document), others: [] };
+  return { ...readPosting(text), others: [] };
 }
 
 /** Adverts and descriptions that read like postings, around the text of a fixture. */

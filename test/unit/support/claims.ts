@@ -1,12 +1,11 @@
 import type { PostingClaims } from '../../../src/core/posting/owners/findClaims.ts';
 import { comparing } from './comparing.ts';
-import { identifyPosting, parsePosting } from './postingParser.ts';
+import { readPosting } from './postingParser.ts';
 
 export const { findClaims } = comparing;
 
 export function claimsIn(text: string): PostingClaims {
-  const document = parsePosting(text);
-  return findClaims({ document, identity: identifyPosting(document) });
+  return findClaims(readPosting(text));
 }
 
 /** `domain: owner`, with `+ owner` for those who hold it as well. */

@@ -5,14 +5,13 @@ import {
   type HouseForm,
 } from '../../../src/core/posting/house/houseForm.ts';
 import { catalog } from './catalog.ts';
-import { identifyPosting, parsePosting } from './postingParser.ts';
+import { readPosting } from './postingParser.ts';
 import { projectFolder, readText } from './projectFiles.ts';
 
 const folders = ['test/fixtures/postings/18f', 'test/fixtures/postings/port-zero', 'test/fixtures/workspace'];
 
 export function exampleOf(text: string, path = 'jobs/cto.md'): ExamplePosting {
-  const document = parsePosting(text);
-  return { path, document, identity: identifyPosting(document) };
+  return { path, ...readPosting(text) };
 }
 
 export function houseOf(text: string, path?: string): HouseForm {

@@ -2,7 +2,7 @@ import { createPlanEntries, type EntriesPlan } from '../../../src/core/posting/i
 import { catalog } from './catalog.ts';
 import { comparing } from './comparing.ts';
 import { insertedDocument } from './insertedDocument.ts';
-import { identifyPosting, parsePosting } from './postingParser.ts';
+import { readPosting } from './postingParser.ts';
 
 export const planEntries = createPlanEntries(catalog, comparing.matchResponsibility);
 
@@ -12,9 +12,7 @@ export interface Inserted extends EntriesPlan {
 
 /** The text with the entries in it, as the editor leaves it, its blanks in brackets. */
 export function insertEntries(text: string, ids: readonly string[], offsets: readonly number[]): Inserted {
-  const document = parsePosting(text);
-  const posting = { document, identity: identifyPosting(document) };
-  const plan = planEntries.plan(posting, offsets, ids.map(catalog.entry));
+  const plan = planEntries.plan(readPosting(text), offsets, ids.map(catalog.entry));
   const filled = plan.insertions.map((insertion) => ({
     ...insertion,
     snippet: insertion.snippet.replace(/\$\{\d+:(\[[^\]]*\])\}/g, '$1'),

@@ -4,13 +4,11 @@ import {
 } from '../../../src/core/posting/complete/completionsAt.ts';
 import { createFindMissingEntries } from '../../../src/core/posting/complete/missingEntries.ts';
 import { createFindMissingSections } from '../../../src/core/posting/complete/missingSections.ts';
-import type { PostingDocument } from '../../../src/core/posting/parse/postingDocument.ts';
-import type { PostingIdentity } from '../../../src/core/posting/identify/postingIdentity.ts';
 import { createResponsibilityAt } from '../../../src/core/posting/owners/responsibilityAt.ts';
 import { createSectionsOfRole } from '../../../src/core/posting/complete/roleSections.ts';
 import { catalog } from './catalog.ts';
 import { comparing } from './comparing.ts';
-import { identifyPosting, parsePosting } from './postingParser.ts';
+import { readPosting } from './postingParser.ts';
 import { acceptedSnippet } from './acceptedSnippet.ts';
 
 const { matchResponsibility, findClaims } = comparing;
@@ -22,14 +20,6 @@ export const completionsAt = createCompletionsAt({
   findMissingSections,
 });
 export const responsibilityAt = createResponsibilityAt(catalog, findClaims);
-
-export function readPosting(text: string): {
-  readonly document: PostingDocument;
-  readonly identity: PostingIdentity;
-} {
-  const document = parsePosting(text);
-  return { document, identity: identifyPosting(document) };
-}
 
 /** What is offered at the `|` in the text. */
 export function completions(marked: string): readonly PostingCompletion[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createIdentifyPosting } from '../../../src/core/posting/identify/identifyPosting.ts';
+import { createReadPosting } from '../../../src/core/posting/identify/readPosting.ts';
 import { createParsePosting } from '../../../src/core/posting/parse/parsePosting.ts';
 import type { PostingDocument } from '../../../src/core/posting/parse/postingDocument.ts';
 import type { Range } from '../../../src/core/posting/parse/range.ts';
@@ -7,6 +8,8 @@ import { catalog } from './catalog.ts';
 
 export const parsePosting = createParsePosting(catalog);
 export const identifyPosting = createIdentifyPosting(catalog);
+/** Both. */
+export const readPosting = createReadPosting(catalog);
 
 /** Throws unless all ranges lie in the text and in each other, in order, and every text is what stands there. */
 export function assertExact(document: PostingDocument): void {

@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
 import { entryBlocks } from '../insert/entryBlocks.ts';
@@ -6,7 +7,6 @@ import type { BulletKind, FindMissingEntries } from './missingEntries.ts';
 import type { FindMissingSections } from './missingSections.ts';
 import { placeBlocks, writePlacements } from '../insert/planInsertion.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
-import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import { postingLines } from '../insert/postingLines.ts';
 import type { PostingRole } from '../identify/postingIdentity.ts';
 import { postingRole } from '../identify/postingRole.ts';
@@ -32,10 +32,7 @@ export interface PostingCompletion {
 }
 
 /** What the content has for the place, the most important first; nothing outside of postings that it fits. */
-export type CompletionsAt = (
-  posting: { readonly document: PostingDocument; readonly identity: PostingIdentity },
-  offset: number,
-) => readonly PostingCompletion[];
+export type CompletionsAt = (posting: ReadPosting, offset: number) => readonly PostingCompletion[];
 
 interface CompletionSources {
   readonly catalog: Catalog;

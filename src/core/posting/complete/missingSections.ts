@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
@@ -10,7 +11,6 @@ import { postingLines } from '../insert/postingLines.ts';
 import type { PostingRole } from '../identify/postingIdentity.ts';
 import { createOrganisationOf } from '../owners/organisationOf.ts';
 import { wholeWords } from '../parse/anyOf.ts';
-import type { PostingToCheck } from '../rules/checkedPosting.ts';
 import { createReadReportingLine } from '../rules/saysReportingLine.ts';
 import type { RoleSection, SectionsOfRole } from './roleSections.ts';
 
@@ -24,7 +24,7 @@ export interface MissingSection extends RoleSection {
 
 /** The sections that a posting of the role and the audience has not yet, in their order. */
 export type FindMissingSections = (
-  posting: PostingToCheck,
+  posting: ReadPosting,
   role: PostingRole,
   audience: Audience,
 ) => readonly MissingSection[];
@@ -49,7 +49,7 @@ export function createFindMissingSections(
     return [kind, ...(part?.sections ?? [])];
   };
 
-  const isInText = (posting: PostingToCheck, kind: SectionKind | undefined): boolean =>
+  const isInText = (posting: ReadPosting, kind: SectionKind | undefined): boolean =>
     (kind === 'reporting-line' && saysReportingLine(posting)) ||
     (kind === 'about-company' && tellsOfCompany(posting.document));
 

@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
@@ -7,16 +8,14 @@ import { readFrontMatterForm, titleMark } from './houseFrontMatter.ts';
 import { headingStyle, isLineForm } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
-import { isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
+import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import { createShownKinds } from './shownKinds.ts';
 import { plainBullets, plainStyle, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
 
 /** A posting of the house that shows how the house writes postings. */
-export interface ExamplePosting {
+export interface ExamplePosting extends ReadPosting {
   /** Of its file, from the workspace folder, with forward slashes. */
   readonly path: string;
-  readonly document: PostingDocument;
-  readonly identity: PostingIdentity;
 }
 
 /** A section as the house has it. */

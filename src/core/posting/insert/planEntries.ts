@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isResponsibility } from '../../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
@@ -9,13 +10,6 @@ import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { createFindMeantResponsibilities } from './meantResponsibilities.ts';
 import { placeBlocks, writePlacements, type Insertion, type Placement } from './planInsertion.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import type { PostingIdentity } from '../identify/postingIdentity.ts';
-
-/** A posting that has been read. */
-interface Posting {
-  readonly document: PostingDocument;
-  readonly identity: PostingIdentity;
-}
 
 export interface EntriesPlan {
   /** In the order of the document. */
@@ -30,7 +24,7 @@ export type Presence = 'present' | { readonly heading: string; readonly bullets:
 /** Putting entries of the content into a posting that may have some of them. */
 export interface PlanEntries {
   /** Whether the posting has the section with all its bullets, or a bullet that means the responsibility. */
-  readonly presence: (posting: Posting, entry: Entry | Responsibility) => Presence;
+  readonly presence: (posting: ReadPosting, entry: Entry | Responsibility) => Presence;
   /**
    * Sections that the posting has are filled, in their own form; others go to each place, as `planInsertion` puts
    * them. Responsibilities go into the section for them, a single one also into the list where the cursor is.
@@ -38,7 +32,7 @@ export interface PlanEntries {
    * @param offsets places in the text, such as the ends of the selections
    */
   readonly plan: (
-    posting: Posting,
+    posting: ReadPosting,
     offsets: readonly number[],
     entries: readonly (Entry | Responsibility)[],
   ) => EntriesPlan;
@@ -56,14 +50,14 @@ export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchRe
     return meant;
   };
 
-  const placeIn = ({ document, identity }: Posting, offsets: readonly number[]): Place => ({
+  const placeIn = ({ document, identity }: ReadPosting, offsets: readonly number[]): Place => ({
     document,
     audience: identity.audience.value,
     offsets,
   });
 
   const fill = (
-    posting: Posting,
+    posting: ReadPosting,
     offsets: readonly number[],
     entries: readonly (Entry | Responsibility)[],
   ): Filling =>
@@ -74,7 +68,7 @@ export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchRe
       entries,
     );
 
-  const presence = (posting: Posting, entry: Entry | Responsibility): Presence => {
+  const presence = (posting: ReadPosting, entry: Entry | Responsibility): Presence => {
     const { sections } = entry.posting ?? {};
     if (sections) {
       const isThere = sections.map(catalog.entry).every((part) => presence(posting, part) === 'present');

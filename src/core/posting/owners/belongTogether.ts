@@ -1,18 +1,17 @@
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Signs } from '../../catalog/postingSchema.ts';
-import type { PostingDocument } from '../parse/postingDocument.ts';
 import { createOrganisationOf } from './organisationOf.ts';
 
 /** A posting with where it is. */
-export interface PlacedDocument {
+export interface PlacedPosting extends ReadPosting {
   /** Parts joined by `/`. */
   readonly path: string;
-  readonly document: PostingDocument;
 }
 
 /** Prepares to tell whether two postings are of one organisation, or of one folder where one of them names none. */
 export function createBelongTogether(
   signs: Pick<Signs, 'organisationKeys'>,
-): (one: PlacedDocument, other: PlacedDocument) => boolean {
+): (one: PlacedPosting, other: PlacedPosting) => boolean {
   const organisationOf = createOrganisationOf(signs);
   return (one, other) => {
     const [name, otherName] = [organisationOf(one.document), organisationOf(other.document)];
@@ -26,13 +25,13 @@ export function createBelongTogether(
  */
 export function createFindTogether(
   signs: Pick<Signs, 'organisationKeys'>,
-): <T extends PlacedDocument>(
+): <T extends PlacedPosting>(
   all: readonly T[],
   alike: (one: T) => string,
   most: number,
 ) => (one: T) => readonly T[] {
   const organisationOf = createOrganisationOf(signs);
-  return <T extends PlacedDocument>(all: readonly T[], alike: (one: T) => string, most: number) => {
+  return <T extends PlacedPosting>(all: readonly T[], alike: (one: T) => string, most: number) => {
     const groups = new Map<string, T[]>();
     const counts = new Map<string, number>();
     const add = (group: string, one: T): void => {
@@ -57,6 +56,6 @@ export function createFindTogether(
   };
 }
 
-function folderOf({ path }: PlacedDocument): string {
+function folderOf({ path }: PlacedPosting): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

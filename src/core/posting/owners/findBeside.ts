@@ -3,12 +3,11 @@ import type { BesidePosting } from './besidePosting.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import type { PostingState } from '../identify/postingState.ts';
 import { createTitleNames } from '../identify/titleNames.ts';
-import { createFindTogether, type PlacedDocument } from './belongTogether.ts';
+import { createFindTogether, type PlacedPosting } from './belongTogether.ts';
 import { houseTexts } from './houseTexts.ts';
 
-/** A CTO or CIO posting with where it is. */
-export interface PlacedPosting extends PlacedDocument {
-  readonly identity: PostingIdentity;
+/** A CTO or CIO posting with where it is and how it stands. */
+export interface BesideCandidate extends PlacedPosting {
   readonly state: PostingState['value'];
 }
 
@@ -19,7 +18,7 @@ export interface PlacedPosting extends PlacedDocument {
  *
  * @returns what tells it for each of the postings
  */
-export type FindBeside = <T extends PlacedPosting>(
+export type FindBeside = <T extends BesideCandidate>(
   postings: readonly T[],
 ) => (one: T) => Beside<T> | undefined;
 
@@ -36,7 +35,7 @@ export function createFindBeside(content: Pick<CatalogData, 'checks' | 'roles' |
   const findTogether = createFindTogether(content.signs);
   const { namesSeat } = createTitleNames(content);
 
-  return <T extends PlacedPosting>(postings: readonly T[]) => {
+  return <T extends BesideCandidate>(postings: readonly T[]) => {
     const open = new Set(
       postings.filter((posting) => posting.state === 'open' && roleOf(posting.identity) !== undefined),
     );

@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { Responsibility } from '../../catalog/schema.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
@@ -5,7 +6,7 @@ import type { PostingDocument } from '../parse/postingDocument.ts';
 import { isExecutiveRole, isInContentLanguage } from '../identify/postingIdentity.ts';
 import { textRange } from '../parse/range.ts';
 import type { Claim, Owner, Side, Statement } from './claim.ts';
-import { createHolderOf, type HeldPosting } from './holderOf.ts';
+import { createHolderOf } from './holderOf.ts';
 import { readPlaces, type Place } from './readPlaces.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';
 import { createSideWords } from './sideOf.ts';
@@ -22,7 +23,7 @@ export interface PostingClaims {
   readonly meant: ReadonlyMap<number, Responsibility>;
 }
 
-export type FindClaims = (posting: HeldPosting) => PostingClaims;
+export type FindClaims = (posting: ReadPosting) => PostingClaims;
 
 /** A name may stand for an owner in a list of owners, a sentence may not. */
 const longestName = 6;

@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { createFindTerms } from '../match/terms.ts';
 import { countTerms, createSimilarities, createToVector, type TermCounts } from '../match/termVectors.ts';
@@ -6,7 +7,7 @@ import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import type { Claim } from './claim.ts';
 import type { FindClaims } from './findClaims.ts';
-import { createHolderOf, type HeldPosting } from './holderOf.ts';
+import { createHolderOf } from './holderOf.ts';
 import { ownersOfAll } from './readStatements.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
@@ -30,8 +31,8 @@ export interface Overlap {
 
 /** @param others further postings of the same house: what recurs in them is its boilerplate */
 export type FindOverlap = (
-  first: HeldPosting,
-  second: HeldPosting,
+  first: ReadPosting,
+  second: ReadPosting,
   others?: readonly PostingDocument[],
 ) => Overlap;
 
@@ -88,8 +89,8 @@ export function createFindOverlap(
   /** Without "lead the engineering team" beside "lead the IT team": alike, and the work of two. */
   const sameWork = (
     alike: readonly AlikeBullets[],
-    one: HeldPosting,
-    two: HeldPosting,
+    one: ReadPosting,
+    two: ReadPosting,
   ): readonly AlikeBullets[] => {
     if (alike.length === 0) return alike;
     const [ones, twos] = [findClaims(one).claims, findClaims(two).claims];
@@ -99,7 +100,7 @@ export function createFindOverlap(
   return (first, second, others = []) => {
     const corpus = others.map(dutiesOf);
     const isOwn = isNotBoilerplate(corpus, boilerplate);
-    const ownDuties = (posting: HeldPosting): readonly Duty[] => {
+    const ownDuties = (posting: ReadPosting): readonly Duty[] => {
       const holder = holderOf(posting);
       const isHeld = ({ owners }: Duty): boolean =>
         owners.length === 0 || owners.some((id) => id === holder?.id);

@@ -1,14 +1,9 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { RoleId } from '../../catalog/schema.ts';
-import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import { createFindState } from '../identify/postingState.ts';
 import { createTitleNames } from '../identify/titleNames.ts';
 import type { Readers } from '../write/readers.ts';
-import { createBelongTogether, type PlacedDocument } from './belongTogether.ts';
-
-interface IdentifiedPosting extends PlacedDocument {
-  readonly identity: PostingIdentity;
-}
+import { createBelongTogether, type PlacedPosting } from './belongTogether.ts';
 
 interface Wanted<T> {
   readonly role: RoleId;
@@ -20,10 +15,7 @@ interface Wanted<T> {
 }
 
 /** The posting that is there already, open or a draft, for the role, the readers and the company of a new one. */
-export type FindSame = <T extends IdentifiedPosting>(
-  postings: readonly T[],
-  wanted: Wanted<T>,
-) => T | undefined;
+export type FindSame = <T extends PlacedPosting>(postings: readonly T[], wanted: Wanted<T>) => T | undefined;
 
 /** Prepares to find the same posting. One for a title like "Head of IT" is no other for a CIO. */
 export function createFindSame(

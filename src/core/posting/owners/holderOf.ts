@@ -1,18 +1,13 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import { isExecutiveRole, type PostingIdentity } from '../identify/postingIdentity.ts';
-import type { PostingDocument } from '../parse/postingDocument.ts';
+import { isExecutiveRole } from '../identify/postingIdentity.ts';
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Owner } from './claim.ts';
 import { createTitledOwner } from './titledOwner.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
 
-export interface HeldPosting {
-  readonly document: PostingDocument;
-  readonly identity: Pick<PostingIdentity, 'role' | 'language'>;
-}
-
 /** Whoever gets the post; `undefined` where the posting is for no role that can hold a domain. */
-export type HolderOf = (posting: HeldPosting) => Owner | undefined;
+export type HolderOf = (posting: ReadPosting) => Owner | undefined;
 
 /** Prepares to tell the owner that the title of a posting names. */
 export function createHolderOf(

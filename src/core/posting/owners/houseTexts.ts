@@ -1,11 +1,7 @@
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
+import type { ReadPosting } from '../identify/readPosting.ts';
 import { isExecutivePosting } from './executivePosting.ts';
-
-interface KnownPosting {
-  readonly document: PostingDocument;
-  readonly identity: PostingIdentity;
-}
 
 /**
  * The texts that tell what is boilerplate of the house when two postings are compared: of all further postings, but
@@ -14,7 +10,7 @@ interface KnownPosting {
  */
 export function houseTexts(
   compared: readonly PostingIdentity[],
-  further: readonly KnownPosting[],
+  further: readonly ReadPosting[],
 ): readonly PostingDocument[] {
   const areExecutive = compared.every(isExecutivePosting);
   return further

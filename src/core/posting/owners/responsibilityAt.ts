@@ -3,7 +3,7 @@ import { isResponsibility } from '../../catalog/catalog.ts';
 import type { Responsibility, RoleFile } from '../../catalog/schema.ts';
 import type { Range } from '../parse/range.ts';
 import type { FindClaims } from './findClaims.ts';
-import type { HeldPosting } from './holderOf.ts';
+import type { ReadPosting } from '../identify/readPosting.ts';
 
 /** A responsibility and whose it is. */
 export interface OwnedResponsibility {
@@ -19,7 +19,7 @@ export interface FoundResponsibility extends OwnedResponsibility {
 }
 
 /** The responsibility of the content that the bullet at the offset means. */
-export type ResponsibilityAt = (posting: HeldPosting, offset: number) => FoundResponsibility | undefined;
+export type ResponsibilityAt = (posting: ReadPosting, offset: number) => FoundResponsibility | undefined;
 
 /**
  * Prepares to look up the bullet at an offset in UTF-16 units; outside of bullets there is nothing. What a bullet means

@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { CheckLevel, CheckSetting } from '../../catalog/checkLevels.ts';
 import type { Check } from '../../catalog/checksSchema.ts';
@@ -7,12 +8,10 @@ import type { Finding, Fix } from './finding.ts';
 import { createComparing, type Comparing } from '../owners/comparing.ts';
 import { createIsIgnored, ignoreEdits } from './ignoreComments.ts';
 import { allRules } from './allRules.ts';
-import { createReadForChecks, type PostingToCheck } from './checkedPosting.ts';
+import { createReadForChecks } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';
 import { isPosting } from '../identify/postingIdentity.ts';
 import type { Range } from '../parse/range.ts';
-
-export type { PostingToCheck };
 
 /** Level of a check, or `off`, by its code: what the user has set. */
 export type CheckLevels = Readonly<Record<string, CheckSetting>>;
@@ -31,7 +30,7 @@ export interface CheckOptions {
 
 export interface CheckPosting {
   /** What is found in a posting, in the order of the text; nothing in any other file. */
-  (posting: PostingToCheck, options: CheckOptions): readonly Finding[];
+  (posting: ReadPosting, options: CheckOptions): readonly Finding[];
   /** Codes of the checks that take part; with a language, those of them that can read it. */
   readonly active: (
     options: Pick<CheckOptions, 'levels' | 'asked'> & { readonly language?: string },
@@ -56,7 +55,7 @@ export function createCheckPosting(
     { levels, asked }: Pick<CheckOptions, 'levels' | 'asked'>,
   ): CheckSetting => levels[code] ?? (always || asked ? level : 'off');
 
-  const check = (posting: PostingToCheck, options: CheckOptions): readonly Finding[] => {
+  const check = (posting: ReadPosting, options: CheckOptions): readonly Finding[] => {
     if (!isPosting(posting.identity)) return [];
     const checked = read(posting, options);
     const isIgnored = createIsIgnored(posting.document);
@@ -80,7 +79,7 @@ export function createCheckPosting(
 }
 
 /** Whether a check has something to say on such a posting. */
-function applies(check: Check, { identity }: PostingToCheck): boolean {
+function applies(check: Check, { identity }: ReadPosting): boolean {
   const { roles, audience } = check;
   const { role, language } = identity;
   return (
@@ -97,7 +96,7 @@ function canRead({ languages }: Check, language = 'en'): boolean {
 
 function inWords(
   { checks }: Catalog,
-  { document }: PostingToCheck,
+  { document }: ReadPosting,
   check: Check,
   level: CheckLevel,
   { range, message, values = {}, related = [], fixes = () => [], safeFix }: RuleFinding,
@@ -132,7 +131,7 @@ function change({ code, fixes }: Check, { title, values = {}, edits, safe = fals
 
 function ignores(
   { ignore: { ignoreLine, ignoreFile } }: Catalog['checks'],
-  document: PostingToCheck['document'],
+  document: ReadPosting['document'],
   { code }: Check,
   range: Range,
 ): readonly Fix[] {

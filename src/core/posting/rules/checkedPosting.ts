@@ -1,3 +1,4 @@
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { FactName, WordList } from '../../catalog/checksSchema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
@@ -5,7 +6,7 @@ import type { BesidePosting } from '../owners/besidePosting.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { createScanPhrases } from '../phrases/phrases.ts';
 import type { Bullet, PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
-import type { PostingIdentity, PostingRole } from '../identify/postingIdentity.ts';
+import type { PostingRole } from '../identify/postingIdentity.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
@@ -28,9 +29,7 @@ type Replacements = (typeof replacements)[number];
 export type ScannedList = WordList | FactName | Replacements;
 
 /** A posting as the rules see it: what stands where, looked for once for all rules. */
-export interface CheckedPosting {
-  readonly document: PostingDocument;
-  readonly identity: PostingIdentity;
+export interface CheckedPosting extends ReadPosting {
   readonly role: PostingRole | undefined;
   /** YYYY-MM-DD */
   readonly today: string;
@@ -59,11 +58,6 @@ export interface CheckedPosting {
   readonly isBlank: (range: Range) => boolean;
 }
 
-export interface PostingToCheck {
-  readonly document: PostingDocument;
-  readonly identity: PostingIdentity;
-}
-
 /** How far words may stand before a place that they belong to, and what may stand between. */
 const farthestBefore = 60;
 const fewWords = /^(?:[\s*_]+[\p{L}\p{N}'’-]+){0,2}[\s*_]+$/u;
@@ -77,7 +71,7 @@ interface ReadOptions extends Pick<CheckedPosting, 'today'> {
 export function createReadForChecks(
   content: Pick<CatalogData, 'checks' | 'ownership'>,
   matchResponsibility: MatchResponsibility,
-): (posting: PostingToCheck, options: ReadOptions) => CheckedPosting {
+): (posting: ReadPosting, options: ReadOptions) => CheckedPosting {
   const { checks } = content;
   const { facts, lists } = checks;
   const readDuties = createReadDuties(matchResponsibility, createSplitParts(content));
@@ -155,7 +149,7 @@ export function aroundSentence({ bullets }: PostingDocument, sentence: Sentence)
   return bullet?.content ?? sentence;
 }
 
-function titleOf({ document, identity }: PostingToCheck): Range {
+function titleOf({ document, identity }: ReadPosting): Range {
   const { text, headings, sections, body } = document;
   const named = identity.role.evidence.find(({ where }) => where === 'front matter');
   if (named) return named;

@@ -7,12 +7,12 @@ import type { Range } from '../parse/range.ts';
 import { createSplitParts } from '../parse/splitParts.ts';
 import type { Claim, Owner } from '../owners/claim.ts';
 import type { FindClaims, PostingClaims } from '../owners/findClaims.ts';
-import type { HeldPosting } from '../owners/holderOf.ts';
+import type { ReadPosting } from '../identify/readPosting.ts';
 import { listed } from '../owners/listed.ts';
 import { deleteBullets } from './edits.ts';
 
 export interface Giving {
-  readonly posting: HeldPosting;
+  readonly posting: ReadPosting;
   readonly claims: PostingClaims;
   /** What claims the domains for the role of the posting, and nothing else. */
   readonly place: Range;

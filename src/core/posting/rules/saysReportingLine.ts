@@ -1,10 +1,11 @@
+import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { createTitleNames } from '../identify/titleNames.ts';
 import { createScanPhrases } from '../phrases/phrases.ts';
 import { kindAt } from '../parse/kindAt.ts';
 import type { Range } from '../parse/range.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
-import type { CheckedPosting, PostingToCheck } from './checkedPosting.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
 import { isStated } from './missingFact.ts';
 import { scannedPlaces } from './scannedPlaces.ts';
 
@@ -47,7 +48,7 @@ export function createSaysReportingLine(content: Content): (posting: ReportingPo
 }
 
 /** The same where no other check reads the posting: looks for the words of this one alone. */
-export function createReadReportingLine(content: Content): (posting: PostingToCheck) => boolean {
+export function createReadReportingLine(content: Content): (posting: ReadPosting) => boolean {
   const { facts, lists } = content.checks;
   const { reportsHere, reportsToCto, reportsToCio, leaders } = lists;
   const wanted = {

@@ -4,7 +4,8 @@ import { planSection, type MissingSection } from '../../../../src/core/posting/c
 import { catalog } from '../../support/catalog.ts';
 import { insertedDocument } from '../../support/insertedDocument.ts';
 import { ownPosting } from '../../support/ownPosting.ts';
-import { findMissingSections, readPosting, sectionsOfRole } from '../../support/postingLanguage.ts';
+import { findMissingSections, sectionsOfRole } from '../../support/postingLanguage.ts';
+import { readPosting } from '../../support/postingParser.ts';
 import { parsePosting } from '../../support/postingParser.ts';
 
 function missing(text: string, audience: Audience = 'public'): readonly MissingSection[] {

@@ -4,7 +4,7 @@ import type { Responsibility } from '../../../../src/core/catalog/schema.ts';
 import { catalog } from '../../support/catalog.ts';
 import { insertEntries, planEntries, type Inserted } from '../../support/insertEntries.ts';
 import { ownPosting } from '../../support/ownPosting.ts';
-import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { readPosting } from '../../support/postingParser.ts';
 
 const general = textsOf('cto', 'general');
 const companySpecific = textsOf('cto', 'company-specific');
@@ -441,8 +441,7 @@ describe('Responsibilities alone', () => {
 
 describe('What is in a posting already', () => {
   const text = `## Duties\n\n- ${first}.\n\n## First 90 days\n\n- Met all\n`;
-  const document = parsePosting(text);
-  const posting = { document, identity: identifyPosting(document) };
+  const posting = readPosting(text);
   for (const [id, expected] of [
     ['cto-public-face', 'present'],
     ['cto-engineering-strategy', undefined],
@@ -465,18 +464,12 @@ describe('What is in a posting already', () => {
       ['cto-general', `## Duties\n\n${general.map((one) => `- ${one.text}\n`).join('')}`],
       ['cto-mission', '## Mission\n\nSail.\n'],
     ] as const) {
-      const read = parsePosting(own);
-      const presence = planEntries.presence(
-        { document: read, identity: identifyPosting(read) },
-        catalog.entry(id),
-      );
-      assert.equal(presence, 'present');
+      assert.equal(planEntries.presence(readPosting(own), catalog.entry(id)), 'present');
     }
   });
 
   it('is the whole description in one of its own', () => {
-    const own = parsePosting(ownPosting('cio'));
-    const read = { document: own, identity: identifyPosting(own) };
-    assert.equal(planEntries.presence(read, catalog.entry('cio-description')), 'present');
+    const own = readPosting(ownPosting('cio'));
+    assert.equal(planEntries.presence(own, catalog.entry('cio-description')), 'present');
   });
 });

@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
-import { createFindBeside, type PlacedPosting } from '../../../../src/core/posting/owners/findBeside.ts';
+import { createFindBeside, type BesideCandidate } from '../../../../src/core/posting/owners/findBeside.ts';
 import { houseTexts } from '../../../../src/core/posting/owners/houseTexts.ts';
 import { catalog } from '../../support/catalog.ts';
 import { cio, cto, description, engineer } from '../../support/checkedTexts.ts';
 import { isLinear } from '../../support/growth.ts';
-import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { readPosting } from '../../support/postingParser.ts';
 
 const findBeside = createFindBeside(catalog);
 
-function placed(path: string, text: string, state: PlacedPosting['state'] = 'open'): PlacedPosting {
-  const document = parsePosting(text);
-  return { path, document, identity: identifyPosting(document), state };
+function placed(path: string, text: string, state: BesideCandidate['state'] = 'open'): BesideCandidate {
+  return { path, ...readPosting(text), state };
 }
 
 const of = (company: string, text: string): string => `---\ncompany: ${company}\n---\n\n${text}`;
 const [ofCto, ofCio] = [cto('You lead.'), cio('You lead.')];
 
 /** Names of the two, if each is beside the other. */
-function pairIn(postings: readonly PlacedPosting[]): readonly string[] {
+function pairIn(postings: readonly BesideCandidate[]): readonly string[] {
   const besideOf = findBeside(postings);
   const pairs = postings.flatMap((one) => {
     const found = besideOf(one);

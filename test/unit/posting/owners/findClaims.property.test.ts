@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createFindClaims } from '../../../../src/core/posting/owners/findClaims.ts';
 import { catalog } from '../../support/catalog.ts';
+import type { PostingIdentity } from '../../../../src/core/posting/identify/postingIdentity.ts';
+import type { ReadPosting } from '../../../../src/core/posting/identify/readPosting.ts';
 import { findClaims } from '../../support/claims.ts';
-import { parsePosting } from '../../support/postingParser.ts';
+import { readPosting } from '../../support/postingParser.ts';
 
 const { domains, owners, claims } = catalog.ownership;
 const words = [
@@ -86,14 +88,21 @@ const anyRole = fc.constantFrom('cto', 'cio', 'one-person', 'another', undefined
 
 const ids = new Set(domains.map(({ id }) => id));
 
+/** An English posting for the role, whatever the text is. */
+function readFor(text: string, role: PostingIdentity['role']['value']): ReadPosting {
+  const { document, identity } = readPosting(text);
+  const known = { role: { value: role, evidence: [] }, language: { value: 'en', evidence: [] } };
+  return { document, identity: { ...identity, ...known } };
+}
+
 describe('Claims in any text', () => {
   it('are exact, in order, of known domains, and in no code or comment', () => {
     let claimed = 0;
     fc.assert(
       fc.property(anyText, anyRole, (text, role) => {
-        const document = parsePosting(text);
-        const identity = { role: { value: role, evidence: [] }, language: { value: 'en', evidence: [] } };
-        const found = findClaims({ document, identity });
+        const posting = readFor(text, role);
+        const { document } = posting;
+        const found = findClaims(posting);
         let last = 0;
         claimed += found.claims.length;
         for (const { domain, owner, together, place, words } of found.claims) {
@@ -121,15 +130,8 @@ describe('Claims in any text', () => {
       fc.property(
         anyText.map((text) => text.replaceAll('`', '')),
         (text) => {
-          const said = (variant: string): readonly string[] => {
-            const identity = {
-              role: { value: 'cto', evidence: [] },
-              language: { value: 'en', evidence: [] },
-            } as const;
-            return findClaims({ document: parsePosting(variant), identity }).claims.map(
-              ({ domain, owner }) => `${domain} ${owner.id}`,
-            );
-          };
+          const said = (variant: string): readonly string[] =>
+            findClaims(readFor(variant, 'cto')).claims.map(({ domain, owner }) => `${domain} ${owner.id}`);
           const plain = text.replaceAll('\r\n', '\n');
           assert.deepEqual(said(plain.replaceAll('\n', '\r\n')), said(plain));
         },
@@ -141,17 +143,13 @@ describe('Claims in any text', () => {
   it('are found in time that grows with the text alone', () => {
     const piece =
       '- Own the roadmap with our CISO, who owns the help desk, and lead [CIO] `x` the engineering\n';
-    const identity = {
-      role: { value: 'cto', evidence: [] },
-      language: { value: 'en', evidence: [] },
-    } as const;
     // The matcher has figures of its own.
     const byWords = createFindClaims(catalog, () => undefined);
     const time = (text: string): number => {
-      const document = parsePosting(text);
+      const posting = readFor(text, 'cto');
       const times = [1, 2, 3, 4, 5].map(() => {
         const start = performance.now();
-        byWords({ document, identity });
+        byWords(posting);
         return performance.now() - start;
       });
       return Math.min(...times);

@@ -4,7 +4,7 @@ import { catalog } from '../../support/catalog.ts';
 import { claimsIn, findClaims, posting, saidIn } from '../../support/claims.ts';
 import { isLinear } from '../../support/growth.ts';
 import { longestPosting } from '../../support/ownPosting.ts';
-import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { readPosting } from '../../support/postingParser.ts';
 
 const { domains, owners } = catalog.ownership;
 
@@ -348,10 +348,10 @@ describe('Who holds what, by the words of a posting', () => {
     it(`takes time in proportion to the sentences on one line: ${JSON.stringify(sentence)}`, () => {
       const [short, long] = [20_000, 80_000];
       const postings = new Map(
-        [short, long].map((length) => {
-          const document = parsePosting(posting('CTO', `- ${sentence.repeat(length / sentence.length)}`));
-          return [length, { document, identity: identifyPosting(document) }];
-        }),
+        [short, long].map((length) => [
+          length,
+          readPosting(posting('CTO', `- ${sentence.repeat(length / sentence.length)}`)),
+        ]),
       );
       assert.ok(isLinear((length) => findClaims(postings.get(length)!), [short, long]));
     }).timeout(60_000);

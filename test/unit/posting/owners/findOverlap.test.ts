@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { comparing } from '../../support/comparing.ts';
 import { longestPosting } from '../../support/ownPosting.ts';
-import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { parsePosting, readPosting } from '../../support/postingParser.ts';
 
 const { findOverlap } = comparing;
 
@@ -35,11 +35,7 @@ function overlapOf(
   second: string,
   others: readonly string[] = [],
 ): ReturnType<typeof findOverlap> {
-  const [one, two] = [first, second].map(parsePosting).map((document) => ({
-    document,
-    identity: identifyPosting(document),
-  }));
-  return findOverlap(one!, two!, others.map(parsePosting));
+  return findOverlap(readPosting(first), readPosting(second), others.map(parsePosting));
 }
 
 describe('The overlap of two postings', () => {

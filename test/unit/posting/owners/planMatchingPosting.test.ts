@@ -7,15 +7,10 @@ import {
 import { catalog } from '../../support/catalog.ts';
 import { claimsIn, posting, saidIn } from '../../support/claims.ts';
 import { longestPosting } from '../../support/ownPosting.ts';
-import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { readPosting } from '../../support/postingParser.ts';
 
 function plan(text: string): MatchingPlan | undefined {
-  const document = parsePosting(text);
-  return planMatchingPosting(catalog, {
-    document,
-    identity: identifyPosting(document),
-    claims: claimsIn(text),
-  });
+  return planMatchingPosting(catalog, { ...readPosting(text), claims: claimsIn(text) });
 }
 
 function planned(text: string): MatchingPlan {

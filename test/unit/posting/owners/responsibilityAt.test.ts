@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { catalog } from '../../support/catalog.ts';
 import { saidIn } from '../../support/claims.ts';
-import { readPosting, responsibilityAt } from '../../support/postingLanguage.ts';
+import { responsibilityAt } from '../../support/postingLanguage.ts';
+import { readPosting } from '../../support/postingParser.ts';
 
 const partners = catalog.entry('cto-partners');
 

@@ -8,7 +8,7 @@ import { plainStyle } from '../../../../src/core/posting/parse/postingStyle.ts';
 import { writeBlocks } from '../../../../src/core/posting/write/writeBlocks.ts';
 import { catalog } from '../../support/catalog.ts';
 import { applyEdits, cto, engineer, findingsIn, german, today } from '../../support/checkedTexts.ts';
-import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { identifyPosting, parsePosting, readPosting } from '../../support/postingParser.ts';
 
 const { checks } = catalog.checks;
 const check = createCheckPosting(catalog);
@@ -25,8 +25,7 @@ const everything = cto(`You are a ninja in a fast-paced place; his/her pay is a 
 - Bachelor's degree in [field]`);
 
 function codesOf(text: string, levels: CheckLevels = {}, asked = true): readonly string[] {
-  const document = parsePosting(text);
-  const found = check({ document, identity: identifyPosting(document) }, { levels, asked, today });
+  const found = check(readPosting(text), { levels, asked, today });
   return found.map(({ code }) => code);
 }
 

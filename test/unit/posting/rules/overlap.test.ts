@@ -3,7 +3,7 @@ import { createCheckPosting } from '../../../../src/core/posting/rules/checkPost
 import type { Finding } from '../../../../src/core/posting/rules/finding.ts';
 import { catalog } from '../../support/catalog.ts';
 import { applyEdits, cio, cto, engineer, findingsIn, german, today } from '../../support/checkedTexts.ts';
-import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
+import { parsePosting, readPosting } from '../../support/postingParser.ts';
 
 const shared = [
   'Negotiate contracts with suppliers of cloud services each year',
@@ -101,15 +101,11 @@ describe('The check overlap', () => {
 
   it('begins at the share that is asked for', () => {
     const check = createCheckPosting(catalog);
-    const read = (text: string) => {
-      const document = parsePosting(text);
-      return { document, identity: identifyPosting(document) };
-    };
     const [mine, theirs] = [cto(list(...shared, ...ofCto)), cio(list(...shared, ...ofCio))];
     const found = (overlapFrom: number, others: readonly string[] = []): boolean => {
-      const beside = { ...read(theirs), others: others.map((text) => read(text).document) };
+      const beside = { ...readPosting(theirs), others: others.map((text) => parsePosting(text)) };
       const options = { levels: {}, asked: true, today, beside, overlapFrom };
-      return check(read(mine), options).some(({ code }) => code === 'overlap');
+      return check(readPosting(mine), options).some(({ code }) => code === 'overlap');
     };
     // 3 of 7
     assert.deepEqual([found(43), found(44)], [true, false]);
