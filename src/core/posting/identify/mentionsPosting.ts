@@ -54,18 +54,27 @@ export function createMentionsPosting(
     const said = new Set([...titlesIn(text).map(headingWords), ...unmarkedNames(text, isName)]);
     const cells = new Set([...text.matchAll(tableRow)].flatMap(([row]) => cellNames(row)));
     const about = new Set<string | undefined>([...said].map((title) => kindOfHeading(title)?.kind));
+    const weights = new Map(
+      kinds.map((kind, i) => {
+        // Whose title it has is another question.
+        let weight = kind.title ?? 0;
+        for (const row of kind.sections) if (row.sections.some((id) => about.has(id))) weight += row.weight;
+        for (const row of kind.cells ?? [])
+          if (row.words.some((word) => cells.has(word))) weight += row.weight;
+        for (const heading of knownHeadings[i]!) if (said.has(heading)) weight += kind.headings!.weight;
+        return [kind, weight];
+      }),
+    );
+    const isEnough = (): boolean => [...weights.values()].some((weight) => weight >= signs.least);
+    // Of most postings the headings tell, and phrases take half of the time.
+    if (isEnough()) return true;
     const words = findWords(text);
     const body = { start: 0, end: text.length };
-    const found = findPhrases({ text, body, spared: [], words: () => words });
-    return kinds.some((kind, i) => {
-      // Whose title it has is another question.
-      let weight = kind.title ?? 0;
-      for (const group of found.keys()) if (phrases[group]!.kind === kind) weight += phrases[group]!.weight;
-      for (const row of kind.sections) if (row.sections.some((id) => about.has(id))) weight += row.weight;
-      for (const row of kind.cells ?? []) if (row.words.some((word) => cells.has(word))) weight += row.weight;
-      for (const heading of knownHeadings[i]!) if (said.has(heading)) weight += kind.headings!.weight;
-      return weight >= signs.least;
-    });
+    for (const group of findPhrases({ text, body, spared: [], words: () => words }).keys()) {
+      const { kind, weight } = phrases[group]!;
+      weights.set(kind, weights.get(kind)! + weight);
+    }
+    return isEnough();
   };
 }
 
