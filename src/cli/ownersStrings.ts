@@ -15,7 +15,7 @@ export const ownersStrings: OwnersStrings = {
   explanation: 'Read from the words of these postings alone; what is agreed elsewhere is not known here.',
   severalOrganisations: 'This table covers several organisations; claims of different ones are not compared.',
   notRead: 'not in English, so not read',
-  expired: (lastDay) => (lastDay === undefined ? 'expired' : `expired ${lastDay}`),
+  expired: (lastDay) => (lastDay === undefined ? 'closed' : `expired ${lastDay}`),
   draft: 'draft',
   openUntil: (lastDay) => `open until ${lastDay}`,
   onlyCto: "Only the CTO's posting is here.",

@@ -130,15 +130,19 @@ describe('The view of postings', () => {
 
   it('takes in a new file, a changed one and a deleted one', async () => {
     const uri = await write('new.md', advert('CIO', 'closes: 2024-03-01\n'));
-    assert.equal(await row('new.md'), '  new.md advert · expired 2024-03');
+    assert.equal(await row('new.md'), '  new.md advert · expired 2024-03-01');
     await write('new.md', advert('CIO', 'status: closed\n'));
     await row('new.md advert · closed');
+    const blanks = Array.from({ length: 9 }, (_, i) => `- Lead [team ${i}]\n`).join('');
+    await write('new.md', `${advert('CIO')}\n## Tasks\n\n${blanks}`);
+    await row('new.md advert · draft');
+    await write('new.md', advert('CIO', 'type: job template\n'));
+    await row('new.md template');
     await write('new.md', advert('CTO and CIO', 'closes: 2199-05-03\n'));
-    await row('new.md advert · open until May 3, 2199');
+    await row('new.md advert · open until 2199-05-03');
     const lines = await rows();
     assert.ok(
-      lines.indexOf('  new.md advert · open until May 3, 2199') >
-        lines.findIndex((line) => /^One/.test(line)),
+      lines.indexOf('  new.md advert · open until 2199-05-03') > lines.findIndex((line) => /^One/.test(line)),
     );
     await vscode.workspace.fs.delete(uri);
     await gone('new.md');

@@ -50,7 +50,7 @@ describe('The view of postings', function () {
   it('takes in a file that another program writes', async () => {
     writeFileSync(join(workbench().workspace, 'one-person.md'), advert);
     await row('One Person, 1').waitFor();
-    await row('one-person.md, advert, open until May 3, 2199').waitFor();
+    await row('one-person.md, advert, open until 2199-05-03').waitFor();
     await workbench().screenshot('postings');
   });
 

@@ -93,6 +93,7 @@ export const signsFile = z.strictObject({
     yes: words,
     blanks: weight,
     wordsPerBlank: weight,
+    besideBlanks: z.number().check(z.gt(0), z.lte(1)),
   }),
   /** The weight from which a file is an advert or a role description. */
   least: weight,

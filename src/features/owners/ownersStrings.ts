@@ -20,7 +20,7 @@ export function ownersStrings(): OwnersStrings {
     severalOrganisations: l10n.t(
       'This table covers several organisations; claims of different ones are not compared.',
     ),
-    expired: (lastDay) => (lastDay === undefined ? l10n.t('expired') : l10n.t('expired {0}', lastDay)),
+    expired: (lastDay) => (lastDay === undefined ? l10n.t('closed') : l10n.t('expired {0}', lastDay)),
     notRead: l10n.t('not in English, so not read'),
     draft: l10n.t('draft'),
     openUntil: (lastDay) => l10n.t('open until {0}', lastDay),

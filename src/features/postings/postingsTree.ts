@@ -62,30 +62,25 @@ function postingItem(label: string, posting: FoundPosting): vscode.TreeItem {
 }
 
 function kindText({ identity: { kind, audience } }: FoundPosting): string {
-  if (kind.value === 'template') return vscode.l10n.t('template');
+  if (isCalledTemplate(kind)) return vscode.l10n.t('template');
   return audience.value === 'internal' ? vscode.l10n.t('role description') : vscode.l10n.t('advert');
 }
 
-/** Nothing for a template, which is always a draft, and where the posting itself says nothing. */
+/** Not only full of blanks, like a posting that was just begun. */
+function isCalledTemplate({ value, evidence }: FoundPosting['identity']['kind']): boolean {
+  return value === 'template' && evidence.some(({ where }) => where !== 'text');
+}
+
+/** Nothing for what is called a template, which is always a draft, and where the posting itself says nothing. */
 function stateText({
   identity: { kind },
   state: { value, lastDay, evidence },
 }: FoundPosting): string | undefined {
-  if (value === 'draft') return kind.value === 'template' ? undefined : vscode.l10n.t('draft');
+  if (value === 'draft') return isCalledTemplate(kind) ? undefined : vscode.l10n.t('draft');
   if (value === 'expired')
-    return lastDay === undefined
-      ? vscode.l10n.t('closed')
-      : vscode.l10n.t('expired {0}', lastDay.slice(0, 7));
-  if (lastDay !== undefined) return vscode.l10n.t('open until {0}', dayText(lastDay));
+    return lastDay === undefined ? vscode.l10n.t('closed') : vscode.l10n.t('expired {0}', lastDay);
+  if (lastDay !== undefined) return vscode.l10n.t('open until {0}', lastDay);
   return evidence.length > 0 ? vscode.l10n.t('open') : undefined;
-}
-
-/** As people of this language write a day; with the year if it is another. */
-function dayText(day: string): string {
-  const date = new Date(`${day}T00:00`);
-  const isThisYear = date.getFullYear() === new Date().getFullYear();
-  const format: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
-  return date.toLocaleDateString(vscode.env.language, isThisYear ? format : { ...format, year: 'numeric' });
 }
 
 /** Plain text: it comes from files of anybody. */

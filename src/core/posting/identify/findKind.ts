@@ -2,10 +2,11 @@ import type { Signs } from '../../catalog/postingSchema.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { isUnmarked } from '../parse/headingForms.ts';
 import { textRange } from '../parse/range.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 import { cellNames } from './cellNames.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
 import type { FindRole } from './findRole.ts';
-import type { PostingDocument, SparedRange } from '../parse/postingDocument.ts';
+import type { PostingDocument, Sentence, SparedRange } from '../parse/postingDocument.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import { fieldEvidence, type DocumentKind, type Evidence, type Identified } from './postingIdentity.ts';
 
@@ -113,11 +114,14 @@ export function createFindKind(
     if (title && isCalledTemplate(title.title.text)) return [{ where: 'heading', ...title.title }];
     const field = document.frontMatter?.fields().find(saysTemplate);
     if (field) return [fieldEvidence(field)];
-    const { placeholders, sentences } = document;
+    const { placeholders, sections, sentences } = document;
     // A text that calls itself a template needs half the blanks, wherever they stand.
     if (placeholders.length < template.blanks / 2) return [];
-    const words = sentences.reduce((sum, { text }) => sum + text.length / lettersPerWord, 0);
-    const dense = words / placeholders.length <= template.wordsPerBlank;
+    const withBlanks = new Set(placeholders.map(({ start }) => lastUpTo(sections, start)));
+    const words = wordsIn(sentences);
+    const beside = wordsIn(sentences.filter(({ start }) => withBlanks.has(lastUpTo(sections, start))));
+    const dense =
+      words / placeholders.length <= template.wordsPerBlank && beside >= words * template.besideBlanks;
     const called = findTemplate(document).size > 0;
     if (!called && !(dense && placeholders.length >= template.blanks)) return [];
     return placeholders.slice(0, 3).map(({ start, end, text }) => ({ where: 'text', start, end, text }));
@@ -135,6 +139,10 @@ export function createFindKind(
     const words = ` ${text.slice(0, 200).toLowerCase().replace(notLetters, ' ')} `;
     return template.words.some((word) => words.includes(` ${word} `));
   }
+}
+
+function wordsIn(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { text }) => sum + text.length / lettersPerWord, 0);
 }
 
 function weightOf(hits: readonly Hit[]): number {

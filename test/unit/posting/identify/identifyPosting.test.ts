@@ -218,6 +218,18 @@ describe('What a file is, whose, for whom and in which language', () => {
     for (const count of [3, 5]) assert.equal(identify(text(count))[0], 'advert');
   });
 
+  it('stays an advert while one of its sections is still to be filled in', () => {
+    const duties = Array.from(
+      { length: 12 },
+      (_, i) => `- Lead team ${i} and agree its goals with sales\n`,
+    ).join('');
+    const scope = ['Team', 'Budget', 'Systems', 'Sites', 'Reports', 'Board']
+      .map((one) => `- ${one}: [${one}]\n`)
+      .join('');
+    const text = advert('You report to the CEO.').replace('- Own it\n', duties);
+    assert.equal(identify(`${text}\n## Scope\n\n${scope}`)[0], 'advert');
+  });
+
   for (const [what, text] of [
     [
       'a persona with tools and a task',
