@@ -96,29 +96,30 @@ function describeHangsOn(
   return [fill(words.hangsOn, { change: describeChange(catalog, hangsOn), outcome })];
 }
 
-/** Such as: a CTO (Goal "product alone" or "stable service"); both, one person each (Seats "two or more") */
+/**
+ * Such as: a CTO (Goal "product alone" or "stable service"); both, one person each (Seats "two or more"). By title and
+ * not by outcome: with other seats or people the same outcome is filled in another form.
+ */
 function describeOthers(catalog: Catalog, answers: Answers, others: readonly Overturning[]): string {
   const { others: words, or } = catalog.words;
-  const byOutcome = new Map<Outcome, { readonly title: string; readonly byQuestion: Map<string, string> }>();
+  const byTitle = new Map<string, Map<string, string>>();
   for (const other of others) {
     const { question, to, outcome } = other;
-    const group = byOutcome.get(outcome) ?? {
-      title: outcomeTitle(catalog, outcome, changed(answers, [other])),
-      byQuestion: new Map<string, string>(),
-    };
-    const before = group.byQuestion.get(question);
+    const title = outcomeTitle(catalog, outcome, changed(answers, [other]));
+    const byQuestion = byTitle.get(title) ?? new Map<string, string>();
+    const before = byQuestion.get(question);
     const answer = describeAnswer(catalog, { [question]: to }, question);
-    group.byQuestion.set(
+    byQuestion.set(
       question,
       fill(before === undefined ? words.first : words.next, {
         before: before ?? questionTitle(catalog, question),
         answer,
       }),
     );
-    byOutcome.set(outcome, group);
+    byTitle.set(title, byQuestion);
   }
-  return [...byOutcome.values()]
-    .map(({ title, byQuestion }) =>
+  return [...byTitle]
+    .map(([title, byQuestion]) =>
       fill(words.outcome, { outcome: title, changes: [...byQuestion.values()].join(words.and) }),
     )
     .join(or);
