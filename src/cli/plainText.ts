@@ -69,7 +69,7 @@ function why(catalog: Catalog, { because, against, answered }: Recommendation): 
 
 function describeOption(
   catalog: Catalog,
-  { answers, answered, counterfactuals, settledIfUsual }: Recommendation,
+  { answers, answered, counterfactuals, settled, settledIfUsual }: Recommendation,
   { outcome, state, whyNot }: OutcomeOption,
 ): string {
   const change = counterfactuals.find((candidate) => candidate.outcome === outcome);
@@ -83,9 +83,11 @@ function describeOption(
     ...(whyNot
       ? []
       : [
-          state === 'ruled-out'
-            ? 'Not possible, unless you give answers that rarely go together.'
-            : 'Still possible.',
+          state !== 'ruled-out'
+            ? 'Still possible.'
+            : settled
+              ? 'Not possible with these answers, whatever is answered to the open questions.'
+              : 'Not possible, unless you give answers that rarely go together.',
         ]),
   ];
   return [wrap(`${outcome}, ${title}`, '- '), ...parts.map((part) => wrap(part, '  '))].join('\n');

@@ -24,6 +24,7 @@ export const sheetFile = z.strictObject({
     likely: text,
     open: text,
     ruledOut: text,
+    excluded: text,
   }),
   cost: z.strictObject({
     heading: text,

@@ -60,7 +60,9 @@ function standingOf(catalog: Catalog, result: Recommendation, option: OutcomeOpt
     return result.settledIfUsual ? words.result : words.likely;
   }
   const other = result.counterfactuals.find(({ outcome }) => outcome === option.outcome);
-  if (!option.whyNot || !other) return option.state === 'open' ? words.open : words.ruledOut;
+  if (!option.whyNot || !other) {
+    return option.state === 'open' ? words.open : result.settled ? words.excluded : words.ruledOut;
+  }
   return fill(words.notNow, { why: option.whyNot.text, way: small(describeCounterfactual(catalog, other)) });
 }
 

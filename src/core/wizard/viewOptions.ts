@@ -17,6 +17,7 @@ export function viewOptions(
   const options = result.options.map((option): OutcomeOption =>
     result.answered === 0 ? { ...option, state: 'open' } : option,
   );
+  const excluded = result.settled ? strings.excluded : strings.ruledOut;
   return options.map(({ outcome, state, whyNot }) => {
     const row = catalog.advice.outcomes.find((candidate) => candidate.outcome === outcome)!;
     const way = result.counterfactuals.find((candidate) => candidate.outcome === outcome);
@@ -32,7 +33,7 @@ export function viewOptions(
           ? [sourced({ text: `${row.for} ${row.against}`, sources: row.sources })]
           : way
             ? [...(whyNot ? [sourced(whyNot)] : []), plain(describeCounterfactual(catalog, way))]
-            : [plain(state === 'open' ? strings.stillPossible : strings.ruledOut)],
+            : [plain(state === 'open' ? strings.stillPossible : excluded)],
       action: way && way.changes.length > 0 ? tryAction(title, way.changes, strings) : undefined,
     };
   });

@@ -73,6 +73,8 @@ export interface WizardStrings {
   readonly thisResult: string;
   readonly stillPossible: string;
   readonly ruledOut: string;
+  /** The same where the result is settled whatever the open questions bring. */
+  readonly excluded: string;
   readonly notices: string;
   readonly practices: string;
   readonly work: string;

@@ -88,6 +88,7 @@ export function wizardStrings(): WizardStrings {
     thisResult: l10n.t('this result'),
     stillPossible: l10n.t('Still possible.'),
     ruledOut: l10n.t('Not possible, unless you give answers that rarely go together.'),
+    excluded: l10n.t('Not possible with these answers, whatever is answered to the open questions.'),
     notices: l10n.t('Also to Be Settled'),
     practices: l10n.t('Working Together'),
     work: l10n.t('Who Takes What'),

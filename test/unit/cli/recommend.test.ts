@@ -81,6 +81,15 @@ describe('cto-cio recommend', () => {
     assert.match(out, /the most likely so far\.$/m);
   });
 
+  it('holds nothing possible beside a result that no open question can change, in both forms', () => {
+    const early = { goal: 'process', product: 'none', size: 'l' };
+    for (const form of [[], ['--markdown']]) {
+      const out = recommendFor(early, ...form).out.replaceAll(/\s+/g, ' ');
+      assert.equal(out.match(/Not possible with these answers, whatever/g)?.length, 4);
+      assert.doesNotMatch(out, /rarely go together/);
+    }
+  });
+
   it('says of no answers at all that everything is possible', () => {
     const { code, out } = recommendFor({});
     assert.equal(code, 0);

@@ -68,6 +68,7 @@ export const wizardStrings: WizardStrings = {
   thisResult: 'this result',
   stillPossible: 'Still possible.',
   ruledOut: 'Not possible.',
+  excluded: 'Not possible at all.',
   notices: 'Also to Be Settled',
   practices: 'Working Together',
   work: 'Who Takes What',

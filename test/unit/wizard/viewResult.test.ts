@@ -257,6 +257,14 @@ describe('The view of a result', () => {
     }
   });
 
+  it('holds nothing possible beside a result that no open question can change', () => {
+    const rows = resultView({ goal: 'process', product: 'none', size: 'l' }).options.rows.filter(
+      ({ state }) => state === 'ruled-out',
+    );
+    assert.equal(rows.length, 4);
+    for (const { texts } of rows) assert.deepEqual(texts[0]?.text, 'Not possible at all.');
+  });
+
   it('says how much shared work is to be given an owner, and leads to it', () => {
     const shared = resultView(founder).work?.shared;
     assert.equal(shared?.text, '8 kinds of shared work');
