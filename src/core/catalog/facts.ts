@@ -23,4 +23,6 @@ export const derivedFacts = {
   internalStanding: ['need', 'below-line', 'no-fit', 'nothing-to-do'],
   /** Work enough for two executives, by size or by points. */
   workForTwo: ['yes', 'no'],
+  /** `no` where nothing technological is sold, built or planned for customers: there is nothing to look after. */
+  forCustomers: ['yes', 'no'],
 } as const;

@@ -89,6 +89,7 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       internalStanding: decision?.standings.internal,
       workForTwo:
         matches(model.large, known) || scores.product + scores.internal >= model.enoughForTwo ? 'yes' : 'no',
+      forCustomers: matches(model.sides.product.nothingToDo, known) ? 'no' : 'yes',
     };
     const fits = ({ when }: { when: (typeof advice.steps)[number]['when'] }): boolean => matches(when, facts);
     const explain = (side: Side): SideExplanation => ({

@@ -68,3 +68,69 @@ describe('Two people', () => {
     }
   });
 });
+
+describe('Work by the hour', () => {
+  it('offers those who lead today no executive seat, and asks where they want a part-time one beside them', () => {
+    const product = { ...both, goal: 'product', systems: 'standard', change: 'none', risk: 'product' };
+    const inside = { ...both, goal: 'process', product: 'none', builders: 'none', bets: 'none' };
+    for (const [outcome, answers] of [
+      ['CTO', product],
+      ['CIO', inside],
+      ['HYBRID', both],
+    ] as const) {
+      for (const existing of ['product', 'it', 'each', 'one']) {
+        const result = recommend({ ...answers, capacity: 'none', existing });
+        assert.equal(result.outcome, outcome);
+        const talk = result.steps.find(({ id }) => id.startsWith('talk-'))!.text;
+        assert.doesNotMatch(talk, /\bseat\b|do they want|answer for/, existing);
+        const other =
+          (outcome === 'CTO' && existing === 'it') || (outcome === 'CIO' && existing === 'product');
+        assert.match(talk, other ? /stays? with them/ : /part-time (CTO|CIO|executive) beside/, existing);
+      }
+    }
+  });
+});
+
+describe('One person in both roles', () => {
+  const first = { ...both, capacity: 'one' };
+
+  it('is not waited for where that person is there', () => {
+    for (const capacity of ['one', 'none']) {
+      const { outcome, steps } = recommend({ ...first, capacity, existing: 'one' });
+      assert.equal(outcome, 'HYBRID');
+      assert.doesNotMatch(steps.map(({ text }) => text).join(' '), /has\s+started/);
+    }
+    assert.match(adviceOf(recommend({ ...first, existing: 'it' })), /once the one person has\s+started/);
+  });
+
+  it('may be the lead of the side that comes second, who may also go on leading that side', () => {
+    const talk = (answers: Answers): string => recommend(answers).steps[0]!.text;
+    const internal = { ...first, builders: 'none', risk: 'internal' };
+    const product = { ...first, systems: 'standard' };
+    assert.match(talk({ ...internal, existing: 'product' }), /staff systems first, or go on leading/);
+    assert.match(talk({ ...product, existing: 'it' }), /the product first, or go on leading/);
+    assert.doesNotMatch(talk({ ...internal, existing: 'it' }), /go on leading/);
+  });
+});
+
+describe('A company with nothing technological for customers', () => {
+  const inside: Answers = {
+    goal: 'process',
+    product: 'none',
+    builders: 'none',
+    bets: 'none',
+    systems: 'connected',
+    risk: 'internal',
+  };
+
+  it('is not told to name who answers for it', () => {
+    for (const answers of [inside, { ...inside, goal: 'neither', systems: 'basic' }]) {
+      const meanwhile = recommend(answers).steps.find(({ id }) => id.startsWith('meanwhile-'))!;
+      assert.doesNotMatch(meanwhile.text, /customers/);
+    }
+    assert.match(
+      recommend({ ...inside, builders: 'small' }).steps.find(({ id }) => id.startsWith('meanwhile-'))!.text,
+      /what customers use/,
+    );
+  });
+});
