@@ -38,14 +38,17 @@ function areRows(rows: readonly AdviceRow[], from: readonly AdviceRow[]): boolea
   return rows.length > 0 && rows.every((row) => isText(row.text) && from.includes(row));
 }
 
-/** All work, without that for customers where no technology for them is sold, built, planned or to begin. */
+/**
+ * All work, without that for customers where no technology for them is sold, built, planned or to begin, and without its
+ * security where the answers name no harm there either.
+ */
 function workUnder(answers: Recommendation['answers'], outcome: Outcome): readonly string[] {
-  const { bets, builders, product } = answers;
+  const { bets, builders, product, risk } = answers;
   const idle = product === 'none' && builders === 'none' && bets === 'none';
   const none = idle && !withFunction.product.includes(outcome);
-  return advice.assignments.flatMap(({ id }) =>
-    none && ['product-work', 'partners-for-customers'].includes(id) ? [] : [id],
-  );
+  const security = risk === 'product' || risk === 'both' ? [] : ['security-product'];
+  const missing = none ? ['product-work', 'partners-for-customers', ...security] : [];
+  return advice.assignments.flatMap(({ id }) => (missing.includes(id) ? [] : [id]));
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
@@ -142,6 +145,15 @@ describe('The explanation of any full set of answers', () => {
       answers['capacity'] !== 'none' ||
       outcome === 'BOTH' ||
       assignments.every(({ owner }) => !/^the (CTO|CIO|one person in both roles)$/.test(owner)),
+    'names no one person as CTO or CIO where the seat is filled by a provider or waits for a team': ({
+      answers,
+      assignments,
+      outcome,
+    }) => {
+      const waits = outcome === 'CTO' ? answers['builders'] === 'none' : answers['size'] === 's';
+      if (!waits || (outcome !== 'CTO' && outcome !== 'CIO')) return true;
+      return assignments.every(({ owner }) => owner !== `the ${outcome}`);
+    },
     'names the shared work by entries that exist': ({ shared }) =>
       shared.length > 0 && shared.every((id) => entryIds.has(id)),
     'says what it does not know': ({ limits }) => areRows(limits, advice.limits),

@@ -134,3 +134,48 @@ describe('A company with nothing technological for customers', () => {
     );
   });
 });
+
+describe('The table of who takes what', () => {
+  const owners = (answers: Answers): Readonly<Record<string, string>> =>
+    Object.fromEntries(recommend(answers).assignments.map(({ work, owner }) => [work, owner]));
+
+  it('gives the side that comes second to its lead under the one person, on both sides alike', () => {
+    const first = { ...both, capacity: 'one', size: 'm' };
+    const product = owners({ ...first, systems: 'standard' });
+    assert.equal(product['product-work'], 'the one person in both roles');
+    assert.equal(product['staff-systems'], 'a Head of IT or a provider, under the one executive');
+    const internal = owners({ ...first, risk: 'internal' });
+    assert.equal(internal['product-work'], 'a lead engineer or VP Engineering, under the one executive');
+    assert.equal(internal['staff-systems'], 'the one person in both roles');
+    const even = owners({ ...first, bets: 'none' });
+    for (const work of ['product-work', 'staff-systems'])
+      assert.match(even[work]!, /if this side comes first/);
+  });
+
+  it('leaves staff systems to no provider alone from 100 people on, as the way to fill it says', () => {
+    const cto = { ...both, goal: 'product', systems: 'standard', change: 'none', risk: 'product' };
+    for (const answers of [cto, { ...both, builders: 'large', systems: 'connected', capacity: 'one' }]) {
+      for (const size of ['l', 'xl'])
+        assert.match(owners({ ...answers, size })['staff-systems']!, /^a Head of IT,/);
+    }
+  });
+
+  it('and the way to fill it name one and the same for staff systems where no seat is needed', () => {
+    const none = { ...both, goal: 'neither', product: 'none', builders: 'none', bets: 'none', risk: 'low' };
+    for (const [size, systems, who] of [
+      ['m', 'connected', 'a Head of IT'],
+      ['m', 'standard', 'a provider'],
+      ['unknown', 'connected', 'a Head of IT'],
+    ]) {
+      const result = recommend({ ...none, change: 'none', size: size!, systems: systems! });
+      assert.equal(result.outcome, 'NEITHER');
+      assert.ok(result.filling[0]!.text.startsWith(`Staff systems: ${who}`), result.filling[0]!.text);
+      assert.doesNotMatch(result.filling[0]!.text, /as a rule|can be enough/);
+      assert.ok(
+        owners({ ...none, change: 'none', size: size!, systems: systems! })['staff-systems']!.startsWith(
+          who!,
+        ),
+      );
+    }
+  });
+});
