@@ -24,9 +24,10 @@ function isWorded(result: Recommendation, answers: Answers): void {
   assert.notEqual(result.headline.text, '', place);
   assert.deepEqual(
     result.steps.map(({ id }) => id.split('-')[0]),
-    // Whether the law wants the post is to be asked while it is open.
+    // Whether the law wants a post is to be asked while it is open, and confirmed where it does.
     [
       ...(result.answers['duties'] === undefined ? ['ask'] : []),
+      ...(['publicBody', 'regulated', 'both'].includes(result.answers['duties'] ?? '') ? ['confirm'] : []),
       'talk',
       'meanwhile',
       'cost',
