@@ -179,3 +179,20 @@ describe('The table of who takes what', () => {
     }
   });
 });
+
+describe('A large company', () => {
+  it('is offered no co-founder, nor a share in place of pay', () => {
+    for (const builders of ['none', 'small']) {
+      for (const size of ['l', 'xl']) {
+        for (const [outcome, answers] of [
+          ['CTO', { ...both, goal: 'product', systems: 'standard', change: 'none', risk: 'product' }],
+          ['BOTH', { ...both, bets: 'major' }],
+        ] as const) {
+          const result = recommend({ ...answers, builders, size });
+          assert.equal(result.outcome, outcome);
+          assert.doesNotMatch(adviceOf(result), /co-founder|first hire|\bshare\b/);
+        }
+      }
+    }
+  });
+});
