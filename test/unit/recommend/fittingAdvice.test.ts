@@ -154,7 +154,8 @@ describe('The table of who takes what', () => {
 
   it('leaves staff systems to no provider alone from 100 people on, as the way to fill it says', () => {
     const cto = { ...both, goal: 'product', systems: 'standard', change: 'none', risk: 'product' };
-    for (const answers of [cto, { ...both, builders: 'large', systems: 'connected', capacity: 'one' }]) {
+    const one = { ...both, builders: 'large', systems: 'connected' };
+    for (const answers of [cto, { ...one, capacity: 'one' }, { ...one, capacity: 'none' }]) {
       for (const size of ['l', 'xl'])
         assert.match(owners({ ...answers, size })['staff-systems']!, /^a Head of IT,/);
     }
