@@ -1,4 +1,5 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
+import { small } from '../core/catalog/fill.ts';
 import { plainBlanks } from '../core/posting/write/blanks.ts';
 import { changed, describe, describeCounterfactual, outcomeTitle } from '../core/recommend/describe.ts';
 import type { OutcomeOption, Reason, Recommendation } from '../core/recommend/recommendation.ts';
@@ -79,7 +80,7 @@ function describeOption(
   }
   const parts = [
     ...(whyNot ? [`Not now: ${whyNot.text}`] : []),
-    ...(change ? [`Way there: ${describeCounterfactual(catalog, change)}`] : []),
+    ...(change ? [`Way there: ${small(describeCounterfactual(catalog, change))}`] : []),
     ...(whyNot
       ? []
       : [

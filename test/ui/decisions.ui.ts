@@ -158,7 +158,7 @@ describe('A decision', function () {
   it('is printed into the workspace unless another place is chosen', async () => {
     await workbench().command('Recommend CTO or CIO');
     await openMore();
-    await workbench().webview().getByRole('button', { name: 'Open as Page for Printing' }).click();
+    await workbench().webview().getByRole('button', { name: 'Save Page for Printing…' }).click();
     const { page, workspace } = workbench();
     await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
     const path = page.locator('.quick-input-widget .quick-input-box input');

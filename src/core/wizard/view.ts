@@ -125,7 +125,8 @@ export interface PictureView {
   readonly sentences: readonly string[];
   readonly scale: number;
   readonly line: number;
-  readonly you: string;
+  /** The word at the mark; missing while nothing is answered, when the mark covers everything. */
+  readonly you: string | undefined;
   readonly product: RangeView & { readonly title: string };
   readonly internal: RangeView & { readonly title: string };
   readonly fields: readonly {

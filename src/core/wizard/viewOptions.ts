@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { capital } from '../catalog/fill.ts';
+import { capital, small } from '../catalog/fill.ts';
 import { changed, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import type { ToSourcedText } from './sourcedText.ts';
@@ -32,7 +32,10 @@ export function viewOptions(
         state === 'result'
           ? [sourced({ text: `${row.for} ${row.against}`, sources: row.sources })]
           : way
-            ? [...(whyNot ? [sourced(whyNot)] : []), plain(describeCounterfactual(catalog, way))]
+            ? [
+                ...(whyNot ? [sourced(whyNot)] : []),
+                plain(strings.wayThere(small(describeCounterfactual(catalog, way)))),
+              ]
             : [plain(state === 'open' ? strings.stillPossible : excluded)],
       action: way && way.changes.length > 0 ? tryAction(title, way.changes, strings) : undefined,
     };

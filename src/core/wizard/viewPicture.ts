@@ -54,7 +54,7 @@ export function viewPicture(catalog: Catalog, result: Recommendation, strings: W
     ],
     scale,
     line,
-    you: strings.you,
+    you: result.answered === 0 ? undefined : strings.you,
     product: side('product'),
     internal: side('internal'),
     fields: fields.map(({ field, product, internal }) => ({

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { pageTitle } from '../pages/pagePath.ts';
 import { openQuestions } from '../record/askOthers.ts';
+import { fill } from '../catalog/fill.ts';
 import { describe, describeAnswer, outcomeTitle, questionTitle } from '../recommend/describe.ts';
 import type { AdviceRow, Reason, Recommendation, SideExplanation } from '../recommend/recommendation.ts';
 import { countAnswered, isTrying, openPairs, type Run } from './run.ts';
@@ -131,8 +132,13 @@ function viewUnusual(
   const shortly = (pair: string): string => {
     const when = catalog.model.unusual.find(({ id }) => id === pair)?.when ?? {};
     return Object.keys(when)
-      .map((question) => describeAnswer(catalog, answers, question))
-      .join(', ');
+      .map((question) =>
+        fill(catalog.words.others.first, {
+          before: questionTitle(catalog, question),
+          answer: describeAnswer(catalog, answers, question),
+        }),
+      )
+      .join(catalog.words.others.and);
   };
   const confirmed = unusual.filter((pair) => pair.confirmed).map(({ id }) => shortly(id));
   return {

@@ -71,6 +71,7 @@ export interface WizardStrings {
   readonly filling: string;
   readonly options: string;
   readonly thisResult: string;
+  readonly wayThere: (way: string) => string;
   readonly stillPossible: string;
   readonly ruledOut: string;
   /** The same where the result is settled whatever the open questions bring. */

@@ -72,7 +72,7 @@ function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeI
   const item = new vscode.TreeItem(label);
   item.id = `run/${run.id}`;
   item.contextValue = ['run', done && 'decided'].filter(Boolean).join(' ');
-  item.iconPath = new vscode.ThemeIcon(done ? 'pass' : 'circle-large-outline');
+  item.iconPath = new vscode.ThemeIcon(done && countAnswered(run) > 0 ? 'pass' : 'circle-large-outline');
   item.command = asCommand(commands.recommend, vscode.l10n.t('Recommend CTO or CIO'), { run: run.id });
   const state = done
     ? describeRun(catalog, recommend, run)

@@ -138,7 +138,7 @@ function mark(view: PictureView, box: Box): readonly SVGElement[] {
       : { x: middle.x - 12, class: 'you end' };
     return [
       shape('circle', { class: 'dot', cx: middle.x, cy: middle.y, r: 7 }),
-      shape('text', { ...near, y: middle.y + 5 }, you),
+      ...word({ ...near, y: middle.y + 5 }, you),
     ];
   }
   return [
@@ -150,6 +150,10 @@ function mark(view: PictureView, box: Box): readonly SVGElement[] {
       height: box.height - 4,
       rx: 4,
     }),
-    shape('text', { class: 'you middle', x: middle.x, y: middle.y + 5 }, you),
+    ...word({ class: 'you middle', x: middle.x, y: middle.y + 5 }, you),
   ];
+}
+
+function word(attributes: Parameters<typeof shape>[1], text: string | undefined): readonly SVGElement[] {
+  return text === undefined ? [] : [shape('text', attributes, text)];
 }

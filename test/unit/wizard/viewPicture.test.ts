@@ -6,12 +6,14 @@ import {
   pictureRanges,
   type PictureRange,
 } from '../../../src/core/wizard/pictureRanges.ts';
+import { viewPicture } from '../../../src/core/wizard/viewPicture.ts';
 import type { PictureView } from '../../../src/core/wizard/view.ts';
 import { someAnswers } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
 import { decisions } from '../support/decisions.ts';
 import { answersAt, referenceOutcome, size } from '../support/referenceModel.ts';
 import { recommend, resultView } from '../support/views.ts';
+import { wizardStrings } from '../support/wizardStrings.ts';
 
 const { line } = catalog.model;
 
@@ -39,6 +41,13 @@ describe('The picture', () => {
       }
     }
   }).timeout(30_000);
+
+  it('says "you" beside the mark as soon as anything is answered, as before that it covers everything', () => {
+    const you = (answers: Parameters<typeof recommend>[0]): string | undefined =>
+      viewPicture(catalog, recommend(answers), wizardStrings).you;
+    assert.deepEqual([you({}), you({ goal: 'unknown' })], [undefined, undefined]);
+    assert.equal(you({ goal: 'product' }), wizardStrings.you);
+  });
 
   it('reaches every field that is possible while questions are open', () => {
     fc.assert(

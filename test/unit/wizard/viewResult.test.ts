@@ -64,7 +64,7 @@ describe('The view of a result', () => {
         ['Copy for Word or Mail', 'copyFormatted'],
         ['Copy as Markdown', 'copyAsMarkdown'],
         ['Insert Summary at Cursor', 'insertSummary'],
-        ['Open as Page for Printing', 'openForPrinting'],
+        ['Save Page for Printing…', 'openForPrinting'],
         ['Compare with…', 'compare'],
       ],
     );
@@ -299,7 +299,10 @@ describe('Unusual pairs on a result', () => {
 
   it('are one line once they are said to be right', () => {
     const shown = resultView(unusual, { confirmed: ['X6'] }).unusual;
-    assert.deepEqual(shown, { open: [], confirmed: 'You confirmed: under 20 people, two or more' });
+    assert.deepEqual(shown, {
+      open: [],
+      confirmed: 'You confirmed: People "under 20 people", Seats "two or more"',
+    });
   });
 
   it('cannot be settled while they are only tried out', () => {
