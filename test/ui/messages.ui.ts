@@ -63,12 +63,14 @@ describe('What is said of postings', function () {
     await status('CTO advert: checked once it is saved');
   });
 
-  it('says that two postings have nothing alike, or which of them has no list', async () => {
+  it('says that two postings have nothing alike, which of them has no list, or that their languages differ', async () => {
     await workbench().openFile('one-blank.md');
     await workbench().command('CTO or CIO: Find Overlap', 'other-work.md');
     await toast('Nothing alike in one-blank.md and other-work.md').waitFor();
     await workbench().command('CTO or CIO: Find Overlap', 'without-list.md');
     await toast('without-list.md has no responsibilities in a list').waitFor();
+    await workbench().command('CTO or CIO: Find Overlap', 'german.md');
+    await toast('one-blank.md and german.md are not in the same language').waitFor();
   });
 
   it('says why another posting has to be chosen than the file in front', async () => {

@@ -55,8 +55,11 @@ async function compare(
   const [one, two] = [postings.readDocument(documents.first), postings.readDocument(documents.second)];
   const house = houseTexts([one.identity, two.identity], others);
   const overlap = postings.findOverlap(one, two, house);
+  const [language, otherLanguage] = [one, two].map(({ identity }) => identity.language.value);
+  // Where it is not clear, a text is too short to say what it is in.
+  const areInOneLanguage = !language || !otherLanguage || language === otherLanguage;
   if (overlap.pairs.length === 0) {
-    void vscode.window.showInformationMessage(nothingAlike(overlap, documents));
+    void vscode.window.showInformationMessage(nothingAlike(overlap, documents, areInOneLanguage));
     return;
   }
   await showPairs(overlap, documents);
@@ -85,6 +88,9 @@ async function chooseDocuments(
   };
 }
 
+/** Which a list would show as it stands. */
+const emphasis = /\*\*|__|`/g;
+
 /** Lists what is alike until a person has chosen: a pair opens side by side, the last item copies the list. */
 async function showPairs(overlap: Overlap, documents: ComparedPostings): Promise<void> {
   const picker = vscode.window.createQuickPick<ValueItem<(typeof overlap.pairs)[number] | 'copy'>>();
@@ -93,9 +99,9 @@ async function showPairs(overlap: Overlap, documents: ComparedPostings): Promise
   picker.matchOnDetail = true;
   picker.items = [
     ...overlap.pairs.map((pair) => ({
-      label: inOneLine(pair.first.text),
+      label: inOneLine(pair.first.text.replace(emphasis, '')),
       description: percent(pair.similarity),
-      detail: inOneLine(pair.second.text),
+      detail: inOneLine(pair.second.text.replace(emphasis, '')),
       value: pair,
     })),
     { label: '', kind: vscode.QuickPickItemKind.Separator },

@@ -22,7 +22,17 @@ export function headline({ pairs, share }: Overlap): string {
 }
 
 /** Why there is nothing to list. */
-export function nothingAlike({ compared }: Overlap, { first, second }: ComparedPostings): string {
+export function nothingAlike(
+  { compared }: Overlap,
+  { first, second }: ComparedPostings,
+  areInOneLanguage: boolean,
+): string {
+  if (!areInOneLanguage) {
+    return vscode.l10n.t(
+      '{0} and {1} are not in the same language, so they cannot be compared.',
+      ...namesOf({ first, second }),
+    );
+  }
   for (const [document, count] of [
     [first, compared.first],
     [second, compared.second],

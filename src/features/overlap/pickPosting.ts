@@ -76,11 +76,10 @@ function sayThatNoneIsHere(other: vscode.Uri | undefined): void {
 
 function group(label: string, uris: readonly vscode.Uri[]): readonly ValueItem<vscode.Uri>[] {
   if (uris.length === 0) return [];
-  const items = uris.map((uri) => ({
-    label: nameOf(uri),
-    description: vscode.workspace.asRelativePath(uri),
-    value: uri,
-  }));
+  const items = uris.map((uri) => {
+    const [name, path] = [nameOf(uri), vscode.workspace.asRelativePath(uri)];
+    return { label: name, ...(path !== name && { description: path }), value: uri };
+  });
   return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
