@@ -28,7 +28,11 @@ export function findDomainProblems({ ownership, roles }: CatalogData, { entries,
     const found = owners.filter((owner) => owner.role === role).length;
     if (found !== 1) report(file, 'owners', `The role "${role}" is an owner ${found} times, not once`);
   }
-  for (const { id, class: kind, entry, default: role, responsibilities } of domains) {
+  const domainIds = new Set(domains.map(({ id }) => id));
+  for (const { id, class: kind, entry, default: role, responsibilities, ofProduct, ofOwner } of domains) {
+    for (const other of [ofProduct, ofOwner?.product, ofOwner?.internal]) {
+      if (other !== undefined && !domainIds.has(other)) report(file, id, `There is no domain "${other}"`);
+    }
     for (const responsibility of responsibilities) {
       if (!known.has(responsibility)) report(file, id, `There is no responsibility "${responsibility}"`);
     }

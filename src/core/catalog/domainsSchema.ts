@@ -29,6 +29,10 @@ const domain = z.strictObject({
   unclear: z.optional(words),
   /** Phrases that mean the domain only where the owner's work is technology. */
   general: z.optional(words),
+  /** The domain that its phrases mean where words beside them narrow them to a product. */
+  ofProduct: z.optional(id),
+  /** The domains that the `general` phrases mean of an owner on one side: each the own one. */
+  ofOwner: z.optional(z.strictObject({ product: id, internal: id })),
 });
 
 /** `content/domains.yaml`: who holds what in postings. */
@@ -44,6 +48,8 @@ export const domainsFile = z.strictObject({
         role: z.optional(roleId),
         /** Whose work is mostly the inside. */
         isInside: z.optional(z.literal(true)),
+        /** Whose work is mostly what customers use. */
+        isOutside: z.optional(z.literal(true)),
         phrases: words,
       }),
     )

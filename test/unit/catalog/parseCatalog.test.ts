@@ -526,6 +526,14 @@ const references: readonly Mistake[] = [
     message: /no responsibility "cto-nothing"/,
   },
   {
+    title: 'a domain that stands for one that does not exist',
+    file: domains,
+    at: 'domains.0.ofProduct',
+    value: 'ferries',
+    path: /architecture/,
+    message: /no domain "ferries"/,
+  },
+  {
     title: 'a phrase of two domains',
     file: domains,
     at: 'domains.0.phrases.0',

@@ -58,6 +58,7 @@ export function createFindClaims(
   const unclear = new Set(ownership.domains.flatMap((domain) => inWords(domain.unclear ?? [])));
   const general = new Set(ownership.domains.flatMap((domain) => inWords(domain.general ?? [])));
   const inside = new Set(ownership.owners.filter(({ isInside }) => isInside).map(({ id }) => id));
+  const outside = new Set(ownership.owners.filter(({ isOutside }) => isOutside).map(({ id }) => id));
 
   /**
    * Whether the words mean the domain: the architecture or roadmap of an owner on the internal side is not the
@@ -69,6 +70,15 @@ export function createFindClaims(
     if (side === 'product') return !domain.isOfCompany;
     if (side === 'internal' && domain.class === 'product') return !isInside && !isUnclear;
     return !(isInside && isUnclear);
+  }
+
+  /** The domain that the words mean of the owner: of a side, that side's own. */
+  function ownDomain(id: string, owner: Owner, words: string, side: Side | undefined): string {
+    const { ofProduct, ofOwner } = domainById.get(id)!;
+    if (side === 'product' && ofProduct !== undefined && !inside.has(owner.id)) return ofProduct;
+    if (side !== undefined || !ofOwner || !isOneOf(general, words)) return id;
+    if (outside.has(owner.id)) return ofOwner.product;
+    return inside.has(owner.id) ? ofOwner.internal : id;
   }
 
   function isOneOf(phrases: ReadonlySet<string>, words: string): boolean {
@@ -125,10 +135,12 @@ export function createFindClaims(
 
   function claimsOf(place: Place, text: string, holder: Owner | undefined): readonly Claim[] {
     const claims = new Map<string, Claim>();
-    for (const { domain, owner = holder, together, words } of statementsOf(vocabulary, place, text)) {
+    for (const { domain: named, owner = holder, together, words } of statementsOf(vocabulary, place, text)) {
+      if (!owner) continue;
+      const said = text.slice(words.start, words.end);
       const side = sides.narrowedTo(text.slice(place.start, words.start), text.slice(words.end, place.end));
-      if (!owner || claims.has(`${domain} ${owner.id}`)) continue;
-      if (!isOfDomain(domain, owner, text.slice(words.start, words.end), side)) continue;
+      const domain = ownDomain(named, owner, said, side);
+      if (claims.has(`${domain} ${owner.id}`) || !isOfDomain(domain, owner, said, side)) continue;
       claims.set(`${domain} ${owner.id}`, {
         domain,
         owner,

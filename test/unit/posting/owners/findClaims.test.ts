@@ -60,6 +60,17 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Run our cloud infrastructure for customers', 'product-infrastructure: cto'],
     ['- Operate our infrastructure', 'infrastructure: cto'],
     ['- Plan and control the IT budget', 'it-budget: cto'],
+    // Of an owner on one side "the budget" is that side's; the whole is named as such.
+    ['- Manage an annual budget of €5 million', 'product-budget: cto'],
+    ['- Manage the budget for engineering and hosting', 'product-budget: cto'],
+    ['- Manage the budget for internal IT', 'it-budget: cto'],
+    ['- Own the technology budget', 'budget: cto'],
+    ['Our CIO owns the budget.', 'it-budget: cio'],
+    ['Our VP Engineering owns the budget.', 'product-budget: vp-engineering'],
+    // What follows says whose it is.
+    ['- Own the cloud infrastructure that our customers rely on', 'product-infrastructure: cto'],
+    ['- Own information security of our platform', 'product-security: cto'],
+    ['- Own company-wide security', 'company-security: cto'],
     ['- Grow and scale the engineering organisation', 'engineering-teams: cto'],
     ['- Lead and grow a team of engineers and data scientists', 'engineering-teams: cto'],
     ['- Own the tech stack', 'architecture: cto'],
@@ -135,6 +146,8 @@ describe('Who holds what, by the words of a posting', () => {
   });
 
   for (const [line, ...said] of [
+    ['- Manage an annual budget of €5 million', 'it-budget: cio'],
+    ['- Own the cloud infrastructure that our customers rely on', 'infrastructure: cio'],
     ['- Own the enterprise architecture', 'business-systems: cio'],
     ['- Look after the help desk', 'help-desk: cio'],
     ['- Develop the IT strategy to align with overall business objectives', 'it-strategy: cio'],

@@ -60,6 +60,8 @@ const silent: readonly (readonly [string, string, string])[] = [
       'Develop and own the enterprise IT strategy that aligns with the business objectives',
     ],
     ['Own our technology roadmap', 'Develop the technology roadmap'],
+    ['Manage an annual budget of €3 million', 'Manage an annual budget of €2 million'],
+    ['Own the budget for engineering and hosting', 'Own the budget for internal IT'],
     ['Own the architecture', 'Define our enterprise and cloud architecture'],
     ['Manage the infrastructure of our product', 'Manage the infrastructure of our offices'],
     ['Own cyber security for our products', 'Own cyber security'],
