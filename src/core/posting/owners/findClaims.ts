@@ -8,6 +8,7 @@ import { textRange } from '../parse/range.ts';
 import type { Claim, Owner, Side, Statement } from './claim.ts';
 import { createHolderOf } from './holderOf.ts';
 import { readPlaces, type Place } from './readPlaces.ts';
+import { readNouns } from './readNouns.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';
 import { createSideWords } from './sideOf.ts';
 import { createVocabulary, type FullVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -99,8 +100,17 @@ export function createFindClaims(
     if (!isInContentLanguage(identity)) return { holder, claims: [], meant: new Map() };
     const places = readPlaces(content, vocabulary, document, identity.role.evidence);
     const claimed = new Map<number | undefined, string[]>();
-    const said = places.flatMap((place) => {
-      const claims = claimsOf(place, document.text, holder).filter((claim) => !isVague(claim));
+    const isOnlyNamed = (place: Place, i: number): boolean =>
+      isExecutive &&
+      place.bullet !== undefined &&
+      places[i - 1]?.bullet !== place.bullet &&
+      place.isDuty('sure') &&
+      canMean(vocabulary, place, holder!);
+    const said = places.flatMap((place, i) => {
+      const inWords = statementsOf(vocabulary, place, document.text);
+      const isNoun = inWords.length === 0 && isOnlyNamed(place, i);
+      const statements = isNoun ? readNouns(vocabulary, place.words) : inWords;
+      const claims = claimsOf(place, statements, document.text, holder).filter((claim) => !isVague(claim));
       const own = claims.flatMap(({ domain, owner }) => (owner.id === holder?.id ? domain : []));
       if (own.length > 0) claimed.set(place.bullet, [...(claimed.get(place.bullet) ?? []), ...own]);
       return claims;
@@ -133,9 +143,14 @@ export function createFindClaims(
     return { holder, claims, meant };
   };
 
-  function claimsOf(place: Place, text: string, holder: Owner | undefined): readonly Claim[] {
+  function claimsOf(
+    place: Place,
+    statements: readonly Statement[],
+    text: string,
+    holder: Owner | undefined,
+  ): readonly Claim[] {
     const claims = new Map<string, Claim>();
-    for (const { domain: named, owner = holder, together, words } of statementsOf(vocabulary, place, text)) {
+    for (const { domain: named, owner = holder, together, words } of statements) {
       if (!owner) continue;
       const said = text.slice(words.start, words.end);
       const side = sides.narrowedTo(text.slice(place.start, words.start), text.slice(words.end, place.end));

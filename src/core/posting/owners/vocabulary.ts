@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly ends: PhraseTable<true>;
   readonly finite: PhraseTable<true>;
   readonly joins: PhraseTable<true>;
+  /** Behind a domain, before what narrows it. */
+  readonly qualifiers: PhraseTable<true>;
 }
 
 /** Of the whole content, with what reads the verbs that hold one domain only. */
@@ -84,6 +86,7 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
     ends,
     finite: createWordList(claims.finite),
     joins,
+    qualifiers: createWordList(claims.qualifiers),
   };
   const deeds = domains.flatMap(({ id, phrases, does }): readonly Vocabulary[] => {
     if (!does) return [];

@@ -67,6 +67,14 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Own the technology budget', 'budget: cto'],
     ['Our CIO owns the budget.', 'it-budget: cio'],
     ['Our VP Engineering owns the budget.', 'product-budget: vp-engineering'],
+    // Without a verb.
+    ['- AI strategy and data governance', 'ai-strategy: cto', 'data: cto'],
+    ['- Vendor management for all technology', 'partners: cto'],
+    ['- Architecture of the product, product roadmap', 'architecture: cto', 'roadmap: cto'],
+    ['- IT support and workshops'],
+    ['- Software architecture reviews'],
+    ['- Architecture: advise the teams'],
+    ['- Data governance with the CIO'],
     // What follows says whose it is.
     ['- Own the cloud infrastructure that our customers rely on', 'product-infrastructure: cto'],
     ['- Own information security of our platform', 'product-security: cto'],
