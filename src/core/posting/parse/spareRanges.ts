@@ -20,6 +20,8 @@ const definition = /^ {0,3}\[([^\]\r\n]{1,120})\]:/gm;
 const schemeChar = /[a-zA-Z0-9+.-]/;
 const mailChar = /[a-zA-Z0-9._%+-]/;
 const letter = /\p{L}/u;
+/** What a tag of Handlebars or Mustache begins with that is no value: "{{#apply_button}}", "{{> footer}}". */
+const handlebars = /^ ?[#/^>!&]/;
 /** In brackets: a footnote, an alert, an address, letters or pronouns for genders. */
 const noBlank =
   /^(?:\^.*|!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)|[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}|[mwfdxi](?:\/[mwfdxi]){1,3}|(?:s?he|they)\/(?:her|him|them)s?)$/iu;
@@ -89,6 +91,10 @@ export function findSpared(text: string, body: Range, noBlanks: ReadonlySet<stri
     const end = near('}}', start);
     const inner = end === undefined ? '' : text.slice(start + 2, end - 2);
     if (end === undefined || /[\r\n{}]/.test(inner)) return;
+    if (handlebars.test(inner)) {
+      spare('statement', start, end);
+      return;
+    }
     templated ??= text.includes('{%', body.start);
     if (templated || !letter.test(inner) || /[.|"'()=]/.test(inner)) spare('expression', start, end);
     else blank('braces', start, end);

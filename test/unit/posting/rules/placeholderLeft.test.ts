@@ -50,6 +50,10 @@ describeRule('placeholder-left', {
       'Liquid, also behind a currency sign',
       '---\ntitle: CTO\ntype: job\n---\n\nWe are hiring.\n\n{% if page.pay %}Salary: ${{ page.pay }}{% endif %}\n\n## How to apply\n\nSend your CV.\n',
     ],
+    [
+      'a part of a page in Handlebars or Mustache',
+      cto('{{#apply_button}}Apply for this job{{/apply_button}} {{> footer}} {{!-- a note --}}'),
+    ],
     ['HTML', cto('We <b>build</b> ferries.<br>')],
     [
       'a template that says so',

@@ -197,6 +197,14 @@ describe('The check stated-twice', () => {
     });
   }
 
+  it('writes the name of the domain in the place of all words that say the same, "across the company" too', () => {
+    const line = '- Own information security across the company';
+    const mine = cto(duties(line));
+    const [here] = twiceIn(mine, cio(duties(line)))[0]!.fixes();
+    const fixed = cto(duties('- Work with the CIO, who owns the security of the company'));
+    assert.equal(applyEdits(mine, here!.edits), fixed);
+  });
+
   for (const [line, fixed] of [
     ['Own the IT budget.', 'Work with the CIO, who owns the IT budget.'],
     ['**Own the IT budget**', 'Work with the CIO, who owns the IT budget'],
@@ -243,7 +251,7 @@ describe('The check stated-twice', () => {
     [
       'Own information security across the company',
       [
-        'Own information security across the company, with yearly audits',
+        'Own information security across our ports, with yearly audits',
         'Own information security in the company',
         'Own the information security of the company and of our partners',
       ],
