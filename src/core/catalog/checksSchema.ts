@@ -178,7 +178,14 @@ export const checksFile = z.strictObject({
     behind: z.array(sectionKind).check(z.minLength(1)),
   }),
   /** The entry that says which side comes first. */
-  firstSide: z.strictObject({ insert: id, behind: z.array(sectionKind).check(z.minLength(1)) }),
+  firstSide: z.strictObject({
+    insert: id,
+    behind: z.array(sectionKind).check(z.minLength(1)),
+    /** In front of the first of these, where none of the others is there. */
+    ahead: z.array(sectionKind).check(z.minLength(1)),
+  }),
+  /** Sections that stay the last ones. */
+  closing: z.array(sectionKind).check(z.minLength(1)),
   /** Headings of what an advert should not hold. */
   internalParts: z
     .array(

@@ -21,8 +21,11 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
     const behind = document.text.slice(end, sentence.end);
     const [, name] = nextDemand.exec(behind) ?? [];
     const item = behind.search(nextItem);
+    // "BSc in physics, maths or a related field; an MSc will be a plus"
+    const next = behind.indexOf(';');
     const ends = [
       item < 0 ? sentence.end : end + item,
+      next < 0 ? sentence.end : end + next,
       isPlain ? first.start : sentence.end,
       name === undefined ? sentence.end : end + name.length,
     ];

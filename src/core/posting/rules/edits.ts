@@ -1,11 +1,12 @@
 import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Checks, FactName } from '../../catalog/checksSchema.ts';
+import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { plainBlanks } from '../write/blanks.ts';
 import { entryBlocks } from '../insert/entryBlocks.ts';
 import type { Edit } from './finding.ts';
 import { placeBlocks, writePlacements } from '../insert/planInsertion.ts';
-import type { PostingDocument } from '../parse/postingDocument.ts';
+import type { PostingDocument, Section } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
 import { sectionPlace } from '../insert/sectionPlace.ts';
 import type { Range } from '../parse/range.ts';
@@ -21,17 +22,23 @@ export function fixWith(
   return edits.length > 0 ? [{ title, edits, ...(values && { values }) }] : [];
 }
 
-/** The text of an entry as an insertion at the right place; nothing in a language that the text is not in. */
+/**
+ * The text of an entry as an insertion at the right place; nothing in a language that the text is not in.
+ *
+ * @param ahead kinds of the sections that it goes in front of where it belongs behind none
+ */
 export function insertEntry(
   catalog: Catalog,
   { document, identity }: CheckedPosting,
   id: string,
   behind: Checks['facts'][FactName]['behind'],
+  ahead: readonly SectionKind[] = [],
 ): readonly Edit[] {
   if (!isInContentLanguage(identity)) return [];
   const { text, sections } = document;
   const before = sections.findLast(({ ownKind }) => behind.some((one) => one === ownKind));
-  const place = sectionPlace(document, before);
+  const first = sections.find(({ ownKind }) => ahead.some((one) => one === ownKind));
+  const place = sectionPlace(document, before, first ?? firstClosing(catalog.checks, sections));
   const { headingLevel } = place;
   const blocks = entryBlocks(catalog, document, [catalog.entry(id)]);
   const placements = placeBlocks(postingLines(document), [place.offset], blocks, {
@@ -42,6 +49,12 @@ export function insertEntry(
   if (!insertion) return [];
   const { offset, end, snippet } = insertion;
   return [{ start: offset, end, newText: inLineEnds(text, snippet) }];
+}
+
+/** The first of the sections at the end that stay there. */
+function firstClosing({ closing }: Checks, sections: readonly Section[]): Section | undefined {
+  const last = sections.findLastIndex(({ ownKind }) => !closing.some((one) => one === ownKind));
+  return sections[last + 1];
 }
 
 const articleBefore = /(?<![\p{L}\p{N}'’])(a)n?(\s+[*_]{0,3})$/iu;

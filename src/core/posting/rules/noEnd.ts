@@ -16,8 +16,9 @@ export const createNoEnd: CreateRule = (catalog) => (posting) => {
   if (saysOrder(posting) || saysShares(posting)) return [];
   if (posting.identity.audience.value !== 'public')
     return isStated(catalog, posting, 'end') ? [] : [missing(catalog, posting, 'end')];
-  const { insert, behind } = catalog.checks.firstSide;
-  const fixes = (): readonly RuleFix[] => fixWith('order', insertEntry(catalog, posting, insert, behind));
+  const { insert, behind, ahead } = catalog.checks.firstSide;
+  const fixes = (): readonly RuleFix[] =>
+    fixWith('order', insertEntry(catalog, posting, insert, behind, ahead));
   return [{ range: posting.title, message: 'order', fixes }];
 };
 

@@ -37,13 +37,17 @@ export function createSaysPay({
   const upper = `[ \\u00a0]?(?:[-–—]|\\p{L}{2,3}[ \\u00a0])[ \\u00a0]?(?:(?:${sign}|${currency})[ \\u00a0]?)?\\d[\\d.,'’]*`;
   const large = new RegExp(`^[\\d.,'’]*(?:${upper})?[ \\u00a0-]?(?:${anyOf(money.large)})${ends}`, 'iu');
   const range = new RegExp(`^[\\d.,'’]*${upper}`, 'iu');
+  const paysNext = new RegExp(
+    `${wholeWords(money.pay)}(?:[:|*_\\s]+\\p{L}{1,12}){0,3}[:|*_\\s]*(?:(?:${sign})\\s*)?$`,
+    'iu',
+  );
   const [pay, maybePay, other] = [oneOf(money.pay), oneOf(money.maybePay), oneOf(money.otherSums)];
 
   const isPay = (posting: CheckedPosting, at: number, isCounted: boolean): boolean => {
     const { document, kindAt, sentenceAt } = posting;
     const { text } = document;
     const sum = text.slice(at, at + longestSum);
-    if (large.test(sum)) return false;
+    const isLarge = large.test(sum);
     const { start, end } = sentenceAt(at) ?? lineAt(text, at);
     const said = text.slice(Math.max(start, at - farthest), at);
     const follows = text.slice(at, Math.min(end, at + farthest));
@@ -51,6 +55,8 @@ export function createSaysPay({
     const before = said.split(clauseEnd).at(-1)!;
     const behind = follows.split(clauseEnd, 1)[0]!;
     const clause = before + behind;
+    // "Salary NOK 1.4-1.6m": of what is paid in a small currency, right behind the word.
+    if (isLarge) return paysNext.test(before) && !has(other, clause);
     if (has(pay, clause)) return true;
     const [likely, unlikely] = [nearest(maybePay, before, behind), nearest(other, before, behind)];
     if (likely < unlikely) return true;

@@ -1,5 +1,6 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
 import type { TextRange } from '../parse/range.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 import { anyOf, ends, wholeWords } from '../parse/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lineAt } from './lineAt.ts';
@@ -45,11 +46,14 @@ function sumOfMoney({ signs, currencies, thousands, large }: Checks['money']): R
  * mark, or on either side what is given.
  */
 function hasSize(
-  { document: { text }, sentenceAt, says, isBlank }: CheckedPosting,
+  { document: { text, paragraphs }, sentenceAt, says, isBlank }: CheckedPosting,
   { start, end, text: words }: TextRange,
   size?: RegExp,
 ): boolean {
-  const around = sentenceAt(start) ?? lineAt(text, start);
+  // The cells of a row are sentences of their own.
+  const paragraph = paragraphs[lastUpTo(paragraphs, start)];
+  const isInRow = paragraph?.kind === 'row' && start < paragraph.end;
+  const around = isInRow ? paragraph : (sentenceAt(start) ?? lineAt(text, start));
   const before = { start: Math.max(around.start, start - farthestBefore), end: start };
   const near = { start: before.start, end: Math.min(around.end, end + farthestBehind) };
   const said = text.slice(near.start, near.end);

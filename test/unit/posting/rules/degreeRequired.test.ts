@@ -58,6 +58,12 @@ describeRule('degree-required', {
     ].map(
       (line) => [line, engineer(`## Requirements\n\n${line}\n\n- Bachelor's degree in physics`)] as const,
     ),
+    [
+      'what may be substituted for it, in the next sentence of prose',
+      engineer(
+        "## Minimum qualifications\n\nA Bachelor's degree from an accredited college. Qualifying experience may be substituted for the required education.",
+      ),
+    ],
     ['years in lieu', needs("Bachelor's degree, or 15 years' experience in lieu")],
     ['preferred', needs("Master's degree preferred")],
     ['nice to have', engineer("## Nice to have\n\n- Master's degree")],
@@ -90,6 +96,10 @@ describe('The words for a degree that something else may replace', () => {
     [
       "Bachelor's degree; experience with boats",
       "Bachelor's degree or equivalent experience; experience with boats",
+    ],
+    [
+      'BSc/BA in physics, maths or a related field; MSc/MA will be a plus',
+      'BSc/BA in physics, maths or a related field or equivalent experience; MSc/MA will be a plus',
     ],
     ["Bachelor's degree (required)", "Bachelor's degree (required) or equivalent experience"],
     [

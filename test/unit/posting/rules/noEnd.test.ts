@@ -3,6 +3,7 @@ import { catalog } from '../../support/catalog.ts';
 import {
   advertFor,
   applyEdits,
+  changedBy,
   cio,
   description,
   describeRule,
@@ -60,6 +61,8 @@ describeRule('no-end', {
     ['a focus in an advert', advertFor('CTO/CIO', 'Your main focus is the inside of the company.')],
     ...[
       'The emphasis is on the product.',
+      'For the first two years the portal has priority; the ERP has to run.',
+      'The web shop comes first.',
       'Product work takes two days a week, IT the other three.',
       'Sixty percent product, forty percent IT.',
       'Roughly 70/30 product to IT.',
@@ -105,5 +108,14 @@ describe('The check no-end', () => {
       'The description of one person in both roles names neither a priority nor what ends it.',
       '## What ends the combined role',
     ]);
+  });
+});
+
+describe('The mission that says which side comes first', () => {
+  it('stands in front of the responsibilities where there is nothing on the role', () => {
+    const text = advertFor('CTO/CIO', '## What you will do\n\n- All technology');
+    const [fixed] = changedBy('no-end', text);
+    assert.ok(fixed!.indexOf('## Mission') > 0);
+    assert.ok(fixed!.indexOf('## Mission') < fixed!.indexOf('## What you will do'));
   });
 });

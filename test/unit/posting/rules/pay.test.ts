@@ -3,6 +3,7 @@ import {
   advertFor,
   applyEdits,
   findingsIn,
+  fixedBy,
   cio,
   cto,
   description,
@@ -46,6 +47,8 @@ describeRule('pay', {
     ].map((line) => [line.replace(/[«»]/g, ''), german(line)] as const),
     ...[
       'We raised €12M in our Series A.',
+      'You hold a salary budget of €3m.',
+      'We pay salaries to the staff of our ferries in nine ports, €20m in all.',
       'We pay well, having raised €2,500,000 in our Series A round.',
       'We pay on time, hold €2,500,000 for the years to come, and have our investors to thank for it.',
       'You own an IT budget of $15M.',
@@ -89,6 +92,8 @@ describeRule('pay', {
   silent: [
     ...[
       'We pay 900 000 NOK a year.',
+      'Salary NOK 1.4–1.6m.',
+      '**Salary:** 1.2m SEK',
       'You get 120,000 AED for this role.',
       'You earn 28.000 zł a month.',
       'We pay between 100 and 120 thousand euros.',
@@ -183,4 +188,20 @@ describe('A range in place of vague words on pay', () => {
       assert.equal(applyEdits(text, finding!.fixes()[0]!.edits), engineer(fixed));
     });
   }
+});
+
+describe('The text on pay that is inserted', () => {
+  it('stands in front of how to apply where it belongs behind no section', () => {
+    const text = cto('You decide.');
+    const fixed = fixedBy('pay', text);
+    assert.ok(fixed.indexOf('## Pay and conditions') < fixed.indexOf('## How to apply'));
+    assert.ok(fixed.endsWith('\n## How to apply\n\nSend your CV to jobs@example.org.\n'));
+  });
+
+  it('stands at the end where how to apply comes first', () => {
+    const text =
+      '# CTO\n\nWe are looking for you.\n\n## How to apply\n\nSend your CV.\n\n## The ferries\n\nBlue.\n';
+    const fixed = fixedBy('pay', text);
+    assert.ok(fixed.indexOf('## The ferries') < fixed.indexOf('## Pay and conditions'));
+  });
 });

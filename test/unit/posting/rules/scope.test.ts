@@ -14,6 +14,7 @@ describeRule('scope', {
       'a number of something else in the front matter',
       '---\ntitle: «CTO»\ntype: job\nteam: Platform\ndate: 2026-11-01\n---\n\nWe are looking for somebody.\n\n## How to apply\n\nSend your CV.\n',
     ],
+    ['the number in another row', marked(cto('| Team | good |\n| --- | --- |\n| Year | 2026 |'))],
     ['a number in a heading of the next line', marked(cto('You decide.\n\n## The team\n\n## 2026'))],
     ...[
       'You spend two days a week in Porto. You run our systems.',
@@ -50,6 +51,10 @@ describeRule('scope', {
       'You own the rental app and lead twelve people.',
       'You own our website. Your budget: none yet',
     ].map((line) => [line, cto(line)] as const),
+    [
+      'rows of a table',
+      cio('| Field | Value |\n| --- | --- |\n| Team | 75 in nine squads |\n| Budget | KES 410m |'),
+    ],
     ['a sum and the product', cto('Your budget of €3 million pays for the product.')],
     ['a profit and loss of one’s own and systems', cio('You run our systems and a P&L.')],
     ['blanks in prose', cio('You run our systems with [number] people.')],
