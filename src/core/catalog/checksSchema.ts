@@ -146,6 +146,7 @@ export const checksFile = z.strictObject({
     denied: words,
     wanted: words,
     modalVerbs: words,
+    founders: words,
     noPost: words,
     vaguePay: words,
     vaguePayBehind: words,

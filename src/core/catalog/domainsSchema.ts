@@ -70,6 +70,7 @@ export const domainsFile = z.strictObject({
     together: words,
     helping: words,
     negations: words,
+    noNegations: words,
     contrasts: words,
     belonging: words,
     conditions: words,

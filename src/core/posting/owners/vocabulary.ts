@@ -44,6 +44,8 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
   const ends = createWordList([...claims.ends, ...claims.finite]);
   const joins = createWordList(claims.joins);
   const passive = createWordList(claims.passive);
+  const negations = createWordList(claims.negations);
+  const noNegations = createWordList(claims.noNegations);
   const isWhole = (words: readonly Word[], end: number): boolean => {
     const next = words[end];
     if (!next || next.before !== 'space') return true;
@@ -76,7 +78,7 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
     relative: createWordList(claims.relative),
     together: createWordList(claims.together),
     helping: createWordList(claims.helping),
-    negations: createWordList(claims.negations),
+    negations: (words, at) => (noNegations(words, at) ? undefined : negations(words, at)),
     contrasts: createWordList(claims.contrasts),
     belonging: createWordList(claims.belonging),
     conditions: createWordList(claims.conditions),

@@ -3,6 +3,9 @@ import type { Heading } from './postingDocument.ts';
 import type { HeadingStyle } from './postingStyle.ts';
 import { textRange, trimmed, type TextRange } from './range.ts';
 
+/** How wikis end a line when they export it. */
+const breakAtEnd = /(?:<br ?\/?>|&nbsp;)$/i;
+const longestBreak = 6;
 const emoji = /^(?:\p{Extended_Pictographic}\uFE0F?[ \t]{0,2}){1,2}/u;
 const mostEmoji = 12;
 
@@ -94,10 +97,20 @@ export function isBoldLine(text: string, first: number, end: number): boolean {
   const from = first + emojiBefore(text, first);
   const mark = text.slice(from, from + 2);
   if (mark !== '**' && mark !== '__') return false;
-  const line = text.slice(from, end).trimEnd().replace(/:$/, '');
+  const line = text.slice(from, endOfWords(text, from, end)).replace(/:$/, '');
   if (line.length < 5 || line.length > 120 || !line.endsWith(mark)) return false;
   const inner = line.slice(2, -2);
   return !inner.includes(mark) && !/[.;,]\**$/.test(inner);
+}
+
+/** Without breaks and spaces at the end of the line. */
+function endOfWords(text: string, from: number, to: number): number {
+  for (let end = to; ;) {
+    const words = trimmed(text, from, end).end;
+    const [mark] = breakAtEnd.exec(text.slice(Math.max(from, words - longestBreak), words)) ?? [];
+    if (mark === undefined) return words;
+    end = words - mark.length;
+  }
 }
 
 function emojiBefore(text: string, from: number): number {
@@ -109,7 +122,7 @@ function emojiBefore(text: string, from: number): number {
  * it.
  */
 export function titleRange(text: string, from: number, to: number): TextRange {
-  let { start, end } = trimmed(text, from, to);
+  let { start, end } = trimmed(text, from, endOfWords(text, from, to));
   let hashesEnd = end;
   while (hashesEnd > start && text[hashesEnd - 1] === '#') hashesEnd--;
   if (hashesEnd < end && (hashesEnd === start || /\s/.test(text[hashesEnd - 1]!))) end = hashesEnd;

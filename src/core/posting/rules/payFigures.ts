@@ -12,7 +12,7 @@ const longSum = /^\d{2,3}[.,'’]?\d{3}/;
 const farthest = 400;
 /** A line that says so little besides its sum can be about nothing else. */
 const fewWords = 8;
-const gradeBehind = /^[: \u00a0-]{0,2}(?:\p{Lu}{1,2}[ \u00a0]?)?\d/u;
+const gradeBehind = /^[:*_ \u00a0-]{0,4}(?:\p{Lu}{1,2}[ \u00a0-]?)?\d/u;
 /** How far before a grade a word of pay may stand. */
 const farthestBeforeGrade = 20;
 /** What parts one thing that a sentence says from the next; not the comma in a number. */
@@ -77,7 +77,7 @@ export function createSaysPay({
     const fields = frontMatter?.fields() ?? [];
     if (fields.some(({ name, source }) => keys.includes(name) && /\d/.test(source.text))) return true;
     const isGraded = ({ start, end, text: said }: TextRange): boolean => {
-      if (!gradeBehind.test(text.slice(end, end + 6)) || text[start - 1] === '-') return false;
+      if (!gradeBehind.test(text.slice(end, end + 9)) || text[start - 1] === '-') return false;
       const before = text.slice(Math.max(0, start - farthestBeforeGrade), start);
       return (
         /^\p{Lu}/u.test(said) ||

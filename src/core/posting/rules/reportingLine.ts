@@ -2,8 +2,11 @@ import { missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
 import { createSaysReportingLine } from './saysReportingLine.ts';
 
-/** No word on whom the role reports to. */
+/** No word on whom the role reports to; one who founds the company with others has nobody to report to. */
 export const createReportingLine: CreateRule = (catalog) => {
   const saysReportingLine = createSaysReportingLine(catalog);
-  return (posting) => (saysReportingLine(posting) ? [] : [missing(catalog, posting, 'reportingLine')]);
+  return (posting) =>
+    saysReportingLine(posting) || posting.within('founders', posting.title).length > 0
+      ? []
+      : [missing(catalog, posting, 'reportingLine')];
 };

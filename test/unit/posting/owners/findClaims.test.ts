@@ -146,6 +146,21 @@ describe('Who holds what, by the words of a posting', () => {
     });
   }
 
+  it('reads lines below words that deny nothing, such as "not limited to"', () => {
+    const lead = 'Duties may include, but are not limited to, the following:';
+    assert.deepEqual(saidIn(posting('CIO', `${lead}\n\n- Directs the help desk`)), ['help-desk: cio']);
+    assert.deepEqual(saidIn(posting('CIO', 'Not only you own the roadmap: you run the help desk.')), [
+      'help-desk: cio',
+    ]);
+  });
+
+  it('reads lists of ticks line by line', () => {
+    assert.deepEqual(saidIn(posting('CIO', '✔ Owning the IT budget  \n✔ Running the help desk  ')), [
+      'it-budget: cio',
+      'help-desk: cio',
+    ]);
+  });
+
   it('reads lines with verbs of their own below a heading such as "What you\'ll lead"', () => {
     assert.deepEqual(
       saidIn(posting('CTO', '- Own the product roadmap\n- Engineering teams', "What you'll lead")),

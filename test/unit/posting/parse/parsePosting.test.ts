@@ -53,6 +53,25 @@ describe('Parsing a posting', () => {
     ]);
   });
 
+  it('reads bold headings with breaks behind them, as wikis export them', () => {
+    assert.deepEqual(
+      titles('**1. Your tasks**<br>\n\n**Your profile:**&nbsp;<br />\n\n**Bold** text<br>\n'),
+      [
+        ['bold', 2, '1. Your tasks'],
+        ['bold', 2, 'Your profile'],
+      ],
+    );
+  });
+
+  it('reads lines with a tick as bullets, unless they are bold', () => {
+    assert.deepEqual(bullets('✔ One  \n✅ Two\n✔️ Three\n\n✅ **Four**\n\n✔Five\n'), [
+      [0, '✔', 'One'],
+      [0, '✅', 'Two'],
+      [0, '✔️', 'Three'],
+    ]);
+    assert.deepEqual(titles('✅ **Your tasks**\n'), [['bold', 2, 'Your tasks']]);
+  });
+
   it('reads bold headings with emoji before them, which are no part of the title', () => {
     assert.deepEqual(titles('🔧 **Your tasks**\n\n⚙️ **Your profile:**\n\n🔧 **Bold** text\n'), [
       ['bold', 2, 'Your tasks'],

@@ -19,6 +19,7 @@ describeRule('degree-required', {
       '«MBA» required',
       'An «MBA» or a similar degree',
       'Educated to «degree level»',
+      '«Degree educated»',
       '«Bachelor of Science» in computing',
       'A «B.S. in» engineering',
       'A «four-year degree»',

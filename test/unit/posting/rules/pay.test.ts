@@ -142,6 +142,7 @@ describeRule('pay', {
       'NHS Agenda for Change Band 8b.',
       'This is a GS-14 post.',
       'Paid at grade 7.',
+      '**Grade:** P-5 (equivalent)',
       '## Pay\n\n- grade 7',
       'You are paid under the collective agreement.',
       'Remuneration: [lower end of pay] to [upper end of pay]',

@@ -47,6 +47,7 @@ describeRule('reporting-line', {
     ['words that only stand in a comment', marked(cto('<!-- reports to the CEO, we think -->\n\nYou lead.'))],
   ],
   silent: [
+    ['somebody who founds the company with others', advertFor('CTO / Co-founder', 'You build it with us.')],
     ...[
       'You plan with our COO, to whom you report.',
       'You report jointly to the CEO and COO.',

@@ -45,6 +45,7 @@ describeRule('scope', {
       'You run our systems on a budget of 300k.',
       'You run our systems. | Team | 12 |',
     ].map((line) => [line, cio(line)] as const),
+    ['a team that is to grow, and systems', cio('You run our systems and build a team from 0 to 6.')],
     ['team and systems', cio('Twelve staff run our systems.')],
     ...[
       'You lead a division of 600. Your budget: none yet',
