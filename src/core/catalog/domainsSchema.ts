@@ -81,6 +81,7 @@ export const domainsFile = z.strictObject({
     qualifiers: words,
     sides: z.strictObject({ product: words, internal: words }),
     determiners: words,
+    articles: words,
     ownerLists: words,
     ends: words,
     finite: words,

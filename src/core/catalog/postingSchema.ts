@@ -81,6 +81,8 @@ const signs = z.strictObject({
   title: z.optional(weight),
   /** Whole headings; each that is found counts. */
   headings: z.optional(z.strictObject({ words, weight })),
+  /** Words anywhere in the first heading, or in the value of one of the keys. */
+  titles: z.optional(z.strictObject({ keys: fieldKeys, words, weight })),
   phrases: z.array(z.strictObject({ words, weight })),
 });
 

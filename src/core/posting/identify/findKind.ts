@@ -1,5 +1,6 @@
 import type { Signs } from '../../catalog/postingSchema.ts';
 import { headingWords } from '../parse/normalize.ts';
+import { wholeWords } from '../parse/anyOf.ts';
 import { isUnmarked } from '../parse/headingForms.ts';
 import { textRange } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
@@ -17,6 +18,8 @@ export interface KindOfDocument extends Identified<DocumentKind> {
 
 /** With the space behind it. */
 const lettersPerWord = 6;
+/** Longer values are no titles. */
+const longestTitle = 200;
 const notLetters = /[^\p{L}]+/gu;
 
 interface Hit {
@@ -37,6 +40,7 @@ export function createFindKind(
   const findPhrases = createFindPhrases(groups.map(({ words }) => words));
   const findTemplate = createFindPhrases([template.words]);
   const findCalls = createFindPhrases([callToApply.seeking, callToApply.applying]);
+  const namesTitle = kinds.map(({ titles }) => new RegExp(wholeWords(titles?.words ?? []), 'iu'));
   const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (document) => {
@@ -46,7 +50,7 @@ export function createFindKind(
       .map(({ start, end }) => textRange(document.text, start, end))
       .map((range) => ({ range, names: cellNames(range.text) }));
     const found = kinds.map((): Hit[] => []);
-    kinds.forEach(({ keys, sections, cells = [], headings }, i) => {
+    kinds.forEach(({ keys, sections, cells = [], headings, titles }, i) => {
       const add = (weight: number, evidence: Evidence, isWeak = false): unknown =>
         found[i]!.push({ evidence, weight, isWeak });
       for (const { keys: names, values, weight } of keys) {
@@ -66,6 +70,8 @@ export function createFindKind(
         const row = rows.find(({ names }) => names.some((name) => words.includes(name)));
         if (row) add(weight, { where: 'text', ...row.range }, true);
       }
+      const title = titles && titleEvidence(document, titles.keys, namesTitle[i]!);
+      if (title) add(titles.weight, title);
       if (!headings) return;
       const seen = new Set<string>();
       for (const { title, words } of document.headings) {
@@ -100,6 +106,20 @@ export function createFindKind(
       ? { value: 'template', filled, evidence: blanks }
       : { value: filled, filled, evidence };
   };
+
+  /** The first heading, or a field of the front matter, where it says so. */
+  function titleEvidence(
+    { headings, frontMatter }: PostingDocument,
+    keys: readonly string[],
+    says: RegExp,
+  ): Evidence | undefined {
+    const [first] = headings;
+    if (first && says.test(first.title.text)) return { where: 'heading', ...first.title };
+    const field = frontMatter
+      ?.fields()
+      .find(({ name, value = '' }) => keys.includes(name) && says.test(value.slice(0, longestTitle)));
+    return field && fieldEvidence(field);
+  }
 
   /** By how to apply, and by whom is looked for or an address to write to. */
   function callsToApply(document: PostingDocument): boolean {

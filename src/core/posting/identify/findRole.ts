@@ -1,6 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { anyOf, begins, ends } from '../parse/anyOf.ts';
 import { createFindPhrases } from '../phrases/phrases.ts';
+import { normalText } from '../parse/normalize.ts';
 import { titleRange } from '../parse/headingForms.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
 import { fieldEvidence, isExecutiveRole, type Evidence, type PostingIdentity } from './postingIdentity.ts';
@@ -34,7 +35,8 @@ const mostRows = 12;
 
 /** Prepares the titles and the words around them. */
 export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): FindRole {
-  const { keys, before, after } = content.signs.role;
+  const { keys, before, after, beside } = content.signs.role;
+  const kindNames = new Set(beside.map(normalText));
   const roleOfTitle = createRoleOfTitle(content);
   const spoken = titlesOfRoles(content.roles).map(({ title }) => title);
   const sentence = new RegExp(
@@ -54,7 +56,8 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
   const knownRole = (document: PostingDocument, named: readonly Evidence[]): FoundRole | undefined =>
     titledRole(named) ?? (mention(document).size > 0 ? spokenRole(document) : undefined);
 
-  const named = (document: PostingDocument): readonly Evidence[] => titlesOf(document, keys, roleOfTitle);
+  const named = (document: PostingDocument): readonly Evidence[] =>
+    titlesOf(document, keys, roleOfTitle, kindNames);
 
   function spokenRole({ headings, sentences }: PostingDocument): FoundRole | undefined {
     const places = [
@@ -92,7 +95,12 @@ function unquoted(value: string): string {
 }
 
 /** The titles a file gives itself, those in the front matter first. */
-function titlesOf(document: PostingDocument, names: readonly string[], roleOfTitle: RoleOfTitle): Evidence[] {
+function titlesOf(
+  document: PostingDocument,
+  names: readonly string[],
+  roleOfTitle: RoleOfTitle,
+  kindNames: ReadonlySet<string>,
+): Evidence[] {
   const { frontMatter, headings, sections } = document;
   const fields = frontMatter?.fields() ?? [];
   const inFront = names.flatMap((name) => {
@@ -112,7 +120,7 @@ function titlesOf(document: PostingDocument, names: readonly string[], roleOfTit
   return [
     ...inFront,
     ...titleInTable(document, names, roleOfTitle),
-    ...(isOfOther ? [] : openingTitle(document, names, roleOfTitle)),
+    ...(isOfOther ? [] : openingTitle(document, names, roleOfTitle, kindNames)),
     ...first.map(({ title }) => ({ where: 'heading' as const, ...title })),
   ];
 }
@@ -135,19 +143,27 @@ function titleInTable(
   return [];
 }
 
-/** A first line that is the title of one of our roles: alone, or with a label, company, place and the like below. */
+/**
+ * A first line that is the title of one of our roles: alone, or with a label, company, place and the like below. Above
+ * one with a label may stand what the text is, such as "POSITION DESCRIPTION".
+ */
 function openingTitle(
   { text, body, paragraphs, headings }: PostingDocument,
   names: readonly string[],
   roleOfTitle: RoleOfTitle,
+  kindNames: ReadonlySet<string>,
 ): readonly Evidence[] {
-  const [first] = paragraphs;
-  if (!first || first.kind !== 'text' || first.start > (headings[0]?.start ?? Infinity)) return [];
-  if (text.slice(body.start, first.start).trim() !== '') return [];
+  const [above, below] = paragraphs;
+  if (!above || text.slice(body.start, above.start).trim() !== '') return [];
+  const name = text.slice(above.start, above.end);
+  const isNamed = below !== undefined && !/[\r\n]/.test(name) && kindNames.has(normalText(name));
+  const first = isNamed ? below : above;
+  if (first.kind !== 'text' || first.start > (headings[0]?.start ?? Infinity)) return [];
+  if (isNamed && text.slice(above.end, below.start).trim() !== '') return [];
   const paragraph = text.slice(first.start, first.end);
   const line = /^[^\r\n]*/.exec(paragraph)![0].trimEnd();
   const found = titleInLine(line, names, roleOfTitle);
-  if (!found || (!found.isLabelled && !hasOnlyFacts(paragraph))) return [];
+  if (!found || (!found.isLabelled && (isNamed || !hasOnlyFacts(paragraph)))) return [];
   const end = first.start + line.length;
   return [{ where: 'text', ...titleRange(text, end - found.title.length, end) }];
 }

@@ -44,10 +44,16 @@ export function createMentionsRole({
     const frontMatter = findFrontMatter(text);
     const front = frontMatter?.end ?? 0;
     const body = text.slice(front);
-    const [firstLine = ''] = /[^\s\ufeff][^\r\n]*/.exec(body) ?? [];
+    // Above a title may stand what the text is.
+    const [, ...firstLines] = /([^\s\ufeff][^\r\n]*)(?:\s*(\S[^\r\n]*))?/.exec(body) ?? [];
     return (
       headingsIn(body).some((heading) => anyTitle.test(heading)) ||
-      (anyTitle.test(firstLine) && titleInLine(firstLine.trimEnd(), keys, roleOfTitle) !== undefined) ||
+      firstLines.some(
+        (line: string | undefined) =>
+          line !== undefined &&
+          anyTitle.test(line) &&
+          titleInLine(line.trimEnd(), keys, roleOfTitle) !== undefined,
+      ) ||
       isSpoken(body) ||
       // In the front matter only what is called a title is one.
       (frontMatter !== undefined &&

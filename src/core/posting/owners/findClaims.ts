@@ -68,7 +68,8 @@ export function createFindClaims(
   function isOfDomain(id: string, owner: Owner, words: string, side: Side | undefined): boolean {
     const [isInside, isUnclear] = [inside.has(owner.id), isOneOf(unclear, words)];
     const domain = domainById.get(id)!;
-    if (side === 'product') return !domain.isOfCompany;
+    // The ERP that a CTO's company sells, and its help desk for customers, are not the inside.
+    if (side === 'product') return !domain.isOfCompany && (isInside || domain.class !== 'internal');
     if (side === 'internal' && domain.class === 'product') return !isInside && !isUnclear;
     return !(isInside && isUnclear);
   }

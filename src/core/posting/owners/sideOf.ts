@@ -8,7 +8,7 @@ const longest = 80;
 export interface SideWords {
   /**
    * To which side the text behind the name of a domain narrows it; to none where it names both or neither. Right in
-   * front only the product can stand: "our product's data strategy".
+   * front only the product can stand: "our product's data strategy", "our product, an ERP".
    */
   readonly narrowedTo: (before: string, behind: string) => Side | undefined;
   /** Whether a text names what customers use, or who they are. */
@@ -21,7 +21,8 @@ export interface SideWords {
 export function createSideWords({
   qualifiers,
   sides,
-}: Pick<Domains['claims'], 'qualifiers' | 'sides'>): SideWords {
+  articles,
+}: Pick<Domains['claims'], 'qualifiers' | 'sides' | 'articles'>): SideWords {
   const narrowing = new RegExp(`^\\s+(?:${anyOf(qualifiers)})\\s+([^.,;:()!?]+)`, 'iu');
   const names = (words: readonly string[]): RegExp => new RegExp(wholeWords(words), 'iu');
   const [product, internal] = [names(sides.product), names(sides.internal)];
@@ -29,7 +30,10 @@ export function createSideWords({
     const isProduct = product.test(text);
     return isProduct === internal.test(text) ? undefined : isProduct ? 'product' : 'internal';
   };
-  const ofProduct = new RegExp(`${wholeWords(sides.product)}(?:['’]s?)?\\s+$`, 'iu');
+  const ofProduct = new RegExp(
+    `${wholeWords(sides.product)}(?:['’]s?)?(?:,\\s+(?:${anyOf(articles)}))?\\s+$`,
+    'iu',
+  );
   return {
     narrowedTo(before, behind) {
       if (ofProduct.test(before.slice(-longest))) return 'product';

@@ -68,7 +68,10 @@ function readDuties(
     const found = isLongEnough ? match(content.text) : undefined;
     const product = says('productWork', content);
     const internal = says('internalWork', content);
-    const byWords = product === internal ? undefined : product ? 'product' : 'internal';
+    const [sold, forStaff] = [says('sold', content), says('forStaff', content)];
+    // "The help desk for our customers" is no work inside.
+    const isOfOther = product ? forStaff && !sold : sold && !forStaff;
+    const byWords = product === internal || isOfOther ? undefined : product ? 'product' : 'internal';
     return {
       means: found?.responsibility,
       similarity: found?.similarity ?? 0,

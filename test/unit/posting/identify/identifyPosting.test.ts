@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { isPosting, longestPosting } from '../../../../src/core/posting/identify/postingIdentity.ts';
 import identities from '../../../fixtures/documents/identities.json' with { type: 'json' };
+import { writePosting } from '../../../../src/core/posting/write/writePosting.ts';
+import { catalog } from '../../support/catalog.ts';
 import { cto } from '../../support/checkedTexts.ts';
 import { allResponsibilities, ownPosting } from '../../support/ownPosting.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
@@ -58,6 +60,19 @@ describe('What a file is, whose, for whom and in which language', () => {
       assert.deepEqual([kind, found], ['template', role]);
     });
   }
+
+  for (const role of ['cto', 'cio', 'one-person'] as const) {
+    it(`is no posting for the interview guide that the extension writes itself: ${role}`, () => {
+      const text = writePosting(catalog, { role, readers: 'interviewers' }, 'plain');
+      assert.equal(identify(text)[0], 'other');
+    });
+  }
+
+  it('is a role description also where a part of it is an interview guide', () => {
+    const text =
+      '# CIO\n\n## Responsibilities\n\n- Run IT\n\n## KPIs\n\n- Cost\n\n## Interview guide\n\n1. Why?\n';
+    assert.deepEqual(identify(text).slice(0, 2), ['role-description', 'cio']);
+  });
 
   it('is in no language that can be told where two have as many words', () => {
     const english = 'We sail the boats and you sail with us.';

@@ -67,6 +67,9 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Own the technology budget', 'budget: cto'],
     ['Our CIO owns the budget.', 'it-budget: cio'],
     ['Our VP Engineering owns the budget.', 'product-budget: vp-engineering'],
+    // Of the company's product, what others have inside.
+    ['- Own our product, an ERP for wholesalers'],
+    ['- Lead the help desk for customers'],
     // Without a verb.
     ['- AI strategy and data governance', 'ai-strategy: cto', 'data: cto'],
     ['- Vendor management for all technology', 'partners: cto'],

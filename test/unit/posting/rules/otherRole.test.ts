@@ -45,6 +45,20 @@ describeRule('other-role', {
   ],
   silent: [
     [
+      'a CTO whose product is what others have inside',
+      cto(
+        duties(
+          '- Own our product, an ERP for wholesalers, from architecture to release',
+          '- Lead the help desk for customers together with our Head of Support',
+          '- Lead 30 engineers in four teams',
+          "- Build the connectors to our customers' CRM, payroll and finance systems",
+          '- Decide what we buy and what we build',
+          '- Run the SaaS operation: monitoring, backup, recovery',
+          '- Report quarterly KPIs to the board',
+        ),
+      ),
+    ],
+    [
       'a CIO who supports researchers and sellers',
       cio(
         duties(
