@@ -9,7 +9,7 @@ import { listed } from './listed.ts';
 import type { ClaimingPosting, DomainRow } from './whoOwnsWhat.ts';
 import { whoOwnsWhat } from './whoOwnsWhat.ts';
 
-type Content = Pick<CatalogData, 'ownership' | 'roles' | 'signs' | 'words'>;
+type Content = Pick<CatalogData, 'ownership' | 'roles' | 'signs' | 'words' | 'writing'>;
 
 /** Where the first posting says who holds a piece of work. */
 export interface StatedPlace {
@@ -55,7 +55,7 @@ export interface SettledPosting {
   readonly own: readonly string[];
   /** Sentences on who works beside the new role, and what each of them owns. */
   readonly beside: readonly string[];
-  /** The title of the owner, by the label of the blank for it. */
+  /** The title of the owner, or of whoever has the first post, by the label of the blank for it. */
   readonly owners: ReadonlyMap<string, string>;
 }
 
@@ -140,7 +140,7 @@ function meantWork(
  * @param chosen ids of the open work that the new role holds
  */
 export function settleMatchingPosting(
-  { ownership, roles, words }: Content,
+  { ownership, roles, words, writing }: Content,
   plan: MatchingPlan,
   chosen: ReadonlySet<string>,
 ): SettledPosting {
@@ -198,7 +198,7 @@ export function settleMatchingPosting(
   return {
     leaveOut: leaveOut.map(({ id }) => id),
     companySpecific: takenOverFirst(companySpecific, ({ id }) => rowsOf(id)).map(({ id }) => id),
-    owners: new Map(owners),
+    owners: new Map([...writing.blanks.beside.map((label) => [label, plan.first.title] as const), ...owners]),
     own: takenOverFirst(added, (row) => [row]).map(({ domain }) => domain.own),
     beside: [...beside.values()].map(({ owner, names }) => {
       const isTitle = ownership.owners.some(({ id }) => id === owner.id);

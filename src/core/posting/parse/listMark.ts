@@ -3,7 +3,7 @@
  * are bold may belong to a heading.
  */
 export const listMark =
-  /(?:[-*+–•·◦▪‣](?=[ \t\r\n]|$)|[•◦▪‣]|[✔✓✅●■►➤]\uFE0F?(?=[ \t]{1,9}[^\s*])|\d{1,9}[.)](?=[ \t\r\n]|$))/;
+  /(?:[-*+–•·◦▪‣](?=[ \t\r\n]|$)|[•◦▪‣]|[✔✓✅●■►➤]\uFE0F?(?=[ \t]{1,9}(?:[^\s*]|[\r\n]|$))|\d{1,9}[.)](?=[ \t\r\n]|$))/;
 
 /** With the spaces and the check box before the text. */
 export const itemMark = new RegExp(`${listMark.source}[ \\t]*(?:\\[[ xX]\\][ \\t]+)?`);

@@ -57,6 +57,20 @@ describe('A matching posting, written', () => {
     });
   }
 
+  for (const [title, role, beside] of [
+    ['Chief Information Officer', 'cto', 'our CIO, who owns'],
+    ['Head of IT', 'cto', 'our Head of IT, who owns'],
+    ['CTO', 'cio', 'our CTO, who owns'],
+  ] as const) {
+    it(`names whoever has the first post also where nothing is known to be theirs: ${title}`, () => {
+      const first = `# ${title}\n\nWe are looking for you.\n\n## Responsibilities\n\n- Think\n\n## How to apply\n\nSend your CV.\n`;
+      const written = matching(first, 'jobs/first.md');
+      assert.equal(identifyPosting(parsePosting(written)).role.value, role);
+      assert.ok(written.includes(beside));
+      assert.doesNotMatch(written, /\[C[TI]O or Head of/);
+    });
+  }
+
   it('names in a role description the owner of shared work where that was said, and leaves the rest blank', () => {
     const text = sample('cio-role-description.md').replace(
       '## Responsibilities\n\n',

@@ -64,10 +64,11 @@ describe('Parsing a posting', () => {
   });
 
   it('reads lines with a tick as bullets, unless they are bold', () => {
-    assert.deepEqual(bullets('✔ One  \n✅ Two\n✔️ Three\n\n✅ **Four**\n\n✔Five\n'), [
+    assert.deepEqual(bullets('✔ One  \n✅ Two\n✔️ Three\n✔ \n\n✅ **Four**\n\n✔Five\n'), [
       [0, '✔', 'One'],
       [0, '✅', 'Two'],
       [0, '✔️', 'Three'],
+      [0, '✔', ''],
     ]);
     assert.deepEqual(titles('✅ **Your tasks**\n'), [['bold', 2, 'Your tasks']]);
   });
