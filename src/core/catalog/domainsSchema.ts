@@ -79,6 +79,7 @@ export const domainsFile = z.strictObject({
     manners: words,
     continuations: words,
     qualifiers: words,
+    wholes: words,
     sides: z.strictObject({ product: words, internal: words }),
     determiners: words,
     articles: words,

@@ -2,6 +2,7 @@ import type { ReadPosting } from '../identify/readPosting.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { createFindTerms } from '../match/terms.ts';
 import { countTerms, createSimilarities, createToVector, type TermCounts } from '../match/termVectors.ts';
+import { anyOf } from '../parse/anyOf.ts';
 import { statesDuty } from '../parse/kindAt.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Range, TextRange } from '../parse/range.ts';
@@ -43,8 +44,12 @@ interface Duty {
   readonly key: string;
   /** Ids of the owners to whom the bullet gives all that it speaks of. */
   readonly owners: readonly string[];
+  /** Terms of what it is for: "agencies for the shop". */
+  readonly purpose: ReadonlySet<string>;
 }
 
+/** So much of a bullet is read for what it is for. */
+const longestRead = 300;
 /** Bullets of a posting that are compared; real ones have fewer than a hundred. */
 const most = 400;
 
@@ -67,6 +72,17 @@ export function createFindOverlap(
   const vocabulary = createVocabulary(ownership);
   const holderOf = createHolderOf({ ownership, signs }, vocabulary);
 
+  const { wholes, qualifiers, ends } = ownership.claims;
+  const [whole, stops] = [new Set(wholes.flatMap(findTerms)), anyOf([...ends, ...qualifiers])];
+  const purposePattern = new RegExp(
+    `\\s(?:${anyOf(qualifiers)})\\s+(.+?)(?=\\s+(?:${stops})\\s|[.,;:()]|$)`,
+    'iu',
+  );
+  const purposeOf = ({ text }: TextRange): ReadonlySet<string> => {
+    const said = purposePattern.exec(text.slice(0, longestRead))?.[1] ?? '';
+    return new Set(findTerms(said).filter((term) => !whole.has(term)));
+  };
+
   const known = new WeakMap<PostingDocument, readonly Duty[]>();
   const dutiesOf = (document: PostingDocument): readonly Duty[] => {
     const duties = known.get(document) ?? findDuties(document);
@@ -80,7 +96,8 @@ export function createFindOverlap(
       const terms = findTerms(content.text);
       const key = terms.join(' ');
       const owners = ownersOfAll(vocabulary, wordsIn(document, content));
-      if (terms.length > 0) duties.push({ content, counts: countTerms(terms), key, owners });
+      const purpose = purposeOf(content);
+      if (terms.length > 0) duties.push({ content, counts: countTerms(terms), key, owners, purpose });
       if (duties.length === most) break;
     }
     return duties;
@@ -110,9 +127,9 @@ export function createFindOverlap(
     const all = [...ones, ...twos, ...corpus.flat()].map(({ counts }) => counts);
     const toVector = createToVector(all, synonyms.groupWeight);
     const similaritiesTo = createSimilarities(twos.map(({ counts }) => toVector(counts)));
-    const alike = ones.flatMap(({ content, counts }) =>
+    const alike = ones.flatMap(({ content, counts, purpose }) =>
       [...similaritiesTo(toVector(counts))].flatMap((similarity, i) =>
-        similarity < least
+        similarity < least || areForOthers(purpose, twos[i]!.purpose)
           ? []
           : { first: content, second: twos[i]!.content, similarity: rounded(similarity) },
       ),
@@ -153,6 +170,13 @@ function eachOnce(alike: readonly AlikeBullets[]): readonly AlikeBullets[] {
       taken.add(first).add(second);
       return true;
     });
+}
+
+/** Whether each is for something that the other is not: "agencies for the shop" and "agencies for our offices". */
+function areForOthers(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
+  const hasOwn = (terms: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...terms].some((term) => !others.has(term));
+  return hasOwn(one, two) && hasOwn(two, one);
 }
 
 function inside(claims: readonly Claim[], { start, end }: Range): readonly Claim[] {

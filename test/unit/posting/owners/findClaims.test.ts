@@ -67,6 +67,10 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Own the technology budget', 'budget: cto'],
     ['Our CIO owns the budget.', 'it-budget: cio'],
     ['Our VP Engineering owns the budget.', 'product-budget: vp-engineering'],
+    // Until somebody else comes, who holds it then.
+    ['- Run the help desk until the CIO starts in May', 'help-desk: cto + cio'],
+    ["- Run the shop's cloud infrastructure", 'product-infrastructure: cto'],
+    ['Our CTO owns the online shop, its cloud infrastructure and its team.', 'product-infrastructure: cto'],
     // Of the company's product, what others have inside.
     ['- Own our product, an ERP for wholesalers'],
     ['- Lead the help desk for customers'],

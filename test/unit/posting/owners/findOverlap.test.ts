@@ -127,6 +127,20 @@ describe('The overlap of two postings', () => {
     }
   });
 
+  it('counts no bullets that are each for something else', () => {
+    const of = (bullet: string): string => posting({ Responsibilities: [bullet] });
+    for (const [one, two, count] of [
+      ['Choose and manage agencies for the shop', 'Choose and manage agencies for stores and offices', 0],
+      ['Improve productivity of developers', 'Improve productivity of staff', 0],
+      ['Set KPIs for engineering with the CFO', 'Set KPIs for IT with the CFO', 0],
+      ['Report to the board on technology risk', 'Report to the board on technology risk', 1],
+      ['Own the data strategy of the company', 'Own the data strategy of our group', 1],
+      ['Choose and manage agencies for the shop', 'Choose and manage agencies', 1],
+    ] as const) {
+      assert.equal(overlapOf(of(one), of(two)).pairs.length, count, `${one} / ${two}`);
+    }
+  });
+
   it('counts no bullets on the work of two, as the product and the IT of the company', () => {
     const [one, two] = [
       ['Lead and grow the engineering team', 'Build our data platform'],
