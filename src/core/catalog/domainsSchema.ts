@@ -15,6 +15,8 @@ const domain = z.strictObject({
   class: z.enum(['product', 'internal', 'shared']),
   /** Of shared work: the role that mostly holds it where nothing is agreed. */
   default: z.optional(z.enum(['cto', 'cio'])),
+  /** Its words name the side of that role, which need not say that it holds it. */
+  isOfDefault: z.optional(z.literal(true)),
   /** The page that explains the shared work. */
   entry: z.optional(id),
   /** Label of the blank for its owner in a role description. */

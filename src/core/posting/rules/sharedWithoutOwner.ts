@@ -9,6 +9,12 @@ export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) =>
   const shared = new Set(
     catalog.ownership.domains.flatMap((domain) => (domain.class === 'shared' ? domain.id : [])),
   );
+  /** By role: shared work whose words name the side of that role, "the infrastructure of our platform". */
+  const ofSide = new Set(
+    catalog.ownership.domains.flatMap(({ id, default: role, isOfDefault }) =>
+      isOfDefault ? `${id} ${role}` : [],
+    ),
+  );
   const sharedWork = new Set(catalog.writing.shared.map(({ work }) => work));
   // A responsibility has a name of one side, perhaps of the other one.
   const nameOf = ({ title, see = [] }: Responsibility): string => {
@@ -38,7 +44,13 @@ export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) =>
     // Its words may say that it is the work of one side: "own the IT strategy, in line with the goals of the business".
     const isOneSided = ({ bullet: { content } }: Duty): boolean => {
       const own = claims.filter(({ place }) => content.start <= place.start && place.end <= content.end);
-      return own.length > 0 && own.every(({ domain }) => !shared.has(domain));
+      return (
+        own.length > 0 &&
+        own.every(
+          ({ domain, responsibility }) =>
+            !shared.has(domain) || (!responsibility && ofSide.has(`${domain} ${role}`)),
+        )
+      );
     };
     const open = likely.filter((duty) => !isOneSided(duty));
     if (open.length === 0) return [];

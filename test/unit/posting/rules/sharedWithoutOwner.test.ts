@@ -48,6 +48,9 @@ describeRule('shared-without-owner', {
     ['a role description', description('CIO', duties(`«${infrastructure}»`))],
   ],
   silent: [
+    ...['Run the platform’s infrastructure and on-call', 'Run the infrastructure of our product'].map(
+      (line) => [`what is the CTO’s by its words: ${line}`, cto(duties(line))] as const,
+    ),
     [
       'work with an officer who owns it',
       cio(duties('Work with the Data Protection Officer to keep visitor data safe')),
