@@ -233,6 +233,7 @@ export const checksFile = z.strictObject({
   saidTwice: z.strictObject({ alike: z.number(), alikeIfSame: z.number(), nearEntry: z.number() }),
   buzzwords: replacements,
   ageOfPerson: replacements,
+  ageOfTeam: replacements,
   coded: replacements,
   codedLeast: z.number().check(z.positive()),
   titles: replacements,

@@ -20,8 +20,8 @@ const definition = /^ {0,3}\[([^\]\r\n]{1,120})\]:/gm;
 const schemeChar = /[a-zA-Z0-9+.-]/;
 const mailChar = /[a-zA-Z0-9._%+-]/;
 const letter = /\p{L}/u;
-/** What a tag of Handlebars or Mustache begins with that is no value: "{{#apply_button}}", "{{> footer}}". */
-const handlebars = /^ ?[#/^>!&]/;
+/** What a tag begins with that is no value, of Handlebars "{{#apply_button}}" or Hugo "{{< button >}}". */
+const pageTag = /^ ?[#/^>!&<%]/;
 /** In brackets: a footnote, an alert, an address, letters or pronouns for genders. */
 const noBlank =
   /^(?:\^.*|!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)|[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}|[mwfdxi](?:\/[mwfdxi]){1,3}|(?:s?he|they)\/(?:her|him|them)s?)$/iu;
@@ -91,7 +91,7 @@ export function findSpared(text: string, body: Range, noBlanks: ReadonlySet<stri
     const end = near('}}', start);
     const inner = end === undefined ? '' : text.slice(start + 2, end - 2);
     if (end === undefined || /[\r\n{}]/.test(inner)) return;
-    if (handlebars.test(inner)) {
+    if (pageTag.test(inner)) {
       spare('statement', start, end);
       return;
     }

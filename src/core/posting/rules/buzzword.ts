@@ -16,10 +16,10 @@ const fewWords = /^(?:[\s,]+[\p{L}'’-]+){0,4}[\s,]+$/u;
 /** Words that say nothing about the work, unless the sentence goes on to say it, and words on age. */
 export const createBuzzword: CreateRule = ({ checks, ownership }) => {
   const contrast = new RegExp(wholeWords(ownership.claims.contrasts), 'iu');
-  const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfPerson]);
+  const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfPerson, ...checks.ageOfTeam]);
   return (posting) => {
     const find = (
-      list: 'buzzwords' | 'ageOfPerson',
+      list: 'buzzwords' | 'ageOfPerson' | 'ageOfTeam',
       message: string,
       isMeant: IsMeant,
     ): readonly RuleFinding[] =>
@@ -30,7 +30,11 @@ export const createBuzzword: CreateRule = ({ checks, ownership }) => {
           { ...replaceable(document, place, instead.get(lowerWords(place.text)), { safe: false }), message },
         ];
       });
-    return [...find('buzzwords', 'found', isUnexplained), ...find('ageOfPerson', 'age', isWanted)];
+    return [
+      ...find('buzzwords', 'found', isUnexplained),
+      ...find('ageOfPerson', 'age', isWanted),
+      ...find('ageOfTeam', 'age', isUnexplained),
+    ];
   };
 };
 

@@ -17,6 +17,7 @@ import { createReadDuties, type Duty } from './duties.ts';
 const replacements = [
   'buzzwords',
   'ageOfPerson',
+  'ageOfTeam',
   'coded',
   'titles',
   'pronouns',

@@ -17,7 +17,10 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
   /** "A degree in physics", of "a degree in physics is required". */
   function upToDegree({ document, within }: CheckedPosting, sentence: TextRange, { end }: Range): Range {
     const [first] = within('degreeEnds', { start: end, end: sentence.end });
-    const isPlain = first && !apart.test(document.text.slice(end, first.start));
+    const between = first ? document.text.slice(end, first.start) : '';
+    // "Degree in physics (mandatory)", "Degree in physics - a must"
+    const mark = /\s*[(–—-]\s*(?:an?\s)?$/.exec(between);
+    const isPlain = first && !apart.test(between);
     const behind = document.text.slice(end, sentence.end);
     const [, name] = nextDemand.exec(behind) ?? [];
     const item = behind.search(nextItem);
@@ -26,7 +29,7 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
     const ends = [
       item < 0 ? sentence.end : end + item,
       next < 0 ? sentence.end : end + next,
-      isPlain ? first.start : sentence.end,
+      isPlain ? first.start : mark ? end + mark.index : sentence.end,
       name === undefined ? sentence.end : end + name.length,
     ];
     return { start: sentence.start, end: Math.min(...ends) };

@@ -12,6 +12,18 @@ describe('The role of a title', () => {
     assert.ok(isLinear(run, [2000, 8000]));
   }).timeout(60_000);
 
+  for (const title of [
+    'Chief Information Officer Europe',
+    'Group CIO EMEA',
+    'Corporate CIO',
+    'Divisional CIO, North America',
+    'CIO (DACH)',
+  ]) {
+    it(`is that of a CIO with a region or a unit: "${title}"`, () => {
+      assert.equal(createRoleOfTitle(catalog)(title), 'cio');
+    });
+  }
+
   it('is that of the words in front, however much follows', () => {
     const roleOfTitle = createRoleOfTitle(catalog);
     assert.equal(roleOfTitle(`CIO, ${'x (AB) '.repeat(5000)}`), 'cio');

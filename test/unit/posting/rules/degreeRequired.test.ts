@@ -89,6 +89,16 @@ describe('The words for a degree that something else may replace', () => {
       'Degree in computer science or a related field or equivalent experience.',
     ],
     ['A university degree is required.', 'A university degree or equivalent experience is required.'],
+    [
+      'You hold a degree in computer science and speak English',
+      'You hold a degree in computer science or equivalent experience and speak English',
+    ],
+    [
+      'A degree in engineering and five years in a factory',
+      'A degree in engineering or equivalent experience and five years in a factory',
+    ],
+    ['Degree in physics - a must', 'Degree in physics or equivalent experience - a must'],
+    ['Degree in physics (mandatory)', 'Degree in physics or equivalent experience (mandatory)'],
     ['Degree in computer science required', 'Degree in computer science or equivalent experience required'],
     [
       'Degree in physics, and ten years in the field',
@@ -102,7 +112,7 @@ describe('The words for a degree that something else may replace', () => {
       'BSc/BA in physics, maths or a related field; MSc/MA will be a plus',
       'BSc/BA in physics, maths or a related field or equivalent experience; MSc/MA will be a plus',
     ],
-    ["Bachelor's degree (required)", "Bachelor's degree (required) or equivalent experience"],
+    ["Bachelor's degree (required)", "Bachelor's degree or equivalent experience (required)"],
     [
       'Degree in physics, maths, and computer science',
       'Degree in physics, maths, and computer science or equivalent experience',

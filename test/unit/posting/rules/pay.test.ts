@@ -145,8 +145,8 @@ describeRule('pay', {
       '**Grade:** P-5 (equivalent)',
       '## Pay\n\n- grade 7',
       'You are paid under the collective agreement.',
-      'Remuneration: [lower end of pay] to [upper end of pay]',
-      'You get a salary ([lower end of pay] to [upper end of pay]).',
+      'Remuneration: [lower end of pay] to [upper end of pay] [currency and period]',
+      'You get a salary ([lower end of pay] to [upper end of pay] [currency and period]).',
     ].map((line) => [line, engineer(line)] as const),
     ['thousands', engineer('Pay: 90k')],
     ['thousands under a heading for pay', engineer('## Pay\n\n- 90k to 110k')],
@@ -172,7 +172,7 @@ describeRule('pay', {
 });
 
 describe('A range in place of vague words on pay', () => {
-  const bounds = '[lower end of pay] to [upper end of pay]';
+  const bounds = '[lower end of pay] to [upper end of pay] [currency and period]';
   for (const [vague, fixed] of [
     ['**Salary:** Competitive', `**Salary:** ${bounds}`],
     ['Salary: competitive', `Salary: ${bounds}`],

@@ -51,6 +51,10 @@ describeRule('placeholder-left', {
       '---\ntitle: CTO\ntype: job\n---\n\nWe are hiring.\n\n{% if page.pay %}Salary: ${{ page.pay }}{% endif %}\n\n## How to apply\n\nSend your CV.\n',
     ],
     [
+      'a part of a page in Hugo',
+      cto('{{< button href="/apply" >}}Apply{{< /button >}} {{< columns >}} {{% note %}}x{{% /note %}}'),
+    ],
+    [
       'a part of a page in Handlebars or Mustache',
       cto('{{#apply_button}}Apply for this job{{/apply_button}} {{> footer}} {{!-- a note --}}'),
     ],
