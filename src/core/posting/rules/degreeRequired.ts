@@ -19,7 +19,7 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
     const [first] = within('degreeEnds', { start: end, end: sentence.end });
     const between = first ? document.text.slice(end, first.start) : '';
     // "Degree in physics (mandatory)", "Degree in physics - a must"
-    const mark = /\s*[(–—-]\s*(?:an?\s)?$/.exec(between);
+    const mark = / ?[(–—-] ?(?:an? )?$/.exec(between);
     const isPlain = first && !apart.test(between);
     const behind = document.text.slice(end, sentence.end);
     const [, name] = nextDemand.exec(behind) ?? [];
