@@ -51,13 +51,14 @@ export function readLines({
   let blocks = 0;
   let lists = 0;
   let list: number | undefined;
+  let listOfBlock: number | undefined;
   for (const part of text.split(/(\r\n|\n|\r)/)) {
     const place = { text: part, start: offset, end: offset + part.length };
     offset = place.end;
     if (/^[\r\n]/.test(part)) continue;
     const last = lines.at(-1);
     if (closing) {
-      lines.push({ ...place, kind: 'closed', block: blocks, list });
+      lines.push({ ...place, kind: 'closed', block: blocks, list: listOfBlock });
       if (closing.test(part)) closing = undefined;
       continue;
     }
@@ -74,14 +75,17 @@ export function readLines({
     const [, indent = '', fence] = backticks.exec(part) ?? tildes.exec(part) ?? [];
     if (fence !== undefined && (indent.length < 4 || goesOn)) {
       if (!indented.test(part)) list = undefined;
+      listOfBlock = list;
       closing = new RegExp(`^[ \\t]*${fence[0]}{${fence.length},}[ \\t]*$`);
       lines.push({ ...place, kind: 'closed', block: ++blocks, list });
       continue;
     }
     const ending = htmlEnding(part);
     if (ending) {
+      // At the margin it is in no list, but more items may come below it.
+      listOfBlock = goesOn ? list : undefined;
       if (!ending.test(part)) closing = ending;
-      lines.push({ ...place, kind: 'closed', block: ++blocks, list });
+      lines.push({ ...place, kind: 'closed', block: ++blocks, list: listOfBlock });
       continue;
     }
     const level = hashes.exec(part)?.[1]?.length;

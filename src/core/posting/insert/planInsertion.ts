@@ -2,6 +2,7 @@ import type { Block } from '../write/blocks.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { itemPrefix, spaceBehind } from './itemPrefix.ts';
 import { frontMatterBlock, type Line } from './lines.ts';
+import { isLooseBehind, itemAround, itemEnd, itemOf } from './listItems.ts';
 import { postingLines } from './postingLines.ts';
 import { isLineForm } from '../parse/headingForms.ts';
 import { plainBullets, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
@@ -60,7 +61,9 @@ export function placeBlocks(
   for (const offset of [...offsets].sort((a, b) => a - b)) {
     const found = lines.findIndex((line) => line.end >= offset);
     const cursor = reachable(lines, found < 0 ? lines.length - 1 : found);
-    const at = blocks[0]?.kind === 'heading' ? afterSection(lines, cursor) : cursor;
+    const place = blocks[0]?.kind === 'heading' ? afterSection(lines, cursor) : cursor;
+    // A blank line in the middle of a list is a part of it.
+    const at = itemAround(lines, place) ?? place;
     // Cursors on blank lines in a row mean the same place; so do cursors in one paragraph.
     const gap = lines[at]?.kind === 'blank' ? firstOf(lines, at, (line) => line.kind === 'blank') : undefined;
     const insertion = insertAt(lines, at, blocks, options);
@@ -103,11 +106,6 @@ function insertAt(
   const style = { ...found, headingLevel: headingLevel ?? found.headingLevel };
   const items = blocks.length === 1 && blocks[0]!.kind === 'list' ? blocks[0]!.items : undefined;
   const write = (stops: TabStops): string => writeBlocks(blocks, style, form, stops);
-  /** As items of a list, each with what stands before its text. */
-  const writeItems = (texts: readonly string[], prefix: (n: number) => string, stops: TabStops): string =>
-    texts
-      .map((text, i) => prefix(i) + writeBlocks([{ kind: 'paragraph', text }], style, form, stops))
-      .join('\n');
   const line = lines[at];
   if (!line) return { offset: 0, end: 0, write: (stops) => `${write(stops)}\n\n` };
   const put = (place: Line, write: Placement['write']): Placement => ({
@@ -116,11 +114,18 @@ function insertAt(
     write,
   });
 
+  const item = items && itemOf(lines, line.kind === 'blank' ? at - 1 : at);
+  const goOn = item === undefined ? undefined : prefixBelow(lines, lines[item]!);
+  const isLoose = item !== undefined && isLooseBehind(lines, item);
+  /** As items of a list, each with what stands before its text. */
+  const writeItems = (texts: readonly string[], prefix: (n: number) => string, stops: TabStops): string =>
+    texts
+      .map((text, i) => prefix(i) + writeBlocks([{ kind: 'paragraph', text }], style, form, stops))
+      .join(isLoose ? '\n\n' : '\n');
+
   if (line.kind === 'blank') {
     const above = lines[at - 1];
-    const item = items && above ? itemOf(lines, at - 1) : undefined;
-    const goOn = item && prefixBelow(lines, item);
-    const before = above && above.kind !== 'blank' && !item ? '\n' : '';
+    const before = above && above.kind !== 'blank' && (!goOn || isLoose) ? '\n' : '';
     const after = at === lines.length - 1 ? (at > 0 ? '\n' : '') : lineEndBefore(lines[at + 1]);
     const { start, end } = line;
     const body: Placement['write'] = (stops) =>
@@ -128,20 +133,17 @@ function insertAt(
     return { offset: start, end, write: (stops) => before + body(stops) + after };
   }
 
-  if (items && line.marker !== undefined && line.text.trim() === line.marker) {
+  if (items && goOn && line.text.trim() === line.marker) {
     const space = spaceBehind(line.text);
-    const goOn = prefixBelow(lines, line);
     return put(line, (stops) => writeItems(items, (n) => (n === 0 ? space : goOn(n - 1)), stops));
   }
 
-  const item = items && itemOf(lines, at);
-  if (item) {
-    const goOn = prefixBelow(lines, item);
-    let end = at;
-    while (isContinuation(lines[end + 1], item)) end++;
+  if (items && goOn) {
+    const end = itemEnd(lines, item!);
     const below = lines[end + 1];
+    const before = isLoose ? '\n\n' : '\n';
     const after = below?.kind === 'item' ? '' : lineEndBefore(below);
-    return put(lines[end]!, (stops) => `\n${writeItems(items, goOn, stops)}${after}`);
+    return put(lines[end]!, (stops) => before + writeItems(items, goOn, stops) + after);
   }
 
   const end = blockEnd(lines, at);
@@ -157,7 +159,8 @@ function lineEndBefore(next: Line | undefined): string {
 /** The last line of the heading, paragraph, list or closed block that holds the line. */
 function blockEnd(lines: readonly Line[], at: number): number {
   const { kind, list, block } = lines[at]!;
-  if (list !== undefined) return lines.findLastIndex((line) => line.list === list);
+  // Nothing can stand below code that is never closed.
+  if (list !== undefined) return lines.findLastIndex((line) => line.list === list && !line.open);
   if (kind === 'heading' || kind === 'heading-rest') {
     const first = kind === 'heading' ? at + 1 : at;
     return lines[first]?.kind === 'heading-rest'
@@ -175,19 +178,6 @@ function prefixBelow(lines: readonly Line[], item: Line): (n: number) => string 
     line.kind === 'item' && line.list === list && line.start < start && line.indent!.length <= indent.length;
   const above = lines.findLast(isAround);
   return itemPrefix(text, above?.indent === indent ? above.marker : undefined);
-}
-
-/** The item that the line belongs to, if only lines of its list are in between. */
-function itemOf(lines: readonly Line[], at: number): Line | undefined {
-  const list = lines[at]?.list;
-  if (list === undefined) return undefined;
-  const item = lines.slice(0, at + 1).findLast((line) => line.kind === 'item');
-  return item?.list === list ? item : undefined;
-}
-
-function isContinuation(line: Line | undefined, item: Line): boolean {
-  if (line?.list !== item.list || line?.kind === 'blank') return false;
-  return line?.kind !== 'item' || (line.indent ?? '').length > (item.indent ?? '').length;
 }
 
 /** First and last position of the run of lines around `at` that are of one kind. */

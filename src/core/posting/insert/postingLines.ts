@@ -11,11 +11,17 @@ export function postingLines(document: PostingDocument): readonly Line[] {
   const { headings, spared } = document;
   const headingAt = createFindAt(headings);
   const codeAt = createFindAt(spared.filter(({ kind }) => kind === 'codeBlock'));
+  let listed: number | undefined;
   return withoutListsAcross(
     readLines(document).map((line) => {
       if (line.kind === 'blank' || line.kind === 'closed') return line;
       const { text, start, end } = line;
-      if (line.kind === 'item' && codeAt(line)) return { text, start, end, kind: 'text' };
+      if (line.kind === 'item') {
+        // Code in an item stays in its list, but none begins with code.
+        const list = line.list === listed ? line.list : undefined;
+        if (codeAt(line)) return { text, start, end, kind: 'text', list };
+        listed = line.list;
+      }
       const heading = headingAt(line);
       if (!heading) return line;
       if (heading.start < start) return { text, start, end, kind: 'heading-rest' };

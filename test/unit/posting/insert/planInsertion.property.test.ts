@@ -81,6 +81,113 @@ function read(result: string): { lines: readonly string[]; places: readonly (rea
   return { lines, places: starts.map((start, i) => [start, ends[i]!] as const) };
 }
 
+interface Item {
+  readonly marker: string;
+  readonly paragraphs: number;
+  readonly items: readonly Item[];
+}
+
+const { list: itemLists } = fc.letrec<{ list: readonly Item[]; item: Item }>((tie) => ({
+  list: fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
+  item: fc.record({
+    marker: fc.constantFrom('- ', '-   ', '1. '),
+    paragraphs: fc.nat({ max: 1 }),
+    items: fc.oneof({ maxDepth: 2 }, fc.constant([]), tie('list')),
+  }),
+}));
+
+/** All its items, `apart` by blank lines or not, and below each a paragraph that belongs to it. */
+function write(items: readonly Item[], apart: string, hasTabs: boolean, indent = ''): string {
+  return items
+    .map(({ marker, paragraphs, items: inner }) => {
+      const within = indent + (hasTabs ? '\t' : ' '.repeat(marker.length));
+      const parts = inner.length > 0 ? [write(inner, apart, hasTabs, within)] : [];
+      const first = `${indent}${hasTabs ? '-\t' : marker}Item`;
+      return [first, ...parts].join(apart) + `\n\n${within}Own`.repeat(paragraphs);
+    })
+    .join(apart);
+}
+
+/** Where the lines begin, in columns, and whether each is an item; without blank ones. */
+const outline = (text: string): readonly { column: number; text: string; isItem: boolean }[] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [indent] = /^\s*/.exec(line)!;
+      const isItem = /^\s*(?:-|\d+\.)\s/.test(line);
+      return { column: indent.replaceAll('\t', '    ').length, text: line.trim(), isItem };
+    });
+
+/** A list between texts, and a cursor in it, which may be on a blank line. */
+const listEdits = fc
+  .record({
+    items: itemLists,
+    apart: fc.constantFrom('\n', '\n\n', '\n\n\n'),
+    hasTabs: fc.boolean(),
+    lineEnd: fc.constantFrom('\n', '\r\n'),
+    percent: fc.nat({ max: 100 }),
+  })
+  .map(({ items, apart, hasTabs, lineEnd, percent }) => {
+    const written = write(items, apart, hasTabs).replaceAll('\n', lineEnd);
+    const above = `Text${lineEnd}${lineEnd}`;
+    const offset = above.length + Math.round((percent * written.length) / 100);
+    return { document: `${above}${written}${lineEnd}${lineEnd}Text`, offset };
+  });
+
+describe('Inserting anything into a list', () => {
+  it('puts a section behind all of it, wherever the cursor is', () => {
+    fc.assert(
+      fc.property(listEdits, ({ document, offset }) => {
+        const result = insertedDocument(document, planInsertion(parsePosting(document), [offset], section));
+        const lineEnd = document.includes('\r') ? '\r\n' : '\n';
+        const added = ['## INSERTED', '', 'END.', '', ''].join(lineEnd);
+        assert.equal(result, `${document.slice(0, -'Text'.length)}${added}Text`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes no paragraph away from an item', () => {
+    fc.assert(
+      fc.property(listEdits, ({ document, offset }) => {
+        const result = insertedDocument(document, planInsertion(parsePosting(document), [offset], list));
+        const lines = outline(result);
+        const around = lines.map(({ column, isItem }, i) =>
+          isItem
+            ? undefined
+            : lines.findLast((line, j) => j < i && line.isItem && line.column < column)?.text,
+        );
+        for (const item of around)
+          assert.doesNotMatch(item ?? '', /INSERTED|END\./, JSON.stringify([document, result]));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('writes blank lines between all items of a list that has them, and between none of another', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('\n', '\n\n'),
+        fc.nat({ max: 11 }),
+        fc.integer({ min: 2, max: 4 }),
+        (apart, at, count) => {
+          const items = (texts: readonly string[]): string => texts.map((text) => `* ${text}`).join(apart);
+          const own = Array.from({ length: count }, (_, i) => `Item ${i}`);
+          const document = items(own);
+          const offset = Math.min(at, document.length);
+          const result = insertedDocument(document, planInsertion(parsePosting(document), [offset], list));
+          assert.ok(
+            result.split(apart).every((line) => /^\* (?:Item \d|INSERTED|END\.)$/.test(line)),
+            result,
+          );
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('Inserting anything anywhere', () => {
   for (const [name, blocks] of [
     ['section', section],
@@ -198,7 +305,8 @@ describe('Inserting anything anywhere', () => {
         );
         const { lines, places } = read(result);
         const [[start, end]] = places as [readonly [number, number]];
-        assert.equal(end, start + 1);
+        // A list with blank lines between its items goes on with them.
+        assert.deepEqual(lines.slice(start + 1, end), end > start + 1 ? [''] : []);
         assert.match(
           lines[start]!,
           /^[ \t]*(?:[-*+•–] |\d[.)] |•)INSERTED$/,

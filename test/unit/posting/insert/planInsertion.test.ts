@@ -172,6 +172,37 @@ const sections: readonly Case[] = [
     after: '# Post\n\n- One\n\n- Two\n\n## Scope\n\nYou lead.\n\nEnd\n',
   },
   {
+    title: 'goes below the whole list from a blank line between two of its items',
+    before: '# Post\n\n-   a\n|\n-   b\n\nEnd\n',
+    after: '# Post\n\n-   a\n\n-   b\n\n## Scope\n\nYou lead.\n\nEnd\n',
+  },
+  {
+    title:
+      'goes below the whole list from one of several blank lines above the paragraph of an item in an item',
+    before: '- Lead engineers\n  - in Ulm\n\n|\n\n    With a paragraph.\n\nEnd\n',
+    after: '- Lead engineers\n  - in Ulm\n\n\n\n    With a paragraph.\n\n## Scope\n\nYou lead.\n\nEnd\n',
+  },
+  {
+    title: 'goes below the whole list from a comment between its items, or a blank line beside that',
+    before: '- One\n|\n<!-- no|te\nmore -->\n\n- Two\n',
+    after: '- One\n\n<!-- note\nmore -->\n\n- Two\n\n## Scope\n\nYou lead.\n',
+  },
+  {
+    title: 'goes above a comment below the list, which is about what follows',
+    before: '- One|\n\n<!-- note -->\nText\n',
+    after: '- One\n\n## Scope\n\nYou lead.\n\n<!-- note -->\nText\n',
+  },
+  {
+    title: 'goes above code in a list that is never closed',
+    before: '- One|\n  ```\n  code\n',
+    after: '- One\n\n## Scope\n\nYou lead.\n\n  ```\n  code\n',
+  },
+  {
+    title: 'goes below the whole list from a blank line above code in an item that looks like an item',
+    before: '- One\n|\n      - code\n- Two\n',
+    after: '- One\n\n      - code\n- Two\n\n## Scope\n\nYou lead.\n',
+  },
+  {
     title: 'stays apart from a heading that follows without blank line',
     before: '# Post\n\nText|\n## Tasks\n',
     after: '# Post\n\nText\n\n## Scope\n\nYou lead.\n\n## Tasks\n',
@@ -396,6 +427,66 @@ const lists: readonly Case[] = [
     after: '- One\r\n- New\r\n- Two\r\n',
   },
   {
+    title: 'goes below the paragraphs of the item that holds the cursor, and of the items in it',
+    before: '- Lead| engineers\n  - in Ulm\n  - in Bonn\n\n    With a paragraph.\n\nEnd\n',
+    after: '- Lead engineers\n  - in Ulm\n  - in Bonn\n\n    With a paragraph.\n- New\n\nEnd\n',
+  },
+  {
+    title: 'goes below the paragraph of the last item in an item',
+    before: '- Lead engineers\n  - in Ulm\n  - in Bonn|\n\n    With a paragraph.\n- Next\n',
+    after: '- Lead engineers\n  - in Ulm\n  - in Bonn\n\n    With a paragraph.\n  - New\n- Next\n',
+  },
+  {
+    title: 'goes below the last item in an item, and above the paragraph of that around it',
+    before: '- Lead engineers\n  - in Bonn|\n\n  With a paragraph.\n',
+    after: '- Lead engineers\n  - in Bonn\n  - New\n\n  With a paragraph.\n',
+  },
+  {
+    title: 'goes on at the depth of the item whose paragraph holds the cursor',
+    before: '- Lead engineers\n  - in Bonn\n\n  With a para|graph.\n\nEnd\n',
+    after: '- Lead engineers\n  - in Bonn\n\n  With a paragraph.\n- New\n\nEnd\n',
+  },
+  {
+    title: 'goes below a paragraph that is indented by a tab',
+    before: '-\tOne|\r\n\r\n\tWith a paragraph.\r\n-\tTwo\r\n',
+    after: '-\tOne\r\n\r\n\tWith a paragraph.\r\n-\tNew\r\n-\tTwo\r\n',
+  },
+  {
+    title: 'goes below a paragraph that is indented less than the text of its item',
+    before: '-   One|\n\n  With a paragraph.\n\n-   Two\n',
+    after: '-   One\n\n  With a paragraph.\n\n-   New\n\n-   Two\n',
+  },
+  {
+    title: 'goes between the items of a list from a blank line there, in the form of the list',
+    before: '-   a\n|\n-   b\n\n1) c\n\n|\n\n2) d\n',
+    after: '-   a\n\n-   New\n\n-   b\n\n1) c\n\n2) New\n\n\n\n2) d\n',
+  },
+  {
+    title: 'goes at the depth of the item below a blank line',
+    before: '-   One\n    - deep\n|\n-   Two\n',
+    after: '-   One\n    - deep\n\n-   New\n\n-   Two\n',
+  },
+  {
+    title: 'goes below the paragraph of the item from the blank line above that',
+    before: '- One\n|\n  With a paragraph.\n- Two\n',
+    after: '- One\n\n  With a paragraph.\n- New\n- Two\n',
+  },
+  {
+    title: 'is set apart by a blank line in a list whose items are',
+    before: '* One\n\n* Two|\n\nText\n\n+ One|\n\n+ Two\n',
+    after: '* One\n\n* Two\n\n* New\n\nText\n\n+ One\n\n+ New\n\n+ Two\n',
+  },
+  {
+    title: 'is set apart by a blank line on the line after the last item of a list whose items are',
+    before: '* One\n\n* Two\n|\nEnd\n',
+    after: '* One\n\n* Two\n\n* New\n\nEnd\n',
+  },
+  {
+    title: 'is set apart in an item as the items there are, whatever the list around does',
+    before: '* One\n  - in|ner\n  - inner\n\n* Two\n  - in|ner\n\n  - inner\n',
+    after: '* One\n  - inner\n  - New\n  - inner\n\n* Two\n  - inner\n\n  - New\n\n  - inner\n',
+  },
+  {
     title: 'takes a line of asterisks for a rule, not a bullet',
     before: 'Text\n\n* * *|\n\nEnd\n',
     after: 'Text\n\n* * *\n\n- New\n\nEnd\n',
@@ -416,6 +507,7 @@ describe('Inserting a list', () => {
   it('of several items fills an empty bullet with the first and goes on with the rest', () => {
     assert.equal(insert('- One\n  - |\n- Two\n', twoItems), '- One\n  - New\n  - Newer\n- Two\n');
     assert.equal(insert('1. One\n2. |\n', twoItems), '1. One\n2. New\n3. Newer\n');
+    assert.equal(insert('1. One\n\n2. |\n', twoItems), '1. One\n\n2. New\n\n3. Newer\n');
   });
 
   it('with a heading goes below the list in place of continuing it', () => {
