@@ -82,7 +82,7 @@ export function createCompletionsAt({
       const [insertion] = writePlacements(
         placeBlocks(lines, [offset], entryBlocks(catalog, document, [entry])),
       );
-      // Elsewhere than on the line of the cursor: a section does not fit there.
+      // Elsewhere than on the line of the cursor: a section does not fit there, as inside a list.
       if (!insertion || insertion.offset > offset || insertion.end < offset) return [];
       const range = { start: insertion.offset, end: insertion.end };
       const { snippet } = insertion;
@@ -131,14 +131,14 @@ function wordsOfBullet(
   return { start: Math.min(offset, content.start + emoji.length), end };
 }
 
-/** Whether the line is blank, not inside a list, and does not part a heading from what stands under it. */
-function isFreeLine({ text, headings, bullets }: PostingDocument, offset: number): boolean {
+/** Whether the line is blank and does not part a heading from what stands under it. */
+function isFreeLine({ text, headings }: PostingDocument, offset: number): boolean {
   const last = text.slice(0, offset).trimEnd().length;
   const next = text.length - text.slice(offset).trimStart().length;
   const isBlank =
     (last === 0 || hasLineEnd(text.slice(last, offset))) &&
     (next === text.length || hasLineEnd(text.slice(offset, next)));
-  if (!isBlank || (isIn(bullets, last) && isIn(bullets, next))) return false;
+  if (!isBlank) return false;
   return !isIn(headings, last) || next === text.length || isIn(headings, next);
 }
 

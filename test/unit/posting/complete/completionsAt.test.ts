@@ -259,6 +259,7 @@ describe('Completions on an empty line', () => {
     assert.ok(titles(advert('- One\n|')).length > 0);
     assert.deepEqual(titles(advert('- One\n|\n- Two')), []);
     assert.deepEqual(titles(advert('- One\n\n  |\n\n  - Two')), []);
+    assert.deepEqual(titles(advert('- One\n|\n  With a paragraph.')), []);
   });
 
   it('do not part a heading from what stands under it', () => {
