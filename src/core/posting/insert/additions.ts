@@ -1,14 +1,16 @@
 import { joinLists, type Block } from '../write/blocks.ts';
 import type { Place } from './findSection.ts';
 import type { Line } from './lines.ts';
+import type { Range } from '../parse/range.ts';
 import { placeBlocks, type Placement } from './planInsertion.ts';
-import { sectionLists, type SectionList } from './sectionLists.ts';
+import { quoteAt, sectionLists, type SectionList } from './sectionLists.ts';
 import { fillStops } from '../write/writeBlocks.ts';
 
 /** Collects what is added to the sections of one posting. Sections are named by their index. */
 export class Additions {
   readonly #place: Place;
   readonly #lines: readonly Line[];
+  readonly #quotes: readonly Range[];
   readonly #lists = new Map<number, readonly SectionList[]>();
   readonly #items = new Map<SectionList, string[]>();
   readonly #below = new Map<number, Block[]>();
@@ -16,6 +18,7 @@ export class Additions {
   constructor(place: Place, lines: readonly Line[]) {
     this.#place = place;
     this.#lines = lines;
+    this.#quotes = place.offsets.flatMap((offset) => quoteAt(lines, offset) ?? []);
   }
 
   listsOf(section: number): readonly SectionList[] {
@@ -24,12 +27,19 @@ export class Additions {
     return lists;
   }
 
-  /** The list around a cursor, else the first. */
+  /** Those that may go on: of quoted lists only those in a quote that a cursor is in. */
+  ownListsOf(section: number): readonly SectionList[] {
+    const isOpen = ({ start }: SectionList): boolean =>
+      this.#quotes.some((quote) => quote.start <= start && start <= quote.end);
+    return this.listsOf(section).filter((list) => !list.isQuoted || isOpen(list));
+  }
+
+  /** The list around a cursor, else one in the quote around it, else the first. */
   usualList(section: number): SectionList | undefined {
-    const lists = this.listsOf(section);
+    const lists = this.ownListsOf(section);
     const isAround = ({ start, end }: SectionList): boolean =>
       this.#place.offsets.some((offset) => start <= offset && offset <= end);
-    return lists.find(isAround) ?? lists[0];
+    return lists.find(isAround) ?? lists.find(({ isQuoted }) => isQuoted) ?? lists[0];
   }
 
   /** Whether the item has been added to any list. */

@@ -5,6 +5,7 @@ import { itemsOf, paragraphsOf, type PostingList } from '../write/blocks.ts';
 import type { FindSection, Place } from './findSection.ts';
 import { createItemMatch, isBlankOnly } from './itemMatch.ts';
 import type { Line } from './lines.ts';
+import { itemAround } from './listItems.ts';
 import type { Placement } from './planInsertion.ts';
 import { lineAt, type SectionList } from './sectionLists.ts';
 
@@ -51,7 +52,7 @@ export function fillSections(
   /** Whether the section lacked anything of the list. */
   const fillList = (section: number, list: PostingList, isFirst: boolean): boolean => {
     const { lead } = list;
-    const own = lead === undefined ? undefined : ledBy(additions.listsOf(section), lead);
+    const own = lead === undefined ? undefined : ledBy(additions.ownListsOf(section), lead);
     const elsewhere = own ? undefined : sectionOfLead(section, lead);
     const target = elsewhere ?? section;
     const isUsual = isFirst || lead === undefined || elsewhere !== undefined;
@@ -125,6 +126,7 @@ function isInList({ offsets }: Place, lines: readonly Line[]): boolean {
     offsets.length > 1 ||
     offsets.some((offset) => {
       const at = lineAt(lines, offset);
+      if (itemAround(lines, at) !== undefined) return true;
       return (lines[at]?.kind === 'blank' ? lines[at - 1] : lines[at])?.list !== undefined;
     })
   );

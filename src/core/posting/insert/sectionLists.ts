@@ -1,12 +1,15 @@
 import { itemPrefix, spaceBehind } from './itemPrefix.ts';
 import type { Line } from './lines.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
+import type { Range } from '../parse/range.ts';
 
 /** A list in a section of a posting, and how to go on with it. */
 export interface SectionList {
   readonly start: number;
   /** Behind all that belongs to its last item. */
   readonly end: number;
+  /** Whether it stands in a quote, which is somebody else's words. */
+  readonly isQuoted: boolean;
   /** The paragraph right above it. */
   readonly lead: string | undefined;
   /** What stands before the text of the nth item that is added, line end included. */
@@ -30,18 +33,26 @@ export function sectionLists(
   const foreign = inner.filter(({ ownKind }) => ownKind !== undefined && ownKind !== section.kind);
   const isIn = (ranges: typeof sections, { start }: Bullet): boolean =>
     ranges.some((range) => range.start <= start && start < range.end);
+  const lineOf = ({ start }: Bullet): Line => lines[lineAt(lines, start)]!;
+  const isListed = (line: Line): boolean =>
+    line.kind !== 'closed' && !(isQuoted(line) && line.list !== undefined);
   const all = bullets.filter(
     (bullet) =>
       bullet.start >= section.heading.end &&
       bullet.start < section.end &&
       !isIn(foreign, bullet) &&
-      lines[lineAt(lines, bullet.start)]!.kind !== 'closed',
+      // What an item quotes belongs to the item.
+      isListed(lineOf(bullet)),
   );
   const own = all.filter((bullet) => !isIn(inner, bullet));
   const runs: Bullet[][] = [];
   for (const bullet of own.length > 0 ? own : all) {
     const last = runs.at(-1)?.at(-1);
-    if (last && isSameList(text.slice(last.end, bullet.start))) runs.at(-1)!.push(bullet);
+    const isSame =
+      last &&
+      isQuoted(lineOf(last)) === isQuoted(lineOf(bullet)) &&
+      isSameList(text.slice(last.end, bullet.start));
+    if (isSame) runs.at(-1)!.push(bullet);
     else runs.push([bullet]);
   }
   return runs.map((run) => readList(document, lines, run, section.end));
@@ -79,6 +90,7 @@ function readList(
   return {
     start,
     end,
+    isQuoted: isQuoted(line),
     lead: isRightAbove ? text.slice(lead.start, lead.end) : undefined,
     after: next === undefined || next.kind === 'blank' ? '' : '\n',
     prefix(n) {
@@ -87,6 +99,20 @@ function readList(
       return apart + prefix(isEmpty ? n - 1 : n);
     },
   };
+}
+
+function isQuoted({ text }: Line): boolean {
+  return /^[ \t]*>/.test(text);
+}
+
+/** The quote around an offset. */
+export function quoteAt(lines: readonly Line[], offset: number): Range | undefined {
+  const at = lineAt(lines, offset);
+  if (!isQuoted(lines[at]!)) return undefined;
+  let [first, last] = [at, at];
+  while (first > 0 && isQuoted(lines[first - 1]!)) first--;
+  while (last < lines.length - 1 && isQuoted(lines[last + 1]!)) last++;
+  return { start: lines[first]!.start, end: lines[last]!.end };
 }
 
 /** Behind the text, the code and the paragraphs that belong to the item. */

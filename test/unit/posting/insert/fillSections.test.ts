@@ -112,7 +112,7 @@ describe('A section that a posting has', () => {
   });
 
   it('keeps its bullet, its indent and its check boxes', () => {
-    for (const mark of ['*', '+', '  *', '•', '- [ ]', '> -', '*\t'.trimEnd()]) {
+    for (const mark of ['*', '+', '  *', '•', '- [ ]', '*\t'.trimEnd()]) {
       const { text } = insert(`## Responsibilities\n\n${mark} Own it\n\nEnd.\n`, 'cto-general');
       assert.equal(text, `## Responsibilities\n\n${mark} Own it\n${bullets(general, mark)}\n\nEnd.\n`, mark);
     }
@@ -123,6 +123,35 @@ describe('A section that a posting has', () => {
     );
     const checked = insert('## Responsibilities\n\n- [x] Own it\n', 'cto-general').text;
     assert.ok(checked.includes(`- [ ] ${first}\n`));
+  });
+
+  it("goes on with a quoted list, which is somebody else's words, only with the cursor in the quote", () => {
+    const quoted = (said: string): string => `## Duties\n\n> Anna:${said}\n>\n> - Own it\n\nEnd.\n`;
+    for (const ids of [['cto-general'], ['cto-public-face']]) {
+      const added = ids[0] === 'cto-general' ? general : [first];
+      assert.equal(
+        insert(quoted(''), ...ids).text,
+        quoted('').replace('\n\nEnd', `\n\n${bullets(added)}\n\nEnd`),
+      );
+      assert.equal(
+        insert(quoted('¦'), ...ids).text,
+        quoted('').replace('\n\nEnd', `\n${bullets(added, '> -')}\n\nEnd`),
+      );
+    }
+  });
+
+  it('is filled in its own list, not in a quote above, below or in that', () => {
+    for (const [above, below] of [
+      ['> - Said\n\n', ''],
+      ['', '\n> - Said\n'],
+      ['', '  > - Said\n'],
+      ['', '\n  > - Said\n'],
+    ] as const) {
+      const text = `| a |\n| - |¦\n\n## Duties\n\n${above}+ Lead\n${below}\nEnd.\n`;
+      const filled = insert(text, 'cto-public-face').text;
+      const own = below.startsWith('  ') || below.startsWith('\n  ') ? `+ Lead\n${below}` : '+ Lead\n';
+      assert.equal(filled, text.replace('¦', '').replace(own, `${own}+ ${first}\n`));
+    }
   });
 
   it('counts on in a numbered list', () => {
@@ -431,6 +460,22 @@ describe('Responsibilities alone', () => {
       insert(list(''), 'cto-public-face').text,
       list('').replace('- Lead\n', `- Lead\n- ${first}\n`),
     );
+  });
+
+  it('go on with the list of the cursor from any blank line in it, and are set apart as its items are', () => {
+    const list = (cursor: string): string =>
+      `## Duties\n\n- Lead\n\n## Pay\n\n-   Good\n\n${cursor}\n\n-   Paid\n\nText.\n\n-   Last\n`;
+    assert.equal(
+      insert(list('¦'), 'cto-public-face').text,
+      list('').replace('-   Good\n', `-   Good\n\n-   ${first}\n`),
+    );
+  });
+
+  it('go below the paragraph of the item that holds the cursor', () => {
+    const list = (cursor: string): string =>
+      `## Duties\n\n- Lead engineers${cursor}\n  - in Ulm\n  - in Bonn\n\n    With a paragraph.\n`;
+    assert.equal(insert(list('¦'), 'cto-public-face').text, `${list('')}- ${first}\n`);
+    assert.match(insert(list('¦'), 'cto-mission').text, /With a paragraph\.\n\n## Mission\n/);
   });
 
   it('go in if it is a single one that is there already, as the person has asked for it', () => {
