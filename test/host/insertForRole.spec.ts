@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { writtenEntries, writtenEntry } from './support/content.ts';
 import { openPosting } from './support/openPosting.ts';
+import { others } from './support/postings.ts';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
 import { shortly, until } from './support/until.ts';
 
@@ -23,6 +24,19 @@ describe('Inserting into a posting that says whose it is', () => {
       assert.ok(document.getText().includes(text.slice(0, 30)), document.getText());
     });
   }
+
+  // That the question says so can be read in the workbench alone: `test/ui/messages.ui.ts`.
+  it('asks before English text comes into a German posting, and takes it away again at once', async () => {
+    const german = others['a German advert for a CTO']!.replace('- |', '- Du führst das Team.');
+    const { document } = await openPosting(german);
+    await closedByEscape(insert);
+    assert.equal(document.getText(), german);
+    await acceptAll(insert, 'a section in the posting', () => document.getText() !== german);
+    const { text = '' } = writtenEntry('cto-summary').posting ?? {};
+    assert.ok(document.getText().includes(text.slice(0, 30)), document.getText());
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), german);
+  });
 
   it('asks for the role where the text does not say it', async () => {
     const { document } = await openPosting('Text.\n');

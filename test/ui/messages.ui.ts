@@ -43,6 +43,19 @@ describe('What is said of postings', function () {
     await page.mouse.move(0, 0);
   }
 
+  const question = (text: string) =>
+    workbench().page.locator(`.quick-input-widget input[placeholder${text}]`);
+
+  it('says that the text is in English where a posting is in another language', async () => {
+    await workbench().openFile('german.md');
+    await workbench().command('CTO or CIO: Insert Job Description Snippet');
+    await question('="CTO: section or responsibility (the text in English)"').waitFor();
+    await workbench().page.keyboard.press('Escape');
+    await workbench().command('CTO or CIO: New Matching Posting');
+    await question('$="(the text in English)"').waitFor();
+    await workbench().page.keyboard.press('Escape');
+  });
+
   it('counts the findings of the posting in front in its language status', async () => {
     await workbench().openFile('one-blank.md');
     await status('CTO advert: 1 finding');

@@ -16,6 +16,7 @@ import { loadPostings } from '../../host/loadPostings.ts';
 import { logError, reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';
+import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { LoadSearch, NewPostings } from '../postings/index.ts';
 import {
   findExecutivePostings,
@@ -235,11 +236,13 @@ async function askForOwners({
           owner,
         )
       : vscode.l10n.t('Shared work: select what the {0} owns', owner);
-  const picker = createStepPicker(title, question, items, stepOf(plan, 1));
+  const { identity } = first.posting;
+  const picker = createStepPicker(title, sayEnglish(question, identity), items, stepOf(plan, 1));
   picker.ignoreFocusOut = true;
   void same?.then((name) => {
-    if (name !== undefined)
-      picker.placeholder = vscode.l10n.t('You have {0} already. Select what the {1} owns', name, owner);
+    if (name === undefined) return;
+    const again = vscode.l10n.t('You have {0} already. Select what the {1} owns', name, owner);
+    picker.placeholder = sayEnglish(again, identity);
   });
   const picked = await pickMany(picker);
   return picked === 'back' || picked === undefined ? undefined : new Set(picked);

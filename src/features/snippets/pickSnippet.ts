@@ -4,6 +4,7 @@ import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.
 import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
 import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
+import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { KnownPosting } from './readTarget.ts';
 
 /**
@@ -22,7 +23,8 @@ export async function pickSnippet(
       known ?? (await pick(createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), steps(1))));
     if (role === undefined || role === 'back') return undefined;
     known = undefined;
-    const placeholder = vscode.l10n.t('{0}: section or responsibility', role.title);
+    const question = vscode.l10n.t('{0}: section or responsibility', role.title);
+    const placeholder = sayEnglish(question, posting?.identity);
     const items = snippetItems(catalog, role, posting);
     const entry = await pick(createStepPicker(title, placeholder, items, steps(2)));
     if (entry !== 'back') return entry;

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
+import type { PostingIdentity } from '../../core/posting/identify/postingIdentity.ts';
 import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { loadPlanEntries } from '../../host/loadPlanEntries.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
@@ -9,6 +10,7 @@ import type { PostingTargets } from '../../host/postingTarget.ts';
 export interface KnownPosting {
   /** Whose posting it is, if it says so. */
   readonly role: RoleFile | undefined;
+  readonly identity: PostingIdentity;
   readonly presence: (entry: Entry | Responsibility) => Presence;
 }
 
@@ -21,9 +23,10 @@ export async function readTarget(
   if (!document) return undefined;
   const [{ readDocument }, { presence }] = await Promise.all([loadPostings(), loadPlanEntries()]);
   const posting = readDocument(document);
-  const { value } = posting.identity.role;
+  const { identity } = posting;
   return {
-    role: catalog.roles.find((role) => role.id === value),
+    role: catalog.roles.find((role) => role.id === identity.role.value),
+    identity,
     presence: (entry) => presence(posting, entry),
   };
 }

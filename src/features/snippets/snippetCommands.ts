@@ -33,7 +33,7 @@ export function createSnippetCommands({ catalog, targets }: SnippetDependencies)
 
     async insertEntries(clicked, selected) {
       const request = parseEntriesRequest(catalog, clicked, selected);
-      const entries = await pickOwned(catalog, request);
+      const entries = await pickOwned(catalog, request, () => readTarget(catalog, targets));
       if (entries && entries.length > 0) await insertEntries(targets, catalog, entries);
     },
 
