@@ -2,8 +2,6 @@
 export interface FrontMatterForm {
   /** Whether the title of the post stands in it. */
   readonly hasTitle: boolean;
-  /** The value of a key that names the company, if there is one. */
-  readonly company: string | undefined;
   /** With the lines `---` or `+++` around it, blanks as `[[label]]`, LF line ends. */
   readonly write: (known: KnownOfNew) => string;
 }

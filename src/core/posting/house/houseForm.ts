@@ -3,8 +3,9 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import { readFileName, type HouseFileName } from './houseFileName.ts';
+import { withoutFacts } from './factLines.ts';
 import type { FrontMatterForm } from './frontMatterForm.ts';
-import { readFrontMatterForm, titleMark } from './houseFrontMatter.ts';
+import { companyIn, readFrontMatterForm, titleMark } from './houseFrontMatter.ts';
 import { headingStyle, isLineForm } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
@@ -35,6 +36,8 @@ export interface HouseForm {
   readonly fileName: HouseFileName;
   /** Whom the example is written for. */
   readonly audience: Audience;
+  /** Its name, where the example says it. */
+  readonly company: string | undefined;
   readonly frontMatter: FrontMatterForm | undefined;
   /** Whether the title stands above the text, besides in the front matter. */
   readonly hasTitle: boolean;
@@ -55,13 +58,14 @@ const mostWords = 8;
 
 /** Takes the form of a house from one of its postings. */
 export function houseFormOf(
-  content: Pick<CatalogData, 'signs' | 'writing' | 'roles' | 'checks'>,
+  content: Pick<CatalogData, 'signs' | 'sections' | 'writing' | 'roles' | 'checks'>,
   example: ExamplePosting,
 ): HouseForm {
   const { document, identity } = example;
-  const level = sectionLevel(document.sections);
-  const title = level === undefined ? document.headings[0] : titleAbove(document, level);
-  const atLevel = document.sections.filter(({ heading }) => heading.level === level);
+  const sections = withoutFacts(content, document);
+  const level = sectionLevel(sections);
+  const title = level === undefined ? sections[0]?.heading : titleAbove(sections, level);
+  const atLevel = sections.filter(({ heading }) => heading.level === level);
   const titles = titlesOf(example, content.signs.role.keys, title);
   const numberMark = numberMarkOf(atLevel);
   const fileName = readFileName(content, example.path, titles, identity);
@@ -70,6 +74,7 @@ export function houseFormOf(
   return {
     fileName,
     audience,
+    company: companyIn(content, document),
     frontMatter: readFrontMatterForm(content, document, { fileName: fileName.name, markOf }),
     hasTitle: title !== undefined,
     titleMark: title ? markOf(title.title.text) : '',
@@ -93,7 +98,7 @@ function sectionLevel(sections: readonly Section[]): number | undefined {
 }
 
 /** The heading above all sections that is the title of the posting. */
-function titleAbove({ sections }: PostingDocument, level: number): Heading | undefined {
+function titleAbove(sections: readonly Section[], level: number): Heading | undefined {
   const [first] = sections;
   if (!first || first.ownKind !== undefined || isLineForm(first.heading.form)) return undefined;
   return first.heading.level < level ? first.heading : undefined;

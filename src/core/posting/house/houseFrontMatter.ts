@@ -1,8 +1,8 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import type { FrontMatter } from '../parse/frontMatter.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { firstField } from '../parse/frontMatterField.ts';
 import { readTomlTables } from '../parse/tomlFields.ts';
+import { companyInLines } from './factLines.ts';
 import { isKept, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
 import { readTomlForm } from './tomlForm.ts';
 import { readYamlForm } from './yamlForm.ts';
@@ -42,11 +42,9 @@ export function readFrontMatterForm(
     const isKeptKey = [organisationKeys, audience.keys, copied].some((keys) => keys.includes(name));
     return { kind: isKeptKey || isGrouping ? 'kept' : 'blank' };
   };
-  const form =
-    frontMatter.form === 'toml'
-      ? readTomlForm(readTomlTables(text, frontMatter.content), newValueOf)
-      : readYamlForm(text.slice(frontMatter.content.start, frontMatter.content.end), newValueOf);
-  return form && { ...form, company: companyIn(content, frontMatter) };
+  return frontMatter.form === 'toml'
+    ? readTomlForm(readTomlTables(text, frontMatter.content), newValueOf)
+    : readYamlForm(text.slice(frontMatter.content.start, frontMatter.content.end), newValueOf);
 }
 
 /** What stands in brackets behind a title and is about any job of the house, with the space before it. */
@@ -56,13 +54,12 @@ export function titleMark({ writing }: Pick<CatalogData, 'writing'>, title: stri
   return writing.titleMarks.includes(spelled) ? ` (${mark})` : '';
 }
 
-/** The company that the front matter names, if that is no blank. */
+/** The company that the front matter names, or else a line above the first section, if that is no blank. */
 export function companyIn(
   { signs }: Pick<CatalogData, 'signs'>,
-  { fields }: Pick<FrontMatter, 'fields'>,
+  document: PostingDocument,
 ): string | undefined {
-  const field = firstField(fields(), signs.organisationKeys, ({ source, value }) =>
-    isKept(source.text, value),
-  );
-  return field?.value;
+  const fields = document.frontMatter?.fields() ?? [];
+  const field = firstField(fields, signs.organisationKeys, ({ source, value }) => isKept(source.text, value));
+  return field?.value ?? companyInLines(signs, document);
 }

@@ -17,7 +17,7 @@ const tableOf = /^\[[^[\]]+\]$/;
 export function readTomlForm(
   [{ fields }, ...tables]: readonly [TomlTable, ...(readonly TomlTable[])],
   newValueOf: NewValueOf,
-): Omit<FrontMatterForm, 'company'> | undefined {
+): FrontMatterForm | undefined {
   // What is broken in the example is not written again.
   if ([{ fields }, ...tables].some(hasTwins)) return undefined;
   // A list of tables has the brackets of our blanks; what lies in it goes with it.

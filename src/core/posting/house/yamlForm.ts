@@ -19,10 +19,7 @@ const figure = /\d[\d,.]{3,}/;
 const widest = 20;
 
 /** Keeps the comments between the fields as well. */
-export function readYamlForm(
-  yaml: string,
-  newValueOf: NewValueOf,
-): Omit<FrontMatterForm, 'company'> | undefined {
+export function readYamlForm(yaml: string, newValueOf: NewValueOf): FrontMatterForm | undefined {
   const { contents } = parseDocument(yaml, { prettyErrors: false, schema: 'failsafe', logLevel: 'silent' });
   if (!isMap(contents)) return undefined;
 

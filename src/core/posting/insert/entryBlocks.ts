@@ -5,14 +5,14 @@ import type { PostingDocument } from '../parse/postingDocument.ts';
 import { postingBlocks, type Block } from '../write/blocks.ts';
 import { fillBlocks } from '../write/fillBlocks.ts';
 
-/** What entries put into a posting, with the company that its front matter names in the blanks for it. */
+/** What entries put into a posting, with the company that it names in the blanks for it. */
 export function entryBlocks(
   catalog: Catalog,
-  { frontMatter }: Pick<PostingDocument, 'frontMatter'>,
+  document: PostingDocument,
   entries: readonly (Entry | Responsibility)[],
 ): readonly Block[] {
   const blocks = postingBlocks(catalog, entries);
-  const company = frontMatter && companyIn(catalog, frontMatter);
+  const company = companyIn(catalog, document);
   if (company === undefined) return blocks;
   return fillBlocks(blocks, new Map(catalog.writing.blanks.company.map((label) => [label, company])));
 }

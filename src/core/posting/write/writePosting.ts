@@ -18,7 +18,7 @@ export interface PostingRequest {
   readonly house?: HouseForm | undefined;
   /** ISO date, for front matter that says when the posting was made. */
   readonly today?: string | undefined;
-  /** The name of the company, where the front matter of the house says none. */
+  /** The name of the company, where the example says none. */
   readonly company?: string | undefined;
   /** Ids of responsibilities that somebody else has. */
   readonly leaveOut?: readonly string[] | undefined;
@@ -155,7 +155,7 @@ function fillKnown(
   const know = (labels: readonly string[], value: string | undefined): void => {
     if (value !== undefined) for (const label of labels) known.set(label, value);
   };
-  know(writing.blanks.company, house?.frontMatter?.company ?? company);
+  know(writing.blanks.company, house?.company ?? company);
   know(writing.blanks.beside, beside && role(beside).title);
   know(writing.blanks.first, first && writing.sides[first]);
   return fillBlocks(blocks, known);

@@ -107,7 +107,7 @@ describe('The form of any text at all', () => {
         );
         assert.doesNotMatch(written, /\[\[|\]\]/);
         const figures = written.slice(front.length).match(/\d+/g) ?? [];
-        const companyFigures: readonly string[] = house.frontMatter?.company?.match(/\d+/g) ?? [];
+        const companyFigures: readonly string[] = house.company?.match(/\d+/g) ?? [];
         assert.deepEqual(
           figures.filter((figure) => !ourDigits.has(figure) && !companyFigures.includes(figure)),
           [],

@@ -17,6 +17,9 @@ describe('What entries put into a posting', () => {
     }
   });
 
+  it('names the company that a line above the first section names', () =>
+    assert.match(summaryIn('**Company: Nordwind Energie**\n\n## Tasks\n'), /of Nordwind Energie you sit/));
+
   it('leaves the blank where no company is named, or a blank in its place', () => {
     for (const text of ['# CIO\n', '---\ntitle: CIO\n---\n', '---\ncompany: "[company]"\n---\n'])
       assert.match(summaryIn(text), /of \[\[company name\]\] you/);
