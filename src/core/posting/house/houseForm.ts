@@ -1,16 +1,14 @@
 import type { ReadPosting } from '../identify/readPosting.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
-import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import { readFileName, type HouseFileName } from './houseFileName.ts';
 import { withoutFacts } from './factLines.ts';
 import type { FrontMatterForm } from './frontMatterForm.ts';
 import { companyIn, readFrontMatterForm, titleMark } from './houseFrontMatter.ts';
 import { headingStyle, isLineForm } from '../parse/headingForms.ts';
-import { normalWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
 import { isInContentLanguage } from '../identify/postingIdentity.ts';
-import { createShownKinds } from './shownKinds.ts';
+import { numberMarkOf, readSections, type HouseSection } from './readSections.ts';
 import { plainBullets, plainStyle, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
 
 /** A posting of the house that shows how the house writes postings. */
@@ -19,24 +17,12 @@ export interface ExamplePosting extends ReadPosting {
   readonly path: string;
 }
 
-/** A section as the house has it. */
-export interface HouseSection {
-  readonly kind: SectionKind | undefined;
-  /** What stands below the heading besides, and has no section of its own. */
-  readonly also: readonly SectionKind[];
-  /** Whether the example has a list there. */
-  readonly hasList: boolean;
-  /** Without a heading where that of the example fits the one job alone. */
-  readonly heading: string | undefined;
-  readonly style: HeadingStyle;
-}
-
 /** How a house writes postings, without anything about the job that the example offers. */
 export interface HouseForm {
   readonly fileName: HouseFileName;
   /** Whom the example is written for. */
   readonly audience: Audience;
-  /** Its name, where the example says it. */
+  /** The name of the company, where the example says it. */
   readonly company: string | undefined;
   readonly frontMatter: FrontMatterForm | undefined;
   /** Whether the title stands above the text, besides in the front matter. */
@@ -50,11 +36,6 @@ export interface HouseForm {
   readonly numberMark: string | undefined;
   readonly lineEnd: '\n' | '\r\n';
 }
-
-const numbered = /^(\d{1,2})([.)])\s+(?=\S)/;
-
-/** Longer headings are sentences, and those are about the job. */
-const mostWords = 8;
 
 /** Takes the form of a house from one of its postings. */
 export function houseFormOf(
@@ -79,9 +60,8 @@ export function houseFormOf(
     hasTitle: title !== undefined,
     titleMark: title ? markOf(title.title.text) : '',
     style: styleOf(document, atLevel),
-    sections: readSections(readKinds(content, document, atLevel), {
-      text: document.text,
-      isAboutJob: namesJob(content, titles),
+    sections: readSections(content, document, atLevel, {
+      titles,
       english: isInContentLanguage(identity),
       isNumbered: numberMark !== undefined,
     }),
@@ -134,88 +114,4 @@ function mostFrequent<T>(list: readonly T[], keyOf: (one: T) => string): T | und
     else groups.set(key, { first: one, count: 1 });
   }
   return [...groups.values()].sort((a, b) => b.count - a.count)[0]?.first;
-}
-
-/** Of headings that count from 1 on. */
-function numberMarkOf(sections: readonly Section[]): string | undefined {
-  const numbers = sections.map(({ heading }) => numbered.exec(heading.title.text));
-  return numbers.every((found, i) => found && Number(found[1]) === i + 1) ? numbers[0]?.[2] : undefined;
-}
-
-/** A section with what it is about, which its heading alone may not tell. */
-type KnownSection = Pick<HouseSection, 'kind' | 'also' | 'hasList'> & Pick<Section, 'heading'>;
-
-/** A heading of no known kind, or of one that may stand above two things, says what stands below it. */
-function readKinds(
-  content: Pick<CatalogData, 'writing' | 'checks'>,
-  document: PostingDocument,
-  sections: readonly Section[],
-): readonly KnownSection[] {
-  const { lists, mixed, textHeadings } = content.writing.shown;
-  const shownKinds = createShownKinds(content, document);
-  const read = sections.map((section) => ({ ...section, ...shownKinds(section) }));
-  const isElsewhere = (kind: SectionKind): boolean => {
-    const isList = lists.some((list) => list.kind === kind);
-    return read.some(({ ownKind, hasList }) => ownKind === kind && (hasList || !isList));
-  };
-  const known = read.map(({ heading, ownKind, kinds, hasList }): KnownSection => {
-    const shown = kinds.filter(
-      (kind) =>
-        !isElsewhere(kind) &&
-        (!ownKind || mixed.some(({ heading: own, below }) => own === ownKind && below === kind)),
-    );
-    const isByHeading = ownKind !== undefined && (hasList || shown.length === 0);
-    const [kind, ...also] = isByHeading ? [ownKind, ...shown] : shown;
-    return { heading, kind, also, hasList };
-  });
-  return known.map((section) => {
-    const { heading, kind, hasList } = section;
-    const isText = textHeadings.some((words) => ` ${heading.words} `.startsWith(` ${words} `));
-    const hasOther = known.some((other) => other.kind === kind && other.hasList);
-    return kind === 'responsibilities' && !hasList && isText && hasOther
-      ? { ...section, kind: 'about-role' }
-      : section;
-  });
-}
-
-interface SectionReading {
-  readonly text: string;
-  readonly isAboutJob: (words: readonly string[]) => boolean;
-  readonly english: boolean;
-  readonly isNumbered: boolean;
-}
-
-function readSections(
-  sections: readonly KnownSection[],
-  { text, isAboutJob, english, isNumbered }: SectionReading,
-): readonly HouseSection[] {
-  const seen = new Set<string>();
-  return sections.flatMap(({ heading, kind, also, hasList }): readonly HouseSection[] => {
-    const said = isNumbered ? heading.title.text.replace(numbered, '') : heading.title.text;
-    const spoken = normalWords(said);
-    const usable =
-      english &&
-      spoken.length > 0 &&
-      spoken.length <= mostWords &&
-      !/[\d{}<>[\]|\\`$]/.test(said) &&
-      !isAboutJob(spoken);
-    const name = usable ? spoken.join(' ') : (kind ?? '');
-    if (name === '' || seen.has(name)) return [];
-    seen.add(name);
-    const style = headingStyle(heading, text);
-    return [{ kind, also, hasList, heading: usable ? said : undefined, style }];
-  });
-}
-
-/** Whether a heading names the job or a role. Words of a heading that says what its section is about do not count. */
-function namesJob(
-  { roles }: Pick<CatalogData, 'roles'>,
-  titles: readonly string[],
-): (words: readonly string[]) => boolean {
-  const names = roles.flatMap(({ title, aliases }) => [title, ...aliases]).map((name) => normalWords(name));
-  const jobs = titles.map((title) => normalWords(title));
-  return (words) => {
-    const line = ` ${words.join(' ')} `;
-    return [...names, ...jobs].some((name) => line.includes(` ${name.join(' ')} `));
-  };
 }

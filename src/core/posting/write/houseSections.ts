@@ -4,7 +4,8 @@ import type { Entry, Responsibility } from '../../catalog/schema.ts';
 import { fill, small } from '../../catalog/fill.ts';
 import type { Readers } from './readers.ts';
 import { headingBlank, postingBlocks, type Block, type OtherResponsibilities } from './blocks.ts';
-import type { HouseForm, HouseSection } from '../house/houseForm.ts';
+import type { HouseForm } from '../house/houseForm.ts';
+import type { HouseSection } from '../house/readSections.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { createKindOfHeading } from '../parse/sectionKinds.ts';
 
