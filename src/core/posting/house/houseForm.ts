@@ -7,9 +7,12 @@ import type { FrontMatterForm } from './frontMatterForm.ts';
 import { companyIn, readFrontMatterForm, titleMark } from './houseFrontMatter.ts';
 import { headingStyle, isLineForm } from '../parse/headingForms.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
-import { isInContentLanguage } from '../identify/postingIdentity.ts';
+import { isExecutiveRole, isInContentLanguage } from '../identify/postingIdentity.ts';
+import { createRoleOfTitle } from '../identify/roleOfTitle.ts';
+import { readListForm } from './listForm.ts';
+import { mostFrequent } from './mostFrequent.ts';
 import { numberMarkOf, readSections, type HouseSection } from './readSections.ts';
-import { plainBullets, plainStyle, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
+import { plainStyle, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
 
 /** A posting of the house that shows how the house writes postings. */
 export interface ExamplePosting extends ReadPosting {
@@ -27,6 +30,8 @@ export interface HouseForm {
   readonly frontMatter: FrontMatterForm | undefined;
   /** Whether the title stands above the text, besides in the front matter. */
   readonly hasTitle: boolean;
+  /** How it is written, where that is no heading of the first level. */
+  readonly titleStyle: HeadingStyle | undefined;
   /** What stands behind that title and is about any job of the house, such as " (all genders)". */
   readonly titleMark: string;
   readonly style: PostingStyle;
@@ -45,8 +50,9 @@ export function houseFormOf(
   const { document, identity } = example;
   const sections = withoutFacts(content, document);
   const level = sectionLevel(sections);
-  const title = level === undefined ? sections[0]?.heading : titleAbove(sections, level);
-  const atLevel = sections.filter(({ heading }) => heading.level === level);
+  const bold = boldTitle(content, document);
+  const title = bold ?? (level === undefined ? sections[0]?.heading : titleAbove(sections, level));
+  const atLevel = sections.filter(({ heading }) => heading.level === level && heading !== bold);
   const titles = titlesOf(example, content.signs.role.keys, title);
   const numberMark = numberMarkOf(atLevel);
   const fileName = readFileName(content, example.path, titles, identity);
@@ -58,6 +64,7 @@ export function houseFormOf(
     company: companyIn(content, document),
     frontMatter: readFrontMatterForm(content, document, { fileName: fileName.name, markOf }),
     hasTitle: title !== undefined,
+    titleStyle: bold && headingStyle(bold, document.text),
     titleMark: title ? markOf(title.title.text) : '',
     style: styleOf(document, atLevel),
     sections: readSections(content, document, atLevel, {
@@ -84,6 +91,18 @@ function titleAbove(sections: readonly Section[], level: number): Heading | unde
   return first.heading.level < level ? first.heading : undefined;
 }
 
+/** A bold line at the very top that says a title. */
+function boldTitle(
+  content: Pick<CatalogData, 'roles' | 'signs'>,
+  { text, body, headings: [first] }: PostingDocument,
+): Heading | undefined {
+  if (first?.form !== 'bold' || text.slice(body.start, first.start).trim() !== '') return undefined;
+  // "Chief Technology Officer: internal description", but no "Head office: Leeds".
+  const [said = '', ...others] = first.title.text.split(': ');
+  const role = createRoleOfTitle(content)(said);
+  return isExecutiveRole(role) || (role && others.length === 0) ? first : undefined;
+}
+
 /** What the example calls the job. */
 function titlesOf(
   { document }: ExamplePosting,
@@ -95,23 +114,11 @@ function titlesOf(
   return [...inFront, ...(title ? [title.title.text] : [])];
 }
 
-function styleOf({ bullets, text }: PostingDocument, sections: readonly Section[]): PostingStyle {
-  const markers = bullets.flatMap(({ marker }) => plainBullets.filter((plain) => plain === marker));
-  const styles = sections.map(({ heading }) => headingStyle(heading, text));
+function styleOf(document: PostingDocument, sections: readonly Section[]): PostingStyle {
+  const styles = sections.map(({ heading }) => headingStyle(heading, document.text));
+  const { headingLevel, headingForm } = plainStyle;
   return {
-    ...(mostFrequent(styles, (style) => Object.values(style).join(' ')) ?? plainStyle),
-    bullet: mostFrequent(markers, (marker) => marker) ?? plainStyle.bullet,
+    ...(mostFrequent(styles, (style) => Object.values(style).join(' ')) ?? { headingLevel, headingForm }),
+    ...readListForm(document),
   };
-}
-
-/** The first of those that are the most, by what they have in common. */
-function mostFrequent<T>(list: readonly T[], keyOf: (one: T) => string): T | undefined {
-  const groups = new Map<string, { readonly first: T; count: number }>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.count++;
-    else groups.set(key, { first: one, count: 1 });
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count)[0]?.first;
 }

@@ -81,21 +81,23 @@ export function readSections(
 ): readonly HouseSection[] {
   const isAboutJob = namesJob(content, titles);
   const seen = new Set<string>();
-  return readKinds(content, document, sections).flatMap(({ heading, kind, also, hasList }): readonly HouseSection[] => {
-    const said = isNumbered ? heading.title.text.replace(numbered, '') : heading.title.text;
-    const spoken = normalWords(said);
-    const usable =
-      english &&
-      spoken.length > 0 &&
-      spoken.length <= mostWords &&
-      !/[\d{}<>[\]|\\`$]/.test(said) &&
-      !isAboutJob(spoken);
-    const name = usable ? spoken.join(' ') : (kind ?? '');
-    if (name === '' || seen.has(name)) return [];
-    seen.add(name);
-    const style = headingStyle(heading, document.text);
-    return [{ kind, also, hasList, heading: usable ? said : undefined, style }];
-  });
+  return readKinds(content, document, sections).flatMap(
+    ({ heading, kind, also, hasList }): readonly HouseSection[] => {
+      const said = isNumbered ? heading.title.text.replace(numbered, '') : heading.title.text;
+      const spoken = normalWords(said);
+      const usable =
+        english &&
+        spoken.length > 0 &&
+        spoken.length <= mostWords &&
+        !/[\d{}<>[\]|\\`$]/.test(said) &&
+        !isAboutJob(spoken);
+      const name = usable ? spoken.join(' ') : (kind ?? '');
+      if (name === '' || seen.has(name)) return [];
+      seen.add(name);
+      const style = headingStyle(heading, document.text);
+      return [{ kind, also, hasList, heading: usable ? said : undefined, style }];
+    },
+  );
 }
 
 /** Whether a heading names the job or a role. Words of a heading that says what its section is about do not count. */

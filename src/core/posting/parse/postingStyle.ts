@@ -11,10 +11,17 @@ export interface HeadingStyle {
 /** Bullets that we write of our own accord; a list with others goes on with them. */
 export const plainBullets = ['-', '*', '+'] as const;
 
-/** How a posting writes its Markdown. */
-export interface PostingStyle extends HeadingStyle {
+/** How a posting writes a list. */
+export interface ListStyle {
   readonly bullet: (typeof plainBullets)[number];
+  /** Between a bullet and its words; one space if nothing is said. */
+  readonly bulletSpace?: string;
+  /** Whether blank lines part the items. */
+  readonly isLoose?: boolean;
 }
+
+/** How a posting writes its Markdown. */
+export interface PostingStyle extends HeadingStyle, ListStyle {}
 
 /** For text that goes nowhere in particular, such as the clipboard. */
 export const plainStyle: PostingStyle = { headingLevel: 2, headingForm: 'hashes', bullet: '-' };

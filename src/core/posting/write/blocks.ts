@@ -4,7 +4,8 @@ import type { HeadingStyle } from '../parse/postingStyle.ts';
 
 /** A piece of a posting before it is written down. Texts may hold `[[label]]` blanks. */
 export type Block =
-  | { readonly kind: 'title'; readonly text: string }
+  /** As a heading of the first level, or in a style of its own. */
+  | { readonly kind: 'title'; readonly text: string; readonly style?: HeadingStyle | undefined }
   /** In a style of its own, or in that of the posting. */
   | { readonly kind: 'heading'; readonly text: string; readonly style?: HeadingStyle }
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -19,8 +20,8 @@ export type Block =
   | { readonly kind: 'front-matter'; readonly text: string };
 
 /** The heading of a whole posting. */
-export function titleBlock({ name }: Pick<RoleFile, 'name'>): Block {
-  return { kind: 'title', text: name };
+export function titleBlock({ name }: Pick<RoleFile, 'name'>, style?: HeadingStyle): Block {
+  return { kind: 'title', text: name, ...(style ? { style } : {}) };
 }
 
 /** Whether an entry has something to put into a posting. */

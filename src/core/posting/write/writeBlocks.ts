@@ -23,11 +23,16 @@ export function writeBlocks(
   stops: TabStops = new Map(),
 ): string {
   const write = (text: string): string => (form === 'plain' ? plainBlanks(text) : fillStops(text, stops));
+  const bullet = style.bullet + (style.bulletSpace ?? ' ');
   return blocks
     .map((block) => {
       switch (block.kind) {
         case 'title':
-          return writeHeading(write(block.text), plainBlanks(block.text).length, titleStyle(style));
+          return writeHeading(
+            write(block.text),
+            plainBlanks(block.text).length,
+            block.style ?? titleStyle(style),
+          );
         case 'heading':
           return writeHeading(write(block.text), plainBlanks(block.text).length, block.style ?? style);
         case 'paragraph':
@@ -35,8 +40,8 @@ export function writeBlocks(
           return write(block.text);
         case 'list':
           return block.items
-            .map((item, i) => `${block.ordered ? `${i + 1}.` : style.bullet} ${write(item)}`)
-            .join('\n');
+            .map((item, i) => `${block.ordered ? `${i + 1}. ` : bullet}${write(item)}`)
+            .join(style.isLoose ? '\n\n' : '\n');
         case 'table':
           return write(markdownTable(block.columns, block.rows));
       }

@@ -118,7 +118,7 @@ function withTitle(
   const fileName = today === undefined ? undefined : house?.fileName.nameFor(role, today);
   return [
     ...(front ? [{ kind: 'front-matter' as const, text: front.write({ title, today, fileName }) }] : []),
-    ...(isAbove ? [titleBlock({ name: title + (fits?.titleMark ?? '') })] : []),
+    ...(isAbove ? [titleBlock({ name: title + (fits?.titleMark ?? '') }, house?.titleStyle)] : []),
     ...body,
   ];
 }
