@@ -44,7 +44,7 @@ export interface HouseForm {
 
 /** Takes the form of a house from one of its postings. */
 export function houseFormOf(
-  content: Pick<CatalogData, 'signs' | 'sections' | 'writing' | 'roles' | 'checks'>,
+  content: Pick<CatalogData, 'signs' | 'sections' | 'writing' | 'roles' | 'entries' | 'checks'>,
   example: ExamplePosting,
 ): HouseForm {
   const { document, identity } = example;

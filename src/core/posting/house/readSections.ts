@@ -4,6 +4,7 @@ import { headingStyle } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { PostingDocument, Section } from '../parse/postingDocument.ts';
 import type { HeadingStyle } from '../parse/postingStyle.ts';
+import { createWithoutOurFigures } from './ownFigures.ts';
 import { createShownKinds } from './shownKinds.ts';
 
 /** A section as the house has it. */
@@ -74,12 +75,13 @@ interface SectionReading {
 
 /** The sections of an example without what is about its job, each heading and each unnamed kind once. */
 export function readSections(
-  content: Pick<CatalogData, 'roles' | 'writing' | 'checks'>,
+  content: Pick<CatalogData, 'roles' | 'entries' | 'writing' | 'checks'>,
   document: PostingDocument,
   sections: readonly Section[],
   { titles, english, isNumbered }: SectionReading,
 ): readonly HouseSection[] {
   const isAboutJob = namesJob(content, titles);
+  const withoutOurFigures = createWithoutOurFigures(content);
   const seen = new Set<string>();
   return readKinds(content, document, sections).flatMap(
     ({ heading, kind, also, hasList }): readonly HouseSection[] => {
@@ -89,7 +91,7 @@ export function readSections(
         english &&
         spoken.length > 0 &&
         spoken.length <= mostWords &&
-        !/[\d{}<>[\]|\\`$]/.test(said) &&
+        !/[\d{}<>[\]|\\`$]/.test(withoutOurFigures(said, kind)) &&
         !isAboutJob(spoken);
       const name = usable ? spoken.join(' ') : (kind ?? '');
       if (name === '' || seen.has(name)) return [];

@@ -47,8 +47,7 @@ export function inHouseSections(
     const own = catalog.entry(id);
     const part = parts.find(({ entries }) => entries.includes(id))!;
     const isNamed = ({ section }: Place): boolean =>
-      section?.heading !== undefined &&
-      headingWords(section.heading) === headingWords(own.posting?.heading ?? '');
+      section?.heading !== undefined && isNameOf(section.heading, own.posting?.heading ?? '');
     const isList = own.posting?.lists !== undefined;
     const ofKind = part.sections.flatMap((kind) => placeFor(places, kind, isList) ?? []);
     const named = places.find(isNamed);
@@ -80,6 +79,12 @@ export function inHouseSections(
     ),
   );
   return [...opening, ...places.flatMap((place, i) => blocksOf(place, [...bodies[i]!, ...place.lists]))];
+}
+
+/** Whether the house calls our section the same, or in more words where ours has a figure: "Your first 90 days". */
+function isNameOf(heading: string, own: string): boolean {
+  const [theirs, ours] = [headingWords(heading), headingWords(own)];
+  return /\d/.test(ours) ? ` ${theirs} `.includes(` ${ours} `) : theirs === ours;
 }
 
 /** With the sentence for its text. */

@@ -453,6 +453,45 @@ describe('The form of a house', () => {
     assert.doesNotMatch(text, /Your tasks\n\nResponsibilities:/);
   });
 
+  it('has all headings of the example where that is in our own sections', () => {
+    for (const [role, other] of [
+      ['cto', 'cio'],
+      ['cio', 'cto'],
+      ['cio', 'cio'],
+      ['one-person', 'one-person'],
+    ] as const) {
+      for (const readers of ['public', 'internal'] as const) {
+        const ours = writePosting(catalog, { role: other, readers }, 'plain');
+        const house = houseOf(writePosting(catalog, { role, readers }, 'plain'));
+        const text = writePosting(catalog, { role: other, readers, house }, 'plain');
+        assert.equal(headingLines(text), headingLines(ours), `${role} ${other} ${readers}`);
+      }
+    }
+  });
+
+  it('keeps the headings of two sections of one kind, with the figures that ours have, each with its own list', () => {
+    const text = advert(
+      exampleOf(
+        '# CTO\n\n## Your tasks\n\n- a\n\n## Your first 12 months\n\n- b\n\n## Your first 90 days\n\n- c\n\nWe are hiring.\n',
+      ),
+    );
+    const ours = writePosting(catalog, { role: 'cio', readers: 'public' }, 'plain');
+    for (const name of ['irst 90 days', 'irst 12 months']) {
+      const list = (posting: string): string => posting.split(`${name}\n\n`)[1]!.split('\n\n')[0]!;
+      assert.match(list(text), /^- /);
+      assert.equal(list(text), list(ours));
+    }
+    assert.match(text, /## Your first 12 months\n[^]*## Your first 90 days\n/);
+  });
+
+  it('takes over no other figure in a heading, and ours for nothing but what we have it for', () => {
+    for (const heading of ['First 100 days', 'Lead 12 engineers', 'Benefits after 12 months', '12 months'])
+      assert.doesNotMatch(
+        advert(exampleOf(`# CTO\n\n## Tasks\n\n- a\n\n## ${heading}\n\n- b\n`)),
+        new RegExp(heading),
+      );
+  });
+
   it('takes over no key of the front matter that is not a name', () => {
     const text = frontMatterOf(advertBelow('---\ntitle: CTO\n404: none\n"{{ x }}": y\n<<: z\nid: 3\n---\n'));
     assert.equal(text, 'title: Chief Information Officer\nid: "[id]"');
