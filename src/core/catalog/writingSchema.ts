@@ -32,6 +32,8 @@ export const writingFile = z.strictObject({
   frontMatter: z.strictObject({
     /** Keys whose value is about the house, beside those that name it. */
     copied: fieldKeys,
+    /** Tables that hold fields of the posting itself. */
+    containers: fieldKeys,
     /** Keys whose values are kept if they are all among these. */
     grouping: z.strictObject({ keys: fieldKeys, values: words }),
     /** Keys that hold the day of writing, and the name of the file. */

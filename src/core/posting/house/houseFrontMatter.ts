@@ -4,7 +4,7 @@ import { firstField } from '../parse/frontMatterField.ts';
 import { readTomlTables } from '../parse/tomlFields.ts';
 import { companyInLines } from './factLines.ts';
 import { isKept, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
-import { readTomlForm } from './tomlForm.ts';
+import { fieldsInToml, readTomlForm } from './tomlForm.ts';
 import { readYamlForm } from './yamlForm.ts';
 
 /** An ISO date, with a time or without. */
@@ -24,7 +24,7 @@ export function readFrontMatterForm(
   { fileName, markOf }: KnownOfExample,
 ): FrontMatterForm | undefined {
   if (!frontMatter || frontMatter.fields().length === 0) return undefined;
-  const { copied, set, grouping, today, fileName: fileNameKeys } = content.writing.frontMatter;
+  const { copied, containers, set, grouping, today, fileName: fileNameKeys } = content.writing.frontMatter;
   const { role, audience, organisationKeys } = content.signs;
   const newValueOf: NewValueOf = ({ name, source, values }) => {
     const fixed = set.find(({ key }) => key === name);
@@ -43,7 +43,7 @@ export function readFrontMatterForm(
     return { kind: isKeptKey || isGrouping ? 'kept' : 'blank' };
   };
   return frontMatter.form === 'toml'
-    ? readTomlForm(readTomlTables(text, frontMatter.content), newValueOf)
+    ? readTomlForm(readTomlTables(text, frontMatter.content), containers, newValueOf)
     : readYamlForm(text.slice(frontMatter.content.start, frontMatter.content.end), newValueOf);
 }
 
@@ -56,10 +56,14 @@ export function titleMark({ writing }: Pick<CatalogData, 'writing'>, title: stri
 
 /** The company that the front matter names, or else a line above the first section, if that is no blank. */
 export function companyIn(
-  { signs }: Pick<CatalogData, 'signs'>,
+  { signs, writing }: Pick<CatalogData, 'signs' | 'writing'>,
   document: PostingDocument,
 ): string | undefined {
-  const fields = document.frontMatter?.fields() ?? [];
+  const { frontMatter, text } = document;
+  const fields =
+    frontMatter?.form === 'toml'
+      ? fieldsInToml(readTomlTables(text, frontMatter.content), writing.frontMatter.containers)
+      : (frontMatter?.fields() ?? []);
   const field = firstField(fields, signs.organisationKeys, ({ source, value }) => isKept(source.text, value));
   return field?.value ?? companyInLines(signs, document);
 }

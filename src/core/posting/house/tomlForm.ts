@@ -1,3 +1,4 @@
+import { fieldName } from '../../catalog/fieldName.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import type { TomlTable } from '../parse/tomlFields.ts';
 import {
@@ -13,9 +14,15 @@ import {
 const listOf = /^\[\[\s*([^[\]]*?)\s*\]\]/;
 const tableOf = /^\[[^[\]]+\]$/;
 
-/** Comments and lists of tables are not taken over; of tables the keys, with blanks. */
+/**
+ * Comments and lists of tables are not taken over; of tables the keys, with blanks, but for those that hold what could
+ * stand above them.
+ *
+ * @param containers names of such tables
+ */
 export function readTomlForm(
   [{ fields }, ...tables]: readonly [TomlTable, ...(readonly TomlTable[])],
+  containers: readonly string[],
   newValueOf: NewValueOf,
 ): FrontMatterForm | undefined {
   // What is broken in the example is not written again.
@@ -28,28 +35,65 @@ export function readTomlForm(
   const headers = single.map(({ header }) => header);
   if (new Set(headers).size < headers.length || !headers.every((header) => tableOf.test(header)))
     return undefined;
-  const lines = fields.map((field) => ({ field, wanted: wantedOf(field, newValueOf) }));
+  const linesOf = (list: readonly FrontMatterField[]): readonly Line[] =>
+    list.map((field) => {
+      const name = withoutContainer(field.name, containers);
+      const key = field.key.text;
+      return {
+        field,
+        label: labelOf(name === field.name ? key : key.slice(key.indexOf('.') + 1)),
+        wanted: wantedOf({ ...field, name }, newValueOf),
+      };
+    });
+  const lines = linesOf(fields);
+  const below = single.map(({ header, fields: own }) => ({
+    header,
+    lines: containers.includes(fieldName(header.slice(1, -1))) ? linesOf(own) : blankLines(header, own),
+  }));
   return {
     hasTitle: lines.some(({ wanted }) => wanted.kind === 'title'),
     write(known) {
-      const written = lines.map(
-        ({ field, wanted }) => `${field.key.text} = ${writeValue(field, wanted, known)}`,
-      );
-      return ['+++', ...written, ...single.flatMap(writeTable), '+++'].join('\n');
+      const write = (line: Line): string => writeLine(line, known);
+      const written = below.flatMap((table) => ['', table.header, ...table.lines.map(write)]);
+      return ['+++', ...lines.map(write), ...written, '+++'].join('\n');
     },
   };
+}
+
+interface Line {
+  readonly field: FrontMatterField;
+  /** Of its blank. */
+  readonly label: string;
+  readonly wanted: NewValue;
+}
+
+/** All fields that say something of the posting itself: those before the first table, and those in the containers. */
+export function fieldsInToml(
+  [{ fields }, ...tables]: readonly [TomlTable, ...(readonly TomlTable[])],
+  containers: readonly string[],
+): readonly FrontMatterField[] {
+  const inside = tables.filter(({ header }) => containers.includes(fieldName(header.slice(1, -1))));
+  return [...fields, ...inside.flatMap((table) => table.fields)].map((field) => ({
+    ...field,
+    name: withoutContainer(field.name, containers),
+  }));
+}
+
+/** `params.company` is the company. */
+function withoutContainer(name: string, containers: readonly string[]): string {
+  const container = containers.find((one) => name.startsWith(`${one}.`));
+  return container === undefined ? name : name.slice(container.length + 1);
 }
 
 function hasTwins({ fields }: Pick<TomlTable, 'fields'>): boolean {
   return new Set(fields.map(({ key }) => key.text)).size < fields.length;
 }
 
-function writeTable({ header, fields }: TomlTable): readonly string[] {
-  const blanks = fields.map((field) => {
+function blankLines(header: string, fields: readonly FrontMatterField[]): readonly Line[] {
+  return fields.map((field) => {
     const label = labelOf(`${header} ${field.key.text}`);
-    return `${field.key.text} = ${writeValue(field, { kind: 'blank' }, { title: '' }, label)}`;
+    return { field, label, wanted: { kind: 'blank' } };
   });
-  return ['', header, ...blanks];
 }
 
 function wantedOf({ name, source: { text }, value }: FrontMatterField, newValueOf: NewValueOf): NewValue {
@@ -69,12 +113,28 @@ function textsOf(source: string): readonly string[] {
 
 const empty = /^(?:""|''|\[\s*\]|\{\s*\})$/;
 
-/** A blank is a text, also for a number or a day: TOML has nothing else that can say what is to be filled in. */
+const number = /^[-+]?\d[\d_]*(?:\.[\d_]+)?(?:e[-+]?\d+)?$/i;
+
+/**
+ * A blank for a number is a comment until it is filled in: in quotes it would be a text, which a site may not take for a
+ * number, and without them TOML could not be read.
+ */
+function writeLine(line: Line, known: KnownOfNew): string {
+  const { key, source } = line.field;
+  if (line.wanted.kind === 'blank' && number.test(source.text)) return `# ${key.text} = [[${line.label}]]`;
+  return `${key.text} = ${writeValue(line, known)}`;
+}
+
+/** Any other blank is a text, also for a day: TOML has nothing else that can say what is to be filled in. */
 function writeValue(
-  { key, source: { text } }: FrontMatterField,
-  wanted: NewValue,
+  {
+    field: {
+      source: { text },
+    },
+    wanted,
+    label,
+  }: Line,
   { title, today, fileName }: KnownOfNew,
-  label = labelOf(key.text),
 ): string {
   const quote = text.startsWith("'") ? "'" : '"';
   if (wanted.kind === 'set') return wanted.value;

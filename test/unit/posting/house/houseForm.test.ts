@@ -282,12 +282,12 @@ describe('The form of a house', () => {
       'company = "Brightpath"',
       'date = "[date]"',
       'draft = true',
-      'salaryMax = "[salary max]"',
+      '# salaryMax = [salary max]',
       'tags = ["[tags]"]',
       'type = "job"',
       '',
       '[params]',
-      'recruiter = "[params recruiter]"',
+      'recruiter = "[recruiter]"',
       '+++',
       '',
     ]);
@@ -296,7 +296,8 @@ describe('The form of a house', () => {
 
   for (const [what, field, written] of [
     ['a key in quotes', "'company' = 'Acme'", "'company' = 'Acme'"],
-    ['a key of several parts', 'params.company = "Acme"', 'params.company = "[params company]"'],
+    ['a key of several parts', 'params.company = "Acme"', 'params.company = "Acme"'],
+    ['such a key of a map', 'pay.unit = "year"', 'pay.unit = "[pay unit]"'],
     ['a comment behind a value', 'type = "job" # posts', 'type = "job"'],
     ['quotes in a comment', '# use """ here\ntype = "job"', 'type = "job"'],
     ['a list over several lines', 'tags = [\n  ["a"],\n  ["b"]\n]', 'tags = ["[tags]"]'],
@@ -337,8 +338,8 @@ describe('The form of a house', () => {
         'title = "Chief Information Officer"',
         '',
         '[params]',
-        "place = '[params place]'",
-        'tags = ["[params tags]"]',
+        "place = '[place]'",
+        'tags = ["[tags]"]',
         '+++',
         '',
       ].join('\n'),
@@ -353,6 +354,32 @@ describe('The form of a house', () => {
       '[broken\na = 1',
     ])
       assert.ok(!advertBelow(`+++\ntitle = "CTO"\n${broken}\n+++\n`).startsWith('+++'), broken);
+  });
+
+  it('reads a table of TOML for the fields of a theme as what stands above it, and takes over no number there', () => {
+    const fields = [
+      'company = "Brandt Gears"',
+      'location = "Kiel"',
+      'payBand = "B"',
+      'weight = 30',
+      "layout = 'job'",
+    ];
+    for (const front of [
+      `[params]\n${fields.join('\n')}`,
+      fields.map((field) => `params.${field}`).join('\n'),
+      `[extra]\n${fields.join('\n')}`,
+    ]) {
+      const text = advertBelow(`+++\ntitle = "CTO"\n${front}\n+++\n`);
+      const lines = text.slice(0, text.indexOf('+++', 3)).replaceAll('params.', '').split('\n');
+      assert.deepEqual(lines.slice(-6, -1), [
+        'company = "Brandt Gears"',
+        'location = "[location]"',
+        'payBand = "[pay band]"',
+        '# weight = [weight]',
+        "layout = 'job'",
+      ]);
+      assert.match(text, /of Brandt Gears you/);
+    }
   });
 
   it('reads the escapes of TOML in the name of the company', () => {

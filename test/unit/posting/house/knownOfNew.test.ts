@@ -41,11 +41,13 @@ describe('The front matter of a new posting', () => {
       assert.equal(yaml(field), written));
   }
 
-  it('has the day of today in TOML as TOML writes days, and a blank as a text where it wants a number', () => {
+  it('has the day of today in TOML as TOML writes days, and a blank in a comment where it wants a number', () => {
     assert.equal(toml('date = 2026-09-01T09:00:00+01:00'), 'date = 2026-11-30');
     assert.equal(toml('date = "2026-09-01"'), 'date = "2026-11-30"');
     assert.equal(toml('closes = 2026-09-01'), 'closes = "[closes]"');
-    assert.equal(toml('hours = 37.5'), 'hours = "[hours]"');
+    for (const figure of ['37.5', '180_000', '-1', '1e6'])
+      assert.equal(toml(`hours = ${figure}`), '# hours = [hours]');
+    assert.equal(toml('hours = "37.5"'), 'hours = "[hours]"');
   });
 
   it('has a blank for the day where that is not known', () => {
