@@ -14,6 +14,8 @@ export interface HouseSection {
   readonly also: readonly SectionKind[];
   /** Whether the example has a list there. */
   readonly hasList: boolean;
+  /** Whether that is numbered. */
+  readonly isOrdered: boolean;
   /** Without a heading where that of the example fits the one job alone. */
   readonly heading: string | undefined;
   readonly style: HeadingStyle;
@@ -31,7 +33,7 @@ export function numberMarkOf(sections: readonly Section[]): string | undefined {
 }
 
 /** A section with what it is about, which its heading alone may not tell. */
-type KnownSection = Pick<HouseSection, 'kind' | 'also' | 'hasList'> & Pick<Section, 'heading'>;
+type KnownSection = Pick<HouseSection, 'kind' | 'also' | 'hasList' | 'isOrdered'> & Pick<Section, 'heading'>;
 
 /** A heading of no known kind, or of one that may stand above two things, says what stands below it. */
 function readKinds(
@@ -46,7 +48,7 @@ function readKinds(
     const isList = lists.some((list) => list.kind === kind);
     return read.some(({ ownKind, hasList }) => ownKind === kind && (hasList || !isList));
   };
-  const known = read.map(({ heading, ownKind, kinds, hasList }): KnownSection => {
+  const known = read.map(({ heading, ownKind, kinds, hasList, isOrdered }): KnownSection => {
     const shown = kinds.filter(
       (kind) =>
         !isElsewhere(kind) &&
@@ -54,7 +56,7 @@ function readKinds(
     );
     const isByHeading = ownKind !== undefined && (hasList || shown.length === 0);
     const [kind, ...also] = isByHeading ? [ownKind, ...shown] : shown;
-    return { heading, kind, also, hasList };
+    return { heading, kind, also, hasList, isOrdered };
   });
   return known.map((section) => {
     const { heading, kind, hasList } = section;
@@ -84,7 +86,7 @@ export function readSections(
   const withoutOurFigures = createWithoutOurFigures(content);
   const seen = new Set<string>();
   return readKinds(content, document, sections).flatMap(
-    ({ heading, kind, also, hasList }): readonly HouseSection[] => {
+    ({ heading, kind, also, hasList, isOrdered }): readonly HouseSection[] => {
       const said = isNumbered ? heading.title.text.replace(numbered, '') : heading.title.text;
       const spoken = normalWords(said);
       const usable =
@@ -97,7 +99,7 @@ export function readSections(
       if (name === '' || seen.has(name)) return [];
       seen.add(name);
       const style = headingStyle(heading, document.text);
-      return [{ kind, also, hasList, heading: usable ? said : undefined, style }];
+      return [{ kind, also, hasList, isOrdered, heading: usable ? said : undefined, style }];
     },
   );
 }

@@ -10,6 +10,8 @@ type Content = Pick<CatalogData, 'checks' | 'writing'>;
 export interface ShownKinds {
   readonly kinds: readonly SectionKind[];
   readonly hasList: boolean;
+  /** Whether all of its items are numbered. */
+  readonly isOrdered: boolean;
 }
 
 /** Reads sections below their headings. Only what is clear counts: what most bullets are, sums that are paid, an address. */
@@ -51,6 +53,7 @@ export function createShownKinds(
         ...(below.slice(0, 2).some(isAddress) ? ['how-to-apply' as const] : []),
       ],
       hasList: items.length > 0,
+      isOrdered: items.length > 0 && items.every(({ marker }) => /^\d/.test(marker)),
     };
   };
 }

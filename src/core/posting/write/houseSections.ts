@@ -78,7 +78,10 @@ export function inHouseSections(
       },
     ),
   );
-  return [...opening, ...places.flatMap((place, i) => blocksOf(place, [...bodies[i]!, ...place.lists]))];
+  return [
+    ...opening,
+    ...places.flatMap((place, i) => blocksOf(place, [...bodies[i]!, ...place.lists].map(numbered(place)))),
+  ];
 }
 
 /** Whether the house calls our section the same, or in more words where ours has a figure: "Your first 90 days". */
@@ -99,6 +102,11 @@ function inSentence(entry: Entry | Responsibility, sentence: string | undefined)
 function placeFor(places: readonly Place[], kind: SectionKind, isList: boolean): Place | undefined {
   const ofKind = places.filter(({ section }) => section?.kind === kind || section?.also.includes(kind));
   return (isList ? ofKind.find(({ section }) => section?.hasList) : undefined) ?? ofKind[0];
+}
+
+/** With numbers where the house has them in that section. */
+function numbered({ section }: Place): (block: Block) => Block {
+  return (block) => (section?.isOrdered && block.kind === 'list' ? { ...block, ordered: true } : block);
 }
 
 function blocksOf({ section, ownHeading, entries }: Place, body: readonly Block[]): readonly Block[] {

@@ -105,7 +105,11 @@ describe('The form of a house', () => {
         titles.filter((title) => wanted.includes(title)),
         wanted,
       );
-      for (const { marker } of written.bullets) assert.equal(marker, style.bullet);
+      for (const { marker, start } of written.bullets) {
+        const above = written.headings.findLast((heading) => heading.start < start)?.title.text;
+        const isOrdered = sections.some((section) => section.heading === above && section.isOrdered);
+        assert.equal(isOrdered ? marker.replace(/^\d+/, '1') : marker, isOrdered ? '1.' : style.bullet);
+      }
       const own = sections.length === 0 ? ['hashes'] : sections.map(({ style }) => style.headingForm);
       const forms = written.headings.filter(({ level }) => level > 1).map(({ form }) => form);
       assert.deepEqual(

@@ -55,6 +55,16 @@ describe('The title of a posting in the form of one that was a document', () => 
 describe('The lists of a posting in the form of another one', () => {
   const listIn = (text: string): string => /\*\*What you will do\*\*\n\n([^]*?)\n\n\*\*/.exec(text)![1]!;
 
+  it('are numbered in the sections where all items of the example are', () => {
+    const text = cioLike(
+      '# CTO\n\n## Tasks\n\n1. Own\n2. Lead\n   - all\n\n## Requirements\n\n1) a\n\n- b\n\n## Nice to have\n\n1) c\n\n## Apply\n\n- d\n',
+    );
+    assert.match(text, /## Tasks\n\n1\. \S.*\n2\. \S.*\n3\. /);
+    assert.match(text, /## Requirements\n\n(?:[^-].*\n\n)?- /);
+    assert.match(text, /## Nice to have\n\n1\. \[first welcome experience\]\n2\. /);
+    assert.doesNotMatch(text, /^\d.*\n- |^- .*\n\d/m);
+  });
+
   for (const [what, items, pattern] of [
     ['blank lines and wide bullets', ['-   a', '-   b'], /^(?:- {3}\S.*\n\n)+- {3}\S.*$/],
     ['blank lines with spaces', ['* a', '  ', '* b'], /^(?:\* \S.*\n\n)+\* \S.*$/],
