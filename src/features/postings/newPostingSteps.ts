@@ -6,6 +6,7 @@ import { isInContentLanguage } from '../../core/posting/identify/postingIdentity
 import { createFindSame } from '../../core/posting/owners/findSame.ts';
 import { proposeExamples } from '../../core/posting/write/proposeExamples.ts';
 import type { Readers } from '../../core/posting/write/readers.ts';
+import { hasHouseSections, takenOver } from '../../core/posting/write/takenOver.ts';
 import { takesHouseForm, type FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { commands, executeCommand } from '../../host/manifest.ts';
@@ -92,7 +93,7 @@ export async function askForRest(
     }
     const wanted = chosen ? withChosen(catalog, requests, chosen) : requests;
     const form =
-      takesHouseForm(catalog, role) && readers !== 'hourly'
+      takesHouseForm(catalog, role) && hasHouseSections(readers)
         ? await pickForm(catalog, { requests: wanted, title, examples, step: { number: of, of } })
         : 'ours';
     if (form === undefined || (form === 'back' && !asks)) return form;
@@ -123,15 +124,15 @@ async function pickForm(
     label: vscode.l10n.t('Like One of Your Postings'),
     kind: vscode.QuickPickItemKind.Separator,
   };
-  const items = new Map<string, ValueItem<FormChoice>>();
-  const itemOf = (example: ExampleFile): ValueItem<FormChoice> => {
+  const items = new Map<string, readonly ValueItem<FormChoice>[]>();
+  const itemsOf = (example: ExampleFile): readonly ValueItem<FormChoice>[] => {
     const key = example.uri.toString();
-    const item = items.get(key) ?? exampleItem(catalog, role, example);
-    items.set(key, item);
-    return item;
+    const own = items.get(key) ?? exampleItems(catalog, { role, readers }, example);
+    items.set(key, own);
+    return own;
   };
   const proposed = (): readonly ValueItem<FormChoice>[] =>
-    proposeExamples(examples.found, readers).slice(0, mostExamples).map(itemOf);
+    proposeExamples(examples.found, readers).slice(0, mostExamples).flatMap(itemsOf);
   if (examples.isComplete && proposed().length === 0) return 'ours';
 
   const picker = createStepPicker<FormChoice>(title, '', [], step);
@@ -187,25 +188,35 @@ function oursItem(): ValueItem<FormChoice> {
   };
 }
 
-function exampleItem(catalog: Catalog, role: RoleId, example: ExampleFile): ValueItem<FormChoice> {
-  const { fileName, sections, frontMatter } = houseFormOf(catalog, example);
+/** None where a text for those readers takes nothing over. */
+function exampleItems(
+  catalog: Catalog,
+  { role, readers }: FormlessRequest,
+  example: ExampleFile,
+): readonly ValueItem<FormChoice>[] {
+  const house = houseFormOf(catalog, example);
+  const { fileName } = house;
   const name = nameOf(example.uri);
-  const file = fileName.pathFor(role, isoDay(new Date())).split('/').at(-1)!;
-  const takenOver = [
+  const taken = takenOver(catalog, house, { role, readers, today: isoDay(new Date()) });
+  if (!taken) return [];
+  const { frontMatter, sections, path } = taken;
+  const said = [
     ...(frontMatter ? [vscode.l10n.t('front matter')] : []),
-    sections.length === 0 ? vscode.l10n.t('no headings') : vscode.l10n.t('{0} sections', sections.length),
-    vscode.l10n.t('file name {0}', file),
+    sections === 0 ? vscode.l10n.t('no headings') : vscode.l10n.t('{0} sections', sections),
+    ...(path === undefined ? [] : [vscode.l10n.t('file name {0}', path.split('/').at(-1)!)]),
     ...(isInContentLanguage(example.identity) ? [] : [vscode.l10n.t('the text in English')]),
   ];
-  return {
-    label:
-      fileName.folder === ''
-        ? vscode.l10n.t('Like {0}', name)
-        : vscode.l10n.t('Like {0} in {1}', name, `${fileName.folder}/`),
-    detail: takenOver.join(', '),
-    iconPath: new vscode.ThemeIcon('file'),
-    value: example,
-  };
+  return [
+    {
+      label:
+        fileName.folder === ''
+          ? vscode.l10n.t('Like {0}', name)
+          : vscode.l10n.t('Like {0} in {1}', name, `${fileName.folder}/`),
+      detail: said.join(', '),
+      iconPath: new vscode.ThemeIcon('file'),
+      value: example,
+    },
+  ];
 }
 
 function roleItems(catalog: Catalog): readonly ValueItem<RoleId | 'decision'>[] {

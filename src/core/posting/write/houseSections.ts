@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog, CatalogData } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
 import { fill, small } from '../../catalog/fill.ts';
@@ -26,6 +26,16 @@ interface Place {
   readonly lists: Block[];
 }
 
+/** The sections of the house that have a place in a text for these readers. */
+export function sectionsFor(
+  { advertOnly, internalOnly }: CatalogData['writing'],
+  { sections }: HouseForm,
+  readers: Readers,
+): readonly HouseSection[] {
+  const foreign = new Set(readers === 'public' ? internalOnly : advertOnly);
+  return sections.filter(({ kind }) => kind === undefined || !foreign.has(kind));
+}
+
 /**
  * Our sections in those of the house, in its order and under its headings. What the house has no section for goes
  * above the first heading, into a section of its own or is left out, as the content says. A section of the house that
@@ -35,11 +45,13 @@ export function inHouseSections(
   catalog: Catalog,
   { entry, readers, house, others }: HousePosting,
 ): readonly Block[] {
-  const { parts, advertOnly, internalOnly } = catalog.writing;
-  const foreign = new Set(readers === 'public' ? internalOnly : advertOnly);
-  const places = house.sections
-    .filter(({ kind }) => kind === undefined || !foreign.has(kind))
-    .map((section): Place => ({ section, ownHeading: false, entries: [], lists: [] }));
+  const { parts } = catalog.writing;
+  const places = sectionsFor(catalog.writing, house, readers).map((section): Place => ({
+    section,
+    ownHeading: false,
+    entries: [],
+    lists: [],
+  }));
   const opening: Block[] = [];
   // From the end, so that a section of ours comes before what follows it in our order, and the last one last.
   let next = places.length;
