@@ -55,7 +55,9 @@ export function readFileName(
   const keptLanguage = languageOfName === 'en' && isInContentLanguage(identity) ? `.${languageOfName}` : '';
 
   const words = wordsOf(named);
-  const found = findRole(words, roles) ?? findTitle(words, titles);
+  const fullTitles = new Set(fileNames.roles.map(({ long }) => long.toLowerCase()));
+  const ofRole = findRole(words, roles);
+  const found = ofRole ? joinBeside(words, ofRole, fullTitles) : findTitle(words, titles);
 
   const rename = (role: RoleId): string => {
     const names = fileNames.roles.find((row) => row.role === role)!;
@@ -110,6 +112,28 @@ function findNames(words: readonly Word[], names: readonly string[]): readonly R
     if (apart.every(({ first, last }) => run.last < first || last < run.first)) apart.push(run);
   }
   return apart.sort((a, b) => a.first - b.first);
+}
+
+/**
+ * Names beside one another made one, which is replaced once, as in "leiter-it-cio". A whole title and its abbreviation
+ * stay two: the new name has both again.
+ */
+function joinBeside(
+  words: readonly Word[],
+  runs: readonly RoleInName[],
+  fullTitles: ReadonlySet<string>,
+): readonly RoleInName[] {
+  const isFull = ({ first, last }: RoleInName): boolean => {
+    const run = words.slice(first, last + 1).map(({ text }) => text.toLowerCase());
+    return fullTitles.has(run.join(' '));
+  };
+  return runs.reduce<readonly RoleInName[]>((joined, run) => {
+    const before = joined.at(-1);
+    if (before?.last !== run.first - 1) return [...joined, run];
+    if (before.short !== run.short && (isFull(before) || isFull(run))) return [...joined, run];
+    const both = { first: before.first, last: run.last, short: before.short && run.short };
+    return [...joined.slice(0, -1), both];
+  }, []);
 }
 
 function longestOf(runs: readonly RoleInName[]): number {

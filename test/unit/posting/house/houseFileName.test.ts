@@ -28,6 +28,9 @@ describe('The name of a new posting', () => {
       'cto-cio-chief-technology-and-information-officer-2.md',
     ],
     ['head-of-it.md', 'chief-information-officer.md'],
+    ['leiter-it-cio.md', 'chief-information-officer.md', 'chief-technology-and-information-officer.md'],
+    ['2026-03-cio_head_of_it_berlin.md', '2026-11-chief_information_officer_berlin.md'],
+    ['cio-2-head-of-it.md', 'cio-2-chief-information-officer.md'],
   ] as const) {
     it(`is made after ${path}`, () => {
       const { fileName } = houseOf(posting('CTO'), path);
@@ -47,6 +50,15 @@ describe('The name of a new posting', () => {
     it(`is made after ${path}, the posting of somebody else`, () =>
       assert.equal(houseOf(posting(title), path).fileName.pathFor('cto', today), cto));
   }
+
+  it('has the title of the role once where that of the example names it by two words for it side by side', () => {
+    for (const path of ['leiter-it-cio.md', 'cio-leiter-it.md', 'head-of-it-cio.md'])
+      assert.equal(
+        houseOf(posting('CIO'), path).fileName.pathFor('cto', today),
+        'chief-technology-officer.md',
+        path,
+      );
+  });
 
   it('loses the mark of another language', () => {
     const german =
