@@ -21,6 +21,12 @@ const piece = fc.oneof(
       'Profile\n---',
       'BENEFITS',
       'Our values:',
+      '**Chief Technology Officer**',
+      '**Salary: 77**',
+      '**Company:** Acme 77',
+      '## Your first 12 months',
+      '## First 77 days',
+      '-   a\n\n-   b',
     ],
     ...['## KPIs', '## Interview questions', '## Not in this role', '## Levels', '<h2>Tasks</h2>', '- [ ] x'],
     ...[
