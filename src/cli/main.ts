@@ -7,11 +7,11 @@ import { decisionSheet } from '../core/record/sheet.ts';
 import { sheetAsMarkdown } from '../core/record/sheetMarkdown.ts';
 import { createRecommend } from '../core/recommend/recommend.ts';
 import { readCommand, type Command } from './command.ts';
-import { helpText } from './help.ts';
+import { helpText } from './helpText.ts';
 import { lint } from './lint.ts';
 import { failure, success, type Output } from './output.ts';
 import { owners } from './owners.ts';
-import { asPlainText } from './plainText.ts';
+import { asPlainText } from './asPlainText.ts';
 import { readAnswers } from './readAnswers.ts';
 import { readTextFile } from './readTextFile.ts';
 

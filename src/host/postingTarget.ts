@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeRecord } from '../core/record/recordNames.ts';
 import type { Log } from './log.ts';
-import { isKeptMarkdown } from './keptMarkdown.ts';
+import { isKeptMarkdown } from './isKeptMarkdown.ts';
 
 /** They count as editors, though no posting can be there: panels, and cells of notebooks. */
 const parts: readonly string[] = ['output', 'debug', 'vscode-notebook-cell'];

@@ -9,10 +9,10 @@ import { parseCatalog } from '../../src/core/catalog/parseCatalog.ts';
 import { createCompletionsAt } from '../../src/core/posting/complete/completionsAt.ts';
 import { createIdentifyPosting } from '../../src/core/posting/identify/identifyPosting.ts';
 import { createMatchResponsibility } from '../../src/core/posting/match/matchResponsibility.ts';
-import { createFindMissingEntries } from '../../src/core/posting/complete/missingEntries.ts';
-import { createFindMissingSections } from '../../src/core/posting/complete/missingSections.ts';
+import { createFindMissingEntries } from '../../src/core/posting/complete/findMissingEntries.ts';
+import { createFindMissingSections } from '../../src/core/posting/complete/findMissingSections.ts';
 import { createParsePosting } from '../../src/core/posting/parse/parsePosting.ts';
-import { createSectionsOfRole } from '../../src/core/posting/complete/roleSections.ts';
+import { createSectionsOfRole } from '../../src/core/posting/complete/sectionsOfRole.ts';
 import { postingFiles } from './postingFiles.mjs';
 
 const limit = 10;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PostingPairs } from '../../src/features/checks/postingPairs.ts';
-import type { FindOptions, PostingSearch } from '../../src/features/postings/findPostings.ts';
+import type { FindOptions, PostingSearch } from '../../src/features/postings/postingSearch.ts';
 import type { Log } from '../../src/host/log.ts';
 import { activated } from './support/extension.ts';
 import { openFile, openPostingFile } from './support/openPosting.ts';

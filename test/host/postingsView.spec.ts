@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { FindOptions, PostingSearch } from '../../src/features/postings/findPostings.ts';
+import type { FindOptions, PostingSearch } from '../../src/features/postings/postingSearch.ts';
 import type { PostingsView } from '../../src/features/postings/postingsView.ts';
 import { activated } from './support/extension.ts';
 import { openFile } from './support/openPosting.ts';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { CatalogData } from '../../src/core/catalog/catalog.ts';
 import { createCatalog } from '../../src/core/catalog/catalog.ts';
 import { createRecommend } from '../../src/core/recommend/recommend.ts';
-import { writeRecord } from '../../src/core/record/recordFile.ts';
+import { writeRecord } from '../../src/core/record/writeRecord.ts';
 import { activated, ourExtension } from './support/extension.ts';
 import { acceptAll } from './support/quickPick.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';

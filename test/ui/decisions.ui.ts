@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { createRecommend } from '../../src/core/recommend/recommend.ts';
-import { writeRecord } from '../../src/core/record/recordFile.ts';
+import { writeRecord } from '../../src/core/record/writeRecord.ts';
 import { catalog } from '../unit/support/catalog.ts';
 import { until } from '../host/support/until.ts';
 import { useWorkbench } from './workbench.ts';

@@ -20,7 +20,7 @@ import { sectionsFile, signsFile, statesFile } from './postingSchema.ts';
 import { sheetFile } from './sheetSchema.ts';
 import { synonymsFile } from './synonymsSchema.ts';
 import { writingFile } from './writingSchema.ts';
-import { findReferenceProblems } from './references.ts';
+import { findReferenceProblems } from './findReferenceProblems.ts';
 
 /** A content file as read, its path relative to `content/` and with forward slashes. */
 export interface RawFile {

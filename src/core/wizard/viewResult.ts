@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { pageTitle } from '../pages/pagePath.ts';
-import { openQuestions } from '../record/askOthers.ts';
+import { openQuestions } from '../record/openQuestions.ts';
 import { fill } from '../catalog/fill.ts';
 import { describe, describeAnswer, outcomeTitle, questionTitle } from '../recommend/describe.ts';
 import type { AdviceRow, Reason, Recommendation, SideExplanation } from '../recommend/recommendation.ts';

@@ -10,7 +10,7 @@ import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
 import type { LoadSearch, PostingSearch, TakenPosting } from '../postings/index.ts';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { inWords, type CheckResult } from './checkResult.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 

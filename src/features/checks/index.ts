@@ -4,7 +4,7 @@ import { loadOnce } from '../../host/loadOnce.ts';
 import { logError, type Log } from '../../host/log.ts';
 import { commands, namespace, registerCommand } from '../../host/manifest.ts';
 import type { LoadSearch } from '../postings/index.ts';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 
 interface ChecksFeature {

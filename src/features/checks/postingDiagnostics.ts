@@ -12,7 +12,7 @@ import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { PostingPairs, type PairedPosting } from './postingPairs.ts';
 import { positionsIn, toDiagnostic } from './toDiagnostic.ts';
 

@@ -10,7 +10,7 @@ import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { logError, type Log } from '../../host/log.ts';
 import { asCommand, commands, namespace, settings } from '../../host/manifest.ts';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 import { diagnosticSource } from './toDiagnostic.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { openQuestionsAsText } from '../../core/record/askOthers.ts';
+import { openQuestionsAsText } from '../../core/record/openQuestions.ts';
 import { recordFileName } from '../../core/record/recordNames.ts';
 import type { Decided } from '../../core/record/decided.ts';
 import { decisionSheet, summarySheet, type Sheet } from '../../core/record/sheet.ts';

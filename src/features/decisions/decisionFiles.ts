@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readRecord, type DecisionRecord, type ReadRecord } from '../../core/record/recordFile.ts';
+import { readRecord, type DecisionRecord, type ReadRecord } from '../../core/record/writeRecord.ts';
 import { recordKind } from '../../core/record/recordNames.ts';
 import { decodeText } from '../../host/decodeText.ts';
 import { openDocument } from '../../host/openDocument.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
-import { readRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
+import { readRecord, type DecisionRecord } from '../../core/record/writeRecord.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
 import { countAnswered, isBegun, type Run } from '../../core/wizard/run.ts';
 import { isoDay } from '../../host/isoDay.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { decide } from '../../core/record/decided.ts';
 import type { RecordSource } from '../../core/record/pageRequest.ts';
-import { readRecord, writeRecord, type DecisionRecord } from '../../core/record/recordFile.ts';
+import { readRecord, writeRecord, type DecisionRecord } from '../../core/record/writeRecord.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
 import { isoDay } from '../../host/isoDay.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { derivedFacts } from '../../core/catalog/facts.ts';
-import { recordSchema, type ReadRecord, type WantedInField } from '../../core/record/recordFile.ts';
+import { recordSchema, type ReadRecord, type WantedInField } from '../../core/record/writeRecord.ts';
 
 type Failed = Extract<ReadRecord, { readonly ok: false }>;
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { unknown } from '../../core/catalog/facts.ts';
-import { writeRecord } from '../../core/record/recordFile.ts';
+import { writeRecord } from '../../core/record/writeRecord.ts';
 import { recordFileName } from '../../core/record/recordNames.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import type { Decided } from '../../core/record/decided.ts';

@@ -16,7 +16,7 @@ import {
   type ComparedPostings,
 } from './overlapText.ts';
 import { activePosting, pickPosting } from './pickPosting.ts';
-import { findWorkspacePostings } from './workspacePostings.ts';
+import { findWorkspacePostings } from './findWorkspacePostings.ts';
 
 /** Compares two postings; asks for those that are not given. */
 export async function findOverlap(loadSearch: LoadSearch, first: unknown, second: unknown): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { Postings } from '../../host/loadPostings.ts';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';

@@ -6,7 +6,7 @@ import { createFindState, type PostingState } from '../../core/posting/identify/
 import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
 import type { PostingSearch, Wanted } from '../postings/index.ts';
 

@@ -10,7 +10,7 @@ import {
   type OpenWork,
 } from '../../core/posting/owners/planMatchingPosting.ts';
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { logError, reporting, type Log } from '../../host/log.ts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
-import type { MissingSection } from '../../core/posting/complete/missingSections.ts';
+import type { MissingSection } from '../../core/posting/complete/findMissingSections.ts';
 import { insertPlanned } from '../../host/insertBlocks.ts';
 import { isWritable } from '../../host/isWritable.ts';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/postingTarget.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { logError, type Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import type { PostingLanguage } from './loadPostingLanguage.ts';
 
 const markdown: vscode.DocumentSelector = { language: 'markdown' };

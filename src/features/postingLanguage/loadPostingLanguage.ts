@@ -1,19 +1,19 @@
 import type * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { createCompletionsAt, type PostingCompletion } from '../../core/posting/complete/completionsAt.ts';
-import { createFindMissingEntries } from '../../core/posting/complete/missingEntries.ts';
+import { createFindMissingEntries } from '../../core/posting/complete/findMissingEntries.ts';
 import {
   createFindMissingSections,
   planSection,
   type MissingSection,
-} from '../../core/posting/complete/missingSections.ts';
+} from '../../core/posting/complete/findMissingSections.ts';
 import type { Insertion } from '../../core/posting/insert/planInsertion.ts';
 import { postingRole } from '../../core/posting/identify/postingRole.ts';
 import {
   createResponsibilityAt,
   type FoundResponsibility,
 } from '../../core/posting/owners/responsibilityAt.ts';
-import { createSectionsOfRole } from '../../core/posting/complete/roleSections.ts';
+import { createSectionsOfRole } from '../../core/posting/complete/sectionsOfRole.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';

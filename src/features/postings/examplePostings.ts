@@ -5,7 +5,7 @@ import { loadPostings } from '../../host/loadPostings.ts';
 import { plannedFile } from '../../host/plannedFile.ts';
 import { nameOf } from '../../host/postingTarget.ts';
 import { textTabs } from '../../host/textTabs.ts';
-import type { LoadSearch } from './findPostings.ts';
+import type { LoadSearch } from './postingSearch.ts';
 
 /** A Markdown file that may show how the house writes postings. */
 export interface ExampleFile extends ExamplePosting {

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { loadOnce } from '../../host/loadOnce.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
-import type { FindOptions, LoadSearch, PostingSearch, PostingsFound, TakenPosting } from './findPostings.ts';
+import type { FindOptions, LoadSearch, PostingSearch, PostingsFound, TakenPosting } from './postingSearch.ts';
 import type { NewPostings } from './newPosting.ts';
 import type { FoundPosting, Wanted } from './postingReader.ts';
 import { PostingsView } from './postingsView.ts';
@@ -30,7 +30,7 @@ export interface PostingsFeature {
 /** The view "Postings", the search behind it, and writing new postings in the form of the house. */
 export function register(context: vscode.ExtensionContext, { log }: { readonly log: Log }): PostingsFeature {
   const loadSearch: LoadSearch = loadOnce(async () => {
-    const { PostingSearch } = await import('./findPostings.ts');
+    const { PostingSearch } = await import('./postingSearch.ts');
     const created = new PostingSearch(log);
     context.subscriptions.push(created);
     return created;

@@ -6,7 +6,7 @@ import { fitsReaders, writePosting, type FormlessRequest } from '../../core/post
 import { isoDay } from '../../host/isoDay.ts';
 import type { Step } from '../../host/pick.ts';
 import { ExamplePostings, readExample } from './examplePostings.ts';
-import type { LoadSearch } from './findPostings.ts';
+import type { LoadSearch } from './postingSearch.ts';
 import { askForPosting, askForRest, type Answers, type FormChoice } from './newPostingSteps.ts';
 import { parseNewPostingRequest } from './newPostingRequest.ts';
 import { openPosting } from './openPosting.ts';

@@ -25,7 +25,7 @@ import { loadOnce } from '../../host/loadOnce.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { openDocument } from '../../host/openDocument.ts';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { isTooLong } from '../../host/quickLooks.ts';
 import type { PostingFile } from './postingFiles.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isKeptMarkdown } from '../../host/keptMarkdown.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { namespace } from '../../host/manifest.ts';
 import { postingGlobs } from '../../host/postingGlobs.ts';
 

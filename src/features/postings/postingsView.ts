@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { logError, type Log } from '../../host/log.ts';
 import { postingsKey, views } from '../../host/manifest.ts';
-import type { PostingSearch, PostingsFound } from './findPostings.ts';
+import type { PostingSearch, PostingsFound } from './postingSearch.ts';
 import type { PostingsNode } from './postingsTree.ts';
 
 interface PostingsViewDependencies {

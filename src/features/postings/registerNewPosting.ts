@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
-import type { LoadSearch } from './findPostings.ts';
+import type { LoadSearch } from './postingSearch.ts';
 import type { NewPostings } from './newPosting.ts';
 
 interface NewPostingDependencies {

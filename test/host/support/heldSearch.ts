@@ -1,4 +1,4 @@
-import type { FindOptions, PostingSearch } from '../../../src/features/postings/findPostings.ts';
+import type { FindOptions, PostingSearch } from '../../../src/features/postings/postingSearch.ts';
 
 /**
  * Lets no search of the workspace begin while `run` runs, and then all of them: others than the one that is tested

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createCompletionsAt } from '../../../src/core/posting/complete/completionsAt.ts';
-import { createFindMissingEntries } from '../../../src/core/posting/complete/missingEntries.ts';
+import { createFindMissingEntries } from '../../../src/core/posting/complete/findMissingEntries.ts';
 import { houseFormOf } from '../../../src/core/posting/house/houseForm.ts';
 import { createMentionsPosting } from '../../../src/core/posting/identify/mentionsPosting.ts';
 import { createMentionsRole } from '../../../src/core/posting/identify/mentionsRole.ts';

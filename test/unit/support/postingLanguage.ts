@@ -2,10 +2,10 @@ import {
   createCompletionsAt,
   type PostingCompletion,
 } from '../../../src/core/posting/complete/completionsAt.ts';
-import { createFindMissingEntries } from '../../../src/core/posting/complete/missingEntries.ts';
-import { createFindMissingSections } from '../../../src/core/posting/complete/missingSections.ts';
+import { createFindMissingEntries } from '../../../src/core/posting/complete/findMissingEntries.ts';
+import { createFindMissingSections } from '../../../src/core/posting/complete/findMissingSections.ts';
 import { createResponsibilityAt } from '../../../src/core/posting/owners/responsibilityAt.ts';
-import { createSectionsOfRole } from '../../../src/core/posting/complete/roleSections.ts';
+import { createSectionsOfRole } from '../../../src/core/posting/complete/sectionsOfRole.ts';
 import { catalog } from './catalog.ts';
 import { comparing } from './comparing.ts';
 import { readPosting } from './postingParser.ts';

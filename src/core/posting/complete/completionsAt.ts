@@ -3,8 +3,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
 import { entryBlocks } from '../insert/entryBlocks.ts';
 import { kindAt } from '../parse/kindAt.ts';
-import type { BulletKind, FindMissingEntries } from './missingEntries.ts';
-import type { FindMissingSections } from './missingSections.ts';
+import type { BulletKind, FindMissingEntries } from './findMissingEntries.ts';
+import type { FindMissingSections } from './findMissingSections.ts';
 import { placeBlocks, writePlacements } from '../insert/planInsertion.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
@@ -12,7 +12,7 @@ import type { PostingRole } from '../identify/postingIdentity.ts';
 import { postingRole } from '../identify/postingRole.ts';
 import { plainStyle } from '../parse/postingStyle.ts';
 import type { Range } from '../parse/range.ts';
-import type { RoleSection } from './roleSections.ts';
+import type { RoleSection } from './sectionsOfRole.ts';
 import { writeBlocks } from '../write/writeBlocks.ts';
 
 /** Something to write at a place in a posting. */

@@ -3,7 +3,7 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import { headingWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
-import { createKindOfHeading } from '../parse/sectionKinds.ts';
+import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 
 /** "Location: Leeds, hybrid", with the marks of emphasis around the label or around all of it. */
 const labelled = /^[*_]{0,3}([^:*_\s][^:*_]{0,39})[*_]{0,3}:[*_]{0,3}\s{1,9}(\S.{0,99})$/;

@@ -9,7 +9,7 @@ import { headingStyle, isLineForm } from '../parse/headingForms.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
 import { isExecutiveRole, isInContentLanguage } from '../identify/postingIdentity.ts';
 import { createRoleOfTitle } from '../identify/roleOfTitle.ts';
-import { readListForm } from './listForm.ts';
+import { readListForm } from './readListForm.ts';
 import { mostFrequent } from './mostFrequent.ts';
 import { numberMarkOf, readSections, type HouseSection } from './readSections.ts';
 import { plainStyle, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';

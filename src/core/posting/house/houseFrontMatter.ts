@@ -4,8 +4,8 @@ import { firstField } from '../parse/frontMatterField.ts';
 import { readTomlTables } from '../parse/tomlFields.ts';
 import { companyInLines } from './factLines.ts';
 import { isKept, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
-import { fieldsInToml, readTomlForm } from './tomlForm.ts';
-import { readYamlForm } from './yamlForm.ts';
+import { fieldsInToml, readTomlForm } from './readTomlForm.ts';
+import { readYamlForm } from './readYamlForm.ts';
 
 /** An ISO date, with a time or without. */
 const day = /^(["']?)\d{4}-\d\d-\d\d(?:[Tt ]\d[\d:.]*(?: ?(?:[Zz]|[-+]\d\d:?\d\d))?)?\1$/;

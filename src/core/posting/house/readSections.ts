@@ -4,7 +4,7 @@ import { headingStyle } from '../parse/headingForms.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { PostingDocument, Section } from '../parse/postingDocument.ts';
 import type { HeadingStyle } from '../parse/postingStyle.ts';
-import { createWithoutOurFigures } from './ownFigures.ts';
+import { createWithoutOurFigures } from './withoutOurFigures.ts';
 import { createShownKinds } from './shownKinds.ts';
 
 /** A section as the house has it. */

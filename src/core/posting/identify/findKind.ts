@@ -5,7 +5,7 @@ import { isUnmarked } from '../parse/headingForms.ts';
 import { textRange } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
 import { cellNames } from './cellNames.ts';
-import { createFindPhrases } from '../phrases/phrases.ts';
+import { createFindPhrases } from '../phrases/findPhrases.ts';
 import type { FindRole } from './findRole.ts';
 import type { PostingDocument, Sentence, SparedRange } from '../parse/postingDocument.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';

@@ -1,6 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { anyOf, begins, ends } from '../parse/anyOf.ts';
-import { createFindPhrases } from '../phrases/phrases.ts';
+import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { normalText } from '../parse/normalize.ts';
 import { titleRange } from '../parse/headingForms.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';

@@ -3,7 +3,7 @@ import type { Signs } from '../../catalog/postingSchema.ts';
 import { createFindKind, type KindOfDocument } from './findKind.ts';
 import { createFindLanguage } from './findLanguage.ts';
 import { createFindRole } from './findRole.ts';
-import { createFindPhrases } from '../phrases/phrases.ts';
+import { createFindPhrases } from '../phrases/findPhrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { fieldEvidence, longestPosting, type PostingIdentity } from './postingIdentity.ts';
 

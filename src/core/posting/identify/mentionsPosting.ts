@@ -3,8 +3,8 @@ import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
 import { unmarkedLine } from '../parse/headingForms.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { cellNames } from './cellNames.ts';
-import { createFindPhrases } from '../phrases/phrases.ts';
-import { createKindOfHeading } from '../parse/sectionKinds.ts';
+import { createFindPhrases } from '../phrases/findPhrases.ts';
+import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 import { createSectionNames } from '../parse/sectionNames.ts';
 import { findWords } from '../parse/words.ts';
 

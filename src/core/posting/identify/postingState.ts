@@ -1,13 +1,13 @@
 import type { States } from '../../catalog/postingSchema.ts';
 import { firstField, type FrontMatterField } from '../parse/frontMatterField.ts';
-import { isUnread } from '../parse/spareRanges.ts';
+import { isUnread } from '../parse/findSpared.ts';
 import { anyOf, begins, ends, wholeWords } from '../parse/anyOf.ts';
 import { createPhraseIndex } from '../phrases/phraseIndex.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
 import { firstWordFrom } from '../parse/words.ts';
 import { fieldEvidence, type Evidence, type PostingIdentity } from './postingIdentity.ts';
-import { createWrittenDates } from './writtenDate.ts';
+import { createWrittenDates } from './writtenDates.ts';
 
 /** Whether people can apply, as far as the posting says. */
 export interface PostingState {

@@ -4,7 +4,7 @@ import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { audienceOf } from '../write/blocks.ts';
 import { headingWords } from '../parse/normalize.ts';
 import type { PostingDocument, Section } from '../parse/postingDocument.ts';
-import { createKindOfHeading } from '../parse/sectionKinds.ts';
+import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 
 /** The section of a posting that something belongs in, as an index: of several the one around a place, else the first. */
 export interface FindSection {

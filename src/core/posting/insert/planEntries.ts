@@ -7,7 +7,7 @@ import { fillSections, type Filling } from './fillSections.ts';
 import { createFindSection, type Place } from './findSection.ts';
 import { postingLines } from './postingLines.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
-import { createFindMeantResponsibilities } from './meantResponsibilities.ts';
+import { createFindMeantResponsibilities } from './findMeantResponsibilities.ts';
 import { placeBlocks, writePlacements, type Insertion, type Placement } from './planInsertion.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 

@@ -10,7 +10,7 @@ import { createHolderOf } from './holderOf.ts';
 import { readPlaces, type Place } from './readPlaces.ts';
 import { readNouns } from './readNouns.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';
-import { createSideWords } from './sideOf.ts';
+import { createSideWords } from './sideWords.ts';
 import { createVocabulary, type FullVocabulary, type Vocabulary } from './vocabulary.ts';
 import { phraseWords, type Word } from './words.ts';
 

@@ -1,14 +1,14 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { findFrontMatter } from './frontMatter.ts';
-import { findPlaceholderWords } from './placeholderWords.ts';
+import { findPlaceholderWords } from './findPlaceholderWords.ts';
 import type { Heading, PostingDocument, Section, SparedRange } from './postingDocument.ts';
 import type { Range } from './range.ts';
 import { lastUpTo } from './rangeSearch.ts';
 import { scanBlocks } from './scanBlocks.ts';
-import { createKindOfHeading } from './sectionKinds.ts';
+import { createKindOfHeading } from './kindOfHeading.ts';
 import { createSectionNames } from './sectionNames.ts';
-import { findSpared } from './spareRanges.ts';
+import { findSpared } from './findSpared.ts';
 import { splitSentences } from './splitSentences.ts';
 import { findWords, type Words } from './words.ts';
 

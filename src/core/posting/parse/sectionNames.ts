@@ -1,7 +1,7 @@
 import { allEntries, type CatalogData } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { headingWords } from './normalize.ts';
-import type { KindOfHeading } from './sectionKinds.ts';
+import type { KindOfHeading } from './kindOfHeading.ts';
 
 /** Both take `headingWords`. */
 export interface SectionNames {

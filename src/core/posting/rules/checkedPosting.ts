@@ -4,7 +4,7 @@ import type { FactName, WordList } from '../../catalog/checksSchema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { BesidePosting } from '../owners/besidePosting.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
-import { createScanPhrases } from '../phrases/phrases.ts';
+import { createScanPhrases } from '../phrases/findPhrases.ts';
 import type { Bullet, PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import type { PostingRole } from '../identify/postingIdentity.ts';
 import type { Range, TextRange } from '../parse/range.ts';
@@ -12,7 +12,7 @@ import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 import { createSplitParts } from '../parse/splitParts.ts';
 import { scannedPlaces } from './scannedPlaces.ts';
-import { createReadDuties, type Duty } from './duties.ts';
+import { createReadDuties, type Duty } from './readDuties.ts';
 
 const replacements = [
   'buzzwords',

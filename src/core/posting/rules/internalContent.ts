@@ -1,4 +1,4 @@
-import { createWrittenDates } from '../identify/writtenDate.ts';
+import { createWrittenDates } from '../identify/writtenDates.ts';
 import { deleteBullets, fixWith } from './edits.ts';
 import type { Range } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';

@@ -2,7 +2,7 @@ import { begins } from '../parse/anyOf.ts';
 import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import { plainBlanks } from '../write/blanks.ts';
 import { createFindState } from '../identify/postingState.ts';
-import { createWrittenDates } from '../identify/writtenDate.ts';
+import { createWrittenDates } from '../identify/writtenDates.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
 /**

@@ -2,7 +2,7 @@ import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { replaceBy } from './edits.ts';
 import { isStated, missing } from './missingFact.ts';
-import { createSaysPay } from './payFigures.ts';
+import { createSaysPay } from './saysPay.ts';
 import type { CreateRule } from './rule.ts';
 import { createFindVaguePay, type VaguePay } from './vaguePay.ts';
 

@@ -1,4 +1,4 @@
-import { createFindPhrases } from '../phrases/phrases.ts';
+import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { textRange, type TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';

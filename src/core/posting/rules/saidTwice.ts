@@ -2,7 +2,7 @@ import type { Checks } from '../../catalog/checksSchema.ts';
 import type { Edit } from './finding.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
-import type { Duty } from './duties.ts';
+import type { Duty } from './readDuties.ts';
 import { addTo, deleteBullets, fixWith } from './edits.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { createTitleNames } from '../identify/titleNames.ts';
-import { createScanPhrases } from '../phrases/phrases.ts';
+import { createScanPhrases } from '../phrases/findPhrases.ts';
 import { kindAt } from '../parse/kindAt.ts';
 import type { Range } from '../parse/range.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';

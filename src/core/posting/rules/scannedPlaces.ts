@@ -1,7 +1,7 @@
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
-import { isUnread } from '../parse/spareRanges.ts';
+import { isUnread } from '../parse/findSpared.ts';
 
 /** Where the words of lists stand in a posting. */
 export interface ScannedPlaces<L extends string> {

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
-import type { Duty } from './duties.ts';
+import type { Duty } from './readDuties.ts';
 
 export interface ShareOfOther {
   /** The other role, and the responsibilities that are usually its own. */

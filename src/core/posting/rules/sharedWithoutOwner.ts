@@ -1,7 +1,7 @@
 import type { Responsibility } from '../../catalog/schema.ts';
 import { isRightBehind } from './checkedPosting.ts';
 import { addTo, fixWith, insertEntry } from './edits.ts';
-import type { Duty } from './duties.ts';
+import type { Duty } from './readDuties.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
 /** Work that both roles claim, where neither the line nor the posting says who owns it. */

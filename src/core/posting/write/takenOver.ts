@@ -1,7 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { RoleId } from '../../catalog/schema.ts';
 import type { HouseForm } from '../house/houseForm.ts';
-import { sectionsFor } from './houseSections.ts';
+import { sectionsFor } from './inHouseSections.ts';
 import type { Readers } from './readers.ts';
 import { fitsReaders } from './writePosting.ts';
 

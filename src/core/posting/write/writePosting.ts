@@ -5,7 +5,7 @@ import { fill } from '../../catalog/fill.ts';
 import { postingBlocks, titleBlock, type Block } from './blocks.ts';
 import { fillBlocks } from './fillBlocks.ts';
 import type { HouseForm } from '../house/houseForm.ts';
-import { inHouseSections } from './houseSections.ts';
+import { inHouseSections } from './inHouseSections.ts';
 import { interviewGuide } from './interviewGuide.ts';
 import { plainStyle } from '../parse/postingStyle.ts';
 import { writeBlocks, type Form } from './writeBlocks.ts';

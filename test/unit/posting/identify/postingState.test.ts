@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createFindState, type PostingState } from '../../../../src/core/posting/identify/postingState.ts';
-import { createWrittenDates } from '../../../../src/core/posting/identify/writtenDate.ts';
+import { createWrittenDates } from '../../../../src/core/posting/identify/writtenDates.ts';
 import { catalog } from '../../support/catalog.ts';
 import { identifyPosting, parsePosting } from '../../support/postingParser.ts';
 import { readText } from '../../support/projectFiles.ts';

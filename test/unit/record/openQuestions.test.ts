@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openQuestionsAsText } from '../../../src/core/record/askOthers.ts';
+import { openQuestionsAsText } from '../../../src/core/record/openQuestions.ts';
 import { someAnswers } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
 import { freight } from './decidedRuns.ts';

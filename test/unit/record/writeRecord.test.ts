@@ -7,7 +7,7 @@ import {
   writeRecord,
   type DecisionRecord,
   type RecordProblem,
-} from '../../../src/core/record/recordFile.ts';
+} from '../../../src/core/record/writeRecord.ts';
 import { options } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
 import { decide, everything, freight, recommend, runs } from './decidedRuns.ts';

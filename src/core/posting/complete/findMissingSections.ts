@@ -12,7 +12,7 @@ import type { PostingRole } from '../identify/postingIdentity.ts';
 import { createOrganisationOf } from '../owners/organisationOf.ts';
 import { wholeWords } from '../parse/anyOf.ts';
 import { createReadReportingLine } from '../rules/saysReportingLine.ts';
-import type { RoleSection, SectionsOfRole } from './roleSections.ts';
+import type { RoleSection, SectionsOfRole } from './sectionsOfRole.ts';
 
 /** Fewer words are a line with a name and a place. */
 const shortestText = 6;

@@ -1,6 +1,6 @@
 import { derivedFacts, unknown } from './facts.ts';
 import { allEntries, type CatalogData } from './catalog.ts';
-import { findDomainProblems } from './domainProblems.ts';
+import { findDomainProblems } from './findDomainProblems.ts';
 import type { ContentProblem } from './contentProblem.ts';
 import { roleOrder, type Condition, type Entry, type Posting, type Responsibility } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { isHtmlElement } from './htmlElements.ts';
+import { isHtmlElement } from './isHtmlElement.ts';
 import type { Placeholder, SparedRange } from './postingDocument.ts';
 import { textRange, type Range } from './range.ts';
 

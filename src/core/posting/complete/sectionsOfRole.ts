@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Audience, Entry, Posting, Responsibility, RoleId } from '../../catalog/schema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { headingWords } from '../parse/normalize.ts';
-import { createKindOfHeading } from '../parse/sectionKinds.ts';
+import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 
 /** A section that the content has for the posting of a role. */
 export interface RoleSection {

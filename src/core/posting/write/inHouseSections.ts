@@ -7,7 +7,7 @@ import { headingBlank, postingBlocks, type Block, type OtherResponsibilities } f
 import type { HouseForm } from '../house/houseForm.ts';
 import type { HouseSection } from '../house/readSections.ts';
 import { headingWords } from '../parse/normalize.ts';
-import { createKindOfHeading } from '../parse/sectionKinds.ts';
+import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 
 interface HousePosting {
   /** The whole description whose sections find their place. */

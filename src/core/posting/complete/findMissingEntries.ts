@@ -4,14 +4,14 @@ import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Entry, Responsibility } from '../../catalog/schema.ts';
 import { blank, plainBlanks } from '../write/blanks.ts';
 import { itemsOf } from '../write/blocks.ts';
-import { createFindMeantResponsibilities } from '../insert/meantResponsibilities.ts';
+import { createFindMeantResponsibilities } from '../insert/findMeantResponsibilities.ts';
 import { kindAt } from '../parse/kindAt.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { normalWords } from '../parse/normalize.ts';
 import { remembering } from '../parse/remembering.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingRole } from '../identify/postingIdentity.ts';
-import type { SectionsOfRole } from './roleSections.ts';
+import type { SectionsOfRole } from './sectionsOfRole.ts';
 
 /** What the content has for one bullet of a posting. */
 export interface BulletEntry {

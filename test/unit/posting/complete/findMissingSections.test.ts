@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Audience } from '../../../../src/core/catalog/schema.ts';
-import { planSection, type MissingSection } from '../../../../src/core/posting/complete/missingSections.ts';
+import {
+  planSection,
+  type MissingSection,
+} from '../../../../src/core/posting/complete/findMissingSections.ts';
 import { catalog } from '../../support/catalog.ts';
 import { insertedDocument } from '../../support/insertedDocument.ts';
 import { ownPosting } from '../../support/ownPosting.ts';
