@@ -247,7 +247,10 @@ describe('The wizard', function () {
     await workbench().webview().getByRole('button', { name: 'Yes, That Is How It Is' }).click();
     await workbench().webview().getByText('Question 5 of 11').first().waitFor();
     await workbench().webview().getByRole('button', { name: 'See Result Now' }).click();
-    await workbench().webview().getByText('You confirmed: under 20 people, 30 or more.').waitFor();
+    await workbench()
+      .webview()
+      .getByText('You confirmed: People "under 20 people", Developers "30 or more".')
+      .waitFor();
   });
 
   async function startAgain(): Promise<void> {
