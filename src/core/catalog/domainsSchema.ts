@@ -81,6 +81,7 @@ export const domainsFile = z.strictObject({
     manners: words,
     continuations: words,
     qualifiers: words,
+    purposes: words,
     wholes: words,
     sides: z.strictObject({ product: words, internal: words }),
     determiners: words,

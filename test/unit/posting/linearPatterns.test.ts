@@ -105,7 +105,9 @@ describe('The regular expressions of the core', () => {
   });
 
   it('would be caught if they were not linear', () => {
-    assert.ok(!isLinear((length) => /a*b/.exec('a'.repeat(length / 4))));
+    // Chance may make a time look flat, as it may make one look steep.
+    const looksLinear = (): boolean => isLinear((length) => /a*b/.exec('a'.repeat(length / 4)));
+    assert.ok([1, 2, 3].some(() => !looksLinear()));
   }).timeout(60_000);
 
   for (const { file, source, flags } of patterns) {

@@ -51,7 +51,9 @@ export function readTomlForm(
     lines: containers.includes(fieldName(header.slice(1, -1))) ? linesOf(own) : blankLines(header, own),
   }));
   return {
-    hasTitle: lines.some(({ wanted }) => wanted.kind === 'title'),
+    hasTitle: [...lines, ...below.flatMap((table) => table.lines)].some(
+      ({ wanted }) => wanted.kind === 'title',
+    ),
     write(known) {
       const write = (line: Line): string => writeLine(line, known);
       const written = below.flatMap((table) => ['', table.header, ...table.lines.map(write)]);

@@ -72,10 +72,10 @@ export function createFindOverlap(
   const vocabulary = createVocabulary(ownership);
   const holderOf = createHolderOf({ ownership, signs }, vocabulary);
 
-  const { wholes, qualifiers, ends } = ownership.claims;
+  const { wholes, qualifiers, purposes, ends } = ownership.claims;
   const [whole, stops] = [new Set(wholes.flatMap(findTerms)), anyOf([...ends, ...qualifiers])];
   const purposePattern = new RegExp(
-    `\\s(?:${anyOf(qualifiers)})\\s+(.+?)(?=\\s+(?:${stops})\\s|[.,;:()]|$)`,
+    `\\s(?:${anyOf(purposes)})\\s+(.+?)(?=\\s+(?:${stops})\\s|[.,;:()]|$)`,
     'iu',
   );
   const purposeOf = ({ text }: TextRange): ReadonlySet<string> => {

@@ -106,7 +106,7 @@ export function isBoldLine(text: string, first: number, end: number): boolean {
 /** Without breaks and spaces at the end of the line. */
 function endOfWords(text: string, from: number, to: number): number {
   for (let end = to; ;) {
-    const words = trimmed(text, from, end).end;
+    const words = from + text.slice(from, end).trimEnd().length;
     const [mark] = breakAtEnd.exec(text.slice(Math.max(from, words - longestBreak), words)) ?? [];
     if (mark === undefined) return words;
     end = words - mark.length;

@@ -100,7 +100,7 @@ function linesIn(text: string, { start, end }: Range): readonly Lines[] | undefi
 /** A sign that begins a value of another kind than words. */
 const special = /^[-?:,[\]{}#&*!|>'"%@`]/;
 /** What ends a value, or is no part of one. */
-const ending = /: |:$| #|\t/;
+const ending = /: |:$| #/;
 const quoted = /^(?:'[^'\\]*'|"[^"\\]*")$/;
 
 /** The field that the line says, if its value is written in the plainest way. */
