@@ -7,9 +7,6 @@ import { includedIn, decisionSheet, type Include } from './sheet.ts';
 import { sheetAsMarkdown } from './sheetMarkdown.ts';
 import { recordSchema } from './recordSchema.ts';
 
-export { readRecord, type ReadRecord, type RecordProblem } from './readRecord.ts';
-export { recordSchema, type DecisionRecord, type WantedInField } from './recordSchema.ts';
-
 /** The decision record: a Markdown file that people read, with front matter that `readRecord` understands. */
 export function writeRecord(
   catalog: Catalog,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { readRecord, type DecisionRecord, type ReadRecord } from '../../core/record/writeRecord.ts';
+import { readRecord, type ReadRecord } from '../../core/record/readRecord.ts';
+import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import { recordKind } from '../../core/record/recordNames.ts';
 import { decodeText } from '../../host/decodeText.ts';
 import { openDocument } from '../../host/openDocument.ts';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
-import { readRecord, type DecisionRecord } from '../../core/record/writeRecord.ts';
+import { readRecord } from '../../core/record/readRecord.ts';
+import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
 import { countAnswered, isBegun, type Run } from '../../core/wizard/run.ts';
 import { isoDay } from '../../host/isoDay.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { outcomeTitle } from '../../core/recommend/describe.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
-import type { DecisionRecord } from '../../core/record/writeRecord.ts';
+import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import type { Run } from '../../core/wizard/run.ts';
 
 type Decision = Pick<DecisionRecord, 'answers' | 'outcome' | 'possible' | 'margin'>;

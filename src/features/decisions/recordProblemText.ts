@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { derivedFacts } from '../../core/catalog/facts.ts';
-import { recordSchema, type ReadRecord, type WantedInField } from '../../core/record/writeRecord.ts';
+import type { ReadRecord } from '../../core/record/readRecord.ts';
+import { recordSchema, type WantedInField } from '../../core/record/recordSchema.ts';
 
 type Failed = Extract<ReadRecord, { readonly ok: false }>;
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageRequest } from '../../core/record/pageRequest.ts';
-import { readRecord, type DecisionRecord } from '../../core/record/writeRecord.ts';
+import { readRecord } from '../../core/record/readRecord.ts';
+import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import { compareRecords, reviewRecord, reviewSheet } from '../../core/record/review.ts';
 import type { Sheet } from '../../core/record/sheet.ts';
 import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';

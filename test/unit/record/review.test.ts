@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fill } from '../../../src/core/catalog/fill.ts';
-import { readRecord, writeRecord, type DecisionRecord } from '../../../src/core/record/writeRecord.ts';
+import { readRecord } from '../../../src/core/record/readRecord.ts';
+import type { DecisionRecord } from '../../../src/core/record/recordSchema.ts';
+import { writeRecord } from '../../../src/core/record/writeRecord.ts';
 import { compareRecords, reviewRecord, reviewSheet } from '../../../src/core/record/review.ts';
 import type { Decided } from '../../../src/core/record/decided.ts';
 import type { Sheet } from '../../../src/core/record/sheet.ts';

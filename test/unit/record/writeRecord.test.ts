@@ -2,12 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { looksLikeRecord } from '../../../src/core/record/recordNames.ts';
 import { unknown } from '../../../src/core/catalog/facts.ts';
-import {
-  readRecord,
-  writeRecord,
-  type DecisionRecord,
-  type RecordProblem,
-} from '../../../src/core/record/writeRecord.ts';
+import { readRecord, type RecordProblem } from '../../../src/core/record/readRecord.ts';
+import type { DecisionRecord } from '../../../src/core/record/recordSchema.ts';
+import { writeRecord } from '../../../src/core/record/writeRecord.ts';
 import { options } from '../support/answerSets.ts';
 import { catalog } from '../support/catalog.ts';
 import { decide, everything, freight, recommend, runs } from './decidedRuns.ts';

@@ -1,5 +1,6 @@
 import { fieldName } from '../../catalog/fieldName.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
+import { firstField } from '../parse/frontMatterField.ts';
 import { headingWords } from '../parse/normalize.ts';
 import type { Heading, PostingDocument, Section } from '../parse/postingDocument.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
@@ -56,11 +57,7 @@ export function companyInLines(
       .split(/[\r\n]+/)
       .flatMap(readLine);
   });
-  for (const key of organisationKeys) {
-    const found = named.find(({ name }) => name === key);
-    if (found) return found.value;
-  }
-  return undefined;
+  return firstField(named, organisationKeys, () => true)?.value;
 }
 
 function readLine(line: string): readonly { readonly name: string; readonly value: string }[] {

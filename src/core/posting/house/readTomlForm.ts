@@ -48,7 +48,7 @@ export function readTomlForm(
   const lines = linesOf(fields);
   const below = single.map(({ header, fields: own }) => ({
     header,
-    lines: containers.includes(fieldName(header.slice(1, -1))) ? linesOf(own) : blankLines(header, own),
+    lines: isContainer(header, containers) ? linesOf(own) : blankLines(header, own),
   }));
   return {
     hasTitle: [...lines, ...below.flatMap((table) => table.lines)].some(
@@ -74,11 +74,16 @@ export function fieldsInToml(
   [{ fields }, ...tables]: readonly [TomlTable, ...(readonly TomlTable[])],
   containers: readonly string[],
 ): readonly FrontMatterField[] {
-  const inside = tables.filter(({ header }) => containers.includes(fieldName(header.slice(1, -1))));
+  const inside = tables.filter(({ header }) => isContainer(header, containers));
   return [...fields, ...inside.flatMap((table) => table.fields)].map((field) => ({
     ...field,
     name: withoutContainer(field.name, containers),
   }));
+}
+
+/** Whether a table holds what could stand above it. */
+function isContainer(header: string, containers: readonly string[]): boolean {
+  return containers.includes(fieldName(header.slice(1, -1)));
 }
 
 /** `params.company` is the company. */

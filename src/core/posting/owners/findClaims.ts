@@ -108,9 +108,9 @@ export function createFindClaims(
       place.isDuty('sure') &&
       canMean(vocabulary, place, holder!);
     const said = places.flatMap((place, i) => {
-      const inWords = statementsOf(vocabulary, place, document.text);
-      const isNoun = inWords.length === 0 && isOnlyNamed(place, i);
-      const statements = isNoun ? readNouns(vocabulary, place.words) : inWords;
+      const stated = statementsOf(vocabulary, place, document.text);
+      const isNoun = stated.length === 0 && isOnlyNamed(place, i);
+      const statements = isNoun ? readNouns(vocabulary, place.words) : stated;
       const claims = claimsOf(place, statements, document.text, holder).filter((claim) => !isVague(claim));
       const own = claims.flatMap(({ domain, owner }) => (owner.id === holder?.id ? domain : []));
       if (own.length > 0) claimed.set(place.bullet, [...(claimed.get(place.bullet) ?? []), ...own]);

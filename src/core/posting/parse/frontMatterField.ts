@@ -12,11 +12,11 @@ export interface FrontMatterField {
 }
 
 /** The field with the first of the keys that has one that will do. */
-export function firstField(
-  fields: readonly FrontMatterField[],
+export function firstField<T extends Pick<FrontMatterField, 'name'>>(
+  fields: readonly T[],
   keys: readonly string[],
-  willDo: (field: FrontMatterField) => boolean,
-): FrontMatterField | undefined {
+  willDo: (field: T) => boolean,
+): T | undefined {
   for (const key of keys) {
     const field = fields.find((one) => one.name === key && willDo(one));
     if (field) return field;
