@@ -1,21 +1,38 @@
 /**
- * All rings, one after the other, but for plain Node and the web host: neither of them keeps two cores busy, so they run
- * at the same time, the first without workers of its own. Ends at the first that fails.
+ * All rings, one after the other, but for plain Node: no host of VS Code keeps two cores busy, and what they leave is
+ * enough for it. Ends once one has failed.
  */
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
-const [unit, web] = await Promise.all([run('test:unit', 'pipe', '--no-parallel'), run('test:web')]);
-await new Promise((resolve) => process.stdout.write(unit.output, resolve));
-if (unit.failed || web.failed) process.exit(1);
-for (const script of ['test:node', 'test:ui']) if ((await run(script)).failed) process.exit(1);
+const unit = runBehind('test:unit -- --no-parallel');
+const hostsPassed = (await run('test:web')) && (await run('test:node'));
+const unitPassed = await unit;
+process.exit(hostsPassed && unitPassed && (await run('test:ui')) ? 0 : 1);
 
-/** @param stdout `pipe`: what it prints is returned, as it would stand between the lines of another */
-function run(script, stdout = 'inherit', ...args) {
-  const command = ['npm', 'run', script, ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
-  const child = spawn(command, { shell: true, stdio: ['ignore', stdout, 'inherit'] });
+/** @returns whether it passed */
+function run(script) {
+  return passes(start(script, 'inherit'));
+}
+
+/** What it prints comes at its end, as it would stand between the lines of another. */
+async function runBehind(script) {
+  const child = start(script, 'pipe');
+  // The others wait for answers, and not for long. All that it starts takes this over.
+  setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let output = '';
-  child.stdout?.on('data', (part) => (output += part));
+  child.stdout.on('data', (part) => (output += part));
+  const passed = await passes(child);
+  await new Promise((resolve) => process.stdout.write(output, resolve));
+  return passed;
+}
+
+function start(script, stdout) {
+  return spawn(`npm run ${script}`, { shell: true, stdio: ['ignore', stdout, 'inherit'] });
+}
+
+function passes(child) {
   return new Promise((resolve) => {
-    child.once('close', (exitCode) => resolve({ output, failed: exitCode !== 0 }));
+    child.once('close', (exitCode) => resolve(exitCode === 0));
   });
 }

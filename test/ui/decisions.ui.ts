@@ -252,7 +252,7 @@ describe('A decision', function () {
   it('leads from the view to its posting', async () => {
     const { page } = workbench();
     await item(/Beta.*probably/).click({ button: 'right' });
-    await page.locator('.monaco-menu .action-label', { hasText: 'Create Posting' }).first().click();
+    await workbench().chooseInMenu('Create Posting');
     await workbench().choose('Our Sections');
     await page
       .locator('.view-line', { hasText: 'Chief Technology and Information Officer' })

@@ -23,6 +23,8 @@ export interface Workbench {
   filter(text: string): Promise<void>;
   /** Chooses the first row of the open quick pick that holds the text. */
   choose(text: string | RegExp): Promise<void>;
+  /** Chooses from the menu that a click with the right button has opened. */
+  chooseInMenu(text: string): Promise<void>;
   /** Presses Enter in the quick pick with check boxes that asks so. */
   accept(question: string): Promise<void>;
   /** Opens a file of the workspace by quick open. */
@@ -164,6 +166,11 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
     workspace,
     choose,
     filter: (text) => input.fill(text),
+    async chooseInMenu(text) {
+      // VS Code takes no click on a menu that has only just opened.
+      await page.locator('.monaco-menu .action-item', { hasText: text }).first().hover();
+      await page.keyboard.press('Enter');
+    },
     async accept(question) {
       await page.locator(`.quick-input-widget input[placeholder^="${question}"]`).press('Enter');
     },
@@ -171,10 +178,12 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
       // Right after the start the palette does not know our commands yet, and an open palette does not learn.
       for (let attempt = 1; ; attempt++) {
         await page.keyboard.press('F1');
+        // A second is plenty here, and the next attempt has more of them for slower machines.
+        const timeout = attempt * 1000;
         try {
           // A page that VS Code is just opening may take the focus, which closes the palette and any quick pick.
-          await input.fill(`>${title}`, { timeout: 5000 });
-          await rows.filter({ hasText: title }).first().click({ timeout: 5000 });
+          await input.fill(`>${title}`, { timeout });
+          await rows.filter({ hasText: title }).first().click({ timeout });
           if (chosen !== undefined) await rows.filter({ hasText: chosen }).first().click({ timeout: 5000 });
           return;
         } catch (error) {
@@ -186,7 +195,9 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
     async openFile(name) {
       await page.keyboard.press('ControlOrMeta+p');
       await input.fill(name);
-      await choose(name);
+      // A row under the mouse may be another one by the time of the click, as those found come after those known.
+      await rows.and(page.locator('.focused')).filter({ hasText: name }).waitFor();
+      await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: name }).waitFor();
       await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     },
