@@ -2,34 +2,42 @@ import type { Catalog } from '../core/catalog/catalog.ts';
 import { small } from '../core/catalog/fill.ts';
 import { plainBlanks } from '../core/posting/write/blanks.ts';
 import { changed, describe, describeCounterfactual, outcomeTitle } from '../core/recommend/describe.ts';
-import type { OutcomeOption, Reason, Recommendation } from '../core/recommend/recommendation.ts';
+import type { AdviceRow, OutcomeOption, Reason, Recommendation } from '../core/recommend/recommendation.ts';
 import { headlineOf } from '../core/record/mainBlocks.ts';
 import { wrap } from './wrap.ts';
 
-/** The recommendation for a terminal: answer, how close, what to do, why, and the five options. */
+/** The recommendation for a terminal: answer, how close, what to do, why, the five options, and who takes what. */
 export function asPlainText(catalog: Catalog, result: Recommendation): string {
-  const nothing = result.answered === 0;
+  const { sheet } = catalog;
+  const advised = result.answered === 0 ? undefined : result;
   return [
     headline(catalog, result),
-    section('How close', closeness(catalog, result)),
+    section(sheet.answer.filling, bulleted(advised?.filling)),
+    section(sheet.closeness, closeness(catalog, result)),
     section('To check', unusual(result)),
     section(
-      'From Monday on',
-      nothing ? [] : result.steps.map(({ text }, i) => wrap(plainBlanks(text), `${i + 1}. `)),
+      sheet.monday,
+      (advised?.steps ?? []).map(({ text }, i) => wrap(plainBlanks(text), `${i + 1}. `)),
     ),
+    section(sheet.annex.notices, bulleted(advised?.notices)),
     section('Why', why(catalog, result)),
     section(
-      'The five options',
+      sheet.options.heading,
       result.options.map((option) => describeOption(catalog, result, option)),
     ),
     section(
-      'How far to trust it',
-      result.limits.map(({ text }) => wrap(text, '- ')),
+      sheet.work.heading,
+      (advised?.assignments ?? []).map(({ title, owner }) => wrap(`${title}: ${owner}`, '- ')),
     ),
+    section(sheet.trust.heading, bulleted(result.limits)),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+function bulleted(rows: readonly AdviceRow[] = []): readonly string[] {
+  return rows.map(({ text }) => wrap(plainBlanks(text), '- '));
 }
 
 function section(title: string, paragraphs: readonly string[]): string {

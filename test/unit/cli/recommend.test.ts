@@ -49,22 +49,36 @@ describe('cto-cio recommend', () => {
     }
   });
 
-  it('prints by default the answer, how close it is, what to do, why, and the five options', () => {
+  it('prints by default the answer, how to fill it, how close it is, what to do, why, and the five options', () => {
     const { code, out, problems } = recommendFor(manufacturer);
     assert.deepEqual([code, problems], [0, '']);
-    const { headline, steps, because } = recommend(manufacturer);
+    const { headline, filling, steps, because } = recommend(manufacturer);
     const words = (text: string): string => text.replace(/\s+/g, ' ');
     assert.ok(out.startsWith(`${headline.headline}\n===`));
     for (const text of [
       headline.text,
+      filling[0]!.text,
       because[0]!.text,
       steps[0]!.text,
       'Internal: 12 of 15 points, line at 6.',
     ]) {
       assert.ok(words(out).includes(words(text)), text);
     }
-    const parts = ['HOW CLOSE', 'FROM MONDAY ON', 'WHY', 'THE FIVE OPTIONS', 'HOW FAR TO TRUST IT'];
-    assert.deepEqual(out.match(/^[A-Z ]+$/gm), parts);
+    const { answer, closeness, monday, annex, options, work, trust } = catalog.sheet;
+    const parts = [
+      answer.filling,
+      closeness,
+      monday,
+      annex.notices,
+      'Why',
+      options.heading,
+      work.heading,
+      trust.heading,
+    ];
+    assert.deepEqual(
+      out.match(/^[A-Z ]+$/gm),
+      parts.map((part) => part.toUpperCase()),
+    );
     assert.match(out, /^\* CIO, a CIO: the answer\.$/m);
     for (const outcome of ['CTO', 'BOTH', 'HYBRID', 'NEITHER']) {
       assert.match(out, new RegExp(`^- ${outcome}, .+\n {2}Not now: `, 'm'));

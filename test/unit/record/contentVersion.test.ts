@@ -4,7 +4,7 @@ import { sentencesIn } from '../support/sentences.ts';
 import { catalog } from '../support/catalog.ts';
 
 /** The content of a version, as a fingerprint of its questions, model and advice. */
-const known = { version: '2026-11-30b', fingerprint: '99be9924defb82d5' };
+const known = { version: '2026-11-30c', fingerprint: '83c0ba94de7fa7f2' };
 
 describe('The version of the content', () => {
   it('changes with questions, model and advice, so that a review can tell', () => {
