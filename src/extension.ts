@@ -11,7 +11,7 @@ import * as snippets from './features/snippets/index.ts';
 import * as walkthrough from './features/walkthrough/index.ts';
 import * as wizard from './features/wizard/index.ts';
 import { createLog } from './host/log.ts';
-import { PostingTargets } from './host/postingTarget.ts';
+import { PostingTargets } from './host/postingTargets.ts';
 import { createRunStore } from './host/runStore.ts';
 
 /** What the extension gives to its own tests, and to nobody else. */

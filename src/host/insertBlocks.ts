@@ -7,7 +7,8 @@ import { insertSnippets } from './insertSnippets.ts';
 import { isWritable } from './isWritable.ts';
 import { loadPostings } from './loadPostings.ts';
 import { pick, type ValueItem } from './pick.ts';
-import { nameOf, type PostingTarget, type PostingTargets } from './postingTarget.ts';
+import { nameOf } from './nameOf.ts';
+import type { PostingTarget, PostingTargets } from './postingTargets.ts';
 
 /** Where text goes instead of into the posting last worked in. */
 export type Elsewhere = 'new-posting' | 'clipboard';

@@ -5,7 +5,7 @@ import { postingBlocks } from '../core/posting/write/blocks.ts';
 import { insertBlocks, type Elsewhere } from './insertBlocks.ts';
 import { loadPlanEntries } from './loadPlanEntries.ts';
 import { loadPostings } from './loadPostings.ts';
-import type { PostingTargets } from './postingTarget.ts';
+import type { PostingTargets } from './postingTargets.ts';
 
 /** Puts entries into the posting last worked in: into the sections it has, or else where the person works. */
 export async function insertEntries(

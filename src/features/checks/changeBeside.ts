@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Edit } from '../../core/posting/rules/finding.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { createStepPicker, pickMany } from '../../host/pick.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 import { positionsIn } from './toDiagnostic.ts';
 
 /** What has to change in the posting beside the one with a finding. */

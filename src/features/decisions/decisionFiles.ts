@@ -4,7 +4,7 @@ import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import { recordKind } from '../../core/record/recordNames.ts';
 import { decodeText } from '../../host/decodeText.ts';
 import { openDocument } from '../../host/openDocument.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 import { recordProblemText } from './recordProblemText.ts';
 
 /** Files of this name are looked for; others can be chosen. */

@@ -8,7 +8,7 @@ import { countAnswered, isBegun, type Run } from '../../core/wizard/run.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import type { RunStore } from '../../host/runStore.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 import type { BrokenFile, DecisionFile } from './decisionFiles.ts';
 import { describeRecord, describeRun } from './describeDecision.ts';
 import type { KeptDecisions } from './keptDecisions.ts';

@@ -9,7 +9,7 @@ import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import type { ValueItem } from '../../host/pick.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import { findDecisionFiles, readText } from './decisionFiles.ts';
 import { describeRecord } from './describeDecision.ts';

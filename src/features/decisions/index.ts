@@ -4,7 +4,7 @@ import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, decisionScheme, registerCommand, views } from '../../host/manifest.ts';
-import type { PostingTargets } from '../../host/postingTarget.ts';
+import type { PostingTargets } from '../../host/postingTargets.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import type { NewPostings } from '../postings/index.ts';
 import type { DecisionActions } from './decisionActions.ts';

@@ -9,7 +9,7 @@ import type { Include } from '../../core/record/sheet.ts';
 import { copyMarkdown } from '../../host/insertBlocks.ts';
 import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
 import { pickNewFile } from '../../host/pickNewFile.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 import { writeNewFile } from './decisionFiles.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
 

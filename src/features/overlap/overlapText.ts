@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { escapeInline } from '../../core/markdown/escapeMarkdown.ts';
 import { markdownTable } from '../../core/markdown/markdownTable.ts';
 import type { AlikeBullets, Overlap } from '../../core/posting/owners/findOverlap.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 
 /** A posting and the words of it that are alike. */
 export interface ComparedPostings {

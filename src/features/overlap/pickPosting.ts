@@ -5,7 +5,7 @@ import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
 import type { FoundPosting } from '../postings/index.ts';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, ownersScheme, registerCommand } from '../../host/manifest.ts';
-import type { PostingTargets } from '../../host/postingTarget.ts';
+import type { PostingTargets } from '../../host/postingTargets.ts';
 import type { LoadSearch, NewPostings } from '../postings/index.ts';
 import { OwnersDocument } from './ownersDocument.ts';
 

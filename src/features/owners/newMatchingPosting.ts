@@ -15,7 +15,7 @@ import { isoDay } from '../../host/isoDay.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { logError, reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { LoadSearch, NewPostings } from '../postings/index.ts';
 import {

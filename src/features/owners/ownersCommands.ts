@@ -6,7 +6,7 @@ import { loadPostings } from '../../host/loadPostings.ts';
 import { commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
-import type { PostingTargets } from '../../host/postingTarget.ts';
+import type { PostingTargets } from '../../host/postingTargets.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { findOwnerPostings } from './findExecutivePostings.ts';
 import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';

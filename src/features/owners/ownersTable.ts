@@ -17,7 +17,7 @@ import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { createPause } from '../../host/pauses.ts';
 import { plannedFile } from '../../host/plannedFile.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 import type { OwnerPosting } from './findExecutivePostings.ts';
 import { ownersStrings } from './ownersStrings.ts';
 

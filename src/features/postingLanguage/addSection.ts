@@ -6,7 +6,7 @@ import { isWritable } from '../../host/isWritable.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 import { loadPostingLanguage, type PostingLanguage } from './loadPostingLanguage.ts';
 
 /** What the action asks of its command, and what a keybinding may ask: which document, which section. */

@@ -1,9 +1,9 @@
-import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import type { ExamplePosting } from '../../core/posting/house/houseForm.ts';
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { plannedFile } from '../../host/plannedFile.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { hasMarkdownName, nameOf } from '../../host/nameOf.ts';
 import { textTabs } from '../../host/textTabs.ts';
 import type { LoadSearch } from './postingSearch.ts';
 
@@ -81,5 +81,5 @@ function toExample(uri: vscode.Uri, { document, identity }: ReadPosting): Exampl
 }
 
 function openMarkdown(): readonly vscode.Uri[] {
-  return textTabs().filter(({ scheme, path }) => scheme !== 'untitled' && /\.(md|markdown)$/i.test(path));
+  return textTabs().filter((uri) => uri.scheme !== 'untitled' && hasMarkdownName(uri));
 }

@@ -11,7 +11,7 @@ import { takesHouseForm, type FormlessRequest } from '../../core/posting/write/w
 import { isoDay } from '../../host/isoDay.ts';
 import { commands, executeCommand } from '../../host/manifest.ts';
 import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
-import { nameOf } from '../../host/postingTarget.ts';
+import { nameOf } from '../../host/nameOf.ts';
 import type { ExampleFile, ExamplePostings } from './examplePostings.ts';
 import {
   hasResponsibilitiesToPick,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { commands, entriesMimeType, registerCommand } from '../../host/manifest.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import type { Log } from '../../host/log.ts';
-import type { PostingTargets } from '../../host/postingTarget.ts';
+import type { PostingTargets } from '../../host/postingTargets.ts';
 import type { SnippetCommands } from './snippetCommands.ts';
 
 interface SnippetFeature {

@@ -4,7 +4,7 @@ import type { PostingIdentity } from '../../core/posting/identify/postingIdentit
 import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { loadPlanEntries } from '../../host/loadPlanEntries.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
-import type { PostingTargets } from '../../host/postingTarget.ts';
+import type { PostingTargets } from '../../host/postingTargets.ts';
 
 /** What is known of the posting before anything is inserted. */
 export interface KnownPosting {

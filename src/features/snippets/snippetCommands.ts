@@ -2,7 +2,7 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import { entriesAsMarkdown } from '../../core/pages/entriesAsMarkdown.ts';
 import { selectedEntries } from '../../core/posting/write/selectedEntries.ts';
 import { copyMarkdown, isRefused } from '../../host/insertBlocks.ts';
-import type { PostingTargets } from '../../host/postingTarget.ts';
+import type { PostingTargets } from '../../host/postingTargets.ts';
 import { insertEntries } from '../../host/insertEntries.ts';
 import { parseEntriesRequest, parseInsertRequest } from './insertRequest.ts';
 import { pickOwned } from './pickOwned.ts';

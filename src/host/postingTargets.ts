@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { looksLikeRecord } from '../core/record/recordNames.ts';
 import type { Log } from './log.ts';
 import { isKeptMarkdown } from './isKeptMarkdown.ts';
+import { hasMarkdownName, nameOf } from './nameOf.ts';
 
 /** They count as editors, though no posting can be there: panels, and cells of notebooks. */
 const parts: readonly string[] = ['output', 'debug', 'vscode-notebook-cell'];
@@ -178,10 +179,6 @@ function moved(
   );
 }
 
-export function nameOf(uri: vscode.Uri): string {
-  return uri.path.split('/').at(-1) ?? uri.path;
-}
-
 function toTarget(editor: vscode.TextEditor): PostingTarget {
   const { document, selections } = editor;
   const places = isOneBlank(document, selections) ? selections.slice(0, 1) : selections;
@@ -205,15 +202,15 @@ function openTabs(): readonly { readonly uri: vscode.Uri; readonly viewColumn: v
     .flatMap((group) => group.tabs)
     .sort((a, b) => Number(b.isActive) - Number(a.isActive))
     .flatMap(({ input, group }) =>
-      input instanceof vscode.TabInputText && looksLikeMarkdown(input.uri)
+      input instanceof vscode.TabInputText && isPerhapsMarkdown(input.uri)
         ? [{ uri: input.uri, viewColumn: group.viewColumn }]
         : [],
     );
 }
 
-/** By name alone: opening every tab's document to look would load them all. */
-function looksLikeMarkdown({ scheme, path }: vscode.Uri): boolean {
-  return scheme === 'untitled' || /\.(md|markdown)$/i.test(path);
+/** A draft has no name yet that says it. */
+function isPerhapsMarkdown(uri: vscode.Uri): boolean {
+  return uri.scheme === 'untitled' || hasMarkdownName(uri);
 }
 
 /** Markdown that can be edited, and no decision record. */
