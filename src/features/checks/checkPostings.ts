@@ -1,8 +1,9 @@
-import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import { isInContentLanguage, isPosting } from '../../core/posting/identify/postingIdentity.ts';
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
 import { settings } from '../../host/manifest.ts';
@@ -10,7 +11,6 @@ import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
 import type { LoadSearch, PostingSearch, TakenPosting } from '../postings/index.ts';
-import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { inWords, type CheckResult } from './checkResult.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 

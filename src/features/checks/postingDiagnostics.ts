@@ -1,9 +1,10 @@
-import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import type { Finding } from '../../core/posting/rules/finding.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import { logError, type Log } from '../../host/log.ts';
@@ -12,7 +13,6 @@ import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
-import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { PostingPairs, type PairedPosting } from './postingPairs.ts';
 import { positionsIn, toDiagnostic } from './toDiagnostic.ts';
 

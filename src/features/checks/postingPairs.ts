@@ -1,5 +1,5 @@
-import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import type { BesidePosting } from '../../core/posting/owners/besidePosting.ts';
 import type { BesideCandidate } from '../../core/posting/owners/findBeside.ts';
 import { loadPostings } from '../../host/loadPostings.ts';

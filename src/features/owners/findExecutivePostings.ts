@@ -1,12 +1,12 @@
-import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
 import { createIsOwnerPosting, type IsOwnerPosting } from '../../core/posting/owners/titledOwner.ts';
 import { createFindState, type PostingState } from '../../core/posting/identify/postingState.ts';
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
-import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
 import type { PostingSearch, Wanted } from '../postings/index.ts';
 

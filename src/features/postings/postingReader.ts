@@ -1,4 +1,3 @@
-import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import * as vscode from 'vscode';
 import type { PostingDocument } from '../../core/posting/parse/postingDocument.ts';
 import {
@@ -19,13 +18,14 @@ import {
   type FindState,
   type PostingState,
 } from '../../core/posting/identify/postingState.ts';
+import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { decodeText } from '../../host/decodeText.ts';
+import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { openDocument } from '../../host/openDocument.ts';
-import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { isTooLong } from '../../host/quickLooks.ts';
 import type { PostingFile } from './postingFiles.ts';
 
