@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/posting/rules/finding.ts';
+import { argumentFields } from '../../host/argumentFields.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { createStepPicker, pickMany } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
@@ -115,8 +116,7 @@ function linesText({ text, edits }: BesideChange): string {
 }
 
 function isBesideChange(argument: unknown): argument is BesideChange {
-  if (typeof argument !== 'object' || argument === null) return false;
-  const { title, uri, text, edits } = argument as Readonly<Record<string, unknown>>;
+  const { title, uri, text, edits } = argumentFields(argument);
   return (
     typeof title === 'string' &&
     uri instanceof vscode.Uri &&
@@ -128,7 +128,6 @@ function isBesideChange(argument: unknown): argument is BesideChange {
 }
 
 function isEdit(value: unknown): value is Edit {
-  if (typeof value !== 'object' || value === null) return false;
-  const { start, end, newText } = value as Readonly<Record<string, unknown>>;
+  const { start, end, newText } = argumentFields(value);
   return typeof start === 'number' && typeof end === 'number' && typeof newText === 'string';
 }

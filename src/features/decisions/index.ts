@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { RecordSource } from '../../core/record/pageRequest.ts';
+import { argumentFields } from '../../host/argumentFields.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import type { Log } from '../../host/log.ts';
@@ -144,9 +145,9 @@ function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>
 
 /** What the view gives to a command; others may give anything. */
 function isNode(value: unknown): value is DecisionNode {
-  const { kind, run, record, uri } = Object(value) as Partial<Record<string, unknown>>;
-  if (kind === 'run') return typeof (Object(run) as { readonly id?: unknown }).id === 'string';
-  if (kind === 'kept') return typeof (Object(record) as { readonly date?: unknown }).date === 'string';
+  const { kind, run, record, uri } = argumentFields(value);
+  if (kind === 'run') return typeof argumentFields(run)['id'] === 'string';
+  if (kind === 'kept') return typeof argumentFields(record)['date'] === 'string';
   return (kind === 'file' || kind === 'broken') && uri instanceof vscode.Uri;
 }
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { argumentFields } from '../../host/argumentFields.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
 
 /** What a keybinding, a menu or another command may ask of New Matching Posting. */
@@ -13,7 +14,7 @@ export interface MatchingRequest {
 export function parseMatchingRequest(argument: unknown): MatchingRequest {
   const file = uriArgument(argument);
   if (file) return { from: file };
-  const { from, owned } = Object(argument) as Readonly<Record<string, unknown>>;
+  const { from, owned } = argumentFields(argument);
   const uri = uriArgument(from);
   return {
     ...(uri ? { from: uri } : {}),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
 import type { MissingSection } from '../../core/posting/complete/findMissingSections.ts';
+import { argumentFields } from '../../host/argumentFields.ts';
 import { insertPlanned } from '../../host/insertBlocks.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
@@ -85,8 +86,7 @@ async function pickSection(missing: readonly MissingSection[]): Promise<MissingS
 }
 
 function parseRequest(argument: unknown): AddSectionRequest {
-  if (typeof argument !== 'object' || argument === null) return {};
-  const { document, entry } = argument as Readonly<Record<string, unknown>>;
+  const { document, entry } = argumentFields(argument);
   return {
     ...(typeof document === 'string' ? { document } : {}),
     ...(typeof entry === 'string' ? { entry } : {}),

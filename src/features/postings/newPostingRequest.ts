@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId } from '../../core/catalog/schema.ts';
-import { uriArgument } from '../../host/uriArgument.ts';
 import { readers as allReaders, type Readers } from '../../core/posting/write/readers.ts';
+import { argumentFields } from '../../host/argumentFields.ts';
+import { uriArgument } from '../../host/uriArgument.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of New Posting. */
 export interface NewPostingRequest {
@@ -20,8 +21,7 @@ export interface NewPostingRequest {
  * ids of some of the role; anything else is ignored.
  */
 export function parseNewPostingRequest(catalog: Catalog, argument: unknown): NewPostingRequest | undefined {
-  if (typeof argument !== 'object' || argument === null) return undefined;
-  const { role: roleId, audience, form, responsibilities } = argument as Readonly<Record<string, unknown>>;
+  const { role: roleId, audience, form, responsibilities } = argumentFields(argument);
   const role = catalog.roles.find(({ id }) => id === roleId);
   if (!role) return undefined;
   return {

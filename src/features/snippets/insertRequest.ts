@@ -2,6 +2,7 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
 import { isInsertable } from '../../core/posting/write/blocks.ts';
 import { selectedEntries } from '../../core/posting/write/selectedEntries.ts';
+import { argumentFields } from '../../host/argumentFields.ts';
 import type { Elsewhere } from '../../host/insertBlocks.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of the insert commands. */
@@ -13,8 +14,7 @@ export interface InsertRequest {
 
 /** The known parts of an argument of the form `{ entry, into }`; anything else is ignored. */
 export function parseInsertRequest(catalog: Catalog, argument: unknown): InsertRequest {
-  if (typeof argument !== 'object' || argument === null) return {};
-  const { entry: entryId, into } = argument as Readonly<Record<string, unknown>>;
+  const { entry: entryId, into } = argumentFields(argument);
   const entry = typeof entryId === 'string' ? catalog.findEntry(entryId) : undefined;
   return {
     ...(entry && isInsertable(entry) ? { entry } : {}),
@@ -31,7 +31,7 @@ export interface EntriesRequest {
 
 /** From the arguments that VS Code hands over for the tree, or from one of the form `{ entries, owned }`. */
 export function parseEntriesRequest(catalog: Catalog, clicked: unknown, selected: unknown): EntriesRequest {
-  const { entries: ids, owned } = Object(clicked) as Readonly<Record<string, unknown>>;
+  const { entries: ids, owned } = argumentFields(clicked);
   const isNamed = Array.isArray(ids) && ids.length > 0;
   const entries = isNamed
     ? selectedEntries(catalog, undefined, ids)

@@ -8,6 +8,7 @@ import type { PageMessage } from '../../core/wizard/view.ts';
 import * as steps from '../../core/wizard/run.ts';
 import type { Run } from '../../core/wizard/run.ts';
 import { viewRun } from '../../core/wizard/viewRun.ts';
+import { argumentFields } from '../../host/argumentFields.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
@@ -56,7 +57,7 @@ export class Wizard implements vscode.Disposable {
    */
   async open(request: unknown): Promise<void> {
     const advisor = await loadAdvisor();
-    const wanted = (request as { readonly run?: unknown } | undefined)?.run;
+    const { run: wanted } = argumentFields(request);
     const run = this.#stored(advisor.catalog).find(({ id }) => id === wanted);
     if (run) await this.#switchTo(advisor, run);
     this.#reveal();
