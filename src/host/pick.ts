@@ -10,36 +10,35 @@ export interface ValueItem<T> extends vscode.QuickPickItem {
  *
  * @returns the value, `back` for its Back button, or undefined if the person gives up
  */
-export async function pick<T>(picker: vscode.QuickPick<ValueItem<T>>): Promise<T | 'back' | undefined> {
-  const picked = await new Promise<T | 'back' | undefined>((resolve) => {
+export function pick<T>(picker: vscode.QuickPick<ValueItem<T>>): Promise<T | 'back' | undefined> {
+  return shown(picker, ([first]) => first?.value);
+}
+
+/** Shows a quick pick with check boxes until it is accepted, and disposes of it. Items `picked` are ticked. */
+export function pickMany<T>(
+  picker: vscode.QuickPick<ValueItem<T>>,
+): Promise<readonly T[] | 'back' | undefined> {
+  picker.canSelectMany = true;
+  picker.selectedItems = picker.items.filter(({ picked }) => picked);
+  return shown(picker, (items) => items.flatMap(({ value }) => (value === undefined ? [] : [value])));
+}
+
+/** @param answerIn what the selected items answer; the quick pick stays open where that is nothing */
+async function shown<T, Answer>(
+  picker: vscode.QuickPick<ValueItem<T>>,
+  answerIn: (selected: readonly ValueItem<T>[]) => Answer | undefined,
+): Promise<Answer | 'back' | undefined> {
+  const answer = await new Promise<Answer | 'back' | undefined>((resolve) => {
     picker.onDidTriggerButton(() => resolve('back'));
     picker.onDidAccept(() => {
-      const value = picker.selectedItems[0]?.value;
-      if (value !== undefined) resolve(value);
+      const accepted = answerIn(picker.selectedItems);
+      if (accepted !== undefined) resolve(accepted);
     });
     picker.onDidHide(() => resolve(undefined));
     picker.show();
   });
   picker.dispose();
-  return picked;
-}
-
-/** Shows a quick pick with check boxes until it is accepted, and disposes of it. Items `picked` are ticked. */
-export async function pickMany<T>(
-  picker: vscode.QuickPick<ValueItem<T>>,
-): Promise<readonly T[] | 'back' | undefined> {
-  picker.canSelectMany = true;
-  picker.selectedItems = picker.items.filter(({ picked }) => picked);
-  const picked = await new Promise<readonly T[] | 'back' | undefined>((resolve) => {
-    picker.onDidTriggerButton(() => resolve('back'));
-    picker.onDidAccept(() =>
-      resolve(picker.selectedItems.flatMap(({ value }) => (value === undefined ? [] : [value]))),
-    );
-    picker.onDidHide(() => resolve(undefined));
-    picker.show();
-  });
-  picker.dispose();
-  return picked;
+  return answer;
 }
 
 /** One question of several: its number, and how many there are. */
