@@ -133,6 +133,5 @@ async function pickElsewhere(): Promise<Elsewhere | undefined> {
   ];
   // The page of an entry selected in the tree may still be opening, and takes the focus then.
   picker.ignoreFocusOut = true;
-  const choice = await pick(picker);
-  return choice === 'back' ? undefined : choice;
+  return pick(picker);
 }

@@ -5,17 +5,25 @@ export interface ValueItem<T> extends vscode.QuickPickItem {
   readonly value?: T;
 }
 
-/**
- * Shows a quick pick until an item with a value is chosen, and disposes of it.
- *
- * @returns the value, `back` for its Back button, or undefined if the person gives up
- */
-export function pick<T>(picker: vscode.QuickPick<ValueItem<T>>): Promise<T | 'back' | undefined> {
+/** Shows a quick pick until an item with a value is chosen, and disposes of it; undefined if the person gives up. */
+export async function pick<T>(picker: vscode.QuickPick<ValueItem<T>>): Promise<T | undefined> {
+  const answer = await pickStep(picker);
+  return answer === 'back' ? undefined : answer;
+}
+
+/** The same for a question with one before it: `back` for its Back button. */
+export function pickStep<T>(picker: vscode.QuickPick<ValueItem<T>>): Promise<T | 'back' | undefined> {
   return shown(picker, ([first]) => first?.value);
 }
 
 /** Shows a quick pick with check boxes until it is accepted, and disposes of it. Items `picked` are ticked. */
-export function pickMany<T>(
+export async function pickMany<T>(picker: vscode.QuickPick<ValueItem<T>>): Promise<readonly T[] | undefined> {
+  const answer = await pickManyStep(picker);
+  return answer === 'back' ? undefined : answer;
+}
+
+/** The same for a question with one before it: `back` for its Back button. */
+export function pickManyStep<T>(
   picker: vscode.QuickPick<ValueItem<T>>,
 ): Promise<readonly T[] | 'back' | undefined> {
   picker.canSelectMany = true;

@@ -97,8 +97,7 @@ async function askForWays(change: BesideChange): Promise<readonly Way[] | undefi
       { label: vscode.l10n.t('Change {0}', name), detail: linesText(change), value: 'change' },
     ],
   );
-  const picked = await pickMany(picker);
-  return picked === 'back' ? undefined : picked;
+  return pickMany(picker);
 }
 
 function newText({ edits }: BesideChange): string {

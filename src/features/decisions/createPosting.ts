@@ -8,7 +8,7 @@ import type { Recommendation } from '../../core/recommend/recommendation.ts';
 import type { RecordSource } from '../../core/record/pageRequest.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { commands, executeCommand } from '../../host/manifest.ts';
-import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, pick, pickManyStep, type Step, type ValueItem } from '../../host/pick.ts';
 import type { NewPostings } from '../postings/index.ts';
 import {
   decisionChoice,
@@ -87,7 +87,7 @@ async function pickDecision(sources: DecisionSources): Promise<FoundDecision | u
     items,
   );
   const picked = await pick(picker);
-  if (picked !== 'recommend') return picked === 'back' ? undefined : picked;
+  if (picked !== 'recommend') return picked;
   await executeCommand(commands.recommend);
   return undefined;
 }
@@ -128,8 +128,7 @@ async function pickReaders(
   ];
   const picker = createStepPicker<'hourly' | 'public'>(title, vscode.l10n.t('Which text?'), items);
   picker.ignoreFocusOut = true;
-  const picked = await pick(picker);
-  return picked === 'back' ? undefined : picked;
+  return pick(picker);
 }
 
 async function pickRoles(
@@ -144,8 +143,7 @@ async function pickRoles(
   ];
   const picker = createStepPicker(title, vscode.l10n.t('Which posting?'), items, step);
   picker.ignoreFocusOut = true;
-  const picked = await pick(picker);
-  return picked === 'back' ? undefined : picked;
+  return pick(picker);
 }
 
 interface OwnersQuestion {
@@ -171,6 +169,6 @@ async function pickOwners(
   const question = vscode.l10n.t('Shared work: select what the CTO owns; the CIO owns the rest');
   const picker = createStepPicker(title, question, items, step);
   picker.ignoreFocusOut = true;
-  const picked = await pickMany(picker);
+  const picked = await pickManyStep(picker);
   return picked === 'back' || picked === undefined ? picked : new Set(picked);
 }

@@ -61,7 +61,7 @@ export async function compareDecision(dependencies: ReviewDependencies, run: str
   picker.placeholder = vscode.l10n.t('The decision to set beside this recommendation');
   picker.items = [...others.map((one) => decisionChoice(dependencies.catalog, one)), file()];
   const picked = await pick(picker);
-  if (picked === undefined || picked === 'back') return;
+  if (picked === undefined) return;
   const other = picked === 'file' ? (await openChosen(vscode.l10n.t('Compare'), false))?.[0] : picked;
   if (other) await showReview(dependencies, [own, other]);
 }
@@ -106,7 +106,7 @@ async function pickRecords(dependencies: ReviewDependencies): Promise<readonly F
     .catch(() => (picker.placeholder = vscode.l10n.t('The records could not be listed; choose a file')))
     .finally(() => (picker.busy = false));
   const first = await pick(picker);
-  if (first === undefined || first === 'back') return undefined;
+  if (first === undefined) return undefined;
   if (first === 'file') return openChosen(vscode.l10n.t('Review'), true);
   const others = (await found).filter((one) => one !== first);
   if (others.length === 0) return [first];
@@ -139,6 +139,5 @@ async function pickOther(
       label: vscode.l10n.t('Compare with {0}', one.record.name || one.record.date),
     })),
   ];
-  const picked = await pick(picker);
-  return picked === 'back' ? undefined : picked;
+  return pick(picker);
 }

@@ -135,8 +135,7 @@ async function pickPlace(): Promise<Place | undefined> {
           },
         ]),
   ];
-  const place = await pick(picker);
-  return place === 'back' ? undefined : place;
+  return pick(picker);
 }
 
 /** What may stand in a file: nothing about persons or the company unless selected. */
@@ -158,6 +157,6 @@ export async function pickContents(
   );
   picker.ignoreFocusOut = true;
   const selected = await pickMany(picker);
-  if (selected === undefined || selected === 'back') return undefined;
+  if (!selected) return undefined;
   return { name: selected.includes('name'), today: isTodayOpen || selected.includes('today') };
 }

@@ -108,7 +108,7 @@ async function showPairs(overlap: Overlap, documents: ComparedPostings): Promise
     { label: vscode.l10n.t('Copy as Markdown'), value: 'copy' as const },
   ];
   const picked = await pick(picker);
-  if (picked === undefined || picked === 'back') return;
+  if (picked === undefined) return;
   if (picked === 'copy') {
     await vscode.env.clipboard.writeText(overlapAsMarkdown(overlap, documents));
     vscode.window.setStatusBarMessage(vscode.l10n.t('Overlap copied'), 3_000);

@@ -61,7 +61,7 @@ export async function pickPosting(
     await inWorkspace;
     sayThatNoneIsHere(other);
   }
-  return picked === 'back' ? undefined : picked;
+  return picked;
 }
 
 function sayThatNoneIsHere(other: vscode.Uri | undefined): void {

@@ -176,8 +176,7 @@ async function chooseFirst(loadSearch: LoadSearch): Promise<ExecutivePosting | u
       value,
     };
   });
-  const picked = await pick(createStepPicker(vscode.l10n.t('New Matching Posting'), question, items));
-  return picked === 'back' ? undefined : picked;
+  return pick(createStepPicker(vscode.l10n.t('New Matching Posting'), question, items));
 }
 
 /** Why the open document is not the one, and what to do. */
@@ -245,7 +244,7 @@ async function askForOwners({
     picker.placeholder = sayEnglish(again, identity);
   });
   const picked = await pickMany(picker);
-  return picked === 'back' || picked === undefined ? undefined : new Set(picked);
+  return picked && new Set(picked);
 }
 
 function whoHolds({ stated }: OpenWork, first: ExecutivePosting): string {

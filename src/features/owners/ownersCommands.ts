@@ -69,6 +69,6 @@ export async function goToClaim({ page }: OwnersDependencies): Promise<void> {
     };
   });
   const picked = await pick(picker);
-  if (picked === undefined || picked === 'back') return;
+  if (!picked) return;
   await showPlace(table.postings[picked.place.posting]!, picked.place.claim.place);
 }

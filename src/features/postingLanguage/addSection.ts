@@ -81,8 +81,7 @@ async function pickSection(missing: readonly MissingSection[]): Promise<MissingS
     detail: section.entry.text,
     value: section,
   }));
-  const chosen = await pick(picker);
-  return chosen === 'back' ? undefined : chosen;
+  return pick(picker);
 }
 
 function parseRequest(argument: unknown): AddSectionRequest {

@@ -10,7 +10,7 @@ import { hasHouseSections, takenOver } from '../../core/posting/write/takenOver.
 import { takesHouseForm, type FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { commands, executeCommand } from '../../host/manifest.ts';
-import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import type { ExampleFile, ExamplePostings } from './examplePostings.ts';
 import {
@@ -40,7 +40,7 @@ export async function askForPosting(
   for (;;) {
     const step = { number: 1, of: 4 };
     const role = await pick(createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), step));
-    if (role === undefined || role === 'back') return undefined;
+    if (role === undefined) return undefined;
     if (role === 'decision') {
       await executeCommand(commands.createPosting);
       return undefined;
@@ -58,7 +58,7 @@ async function askForReaders(
   if (!takesHouseForm(catalog, role)) return { requests: [{ role, readers: 'internal' }], form: 'ours' };
   const title = vscode.l10n.t('New Posting: {0}', catalog.role(role).title);
   for (;;) {
-    const readers = await pick(
+    const readers = await pickStep(
       createStepPicker(title, vscode.l10n.t('For whom?'), readerItems(), { number: 2, of: 4 }),
     );
     if (readers === undefined || readers === 'back') return readers;
@@ -165,7 +165,7 @@ async function pickForm(
   const noneIsThere = examples.all.then(() =>
     examples.isComplete && proposed().length === 0 ? ('ours' as const) : picked,
   );
-  const picked = pick(picker);
+  const picked = pickStep(picker);
   try {
     return await Promise.race([picked, noneIsThere]);
   } finally {

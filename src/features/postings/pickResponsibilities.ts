@@ -6,7 +6,7 @@ import {
   type OfferedResponsibility,
 } from '../../core/posting/write/advertResponsibilities.ts';
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
-import { createStepPicker, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, pickManyStep, type Step, type ValueItem } from '../../host/pick.ts';
 
 /** A responsibility of one of the postings, by its index. */
 export interface ChosenResponsibility {
@@ -51,7 +51,7 @@ export async function pickResponsibilities(
     count(items.filter(({ picked }) => picked));
     picker.onDidChangeSelection(count);
   }
-  return pickMany(picker);
+  return pickManyStep(picker);
 }
 
 /** The postings with what was chosen for each of them. */

@@ -37,6 +37,5 @@ async function askOwned(
   const picker = createStepPicker(title, sayEnglish(question, posting?.identity), items);
   // The page of an entry selected in the tree may still be opening, and takes the focus then.
   picker.ignoreFocusOut = true;
-  const owned = await pickMany(picker);
-  return owned === 'back' ? undefined : owned;
+  return pickMany(picker);
 }

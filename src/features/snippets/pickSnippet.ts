@@ -3,7 +3,7 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
 import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
-import { createStepPicker, pick, type Step, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { KnownPosting } from './readTarget.ts';
 
@@ -21,12 +21,12 @@ export async function pickSnippet(
     const steps = (number: number): Step => ({ number, of: 2 });
     const role =
       known ?? (await pick(createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), steps(1))));
-    if (role === undefined || role === 'back') return undefined;
+    if (!role) return undefined;
     known = undefined;
     const question = vscode.l10n.t('{0}: section or responsibility', role.title);
     const placeholder = sayEnglish(question, posting?.identity);
     const items = snippetItems(catalog, role, posting);
-    const entry = await pick(createStepPicker(title, placeholder, items, steps(2)));
+    const entry = await pickStep(createStepPicker(title, placeholder, items, steps(2)));
     if (entry !== 'back') return entry;
   }
 }
