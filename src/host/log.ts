@@ -12,6 +12,11 @@ export function logError(log: Log, error: unknown): void {
   log.error(error instanceof Error ? error : String(error));
 }
 
+/** What went wrong, for a sentence that says so. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Says what went wrong in one sentence, puts the details into the log and offers to show them. */
 async function reportError(log: Log, message: string, error: unknown): Promise<void> {
   logError(log, error);
@@ -24,8 +29,7 @@ export async function reporting(log: Log, run: () => Thenable<unknown>): Promise
   try {
     await run();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     // Not awaited: the message may stay on the screen for as long as it likes.
-    void reportError(log, vscode.l10n.t('The command failed: {0}', reason), error);
+    void reportError(log, vscode.l10n.t('The command failed: {0}', reasonOf(error)), error);
   }
 }

@@ -9,6 +9,7 @@ import type { Include } from '../../core/record/sheet.ts';
 import { copyMarkdown } from '../../host/insertBlocks.ts';
 import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
 import { pickNewFile } from '../../host/pickNewFile.ts';
+import { reasonOf } from '../../host/log.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { writeNewFile } from './decisionFiles.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
@@ -69,7 +70,7 @@ async function writeOrElsewhere(wanted: vscode.Uri, text: string): Promise<Writt
   } catch (error) {
     const elsewhere = vscode.l10n.t('Save Elsewhere…');
     const copy = vscode.l10n.t('Copy as Markdown');
-    const message = vscode.l10n.t('{0} cannot be written: {1}', nameOf(wanted), (error as Error).message);
+    const message = vscode.l10n.t('{0} cannot be written: {1}', nameOf(wanted), reasonOf(error));
     const choice = await vscode.window.showErrorMessage(message, elsewhere, copy);
     if (choice === copy) await copyMarkdown(text);
     if (choice !== elsewhere) return undefined;

@@ -13,7 +13,7 @@ import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { isoDay } from '../../host/isoDay.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
-import { logError, reporting, type Log } from '../../host/log.ts';
+import { logError, reasonOf, reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
@@ -143,13 +143,8 @@ async function readFirst(uri: vscode.Uri): Promise<ExecutivePosting | undefined>
   try {
     return await readExecutivePosting(uri);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      vscode.l10n.t('{0} could not be read. {1}', vscode.workspace.asRelativePath(uri), reason),
-      {
-        cause: error,
-      },
-    );
+    const path = vscode.workspace.asRelativePath(uri);
+    throw new Error(vscode.l10n.t('{0} could not be read. {1}', path, reasonOf(error)), { cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reasonOf } from '../../host/log.ts';
 import { ownersScheme } from '../../host/manifest.ts';
 import { ReadOnlyFiles } from '../../host/readOnlyFiles.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
@@ -91,9 +92,8 @@ export class OwnersDocument extends ReadOnlyFiles {
 }
 
 function cannotBeMade(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
   return vscode.l10n.t(
     'The postings could not be read: {0}. Run "Show Who Owns What" to make this page again.',
-    reason,
+    reasonOf(error),
   );
 }
