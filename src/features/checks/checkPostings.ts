@@ -118,10 +118,10 @@ async function checkAll({
     .filter((document) => isKeptMarkdown(document) && mayBePosting(document))
     .map(({ uri }) => uri);
   const pause = createPause();
-  for (const uri of once([...open, ...[...waiting.values()].map((posting) => posting.uri)])) {
+  for (const uri of [...open, ...[...waiting.values()].map((posting) => posting.uri)]) {
     await pause();
     if (token.isCancellationRequested) return undefined;
-    // Opened since it was checked.
+    // Opened since it was checked, or both open and found.
     if (seen.has(uri.toString())) continue;
     // From here to the end of the turn nobody can edit the document that is read.
     const document = openDocument(uri);
@@ -144,8 +144,4 @@ async function checkAll({
     leftOut,
     checks: active,
   };
-}
-
-function once(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
-  return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
 }
