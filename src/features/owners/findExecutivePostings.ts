@@ -17,14 +17,11 @@ export interface OwnerPosting {
   readonly state: PostingState;
 }
 
-/** One for a CTO, a CIO or one person in both roles. */
-export type ExecutivePosting = OwnerPosting;
-
 /** The postings for a CTO, a CIO or one person in both roles, drafts included, in the order of their paths. */
 export function findExecutivePostings(
   search: PostingSearch,
   token?: vscode.CancellationToken,
-): Promise<readonly ExecutivePosting[]> {
+): Promise<readonly OwnerPosting[]> {
   return findPostings(search, 'executives', isExecutivePosting, token);
 }
 
@@ -79,7 +76,7 @@ async function isKept({ isDirty, isUntitled, uri }: vscode.TextDocument): Promis
 }
 
 /** The posting at an address; `undefined` for one of another role and for other files. Throws if it cannot be read. */
-export function readExecutivePosting(uri: vscode.Uri): Promise<ExecutivePosting | undefined> {
+export function readExecutivePosting(uri: vscode.Uri): Promise<OwnerPosting | undefined> {
   return readPosting(uri, isExecutivePosting);
 }
 

@@ -18,11 +18,7 @@ import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../
 import { nameOf } from '../../host/nameOf.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { LoadSearch, NewPostings } from '../postings/index.ts';
-import {
-  findExecutivePostings,
-  readExecutivePosting,
-  type ExecutivePosting,
-} from './findExecutivePostings.ts';
+import { findExecutivePostings, readExecutivePosting, type OwnerPosting } from './findExecutivePostings.ts';
 import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
 import { parseMatchingRequest } from './matchingRequest.ts';
 import { nameOfPosting } from './ownersTable.ts';
@@ -76,7 +72,7 @@ export async function newMatchingPosting(
 
 interface SameQuestion extends Pick<MatchingDependencies, 'catalog' | 'log' | 'loadSearch'> {
   readonly plan: MatchingPlan;
-  readonly first: ExecutivePosting;
+  readonly first: OwnerPosting;
 }
 
 /** Where the posting is that the new one would double; looked for while the person answers. */
@@ -84,7 +80,7 @@ async function findSamePosting(
   { catalog, log, loadSearch, plan, first }: SameQuestion,
   token: vscode.CancellationToken,
 ): Promise<string | undefined> {
-  const placed = ({ uri, posting }: ExecutivePosting): ReadPosting & { uri: vscode.Uri; path: string } => ({
+  const placed = ({ uri, posting }: OwnerPosting): ReadPosting & { uri: vscode.Uri; path: string } => ({
     ...posting,
     uri,
     path: uri.path,
@@ -129,7 +125,7 @@ function matchingRequest(catalog: Catalog, plan: MatchingPlan, chosen: ReadonlyS
   };
 }
 
-async function planFor(catalog: Catalog, { posting }: ExecutivePosting): Promise<MatchingPlan | undefined> {
+async function planFor(catalog: Catalog, { posting }: OwnerPosting): Promise<MatchingPlan | undefined> {
   const { findClaims } = await loadPostings();
   return planMatchingPosting(catalog, {
     document: posting.document,
@@ -139,7 +135,7 @@ async function planFor(catalog: Catalog, { posting }: ExecutivePosting): Promise
 }
 
 /** Says which file cannot be read, and why. */
-async function readFirst(uri: vscode.Uri): Promise<ExecutivePosting | undefined> {
+async function readFirst(uri: vscode.Uri): Promise<OwnerPosting | undefined> {
   try {
     return await readExecutivePosting(uri);
   } catch (error) {
@@ -149,7 +145,7 @@ async function readFirst(uri: vscode.Uri): Promise<ExecutivePosting | undefined>
 }
 
 /** The posting in the active editor, or one that the person picks. */
-async function chooseFirst(loadSearch: LoadSearch): Promise<ExecutivePosting | undefined> {
+async function chooseFirst(loadSearch: LoadSearch): Promise<OwnerPosting | undefined> {
   const active = vscode.window.activeTextEditor?.document;
   const isMarkdown = active !== undefined && isKeptMarkdown(active);
   const open = isMarkdown ? await readExecutivePosting(active.uri) : undefined;
@@ -163,7 +159,7 @@ async function chooseFirst(loadSearch: LoadSearch): Promise<ExecutivePosting | u
     sayThatNoneIsHere();
     return undefined;
   }
-  const items = found.map((value): ValueItem<ExecutivePosting> => {
+  const items = found.map((value): ValueItem<OwnerPosting> => {
     const { name, note } = nameOfPosting(value);
     return {
       label: name,
@@ -186,7 +182,7 @@ async function whyNot(document: vscode.TextDocument): Promise<string> {
       );
 }
 
-function isForOneRole({ posting: { identity } }: ExecutivePosting): boolean {
+function isForOneRole({ posting: { identity } }: OwnerPosting): boolean {
   return canHaveBeside(identity);
 }
 
@@ -194,7 +190,7 @@ interface OwnersQuestion {
   readonly catalog: Catalog;
   readonly title: string;
   readonly plan: MatchingPlan;
-  readonly first: ExecutivePosting;
+  readonly first: OwnerPosting;
   /** What the person selected before they came back. */
   readonly chosen: ReadonlySet<string> | undefined;
   readonly same: Promise<string | undefined> | undefined;
@@ -242,7 +238,7 @@ async function askForOwners({
   return picked && new Set(picked);
 }
 
-function whoHolds({ stated }: OpenWork, first: ExecutivePosting): string {
+function whoHolds({ stated }: OpenWork, first: OwnerPosting): string {
   if (!stated) return vscode.l10n.t('not stated');
   const { name, note } = nameOfPosting(first);
   const place = vscode.l10n.t('{0}, line {1}', name, stated.line);
@@ -263,7 +259,7 @@ function sayThatItIsNone(uri: vscode.Uri): void {
 function sayWhatIsStatedTwice(
   log: Log,
   { open, role }: MatchingPlan,
-  first: ExecutivePosting,
+  first: OwnerPosting,
   chosen: ReadonlySet<string>,
 ): void {
   const twice = open.filter(({ id, stated }) => chosen.has(id) && stated && stated.owner.id !== role);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { TextRange } from '../../core/posting/parse/range.ts';
-import type { ExecutivePosting } from './findExecutivePostings.ts';
+import type { OwnerPosting } from './findExecutivePostings.ts';
 
 /** Opens the posting with the sentence selected, also if it has moved since. */
 export async function showPlace(
-  { uri }: ExecutivePosting,
+  { uri }: OwnerPosting,
   { start, text }: Pick<TextRange, 'start' | 'text'>,
 ): Promise<void> {
   const shown = await vscode.workspace.openTextDocument(uri);
