@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { reasonOf } from '../../host/log.ts';
 import { ownersScheme } from '../../host/manifest.ts';
-import { ReadOnlyFiles } from '../../host/readOnlyFiles.ts';
+import { RenewedPages } from '../../host/renewedPages.ts';
 import type { LoadSearch, PostingSearch } from '../postings/index.ts';
 import type { OwnersPage, OwnersTable } from './ownersTable.ts';
 
@@ -9,43 +9,28 @@ import type { OwnersPage, OwnersTable } from './ownersTable.ts';
  * The read-only page "Who Owns What" and the table it shows. There is one, and it follows the postings; one that comes
  * back after a restart is made from what they say then.
  */
-export class OwnersDocument extends ReadOnlyFiles {
+export class OwnersDocument extends RenewedPages {
   readonly #loadSearch: LoadSearch;
-  readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly #uri = vscode.Uri.from({ scheme: ownersScheme, path: `/${vscode.l10n.t('Who Owns What')}.md` });
   #page: Promise<OwnersPage> | undefined;
   #following: vscode.Disposable | undefined;
   #isDisposed = false;
-  /** A page shown again has to look newer than the one before, or VS Code does not read it. */
-  #shown = Date.now();
 
   constructor(loadSearch: LoadSearch) {
     super();
     this.#loadSearch = loadSearch;
   }
 
-  override readonly onDidChangeFile = this.#changed.event;
-
   /** The table of what the postings say now, which the page then shows as well. */
   async table(): Promise<OwnersTable> {
-    this.#renew();
+    this.#replace();
     return (await this.#load()).table;
   }
 
   async show(page: OwnersPage): Promise<void> {
     await this.#follow();
-    this.#renew(page);
-    await vscode.commands.executeCommand('vscode.openWith', this.#uri, 'vscode.markdown.preview.editor');
-  }
-
-  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-    const common = { ctime: 0, mtime: this.#shown, permissions: vscode.FilePermission.Readonly };
-    if (uri.path === '/') return { ...common, type: vscode.FileType.Directory, size: 0 };
-    return { ...common, type: vscode.FileType.File, size: (await this.readFile()).byteLength };
-  }
-
-  readDirectory(): Promise<[string, vscode.FileType][]> {
-    return Promise.resolve([]);
+    this.#replace(page);
+    await this.showPreview(this.#uri);
   }
 
   async readFile(): Promise<Uint8Array> {
@@ -57,23 +42,22 @@ export class OwnersDocument extends ReadOnlyFiles {
     return new TextEncoder().encode(text);
   }
 
-  dispose(): void {
+  override dispose(): void {
     this.#isDisposed = true;
     this.#following?.dispose();
-    this.#changed.dispose();
+    super.dispose();
   }
 
   /** Without a page it is made when somebody reads it. */
-  #renew(page?: OwnersPage): void {
+  #replace(page?: OwnersPage): void {
     this.#page = page && Promise.resolve(page);
-    this.#shown = Math.max(Date.now(), this.#shown + 1);
-    this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri: this.#uri }]);
+    this.renew(this.#uri);
   }
 
   /** Postings that change, come or go make another page. */
   async #follow(): Promise<PostingSearch> {
     const search = await this.#loadSearch();
-    if (!this.#isDisposed) this.#following ??= search.onDidChange(() => this.#renew());
+    if (!this.#isDisposed) this.#following ??= search.onDidChange(() => this.#replace());
     return search;
   }
 
