@@ -4,14 +4,14 @@ import { argumentFields } from '../../host/argumentFields.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import type { Log } from '../../host/log.ts';
-import { commands, decisionScheme, registerCommand, views } from '../../host/manifest.ts';
+import { commands, decisionScheme, registerCommand } from '../../host/manifest.ts';
 import type { PostingTargets } from '../../host/postingTargets.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import type { NewPostings } from '../postings/index.ts';
 import type { DecisionActions } from './decisionActions.ts';
-import type { findDecisionFiles } from './decisionFiles.ts';
 import { DecisionPages } from './decisionPages.ts';
 import type { DecisionNode } from './decisionsTree.ts';
+import { DecisionsView } from './decisionsView.ts';
 import type { DecisionSources } from './foundDecisions.ts';
 import { createKeptDecisions } from './keptDecisions.ts';
 
@@ -33,7 +33,7 @@ export function register(
 ): () => Promise<DecisionActions> {
   const kept = createKeptDecisions(state);
   const pages = new DecisionPages({ runs, kept });
-  const view = createView(runs, kept);
+  const view = new DecisionsView({ runs, kept });
   const loadSources = async (): Promise<DecisionSources> => {
     const [catalog, recommend] = await Promise.all([loadCatalog(), loadRecommend()]);
     return { catalog, recommend, runs, kept };
@@ -85,62 +85,6 @@ export function register(
     ]);
     return createDecisionActions({ ...sources, pages, targets, newPostings });
   };
-}
-
-/** The view reads files only once it is looked at, and watches for new ones from then on. */
-function createView(runs: RunStore, kept: ReturnType<typeof createKeptDecisions>): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  const refresh = (): void => {
-    changed.fire();
-  };
-  const owned: { dispose(): unknown }[] = [changed, runs.onDidChange(refresh), kept.onDidChange(refresh)];
-  let watching = false;
-  let isDisposed = false;
-  let files: ReturnType<typeof findDecisionFiles> | undefined;
-  const searchAgain = (): void => {
-    files = undefined;
-    refresh();
-  };
-  const provider: vscode.TreeDataProvider<DecisionNode> = {
-    onDidChangeTreeData: changed.event,
-    async getChildren() {
-      const [catalog, { listDecisions }, { findDecisionFiles, recordGlob }] = await Promise.all([
-        loadCatalog(),
-        import('./decisionsTree.ts'),
-        import('./decisionFiles.ts'),
-      ]);
-      if (!watching && !isDisposed) {
-        watching = true;
-        const watcher = vscode.workspace.createFileSystemWatcher(recordGlob);
-        owned.push(
-          watcher,
-          watcher.onDidCreate(searchAgain),
-          watcher.onDidChange(searchAgain),
-          watcher.onDidDelete(searchAgain),
-          vscode.workspace.onDidChangeWorkspaceFolders(searchAgain),
-        );
-      }
-      // Every answer of a run draws the view again, and must not search the workspace each time.
-      files ??= findDecisionFiles().catch((error: unknown) => {
-        files = undefined;
-        throw error;
-      });
-      return [...listDecisions({ catalog, runs, kept, files: await files })];
-    },
-    async getTreeItem(node) {
-      const [catalog, recommend, { decisionItem }] = await Promise.all([
-        loadCatalog(),
-        loadRecommend(),
-        import('./decisionsTree.ts'),
-      ]);
-      return decisionItem(catalog, recommend, node);
-    },
-  };
-  owned.push(vscode.window.registerTreeDataProvider(views.decisions, provider));
-  return new vscode.Disposable(() => {
-    isDisposed = true;
-    for (const one of owned) one.dispose();
-  });
 }
 
 /** What the view gives to a command; others may give anything. */
