@@ -15,7 +15,7 @@ import { DecisionsView } from './decisionsView.ts';
 import type { DecisionSources } from './foundDecisions.ts';
 import { createKeptDecisions } from './keptDecisions.ts';
 
-export type { DecisionActions };
+export type { DecisionActions } from './decisionActions.ts';
 
 interface DecisionsFeature {
   readonly log: Log;

@@ -2,22 +2,14 @@ import type * as vscode from 'vscode';
 import { loadOnce } from '../../host/loadOnce.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
-import type { FindOptions, LoadSearch, PostingSearch, PostingsFound, TakenPosting } from './postingSearch.ts';
 import type { NewPostings } from './newPosting.ts';
-import type { FoundPosting, Wanted } from './postingReader.ts';
+import type { LoadSearch } from './postingSearch.ts';
 import { PostingsView } from './postingsView.ts';
 import { registerNewPosting } from './registerNewPosting.ts';
 
-export type {
-  FindOptions,
-  FoundPosting,
-  LoadSearch,
-  NewPostings,
-  PostingSearch,
-  PostingsFound,
-  TakenPosting,
-  Wanted,
-};
+export type { NewPostings } from './newPosting.ts';
+export type { FoundPosting, Wanted } from './postingReader.ts';
+export type { LoadSearch, PostingSearch, TakenPosting } from './postingSearch.ts';
 
 export interface PostingsFeature {
   readonly view: PostingsView;

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { logError, type Log } from '../../host/log.ts';
 import { postingsKey, views } from '../../host/manifest.ts';
-import type { PostingSearch, PostingsFound } from './postingSearch.ts';
+import type { LoadSearch, PostingsFound } from './postingSearch.ts';
 import type { PostingsNode } from './postingsTree.ts';
 
 interface PostingsViewDependencies {
   readonly log: Log;
-  readonly loadSearch: () => Promise<PostingSearch>;
+  readonly loadSearch: LoadSearch;
 }
 
 /** A search that takes longer says how far it is, as often. */
@@ -19,7 +19,7 @@ const interval = 250;
  */
 export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vscode.Disposable {
   readonly #log: Log;
-  readonly #loadSearch: () => Promise<PostingSearch>;
+  readonly #loadSearch: LoadSearch;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #view: vscode.TreeView<PostingsNode>;
   readonly #subscription: vscode.Disposable;
