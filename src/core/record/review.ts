@@ -8,8 +8,6 @@ import { headlineOf } from './mainBlocks.ts';
 import type { DecisionRecord } from './recordSchema.ts';
 import type { Sheet } from './sheet.ts';
 
-export { compareRecords } from './compareRecords.ts';
-
 /** A recorded decision beside what the same answers give today. */
 export interface Review {
   readonly record: DecisionRecord;

@@ -35,22 +35,6 @@ export function fieldOf(outcome: Outcome): Field {
   return outcome === 'HYBRID' ? 'BOTH' : outcome;
 }
 
-/** Fields that a pair of ranges reaches; a hatched half counts as below its line. */
-export function fieldsReached(
-  { line }: Pick<Model, 'line'>,
-  { product, internal }: Readonly<Record<Side, PictureRange>>,
-): readonly Field[] {
-  const halves = ({ from, to, obstacle, sure }: PictureRange): readonly boolean[] => [
-    ...(from < line || !sure ? [false] : []),
-    ...(to >= line && obstacle === undefined ? [true] : []),
-  ];
-  return halves(product).flatMap((needsProduct) =>
-    halves(internal).map((needsInternal): Field =>
-      needsProduct ? (needsInternal ? 'BOTH' : 'CTO') : needsInternal ? 'CIO' : 'NEITHER',
-    ),
-  );
-}
-
 function rangeOf({ questions, model }: Content, answers: Answers, side: Side): PictureRange {
   let [from, to] = [0, 0];
   for (const { id, options } of questions) {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { compareRecords } from '../../core/record/compareRecords.ts';
 import type { PageRequest } from '../../core/record/pageRequest.ts';
 import { readRecord } from '../../core/record/readRecord.ts';
 import type { DecisionRecord } from '../../core/record/recordSchema.ts';
-import { compareRecords, reviewRecord, reviewSheet } from '../../core/record/review.ts';
+import { reviewRecord, reviewSheet } from '../../core/record/review.ts';
 import type { Sheet } from '../../core/record/sheet.ts';
 import { sheetAsMarkdown } from '../../core/record/sheetMarkdown.ts';
 import { nameOfSource, textOfSource, type DecisionSources } from './foundDecisions.ts';
