@@ -1,15 +1,5 @@
-import type {
-  Advice,
-  ComparisonFile,
-  Entry,
-  Model,
-  OutlineFile,
-  Question,
-  Responsibility,
-  RoleFile,
-  RoleId,
-  Words,
-} from './schema.ts';
+import type { Advice, Model, Question, Words } from './advisorSchema.ts';
+import type { ComparisonFile, Entry, OutlineFile, Responsibility, RoleFile, RoleId } from './schema.ts';
 import type { Checks } from './checksSchema.ts';
 import type { Domains } from './domainsSchema.ts';
 import type { SectionWords, Signs, States } from './postingSchema.ts';

@@ -1,4 +1,4 @@
-import type { Side } from './schema.ts';
+import type { Side } from './advisorSchema.ts';
 
 /** Both sides, in the order in which they are told. */
 export const sides: readonly Side[] = ['product', 'internal'];

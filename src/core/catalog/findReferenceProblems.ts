@@ -2,7 +2,8 @@ import { derivedFacts, unknown } from './facts.ts';
 import { allEntries, type CatalogData } from './catalog.ts';
 import { findDomainProblems } from './findDomainProblems.ts';
 import type { ContentProblem } from './contentProblem.ts';
-import { roleOrder, type Condition, type Entry, type Posting, type Responsibility } from './schema.ts';
+import type { Condition } from './advisorSchema.ts';
+import { roleOrder, type Entry, type Posting, type Responsibility } from './schema.ts';
 
 type AnyEntry = Entry | Responsibility;
 type AdviceRow = { readonly id: string; readonly when: Condition };

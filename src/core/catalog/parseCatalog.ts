@@ -1,18 +1,15 @@
 import * as z from 'zod/mini';
 import type { CatalogData } from './catalog.ts';
 import type { ContentProblem } from './contentProblem.ts';
+import { adviceFile, modelFile, questionsFile, wordsFile } from './advisorSchema.ts';
 import {
   type Entry,
   type Responsibility,
-  adviceFile,
   comparisonFile,
   entriesFile,
-  modelFile,
   outlineFile,
-  questionsFile,
   roleFile,
   roleOrder,
-  wordsFile,
 } from './schema.ts';
 import { checksFile } from './checksSchema.ts';
 import { domainsFile } from './domainsSchema.ts';

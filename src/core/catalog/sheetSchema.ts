@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { factName, id, text } from './schema.ts';
+import { factName } from './advisorSchema.ts';
+import { id, text } from './schema.ts';
 
 /** `content/advisor/sheet.yaml`: headings and sentences of the decision record; `{name}` is filled in. */
 export const sheetFile = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fieldKey, fieldKeys, sectionKind, words } from './postingSchema.ts';
-import { id, roleId, side, text } from './schema.ts';
+import { side } from './advisorSchema.ts';
+import { id, roleId, text } from './schema.ts';
 
 /** `content/writing.yaml`: what a new posting is made of, and how it fits the form of a house. */
 export const writingFile = z.strictObject({

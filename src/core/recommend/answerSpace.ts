@@ -1,5 +1,5 @@
 import type { CatalogData } from '../catalog/catalog.ts';
-import type { Condition, Question } from '../catalog/schema.ts';
+import type { Condition, Question } from '../catalog/advisorSchema.ts';
 import { unknown } from '../catalog/facts.ts';
 import type { Answers } from './answers.ts';
 

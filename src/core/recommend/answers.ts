@@ -1,5 +1,5 @@
 import { unknown } from '../catalog/facts.ts';
-import type { Condition } from '../catalog/schema.ts';
+import type { Condition } from '../catalog/advisorSchema.ts';
 
 /** Question id -> option id. A question left out, or answered `unknown`, is open. */
 export type Answers = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Option, Outcome, Question } from '../catalog/schema.ts';
+import type { Option, Outcome, Question } from '../catalog/advisorSchema.ts';
 import type { AnswerSpace, Choice } from './answerSpace.ts';
 import { outcomeOrder, type OutcomeMap } from './outcomeMap.ts';
 

@@ -1,5 +1,5 @@
 import type { CatalogData } from '../catalog/catalog.ts';
-import type { Outcome, Side } from '../catalog/schema.ts';
+import type { Outcome, Side } from '../catalog/advisorSchema.ts';
 import type { AnswerSpace, Choice } from './answerSpace.ts';
 import { derivedFacts } from '../catalog/facts.ts';
 

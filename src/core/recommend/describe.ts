@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { sides } from '../catalog/facts.ts';
 import { fill } from '../catalog/fill.ts';
-import type { Outcome, Side } from '../catalog/schema.ts';
+import type { Outcome, Side } from '../catalog/advisorSchema.ts';
 import { matches, type Answers } from './answers.ts';
 import type { Change, Counterfactual, Overturning } from './changes.ts';
 import type { Margin, Recommendation } from './recommendation.ts';

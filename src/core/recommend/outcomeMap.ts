@@ -1,5 +1,5 @@
 import type { CatalogData } from '../catalog/catalog.ts';
-import type { Outcome } from '../catalog/schema.ts';
+import type { Outcome } from '../catalog/advisorSchema.ts';
 import type { AnswerSpace } from './answerSpace.ts';
 import type { Decide } from './decide.ts';
 import { derivedFacts } from '../catalog/facts.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../catalog/schema.ts';
+import type { Outcome } from '../catalog/advisorSchema.ts';
 import type { Answers } from './answers.ts';
 import type { AnswerSpace } from './answerSpace.ts';
 import { outcomeOrder, type OutcomeMap } from './outcomeMap.ts';

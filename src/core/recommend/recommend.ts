@@ -1,6 +1,6 @@
 import type { CatalogData } from '../catalog/catalog.ts';
 import { sides } from '../catalog/facts.ts';
-import type { Outcome, Question, Side } from '../catalog/schema.ts';
+import type { Outcome, Question, Side } from '../catalog/advisorSchema.ts';
 import { matches, type Answers, type Facts } from './answers.ts';
 import { createAnswerSpace } from './answerSpace.ts';
 import { findChanges, type Changes } from './changes.ts';

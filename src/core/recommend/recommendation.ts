@@ -1,4 +1,4 @@
-import type { Advice, Model, Option, Outcome, Side } from '../catalog/schema.ts';
+import type { Advice, Model, Option, Outcome, Side } from '../catalog/advisorSchema.ts';
 import type { Answers } from './answers.ts';
 import type { Changes, Overturning } from './changes.ts';
 import type { Standing } from './decide.ts';

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { sides } from '../catalog/facts.ts';
-import type { Question, Side, Source } from '../catalog/schema.ts';
+import type { Question, Side } from '../catalog/advisorSchema.ts';
+import type { Source } from '../catalog/schema.ts';
 import type { Answers } from '../recommend/answers.ts';
 import { describeAnswer } from '../recommend/describe.ts';
 import type { Reason, Recommendation } from '../recommend/recommendation.ts';

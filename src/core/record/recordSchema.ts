@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { derivedFacts, unknown } from '../catalog/facts.ts';
-import type { Outcome, Side } from '../catalog/schema.ts';
+import type { Outcome, Side } from '../catalog/advisorSchema.ts';
 import type { Answers } from '../recommend/answers.ts';
 import type { Margin } from '../recommend/recommendation.ts';
 import { recordKind } from './recordNames.ts';

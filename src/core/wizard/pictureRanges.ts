@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Condition, Model, Outcome, Side } from '../catalog/schema.ts';
+import type { Condition, Model, Outcome, Side } from '../catalog/advisorSchema.ts';
 import { matches, type Answers } from '../recommend/answers.ts';
 
 /** What keeps a side from calling for a seat, however many points it has. */

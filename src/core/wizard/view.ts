@@ -1,4 +1,4 @@
-import type { Model, Outcome } from '../catalog/schema.ts';
+import type { Model, Outcome } from '../catalog/advisorSchema.ts';
 import type { Intent } from './protocol.ts';
 
 /** A button: what it says and what it asks for. */

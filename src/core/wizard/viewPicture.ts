@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { sides } from '../catalog/facts.ts';
-import type { Side } from '../catalog/schema.ts';
+import type { Side } from '../catalog/advisorSchema.ts';
 import type { Recommendation } from '../recommend/recommendation.ts';
 import { fieldOf, pictureRanges, type Field, type PictureRange } from './pictureRanges.ts';
 import type { PictureView } from './view.ts';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { RoleId, Side } from '../../core/catalog/schema.ts';
+import type { Side } from '../../core/catalog/advisorSchema.ts';
+import type { RoleId } from '../../core/catalog/schema.ts';
 import { sharedWork, withSharedWork, type SharingRole } from '../../core/posting/write/sharedWork.ts';
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { decide, type Decided } from '../../core/record/decided.ts';

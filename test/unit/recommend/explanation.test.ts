@@ -1,5 +1,5 @@
 import { allEntries } from '../../../src/core/catalog/catalog.ts';
-import type { Outcome, Side } from '../../../src/core/catalog/schema.ts';
+import type { Outcome, Side } from '../../../src/core/catalog/advisorSchema.ts';
 import { describe as inWords, describeCounterfactual } from '../../../src/core/recommend/describe.ts';
 import { outcomeOrder } from '../../../src/core/recommend/outcomeMap.ts';
 import { createRecommend } from '../../../src/core/recommend/recommend.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Outcome } from '../../../src/core/catalog/schema.ts';
+import type { Outcome } from '../../../src/core/catalog/advisorSchema.ts';
 import type { Answers } from '../../../src/core/recommend/answers.ts';
 import { bitsOfPairs, outcomeOrder } from '../../../src/core/recommend/outcomeMap.ts';
 import { findPossible, type Possible } from '../../../src/core/recommend/possible.ts';

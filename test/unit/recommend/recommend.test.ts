@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Side } from '../../../src/core/catalog/schema.ts';
+import type { Side } from '../../../src/core/catalog/advisorSchema.ts';
 import type { Answers } from '../../../src/core/recommend/answers.ts';
 import { findChanges } from '../../../src/core/recommend/changes.ts';
 import { describe as inWords, outcomeTitle } from '../../../src/core/recommend/describe.ts';

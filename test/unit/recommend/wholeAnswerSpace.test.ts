@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import type { Outcome } from '../../../src/core/catalog/schema.ts';
+import type { Outcome } from '../../../src/core/catalog/advisorSchema.ts';
 import { outcomeOrder } from '../../../src/core/recommend/outcomeMap.ts';
 import { catalog } from '../support/catalog.ts';
 import { decisions, outcomeMap, space } from '../support/decisions.ts';

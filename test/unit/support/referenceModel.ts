@@ -3,7 +3,7 @@
  * combination, computed once by another program, and the pairs of answers that count as unusual.
  */
 import { readFileSync } from 'node:fs';
-import type { Outcome } from '../../../src/core/catalog/schema.ts';
+import type { Outcome } from '../../../src/core/catalog/advisorSchema.ts';
 import type { Answers } from '../../../src/core/recommend/answers.ts';
 
 /** Questions and options in the order of the reference outcomes: the last question varies fastest. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Entry, Responsibility, RoleId, Side } from '../../catalog/schema.ts';
+import type { Side } from '../../catalog/advisorSchema.ts';
+import type { Entry, Responsibility, RoleId } from '../../catalog/schema.ts';
 import type { Readers } from './readers.ts';
 import { fill } from '../../catalog/fill.ts';
 import { postingBlocks, titleBlock, type Block } from './blocks.ts';
