@@ -1,15 +1,10 @@
-import type { CatalogData } from './catalog.ts';
-
-interface Check {
-  /** By id. */
-  readonly entries: ReadonlyMap<string, unknown>;
-  readonly report: (file: string, path: string, message: string) => void;
-}
+import type { ReferenceCheck } from './referenceCheck.ts';
 
 const file = 'domains.yaml';
 
 /** Problems of the responsibility domains that the file alone cannot show, and words that would be found twice. */
-export function findDomainProblems({ ownership, roles }: CatalogData, { entries, report }: Check): void {
+export function findDomainProblems({ data, entries, report }: ReferenceCheck): void {
+  const { ownership, roles } = data;
   const { domains, owners, others, beside } = ownership;
   const known = new Set(roles.flatMap(({ responsibilities }) => responsibilities.map(({ id }) => id)));
   const named = domains.flatMap(({ phrases, unclear = [], general = [] }) => [
