@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../core/catalog/catalog.ts';
-import type { Entry, Responsibility } from '../core/catalog/schema.ts';
+import type { Entry } from '../core/catalog/schema.ts';
 import { postingBlocks } from '../core/posting/write/blocks.ts';
 import { insertBlocks, type Elsewhere } from './insertBlocks.ts';
 import { loadPlanEntries } from './loadPlanEntries.ts';
@@ -11,7 +11,7 @@ import type { PostingTargets } from './postingTargets.ts';
 export async function insertEntries(
   targets: PostingTargets,
   catalog: Catalog,
-  entries: readonly (Entry | Responsibility)[],
+  entries: readonly Entry[],
   into?: Elsewhere,
 ): Promise<void> {
   const [{ readDocument }, { plan }] = await Promise.all([loadPostings(), loadPlanEntries()]);

@@ -29,7 +29,7 @@ export interface CatalogData {
 
 /** A place in the sidebar tree: an entry and what stands under it. */
 export interface OutlineNode {
-  readonly entry: Entry | Responsibility;
+  readonly entry: Entry;
   readonly children: readonly OutlineNode[];
   readonly parent: OutlineNode | undefined;
   /** Product icon of a top-level node. */
@@ -44,22 +44,20 @@ export interface Catalog extends CatalogData {
   /** Tree as shown, top-level nodes first. */
   readonly tree: readonly OutlineNode[];
   /** Throws on an id the content does not hold: ids are checked at build, so that is a bug. */
-  readonly entry: (id: string) => Entry | Responsibility;
+  readonly entry: (id: string) => Entry;
   /** For ids that come from outside. */
-  readonly findEntry: (id: string) => Entry | Responsibility | undefined;
+  readonly findEntry: (id: string) => Entry | undefined;
   readonly findNode: (id: string) => OutlineNode | undefined;
   readonly role: (id: RoleId) => RoleFile;
 }
 
 /** Responsibilities are the entries with a class. */
-export function isResponsibility(entry: Entry | Responsibility): entry is Responsibility {
+export function isResponsibility(entry: Entry): entry is Responsibility {
   return 'class' in entry;
 }
 
 /** Every entry of the content, those of the roles first. */
-export function allEntries(
-  data: Pick<CatalogData, 'roles' | 'entries'>,
-): readonly (Entry | Responsibility)[] {
+export function allEntries(data: Pick<CatalogData, 'roles' | 'entries'>): readonly Entry[] {
   return [...data.roles.flatMap((role) => [...role.entries, ...role.responsibilities]), ...data.entries];
 }
 
@@ -68,7 +66,7 @@ export function createCatalog(data: CatalogData): Catalog {
   const entries = new Map(allEntries(data).map((entry) => [entry.id, entry]));
   const nodes = new Map<string, OutlineNode>();
 
-  function entry(id: string): Entry | Responsibility {
+  function entry(id: string): Entry {
     const found = entries.get(id);
     if (!found) throw new Error(`No entry "${id}" in the content`);
     return found;

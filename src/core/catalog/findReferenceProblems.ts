@@ -2,8 +2,8 @@ import { allEntries, type CatalogData } from './catalog.ts';
 import type { ContentProblem } from './contentProblem.ts';
 import { findAdvisorProblems } from './findAdvisorProblems.ts';
 import { findDomainProblems } from './findDomainProblems.ts';
-import { expectEntry, reportRepeated, type AnyEntry, type ReferenceCheck } from './referenceCheck.ts';
-import { roleOrder, type Posting } from './schema.ts';
+import { expectEntry, reportRepeated, type ReferenceCheck } from './referenceCheck.ts';
+import { roleOrder, type Entry, type Posting } from './schema.ts';
 
 /**
  * Problems a single file cannot show: ids used twice, ids that lead nowhere, conditions on unknown facts.
@@ -12,7 +12,7 @@ import { roleOrder, type Posting } from './schema.ts';
  */
 export function findReferenceProblems(
   data: CatalogData,
-  fileOf: (entry: AnyEntry) => string,
+  fileOf: (entry: Entry) => string,
 ): readonly ContentProblem[] {
   const problems: ContentProblem[] = [];
   const all = allEntries(data);
@@ -44,7 +44,7 @@ function expectPosting(check: ReferenceCheck, id: string, file: string, path: st
   if (entry && !entry.posting) check.report(file, path, `"${id}" has no posting text`);
 }
 
-function checkEntry(check: ReferenceCheck, entry: AnyEntry, file: string): void {
+function checkEntry(check: ReferenceCheck, entry: Entry, file: string): void {
   for (const id of entry.see ?? []) expectEntry(check, id, file, `${entry.id}.see`);
   if (entry.posting) checkPosting(check, entry.id, entry.posting, file);
 }

@@ -2,15 +2,7 @@ import * as z from 'zod/mini';
 import type { CatalogData } from './catalog.ts';
 import type { ContentProblem } from './contentProblem.ts';
 import { adviceFile, modelFile, questionsFile, wordsFile } from './advisorSchema.ts';
-import {
-  type Entry,
-  type Responsibility,
-  comparisonFile,
-  entriesFile,
-  outlineFile,
-  roleFile,
-  roleOrder,
-} from './schema.ts';
+import { type Entry, comparisonFile, entriesFile, outlineFile, roleFile, roleOrder } from './schema.ts';
 import { checksFile } from './checksSchema.ts';
 import { domainsFile } from './domainsSchema.ts';
 import { sectionsFile, signsFile, statesFile } from './postingSchema.ts';
@@ -68,7 +60,7 @@ export function parseCatalog(files: readonly RawFile[]): ParsedCatalog {
     return undefined;
   }
 
-  const origin = new Map<Entry | Responsibility, string>();
+  const origin = new Map<Entry, string>();
   const roles = files
     .filter((file) => file.path.startsWith('roles/'))
     .flatMap((file) => {

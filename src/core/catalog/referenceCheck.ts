@@ -1,12 +1,10 @@
 import type { CatalogData } from './catalog.ts';
-import type { Entry, Responsibility } from './schema.ts';
-
-export type AnyEntry = Entry | Responsibility;
+import type { Entry } from './schema.ts';
 
 /** What the checks of references look things up in, and tell. */
 export interface ReferenceCheck {
   readonly data: CatalogData;
-  readonly entries: ReadonlyMap<string, AnyEntry>;
+  readonly entries: ReadonlyMap<string, Entry>;
   /** Entries that have others under them in the tree. */
   readonly groups: ReadonlySet<string>;
   readonly report: (file: string, path: string, message: string) => void;
@@ -18,7 +16,7 @@ export function expectEntry(
   id: string,
   file: string,
   path: string,
-): AnyEntry | undefined {
+): Entry | undefined {
   const entry = entries.get(id);
   if (!entry) report(file, path, `There is no entry "${id}"`);
   return entry;

@@ -141,6 +141,7 @@ export const comparisonFile = z.strictObject({
 export type Source = z.infer<typeof source>;
 export type Audience = z.infer<typeof audience>;
 export type Posting = z.infer<typeof posting>;
+/** Anything of the content with a page; a responsibility is an entry as well. */
 export type Entry = z.infer<typeof entry>;
 export type Responsibility = z.infer<typeof responsibility>;
 export type RoleId = z.infer<typeof roleId>;

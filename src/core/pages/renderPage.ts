@@ -39,11 +39,11 @@ function describeResponsibility(entry: Responsibility, strings: PageStrings): st
   return [`> ${entry.text}`, `**${kind}** · ${group}`, entry.owner].filter(Boolean).join('\n\n');
 }
 
-function listEntries(catalog: Catalog, entries: readonly (Entry | Responsibility)[]): string {
+function listEntries(catalog: Catalog, entries: readonly Entry[]): string {
   return entries.map((entry) => `- ${pageLink(catalog, entry.id)}: ${entry.text}`).join('\n');
 }
 
-function renderPosting(catalog: Catalog, entry: Entry | Responsibility, strings: PageStrings): string {
+function renderPosting(catalog: Catalog, entry: Entry, strings: PageStrings): string {
   if (!entry.posting) return '';
   const title = audienceOf(entry) === 'public' ? strings.inPosting : strings.inInternalDescription;
   const blocks = postingBlocks(catalog, [entry]).map((block): Block =>
@@ -53,7 +53,7 @@ function renderPosting(catalog: Catalog, entry: Entry | Responsibility, strings:
   return `## ${title}\n\n${text.replace(/^/gm, '> ')}`;
 }
 
-function renderNeighbours(catalog: Catalog, entry: Entry | Responsibility, strings: PageStrings): string {
+function renderNeighbours(catalog: Catalog, entry: Entry, strings: PageStrings): string {
   const ids = [
     ...(isResponsibility(entry) && entry.twin !== undefined ? [entry.twin] : []),
     ...(entry.see ?? []),

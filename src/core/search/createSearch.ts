@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import { allEntries, type Catalog } from '../catalog/catalog.ts';
-import type { Entry, Responsibility } from '../catalog/schema.ts';
+import type { Entry } from '../catalog/schema.ts';
 
 export interface SearchResult {
   /** Best first. */
-  readonly entries: readonly (Entry | Responsibility)[];
+  readonly entries: readonly Entry[];
   /** False if nothing held the words, and these only come near. */
   readonly exact: boolean;
 }
@@ -47,8 +47,8 @@ export function createSearch(catalog: Catalog): Search {
   };
 }
 
-function treeEntries(catalog: Catalog): readonly (Entry | Responsibility)[] {
-  const collect = (nodes: Catalog['tree']): (Entry | Responsibility)[] =>
+function treeEntries(catalog: Catalog): readonly Entry[] {
+  const collect = (nodes: Catalog['tree']): Entry[] =>
     nodes.flatMap((node) => [node.entry, ...collect(node.children)]);
   return collect(catalog.tree);
 }

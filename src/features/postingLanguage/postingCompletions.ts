@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isResponsibility } from '../../core/catalog/catalog.ts';
-import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
+import type { Entry } from '../../core/catalog/schema.ts';
 import { plainBlanks } from '../../core/posting/write/blanks.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
 import type { PostingCompletion } from '../../core/posting/complete/completionsAt.ts';
@@ -9,7 +9,7 @@ import type { PostingLanguage } from './loadPostingLanguage.ts';
 
 /** Explained only once somebody looks at it. */
 class PostingCompletionItem extends vscode.CompletionItem {
-  readonly entry: Entry | Responsibility;
+  readonly entry: Entry;
 
   constructor(document: vscode.TextDocument, completion: PostingCompletion, rank: number) {
     const { kind, title, text, snippet, range, entry } = completion;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
+import type { Entry } from '../../core/catalog/schema.ts';
 import { titlesAbove } from '../../core/pages/pagePath.ts';
 import { createSearch } from '../../core/search/createSearch.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
@@ -26,7 +26,7 @@ export async function searchRoles(catalog: Catalog): Promise<void> {
   if (id !== undefined) await openPage(id);
 }
 
-function toItem(catalog: Catalog, entry: Entry | Responsibility): ValueItem<string> {
+function toItem(catalog: Catalog, entry: Entry): ValueItem<string> {
   return {
     label: entry.title,
     description: titlesAbove(catalog, entry.id).join(' › '),

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
+import type { Entry } from '../../core/catalog/schema.ts';
 import { isInsertable } from '../../core/posting/write/blocks.ts';
 import { selectedEntries } from '../../core/posting/write/selectedEntries.ts';
 import { argumentFields } from '../../host/argumentFields.ts';
@@ -7,7 +7,7 @@ import type { Elsewhere } from '../../host/insertBlocks.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of the insert commands. */
 export interface InsertRequest {
-  readonly entry?: Entry | Responsibility;
+  readonly entry?: Entry;
   /** Without it: the posting last edited, or a question where none is open. */
   readonly into?: Elsewhere;
 }
@@ -24,7 +24,7 @@ export function parseInsertRequest(catalog: Catalog, argument: unknown): InsertR
 
 /** What is selected in the tree, or what a keybinding names. */
 export interface EntriesRequest {
-  readonly entries: readonly (Entry | Responsibility)[];
+  readonly entries: readonly Entry[];
   /** Ids of the shared responsibilities that the role owns; undefined if that has to be asked. */
   readonly owned: readonly string[] | undefined;
 }

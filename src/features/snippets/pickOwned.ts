@@ -16,7 +16,7 @@ export async function pickOwned(
   catalog: Catalog,
   { entries, owned }: EntriesRequest,
   readPosting: () => Promise<KnownPosting | undefined>,
-): Promise<readonly (Entry | Responsibility)[] | undefined> {
+): Promise<readonly Entry[] | undefined> {
   const shared = entries.filter(isResponsibility).filter((entry) => entry.class === 'shared');
   if (shared.length === 0 || (entries.length === 1 && !owned)) return entries;
   const ids = owned ?? (await askOwned(catalog, shared, await readPosting()));

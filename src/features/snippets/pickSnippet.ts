@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
+import type { Entry, RoleFile } from '../../core/catalog/schema.ts';
 import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
 import { createStepPicker, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
@@ -11,10 +11,7 @@ import type { KnownPosting } from './readTarget.ts';
  * Role first, then the section or a single responsibility; Back returns to the roles. In a posting that says whose it
  * is, the role is chosen already.
  */
-export async function pickSnippet(
-  catalog: Catalog,
-  posting?: KnownPosting,
-): Promise<Entry | Responsibility | undefined> {
+export async function pickSnippet(catalog: Catalog, posting?: KnownPosting): Promise<Entry | undefined> {
   const title = vscode.l10n.t('Insert Job Description Snippet');
   let known = posting?.role;
   for (;;) {
@@ -39,7 +36,7 @@ function snippetItems(
   catalog: Catalog,
   role: RoleFile,
   posting: KnownPosting | undefined,
-): readonly ValueItem<Entry | Responsibility>[] {
+): readonly ValueItem<Entry>[] {
   const entries = role.snippets.map(catalog.entry);
   const internal = entries.filter((entry) => audienceOf(entry) === 'internal');
   return [
@@ -55,9 +52,9 @@ function snippetItems(
 
 function group(
   label: string,
-  entries: readonly (Entry | Responsibility)[],
+  entries: readonly Entry[],
   posting: KnownPosting | undefined,
-): readonly ValueItem<Entry | Responsibility>[] {
+): readonly ValueItem<Entry>[] {
   if (entries.length === 0) return [];
   const items = entries.map((entry) => {
     const marks = [

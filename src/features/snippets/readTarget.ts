@@ -1,5 +1,5 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Entry, Responsibility, RoleFile } from '../../core/catalog/schema.ts';
+import type { Entry, RoleFile } from '../../core/catalog/schema.ts';
 import type { PostingIdentity } from '../../core/posting/identify/postingIdentity.ts';
 import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { loadPlanEntries } from '../../host/loadPlanEntries.ts';
@@ -11,7 +11,7 @@ export interface KnownPosting {
   /** Whose posting it is, if it says so. */
   readonly role: RoleFile | undefined;
   readonly identity: PostingIdentity;
-  readonly presence: (entry: Entry | Responsibility) => Presence;
+  readonly presence: (entry: Entry) => Presence;
 }
 
 /** Reads the posting last worked in, if one is open. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allEntries, isResponsibility } from '../../../src/core/catalog/catalog.ts';
-import type { Entry, Responsibility } from '../../../src/core/catalog/schema.ts';
+import type { Entry } from '../../../src/core/catalog/schema.ts';
 import { comparisonPage, pageOfPath, pagePath, pageTitle } from '../../../src/core/pages/pagePath.ts';
 import { entriesAsMarkdown } from '../../../src/core/pages/entriesAsMarkdown.ts';
 import { entryAsMarkdown } from '../../../src/core/pages/entryAsMarkdown.ts';
@@ -18,7 +18,7 @@ function page(id: string): string {
 }
 
 /** The page of an entry as it would be with other content. */
-function renderChanged(entry: Entry | Responsibility): string {
+function renderChanged(entry: Entry): string {
   const changed = { ...catalog, entry: (id: string) => (id === entry.id ? entry : catalog.entry(id)) };
   return renderPage(changed, entry.id, pageStrings);
 }

@@ -1,6 +1,6 @@
 import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import type { Entry } from '../../catalog/schema.ts';
 import { entryBlocks } from '../insert/entryBlocks.ts';
 import { kindAt } from '../parse/kindAt.ts';
 import type { BulletKind, FindMissingEntries } from './findMissingEntries.ts';
@@ -26,7 +26,7 @@ export interface PostingCompletion {
   readonly snippet: string;
   /** What is written, to be found by its words; a section by its heading. May hold `[[label]]` blanks. */
   readonly text: string;
-  readonly entry: Entry | Responsibility;
+  readonly entry: Entry;
   /** The line above its list in the content. */
   readonly lead: string | undefined;
 }

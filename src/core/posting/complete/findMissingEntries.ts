@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isResponsibility } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
-import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import type { Entry } from '../../catalog/schema.ts';
 import { blank, plainBlanks } from '../write/blanks.ts';
 import { itemsOf } from '../write/blocks.ts';
 import { createFindMeantResponsibilities } from '../insert/findMeantResponsibilities.ts';
@@ -20,7 +20,7 @@ export interface BulletEntry {
   /** The bullet. May hold `[[label]]` blanks. */
   readonly text: string;
   /** What explains it: the responsibility itself, or the section that the bullet is from. */
-  readonly entry: Entry | Responsibility;
+  readonly entry: Entry;
   /** The line above its list in the content. */
   readonly lead: string | undefined;
 }

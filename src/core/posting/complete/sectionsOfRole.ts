@@ -1,12 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Audience, Entry, Posting, Responsibility, RoleId } from '../../catalog/schema.ts';
+import type { Audience, Entry, Posting, RoleId } from '../../catalog/schema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 
 /** A section that the content has for the posting of a role. */
 export interface RoleSection {
-  readonly entry: Entry | Responsibility;
+  readonly entry: Entry;
   readonly posting: Posting;
   readonly heading: string;
   /** What its heading says, read as in any posting. */

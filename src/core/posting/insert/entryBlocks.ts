@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import type { Entry } from '../../catalog/schema.ts';
 import { companyIn } from '../house/houseFrontMatter.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { postingBlocks, type Block } from '../write/blocks.ts';
@@ -9,7 +9,7 @@ import { fillBlocks } from '../write/fillBlocks.ts';
 export function entryBlocks(
   catalog: Catalog,
   document: PostingDocument,
-  entries: readonly (Entry | Responsibility)[],
+  entries: readonly Entry[],
 ): readonly Block[] {
   const blocks = postingBlocks(catalog, entries);
   const company = companyIn(catalog, document);

@@ -15,9 +15,9 @@ export interface Filling {
   /** How many bullets that is. */
   readonly count: number;
   /** What has no section in the posting yet. */
-  readonly rest: readonly (Entry | Responsibility)[];
+  readonly rest: readonly Entry[];
   /** What the posting has already. */
-  readonly present: readonly (Entry | Responsibility)[];
+  readonly present: readonly Entry[];
 }
 
 interface FillDependencies {
@@ -32,15 +32,15 @@ export function fillSections(
   { catalog, findSection, has }: FillDependencies,
   lines: readonly Line[],
   place: Place,
-  entries: readonly (Entry | Responsibility)[],
+  entries: readonly Entry[],
 ): Filling {
   const { document } = place;
   const additions = new Additions(place, lines);
-  const rest: (Entry | Responsibility)[] = [];
-  const present: (Entry | Responsibility)[] = [];
+  const rest: Entry[] = [];
+  const present: Entry[] = [];
 
   /** Whether the section lacked anything of the entry. A text is only put where there is none. */
-  const fillEntry = (section: number, { posting }: Entry | Responsibility): boolean => {
+  const fillEntry = (section: number, { posting }: Entry): boolean => {
     const { heading, end } = document.sections[section]!;
     const isEmpty = document.text.slice(heading.end, end).trim() === '';
     const paragraphs = isEmpty && posting ? paragraphsOf(posting) : [];

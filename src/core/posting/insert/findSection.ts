@@ -1,5 +1,5 @@
 import { allEntries, type CatalogData } from '../../catalog/catalog.ts';
-import type { Audience, Entry, Responsibility } from '../../catalog/schema.ts';
+import type { Audience, Entry } from '../../catalog/schema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { audienceOf } from '../write/blocks.ts';
 import { headingWords } from '../parse/normalize.ts';
@@ -9,7 +9,7 @@ import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 /** The section of a posting that something belongs in, as an index: of several the one around a place, else the first. */
 export interface FindSection {
   /** For what the entry puts into a posting. */
-  readonly ofEntry: (place: Place, entry: Entry | Responsibility) => number | undefined;
+  readonly ofEntry: (place: Place, entry: Entry) => number | undefined;
   /** One that is about this and open to everybody. */
   readonly ofKind: (place: Place, kind: SectionKind) => number | undefined;
   /** What a list is about, if all of the line above it says so. */

@@ -1,7 +1,7 @@
 import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isResponsibility } from '../../catalog/catalog.ts';
-import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import type { Entry } from '../../catalog/schema.ts';
 import { entryBlocks } from './entryBlocks.ts';
 import { fillSections, type Filling } from './fillSections.ts';
 import { createFindSection, type Place } from './findSection.ts';
@@ -15,7 +15,7 @@ export interface EntriesPlan {
   /** In the order of the document. */
   readonly insertions: readonly Insertion[];
   /** What is left out because the posting has it. */
-  readonly present: readonly (Entry | Responsibility)[];
+  readonly present: readonly Entry[];
 }
 
 /** What is there of an entry: all of it, or its section, which would get bullets. Nothing else is known. */
@@ -24,18 +24,14 @@ export type Presence = 'present' | { readonly heading: string; readonly bullets:
 /** Putting entries of the content into a posting that may have some of them. */
 export interface PlanEntries {
   /** Whether the posting has the section with all its bullets, or a bullet that means the responsibility. */
-  readonly presence: (posting: ReadPosting, entry: Entry | Responsibility) => Presence;
+  readonly presence: (posting: ReadPosting, entry: Entry) => Presence;
   /**
    * Sections that the posting has are filled, in their own form; others go to each place, as `planInsertion` puts
    * them. Responsibilities go into the section for them, a single one also into the list where the cursor is.
    *
    * @param offsets places in the text, such as the ends of the selections
    */
-  readonly plan: (
-    posting: ReadPosting,
-    offsets: readonly number[],
-    entries: readonly (Entry | Responsibility)[],
-  ) => EntriesPlan;
+  readonly plan: (posting: ReadPosting, offsets: readonly number[], entries: readonly Entry[]) => EntriesPlan;
 }
 
 /** Plans insertions for postings of any role; what a posting has is found once for each of its versions. */
@@ -56,11 +52,7 @@ export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchRe
     offsets,
   });
 
-  const fill = (
-    posting: ReadPosting,
-    offsets: readonly number[],
-    entries: readonly (Entry | Responsibility)[],
-  ): Filling =>
+  const fill = (posting: ReadPosting, offsets: readonly number[], entries: readonly Entry[]): Filling =>
     fillSections(
       { catalog, findSection, has: ({ id }) => meantIn(posting.document).has(id) },
       postingLines(posting.document),
@@ -68,7 +60,7 @@ export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchRe
       entries,
     );
 
-  const presence = (posting: ReadPosting, entry: Entry | Responsibility): Presence => {
+  const presence = (posting: ReadPosting, entry: Entry): Presence => {
     const { sections } = entry.posting ?? {};
     if (sections) {
       const isThere = sections.map(catalog.entry).every((part) => presence(posting, part) === 'present');
@@ -100,7 +92,7 @@ export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchRe
 }
 
 /** The sections that an entry only puts together, or the entry itself. */
-function partsOf(catalog: Catalog, entry: Entry | Responsibility): readonly (Entry | Responsibility)[] {
+function partsOf(catalog: Catalog, entry: Entry): readonly Entry[] {
   const { heading, text, lists, sections } = entry.posting ?? {};
   if (!sections || heading !== undefined || text !== undefined || lists) return [entry];
   return sections.flatMap((id) => partsOf(catalog, catalog.entry(id)));

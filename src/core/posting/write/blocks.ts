@@ -25,12 +25,12 @@ export function titleBlock({ name }: Pick<RoleFile, 'name'>, style?: HeadingStyl
 }
 
 /** Whether an entry has something to put into a posting. */
-export function isInsertable(entry: Entry | Responsibility): boolean {
+export function isInsertable(entry: Entry): boolean {
   return isResponsibility(entry) || entry.posting !== undefined;
 }
 
 /** Who may read what the entry puts into a posting. A responsibility by itself fits an advert. */
-export function audienceOf(entry: Entry | Responsibility): Audience {
+export function audienceOf(entry: Entry): Audience {
   return entry.posting?.audience ?? 'public';
 }
 
@@ -50,7 +50,7 @@ const asInContent: OtherResponsibilities = { leaveOut: new Set(), also: [] };
  */
 export function postingBlocks(
   catalog: Catalog,
-  entries: readonly (Entry | Responsibility)[],
+  entries: readonly Entry[],
   others: OtherResponsibilities = asInContent,
 ): readonly Block[] {
   const blocks = entries.flatMap((entry): readonly Block[] => {

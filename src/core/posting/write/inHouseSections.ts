@@ -1,6 +1,6 @@
 import type { Catalog, CatalogData } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
-import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import type { Entry } from '../../catalog/schema.ts';
 import { fill, small } from '../../catalog/fill.ts';
 import type { Readers } from './readers.ts';
 import { headingBlank, postingBlocks, type Block, type OtherResponsibilities } from './blocks.ts';
@@ -11,7 +11,7 @@ import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 
 interface HousePosting {
   /** The whole description whose sections find their place. */
-  readonly entry: Entry | Responsibility;
+  readonly entry: Entry;
   readonly readers: Readers;
   readonly house: HouseForm;
   readonly others: OtherResponsibilities;
@@ -21,7 +21,7 @@ interface HousePosting {
 interface Place {
   readonly section: HouseSection | undefined;
   ownHeading: boolean;
-  readonly entries: (Entry | Responsibility)[];
+  readonly entries: Entry[];
   /** Lists that stand in a section of another kind in the content. */
   readonly lists: Block[];
 }
@@ -103,7 +103,7 @@ function isNameOf(heading: string, own: string): boolean {
 }
 
 /** With the sentence for its text. */
-function inSentence(entry: Entry | Responsibility, sentence: string | undefined): Entry | Responsibility {
+function inSentence(entry: Entry, sentence: string | undefined): Entry {
   const { text } = entry.posting ?? {};
   if (!entry.posting || text === undefined || sentence === undefined) return entry;
   const said = fill(sentence, { text: small(text) });
@@ -138,7 +138,7 @@ function blocksOf({ section, ownHeading, entries }: Place, body: readonly Block[
 /** Without its heading; where others stand beside it, a bare list is led in by the words of the heading. */
 function bodyOf(
   catalog: Catalog,
-  entry: Entry | Responsibility,
+  entry: Entry,
   beside: boolean,
   others: OtherResponsibilities,
 ): readonly Block[] {

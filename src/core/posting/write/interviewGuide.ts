@@ -1,12 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import type { Entry } from '../../catalog/schema.ts';
 import type { Block } from './blocks.ts';
 
 /** The questions of a role as a sheet for one candidate: a scale to score by, and a row for each question. */
-export function interviewGuide(
-  { writing }: Pick<Catalog, 'writing'>,
-  { posting }: Entry | Responsibility,
-): readonly Block[] {
+export function interviewGuide({ writing }: Pick<Catalog, 'writing'>, { posting }: Entry): readonly Block[] {
   const { candidate, scaleHeading, scale, columns } = writing.interviewGuide;
   return [
     { kind: 'paragraph', text: candidate },

@@ -1,6 +1,6 @@
 import { isInsertable } from './blocks.ts';
 import type { Catalog, OutlineNode } from '../../catalog/catalog.ts';
-import type { Entry, Responsibility } from '../../catalog/schema.ts';
+import type { Entry } from '../../catalog/schema.ts';
 
 /**
  * The entries of a selection in the tree, in tree order and each once. A group with a text for a posting stands for
@@ -10,14 +10,10 @@ import type { Entry, Responsibility } from '../../catalog/schema.ts';
  * @param selected all selected nodes, if the clicked one is among them
  * @returns nothing for anything that is no node of the tree
  */
-export function selectedEntries(
-  catalog: Catalog,
-  clicked: unknown,
-  selected: unknown,
-): readonly (Entry | Responsibility)[] {
+export function selectedEntries(catalog: Catalog, clicked: unknown, selected: unknown): readonly Entry[] {
   const nodes: readonly unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [clicked];
   const chosen = new Set(nodes.map(entryIdOf));
-  const collect = ({ entry, children }: OutlineNode, above: boolean): readonly (Entry | Responsibility)[] => {
+  const collect = ({ entry, children }: OutlineNode, above: boolean): readonly Entry[] => {
     const taken = above || chosen.has(entry.id);
     if (taken && (children.length === 0 || isInsertable(entry))) return [entry];
     return children.flatMap((child) => collect(child, taken));

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Side } from '../../catalog/advisorSchema.ts';
-import type { Entry, Responsibility, RoleId } from '../../catalog/schema.ts';
+import type { Entry, RoleId } from '../../catalog/schema.ts';
 import type { Readers } from './readers.ts';
 import { fill } from '../../catalog/fill.ts';
 import { postingBlocks, titleBlock, type Block } from './blocks.ts';
@@ -62,7 +62,7 @@ export function fitsReaders({ audience }: HouseForm, readers: Readers): boolean 
   return audience === readers;
 }
 
-function entryFor({ role, entry }: Catalog, id: RoleId, readers: Readers): Entry | Responsibility {
+function entryFor({ role, entry }: Catalog, id: RoleId, readers: Readers): Entry {
   const { description, roleDescription, interview, hourly } = role(id);
   const wanted = { public: description, internal: roleDescription, interviewers: interview, hourly }[readers];
   return entry(wanted ?? description);
@@ -83,7 +83,7 @@ function whole(catalog: Catalog, request: PostingRequest): readonly Block[] {
   return withTitle(request, title, [{ kind: 'paragraph', text: internalNote }, ...body]);
 }
 
-function bodyOf(catalog: Catalog, request: PostingRequest, entry: Entry | Responsibility): readonly Block[] {
+function bodyOf(catalog: Catalog, request: PostingRequest, entry: Entry): readonly Block[] {
   const { role, house, readers, companySpecific = [], also = [] } = request;
   const specific = catalog.role(role).responsibilities.filter(({ id }) => companySpecific.includes(id));
   const others = {
