@@ -39,7 +39,7 @@ function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string
     claims: findClaims(posting),
   }));
   const organisations = severalOrganisations(
-    catalog.signs,
+    catalog,
     postings.map(({ document }) => document),
   );
   const named = postings.map(({ path, document, identity }, i): NamedPosting => {

@@ -52,7 +52,7 @@ export async function createOwnersPage(postings: readonly OwnerPosting[]): Promi
     strings,
   );
   const organisations = severalOrganisations(
-    catalog.signs,
+    catalog,
     claiming.map(({ document }) => document),
   );
   const text = renderOwnersPage(

@@ -1,5 +1,5 @@
+import type { CatalogData } from '../../catalog/catalog.ts';
 import type { ReadPosting } from '../identify/readPosting.ts';
-import type { Signs } from '../../catalog/postingSchema.ts';
 import { createOrganisationOf } from './organisationOf.ts';
 
 /** A posting with where it is. */
@@ -10,9 +10,9 @@ export interface PlacedPosting extends ReadPosting {
 
 /** Prepares to tell whether two postings are of one organisation, or of one folder where one of them names none. */
 export function createBelongTogether(
-  signs: Pick<Signs, 'organisationKeys'>,
+  content: Pick<CatalogData, 'signs' | 'writing'>,
 ): (one: PlacedPosting, other: PlacedPosting) => boolean {
-  const organisationOf = createOrganisationOf(signs);
+  const organisationOf = createOrganisationOf(content);
   return (one, other) => {
     const [name, otherName] = [organisationOf(one.document), organisationOf(other.document)];
     return name !== '' && otherName !== '' ? name === otherName : folderOf(one) === folderOf(other);
@@ -24,13 +24,13 @@ export function createBelongTogether(
  * as `most` are enough, as they cannot be told apart: so each is compared with a few, however many there are.
  */
 export function createFindTogether(
-  signs: Pick<Signs, 'organisationKeys'>,
+  content: Pick<CatalogData, 'signs' | 'writing'>,
 ): <T extends PlacedPosting>(
   all: readonly T[],
   alike: (one: T) => string,
   most: number,
 ) => (one: T) => readonly T[] {
-  const organisationOf = createOrganisationOf(signs);
+  const organisationOf = createOrganisationOf(content);
   return <T extends PlacedPosting>(all: readonly T[], alike: (one: T) => string, most: number) => {
     const groups = new Map<string, T[]>();
     const counts = new Map<string, number>();

@@ -1,26 +1,20 @@
-import type { Signs } from '../../catalog/postingSchema.ts';
-import { firstField } from '../parse/frontMatterField.ts';
+import type { CatalogData } from '../../catalog/catalog.ts';
+import { companyIn } from '../house/houseFrontMatter.ts';
 import { normalText } from '../parse/normalize.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 
-/** The organisation that the front matter of a posting names, in plain small words; empty where it names none. */
+type Content = Pick<CatalogData, 'signs' | 'writing'>;
+
+/** The organisation that a posting names, in plain small words; empty where it names none. */
 export type OrganisationOf = (document: PostingDocument) => string;
 
-/** The same as it is written; `undefined` where the front matter names none. */
-export function organisationName(
-  { organisationKeys }: Pick<Signs, 'organisationKeys'>,
-  { frontMatter }: PostingDocument,
-): string | undefined {
-  return firstField(frontMatter?.fields() ?? [], organisationKeys, ({ value }) => Boolean(value))?.value;
-}
-
 /** Prepares to read the organisation, once for each document. */
-export function createOrganisationOf(signs: Pick<Signs, 'organisationKeys'>): OrganisationOf {
+export function createOrganisationOf(content: Content): OrganisationOf {
   const known = new WeakMap<PostingDocument, string>();
   return (document) => {
     let name = known.get(document);
     if (name === undefined) {
-      name = normalText(organisationName(signs, document) ?? '');
+      name = normalText(companyIn(content, document) ?? '');
       known.set(document, name);
     }
     return name;
@@ -32,10 +26,10 @@ export function createOrganisationOf(signs: Pick<Signs, 'organisationKeys'>): Or
  * has to tell them apart.
  */
 export function severalOrganisations(
-  signs: Pick<Signs, 'organisationKeys'>,
+  content: Content,
   documents: readonly PostingDocument[],
 ): readonly (string | undefined)[] {
-  const names = documents.map((document) => organisationName(signs, document));
+  const names = documents.map((document) => companyIn(content, document));
   const several = new Set(names.flatMap((name) => (name === undefined ? [] : normalText(name)))).size > 1;
   return several ? names : [];
 }

@@ -35,16 +35,16 @@ export interface DomainRow {
 
 /** Each responsibility domain with everybody who holds it by the words of the postings, in the order of the content. */
 export function whoOwnsWhat(
-  { ownership, signs }: Pick<CatalogData, 'ownership' | 'signs'>,
+  content: Pick<CatalogData, 'ownership' | 'signs' | 'writing'>,
   postings: readonly ClaimingPosting[],
 ): readonly DomainRow[] {
-  const organisationOf = createOrganisationOf(signs);
+  const organisationOf = createOrganisationOf(content);
   const organisations = postings.map(({ document }) => organisationOf(document));
   const places = postings.flatMap(({ document, claims }, posting) => {
     const placeOf = createPlaceOf(document.text);
     return claims.claims.map((claim) => ({ posting, line: placeOf(claim.words.start).line, claim }));
   });
-  return ownership.domains.map((domain) => {
+  return content.ownership.domains.map((domain) => {
     const holders = holdersOf(places.filter(({ claim }) => claim.domain === domain.id));
     return { domain, state: stateOf(holders, organisations), holders };
   });

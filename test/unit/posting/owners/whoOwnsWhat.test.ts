@@ -72,10 +72,24 @@ describe('The table of who owns what', () => {
     assert.equal(stateOf(of('Acme', 'CTO'), of('Globex', 'CIO'), of('Globex', 'CTO')), 'twice');
   });
 
+  for (const [place, inPosting] of [
+    ['a table of TOML', (text: string) => `+++\n[params]\ncompany = "Globex"\n+++\n\n${text}`],
+    ['a line above the sections', (text: string) => text.replace('\n\n', '\n\n**Company:** Globex\n\n')],
+  ] as const) {
+    it(`compares them neither where ${place} names the organisation`, () => {
+      const acme = `---\ncompany: Acme\n---\n\n${posting('CTO', '- Own information security')}`;
+      const other = posting('CIO', '- Own information security');
+      assert.deepEqual(
+        [other, inPosting(other)].map((text) => row(table(acme, text), 'company-security').split(',')[0]),
+        ['twice', 'stated'],
+      );
+    });
+  }
+
   it('names the organisations of its postings where there are several', () => {
     const of = (company: string): string => `---\ncompany: ${company}\n---\n\n${cto}`;
     const pageOf = (...texts: readonly string[]): string => {
-      const organisations = severalOrganisations(catalog.signs, texts.map(parsePosting));
+      const organisations = severalOrganisations(catalog, texts.map(parsePosting));
       const named = texts.map((_, i) => ({
         name: `${i}.md`,
         note: i === 0 ? 'draft' : undefined,
