@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Insertion } from '../core/posting/insert/planInsertion.ts';
 import { isWritable } from './isWritable.ts';
+import { rangeIn } from './rangeIn.ts';
 
 /** `read-only`: the document takes no edits. `changed`: it was edited meanwhile. Both leave it as it was. */
 export type InsertResult = 'inserted' | 'read-only' | 'changed';
@@ -21,7 +22,7 @@ export async function insertSnippets(
     // VS Code compares versions here; "true" is also what it says of a read-only document.
     const accepted = await editor.insertSnippet(
       new vscode.SnippetString(first.snippet),
-      insertions.map((insertion) => rangeOf(document, insertion)),
+      insertions.map(({ offset, end }) => rangeIn(document, { start: offset, end })),
       { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true },
     );
     if (!accepted) return 'changed';
@@ -39,17 +40,13 @@ export function snippetEdit(
   document: vscode.TextDocument,
   insertions: readonly Insertion[],
 ): vscode.WorkspaceEdit {
-  const edits = insertions.map((insertion) => {
-    const snippet = new vscode.SnippetString(insertion.snippet);
-    const edit = new vscode.SnippetTextEdit(rangeOf(document, insertion), snippet);
+  const edits = insertions.map(({ offset, end, snippet }) => {
+    const range = rangeIn(document, { start: offset, end });
+    const edit = new vscode.SnippetTextEdit(range, new vscode.SnippetString(snippet));
     edit.keepWhitespace = true;
     return edit;
   });
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, edits);
   return edit;
-}
-
-function rangeOf(document: vscode.TextDocument, { offset, end }: Insertion): vscode.Range {
-  return new vscode.Range(document.positionAt(offset), document.positionAt(end));
 }

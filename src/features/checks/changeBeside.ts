@@ -4,6 +4,7 @@ import { argumentFields } from '../../host/argumentFields.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { createStepPicker, pickMany } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
+import { rangeIn } from '../../host/rangeIn.ts';
 import { positionsIn } from './toDiagnostic.ts';
 
 /** What has to change in the posting beside the one with a finding. */
@@ -53,9 +54,7 @@ export async function changeBeside(argument: unknown, ways: unknown): Promise<vo
   const isAccepted =
     isAsBefore &&
     (await editor.edit((builder) => {
-      for (const { start, end, newText } of edits) {
-        builder.replace(new vscode.Range(positionAt(start), positionAt(end)), newText);
-      }
+      for (const edit of edits) builder.replace(rangeIn({ positionAt }, edit), edit.newText);
     }));
   if (!isAccepted) {
     void vscode.window.showWarningMessage(

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Edit, Finding, Fix } from '../../core/posting/rules/finding.ts';
-import type { Range } from '../../core/posting/parse/range.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
+import { rangeIn } from '../../host/rangeIn.ts';
 import type { BesideChange } from './changeBeside.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 import type { PairedPosting } from './postingPairs.ts';
@@ -43,7 +43,7 @@ interface QuickFixes {
 function quickFixes({ document, findings, range, context, pair }: QuickFixes): readonly vscode.CodeAction[] {
   if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
   return findings
-    .filter((finding) => rangeOf(document, finding).intersection(range))
+    .filter((finding) => rangeIn(document, finding).intersection(range))
     .flatMap((finding) => {
       const fixes = finding.fixes().flatMap((fix, i) => {
         const command = fix.beside && pair && changeCommand(fix, pair);
@@ -108,7 +108,7 @@ function diagnosticsOf(
   finding: Finding,
   { diagnostics }: vscode.CodeActionContext,
 ): vscode.Diagnostic[] {
-  const range = rangeOf(document, finding);
+  const range = rangeIn(document, finding);
   return diagnostics.filter(
     (diagnostic) =>
       diagnostic.source === diagnosticSource &&
@@ -125,12 +125,8 @@ function changeCommand({ title, beside: edits = [] }: Fix, { uri, beside }: Pair
 
 function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const { newText, ...range } of edits) edit.replace(document.uri, rangeOf(document, range), newText);
+  for (const { newText, ...range } of edits) edit.replace(document.uri, rangeIn(document, range), newText);
   return edit;
-}
-
-function rangeOf(document: vscode.TextDocument, { start, end }: Range): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
 /** Those that do not meet an earlier one. */

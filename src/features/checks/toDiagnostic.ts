@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createPlaceOf } from '../../core/posting/parse/textPlace.ts';
 import type { Finding } from '../../core/posting/rules/finding.ts';
 import { checkPageLink } from '../../host/manifest.ts';
+import { rangeIn } from '../../host/rangeIn.ts';
 
 /** VS Code shows hints in the editor alone, so they become information where somebody has asked for all findings. */
 const severities = {
@@ -25,10 +26,9 @@ export function toDiagnostic(
   finding: Finding,
   { beside, isAsked }: { readonly beside: Related | undefined; readonly isAsked: boolean },
 ): vscode.Diagnostic {
-  const { start, end, code, level, message, related } = finding;
-  const range = new vscode.Range(positionAt(start), positionAt(end));
+  const { code, level, message, related } = finding;
   const diagnostic = new vscode.Diagnostic(
-    range,
+    rangeIn({ positionAt }, finding),
     message,
     severities[isAsked && level === 'hint' ? 'info' : level],
   );
@@ -36,8 +36,8 @@ export function toDiagnostic(
   diagnostic.code = { value: code, target: checkPageLink(code) };
   if (beside) {
     diagnostic.relatedInformation = related.map((place) => {
-      const there = new vscode.Range(beside.positionAt(place.start), beside.positionAt(place.end));
-      return new vscode.DiagnosticRelatedInformation(new vscode.Location(beside.uri, there), place.message);
+      const there = new vscode.Location(beside.uri, rangeIn(beside, place));
+      return new vscode.DiagnosticRelatedInformation(there, place.message);
     });
   }
   return diagnostic;

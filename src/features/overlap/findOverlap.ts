@@ -4,6 +4,7 @@ import { houseTexts } from '../../core/posting/owners/houseTexts.ts';
 import type { TextRange } from '../../core/posting/parse/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
+import { rangeIn } from '../../host/rangeIn.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
 import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 import {
@@ -120,9 +121,9 @@ async function showPairs(overlap: Overlap, documents: ComparedPostings): Promise
 
 async function reveal(
   document: vscode.TextDocument,
-  { start, end }: TextRange,
+  range: TextRange,
   viewColumn: vscode.ViewColumn,
 ): Promise<void> {
-  const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const selection = rangeIn(document, range);
   await vscode.window.showTextDocument(document, { viewColumn, selection, preview: false });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextRange } from '../../core/posting/parse/range.ts';
+import { rangeIn } from '../../host/rangeIn.ts';
 import type { OwnerPosting } from './findExecutivePostings.ts';
 
 /** Opens the posting with the sentence selected, also if it has moved since. */
@@ -10,7 +11,7 @@ export async function showPlace(
   const shown = await vscode.workspace.openTextDocument(uri);
   const now = shown.getText();
   const at = now.startsWith(text, start) ? start : now.indexOf(text);
-  const [from, to] = at < 0 ? [start, start] : [at, at + text.length];
-  const selection = new vscode.Range(shown.positionAt(from), shown.positionAt(to));
+  const range = at < 0 ? { start, end: start } : { start: at, end: at + text.length };
+  const selection = rangeIn(shown, range);
   await vscode.window.showTextDocument(shown, { selection, preview: false });
 }

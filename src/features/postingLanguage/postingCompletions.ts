@@ -4,6 +4,7 @@ import type { Entry } from '../../core/catalog/schema.ts';
 import { plainBlanks } from '../../core/posting/write/blanks.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
 import type { PostingCompletion } from '../../core/posting/complete/completionsAt.ts';
+import { rangeIn } from '../../host/rangeIn.ts';
 import { classWords } from './classWords.ts';
 import type { PostingLanguage } from './loadPostingLanguage.ts';
 
@@ -19,7 +20,7 @@ class PostingCompletionItem extends vscode.CompletionItem {
     this.detail = detailOf(completion);
     this.insertText = new vscode.SnippetString(snippet);
     this.keepWhitespace = true;
-    this.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
+    this.range = rangeIn(document, range);
     // Typed words may be those of the title or those of the bullet.
     this.filterText = [...new Set([title, plainBlanks(text)])].join(' ');
     this.sortText = String(rank).padStart(3, '0');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { rangeIn } from '../../host/rangeIn.ts';
 import { classWords } from './classWords.ts';
 import type { PostingLanguage } from './loadPostingLanguage.ts';
 
@@ -19,8 +20,5 @@ export function provideHover(
     const { title, text } = counterpart.responsibility;
     paragraphs.push(vscode.l10n.t("The {0}'s counterpart, {1}: {2}.", counterpart.role.title, title, text));
   }
-  return new vscode.Hover(
-    new vscode.MarkdownString(paragraphs.join('\n\n')),
-    new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)),
-  );
+  return new vscode.Hover(new vscode.MarkdownString(paragraphs.join('\n\n')), rangeIn(document, range));
 }
