@@ -138,8 +138,8 @@ export function createFindKind(
     // A text that calls itself a template needs half the blanks, wherever they stand.
     if (placeholders.length < template.blanks / 2) return [];
     const withBlanks = new Set(placeholders.map(({ start }) => lastUpTo(sections, start)));
-    const words = wordsIn(sentences);
-    const beside = wordsIn(sentences.filter(({ start }) => withBlanks.has(lastUpTo(sections, start))));
+    const words = countWords(sentences);
+    const beside = countWords(sentences.filter(({ start }) => withBlanks.has(lastUpTo(sections, start))));
     const dense =
       words / placeholders.length <= template.wordsPerBlank && beside >= words * template.besideBlanks;
     const called = findTemplate(document).size > 0;
@@ -161,7 +161,8 @@ export function createFindKind(
   }
 }
 
-function wordsIn(sentences: readonly Sentence[]): number {
+/** About how many words they have: to find each of them would take longer. */
+function countWords(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { text }) => sum + text.length / lettersPerWord, 0);
 }
 

@@ -2,7 +2,7 @@ import type { Signs } from '../../catalog/postingSchema.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { createPhraseIndex } from '../phrases/phraseIndex.ts';
 import { fieldEvidence, type Identified } from './postingIdentity.ts';
-import { firstWordFrom } from '../parse/words.ts';
+import { firstWordFrom } from '../parse/findWords.ts';
 
 /** Words that are read, and how many of them have to be known. */
 const mostWords = 500;

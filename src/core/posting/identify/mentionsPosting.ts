@@ -6,7 +6,7 @@ import { cellNames } from './cellNames.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 import { createSectionNames } from '../parse/sectionNames.ts';
-import { findWords } from '../parse/words.ts';
+import { findWords } from '../parse/findWords.ts';
 
 /** Longer texts get the whole look, which reads only the beginning. */
 const longest = 50_000;

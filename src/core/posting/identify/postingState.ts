@@ -5,7 +5,7 @@ import { anyOf, begins, ends, wholeWords } from '../parse/anyOf.ts';
 import { createPhraseIndex } from '../phrases/phraseIndex.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
-import { firstWordFrom } from '../parse/words.ts';
+import { firstWordFrom } from '../parse/findWords.ts';
 import { fieldEvidence, type Evidence, type PostingIdentity } from './postingIdentity.ts';
 import { createWrittenDates } from './writtenDates.ts';
 

@@ -12,7 +12,7 @@ import { readNouns } from './readNouns.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';
 import { createSideWords } from './sideWords.ts';
 import { createVocabulary, type FullVocabulary, type Vocabulary } from './vocabulary.ts';
-import { phraseWords, type Word } from './words.ts';
+import { phraseWords, type Word } from './wordsIn.ts';
 
 /** Who a posting says holds what. */
 export interface PostingClaims {

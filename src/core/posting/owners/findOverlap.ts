@@ -11,7 +11,7 @@ import type { FindClaims } from './findClaims.ts';
 import { createHolderOf } from './holderOf.ts';
 import { ownersOfAll } from './readStatements.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /** A bullet of the first posting and one of the second that say nearly the same. */
 export interface AlikeBullets {

@@ -4,7 +4,7 @@ import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Owner } from './claim.ts';
 import { createTitledOwner } from './titledOwner.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /** Whoever gets the post; `undefined` where the posting is for no role that can hold a domain. */
 export type HolderOf = (posting: ReadPosting) => Owner | undefined;

@@ -1,4 +1,4 @@
-import { phraseWords, type Word } from './words.ts';
+import { phraseWords, type Word } from './wordsIn.ts';
 
 /** A phrase found at a word. */
 export interface PhraseMatch<T> {

@@ -1,6 +1,6 @@
 import type { Statement } from './claim.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import type { Word } from './wordsIn.ts';
 
 /**
  * What a bullet among the responsibilities only names, without a verb: "AI strategy and data governance", "Vendor

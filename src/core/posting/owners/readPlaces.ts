@@ -7,7 +7,7 @@ import { lastUpTo } from '../parse/rangeSearch.ts';
 import type { Owner } from './claim.ts';
 import { isNegated, readOwner, readThirdPerson } from './readStatements.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordsIn, type Word } from './words.ts';
+import { wordsIn, type Word } from './wordsIn.ts';
 
 /** What a heading, or a line with a colon above a list, says of the lines under it. */
 export interface Setting {

@@ -1,7 +1,7 @@
 import type { Owner, Statement } from './claim.ts';
 import type { PhraseTable } from './phraseTable.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import type { Word } from './wordsIn.ts';
 
 export interface ReadOptions {
   /** Whether a sentence may begin with its verb and mean whoever gets the post, as bullets do. */

@@ -1,7 +1,7 @@
 import type { Domains } from '../../catalog/domainsSchema.ts';
 import type { Owner } from './claim.ts';
 import { createPhraseTable, createWordList, type PhraseTable } from './phraseTable.ts';
-import type { Word } from './words.ts';
+import type { Word } from './wordsIn.ts';
 
 /** The words of `content/domains.yaml`, ready to be looked for. */
 export interface Vocabulary {

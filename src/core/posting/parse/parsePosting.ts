@@ -10,7 +10,7 @@ import { createKindOfHeading } from './kindOfHeading.ts';
 import { createSectionNames } from './sectionNames.ts';
 import { findSpared } from './findSpared.ts';
 import { splitSentences } from './splitSentences.ts';
-import { findWords, type Words } from './words.ts';
+import { findWords, type Words } from './findWords.ts';
 
 export type ParsePosting = (text: string) => PostingDocument;
 

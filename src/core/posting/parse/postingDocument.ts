@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Range, TextRange } from './range.ts';
-import type { Words } from './words.ts';
+import type { Words } from './findWords.ts';
 
 /**
  * A part that no check of wording looks at. `code` stands inside a line, `codeBlock` fills lines; `url` is also a

@@ -1,3 +1,5 @@
+import { lastUpTo } from './rangeSearch.ts';
+
 /** Line and column of an offset, both from 1; columns in UTF-16 units. */
 export interface TextPlace {
   readonly line: number;
@@ -6,15 +8,10 @@ export interface TextPlace {
 
 /** Finds the places of offsets, in any order, in a text with any line ends. */
 export function createPlaceOf(text: string): (offset: number) => TextPlace {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
+  const ends = [...text.matchAll(/\r\n|\n|\r/g)];
+  const lines = [{ start: 0 }, ...ends.map(({ index, 0: end }) => ({ start: index + end.length }))];
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return { line: low, column: offset - starts[low - 1]! + 1 };
+    const at = lastUpTo(lines, offset);
+    return { line: at + 1, column: offset - lines[at]!.start + 1 };
   };
 }

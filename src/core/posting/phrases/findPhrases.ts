@@ -2,7 +2,7 @@ import type { PostingDocument } from '../parse/postingDocument.ts';
 import { createPhraseIndex } from './phraseIndex.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { isUnread } from '../parse/findSpared.ts';
-import { firstWordFrom } from '../parse/words.ts';
+import { firstWordFrom } from '../parse/findWords.ts';
 
 /** First place of each group of phrases that a text holds. */
 export type FindPhrases = (

@@ -1,4 +1,4 @@
-import { isWordCharacter, keysOf, smallLetter, type Words } from '../parse/words.ts';
+import { isWordCharacter, keysOf, smallLetter, type Words } from '../parse/findWords.ts';
 
 /** A phrase that begins with a word of a text: what it belongs to, and the offset behind it. */
 export interface PhraseAt<T> {

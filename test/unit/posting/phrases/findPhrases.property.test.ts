@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { escapePattern } from '../../../../src/core/posting/parse/anyOf.ts';
 import { createScanPhrases } from '../../../../src/core/posting/phrases/findPhrases.ts';
-import { findWords } from '../../../../src/core/posting/parse/words.ts';
+import { findWords } from '../../../../src/core/posting/parse/findWords.ts';
 
 const pieces = ['the', 'The', 'CIO', 'owns', 'you’ll', "you'll", 'report', 'to', 'and/or', 'née', 'x', '5'];
 const between = [
