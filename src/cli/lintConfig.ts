@@ -1,4 +1,5 @@
 import { checkSettings, isCheckSetting, isPercentage } from '../core/catalog/checkLevels.ts';
+import { isObject } from '../core/isObject.ts';
 import type { CheckLevels } from '../core/posting/rules/checkPosting.ts';
 
 export interface LintSettings {
@@ -19,9 +20,9 @@ export function readLintConfig(json: string, codes: readonly string[]): LintConf
   } catch (error) {
     return { ok: false, problems: [`No JSON: ${(error as Error).message}`] };
   }
-  if (!isRecord(config)) return { ok: false, problems: ['It has to be a JSON object.'] };
+  if (!isObject(config)) return { ok: false, problems: ['It has to be a JSON object.'] };
   const { levels = {}, overlap, ...others } = config;
-  if (!isRecord(levels))
+  if (!isObject(levels))
     return { ok: false, problems: ['"levels" has to be an object of codes and levels.'] };
   const problems = [
     ...Object.keys(others).map((key) => `There is no setting "${key}"; there are "levels" and "overlap".`),
@@ -42,8 +43,4 @@ export function readLintConfig(json: string, codes: readonly string[]): LintConf
       ...(isPercentage(overlap) ? { overlapFrom: overlap } : {}),
     },
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import data from 'catalog.json';
 import { version } from '../../package.json';
 import { createCatalog, type CatalogData } from '../core/catalog/catalog.ts';
+import { isoDay } from '../core/isoDay.ts';
 import { decisionSheet } from '../core/record/sheet.ts';
 import { sheetAsMarkdown } from '../core/record/sheetMarkdown.ts';
 import { createRecommend } from '../core/recommend/recommend.ts';
@@ -16,6 +17,7 @@ import { readAnswers } from './readAnswers.ts';
 import { readTextFile } from './readTextFile.ts';
 
 const catalog = createCatalog(data as CatalogData);
+const today = isoDay(new Date());
 
 async function run(command: Command): Promise<Output> {
   switch (command.kind) {
@@ -28,9 +30,9 @@ async function run(command: Command): Promise<Output> {
     case 'recommend':
       return recommendFrom(command);
     case 'lint':
-      return lint(catalog, command, today());
+      return lint(catalog, command, today);
     case 'owners':
-      return owners(catalog, command, today());
+      return owners(catalog, command, today);
   }
 }
 
@@ -53,21 +55,13 @@ async function recommendFrom({ file, form, name }: Extract<Command, { kind: 'rec
       // Every property is there in every result, so that programs find it: null where there is nothing to say.
       return success(`${JSON.stringify(result, (_, value: unknown) => value ?? null, 2)}\n`);
     case 'markdown': {
-      const decided = { name, answers, confirmed, result, date: today() };
+      const decided = { name, answers, confirmed, result, date: today };
       const sheet = decisionSheet(catalog, recommend, decided, { name: name !== '', today: true });
       return success(sheetAsMarkdown(sheet));
     }
     case 'text':
       return success(asPlainText(catalog, result));
   }
-}
-
-/** YYYY-MM-DD where the user is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

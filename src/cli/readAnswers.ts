@@ -1,5 +1,6 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { unknown } from '../core/catalog/facts.ts';
+import { isObject } from '../core/isObject.ts';
 import type { Answers } from '../core/recommend/answers.ts';
 
 /** A file of answers, checked against the content: what the core takes, or all that is wrong with it. */
@@ -18,14 +19,14 @@ export function readAnswers({ questions, model }: Catalog, json: string): ReadAn
   } catch (error) {
     return { ok: false, problems: [`This is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`] };
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+  if (!isObject(data)) {
     return { ok: false, problems: [`Expected an object such as {"goal": "both"}, not ${show(data)}.`] };
   }
 
   const answers: Record<string, string> = {};
   let confirmed: readonly string[] = [];
   const problems: string[] = [];
-  for (const [field, value] of Object.entries(data as Record<string, unknown>)) {
+  for (const [field, value] of Object.entries(data)) {
     if (field === confirmedField) {
       const allowed = model.unusual.map(({ id }) => id);
       if (isListOf(allowed, value)) confirmed = value;

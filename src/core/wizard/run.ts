@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { unknown } from '../catalog/facts.ts';
-import type { Answers } from '../recommend/answers.ts';
-import { matches } from '../recommend/answers.ts';
+import { isObject } from '../isObject.ts';
+import { matches, type Answers } from '../recommend/answers.ts';
 
 /** Where a run stands: at a question, asking again about an unusual pair of answers, or at its result. */
 export type Step =
@@ -172,7 +172,7 @@ export function countAnswered({ answers }: Run): number {
  * @param newId the id of a run that has none
  */
 export function restoreRun(content: Content, stored: unknown, newId: string): Run | undefined {
-  if (!isRecord(stored) || !isRecord(stored['answers'])) return undefined;
+  if (!isObject(stored) || !isObject(stored['answers'])) return undefined;
   const { version, id, name, confirmed, changed, step } = stored;
   if (version !== 2) return undefined;
   let run = startRun(content, typeof id === 'string' && id !== '' ? id : newId);
@@ -185,7 +185,7 @@ export function restoreRun(content: Content, stored: unknown, newId: string): Ru
     if (typeof pair === 'string') run = confirm(content, run, pair);
   }
   if (step === 'result') return goTo(content, run, 'result');
-  if (!isRecord(step)) return run;
+  if (!isObject(step)) return run;
   const { question, pair, then } = step;
   if (typeof question === 'string') return goTo(content, run, { question });
   if (typeof pair !== 'string') return run;
@@ -215,8 +215,4 @@ function isOption({ questions }: Content, questionId: string, optionId: string):
   return (
     question !== undefined && (optionId === unknown || question.options.some(({ id }) => id === optionId))
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { isoDay } from '../../core/isoDay.ts';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import type { Finding } from '../../core/posting/rules/finding.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings } from '../../host/checkSettings.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
-import { isoDay } from '../../host/isoDay.ts';
 import { loadChecks, type Checks } from '../../host/loadChecks.ts';
 import { logError, type Log } from '../../host/log.ts';
 import { namespace } from '../../host/manifest.ts';

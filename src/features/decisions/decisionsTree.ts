@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { isoDay } from '../../core/isoDay.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { readRecord } from '../../core/record/readRecord.ts';
 import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
 import { countAnswered, isBegun, type Run } from '../../core/wizard/run.ts';
-import { isoDay } from '../../host/isoDay.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import { nameOf } from '../../host/nameOf.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { isoDay } from '../../core/isoDay.ts';
 import { decide } from '../../core/record/decided.ts';
 import type { RecordSource } from '../../core/record/pageRequest.ts';
 import { readRecord } from '../../core/record/readRecord.ts';
@@ -7,7 +8,6 @@ import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import { writeRecord } from '../../core/record/writeRecord.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
-import { isoDay } from '../../host/isoDay.ts';
 import type { ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import type { RunStore } from '../../host/runStore.ts';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import { isoDay } from '../../core/isoDay.ts';
 import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
 import { createIsOwnerPosting, type IsOwnerPosting } from '../../core/posting/owners/titledOwner.ts';
 import { createFindState, type PostingState } from '../../core/posting/identify/postingState.ts';
 import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
-import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { isoDay } from '../../core/isoDay.ts';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
@@ -11,7 +12,6 @@ import {
 } from '../../core/posting/owners/planMatchingPosting.ts';
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
-import { isoDay } from '../../host/isoDay.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { logError, reasonOf, reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';

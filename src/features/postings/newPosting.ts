@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { isoDay } from '../../core/isoDay.ts';
 import { houseFormOf } from '../../core/posting/house/houseForm.ts';
 import { withResponsibilities } from '../../core/posting/write/advertResponsibilities.ts';
 import { fitsReaders, writePosting, type FormlessRequest } from '../../core/posting/write/writePosting.ts';
-import { isoDay } from '../../host/isoDay.ts';
 import type { Step } from '../../host/pick.ts';
 import { ExamplePostings, readExample } from './examplePostings.ts';
 import type { LoadSearch } from './postingSearch.ts';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { RoleId } from '../../core/catalog/schema.ts';
+import { isoDay } from '../../core/isoDay.ts';
 import { houseFormOf } from '../../core/posting/house/houseForm.ts';
 import { isInContentLanguage } from '../../core/posting/identify/postingIdentity.ts';
 import { createFindSame } from '../../core/posting/owners/findSame.ts';
@@ -8,7 +9,6 @@ import { proposeExamples } from '../../core/posting/write/proposeExamples.ts';
 import type { Readers } from '../../core/posting/write/readers.ts';
 import { hasHouseSections, takenOver } from '../../core/posting/write/takenOver.ts';
 import { takesHouseForm, type FormlessRequest } from '../../core/posting/write/writePosting.ts';
-import { isoDay } from '../../host/isoDay.ts';
 import { commands, executeCommand } from '../../host/manifest.ts';
 import { createStepPicker, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';

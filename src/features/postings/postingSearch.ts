@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { isoDay } from '../../core/isoDay.ts';
 import type { PostingDocument } from '../../core/posting/parse/postingDocument.ts';
-import { isoDay } from '../../host/isoDay.ts';
 import type { Log } from '../../host/log.ts';
 import { createPause } from '../../host/pauses.ts';
 import { addressOf, isWithin } from './fileAddress.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { isoDay } from '../../core/isoDay.ts';
 import { decide } from '../../core/record/decided.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
 import { parseIntent, type Intent } from '../../core/wizard/protocol.ts';
@@ -9,7 +10,6 @@ import * as steps from '../../core/wizard/run.ts';
 import type { Run } from '../../core/wizard/run.ts';
 import { viewRun } from '../../core/wizard/viewRun.ts';
 import { argumentFields } from '../../host/argumentFields.ts';
-import { isoDay } from '../../host/isoDay.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import { reporting, type Log } from '../../host/log.ts';
