@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { shortPaths } from '../../core/posting/identify/shortPaths.ts';
-import type { Evidence, PostingRole } from '../../core/posting/identify/postingIdentity.ts';
+import {
+  isCalledTemplate,
+  type Evidence,
+  type PostingRole,
+} from '../../core/posting/identify/postingIdentity.ts';
 import type { FoundPosting } from './postingReader.ts';
 
 /** A line of the view. */
@@ -61,22 +65,14 @@ function postingItem(label: string, posting: FoundPosting): vscode.TreeItem {
   return item;
 }
 
-function kindText({ identity: { kind, audience } }: FoundPosting): string {
-  if (isCalledTemplate(kind)) return vscode.l10n.t('template');
-  return audience.value === 'internal' ? vscode.l10n.t('role description') : vscode.l10n.t('advert');
-}
-
-/** Not only full of blanks, like a posting that was just begun. */
-function isCalledTemplate({ value, evidence }: FoundPosting['identity']['kind']): boolean {
-  return value === 'template' && evidence.some(({ where }) => where !== 'text');
+function kindText({ identity }: FoundPosting): string {
+  if (isCalledTemplate(identity)) return vscode.l10n.t('template');
+  return identity.audience.value === 'internal' ? vscode.l10n.t('role description') : vscode.l10n.t('advert');
 }
 
 /** Nothing for what is called a template, which is always a draft, and where the posting itself says nothing. */
-function stateText({
-  identity: { kind },
-  state: { value, lastDay, evidence },
-}: FoundPosting): string | undefined {
-  if (value === 'draft') return isCalledTemplate(kind) ? undefined : vscode.l10n.t('draft');
+function stateText({ identity, state: { value, lastDay, evidence } }: FoundPosting): string | undefined {
+  if (value === 'draft') return isCalledTemplate(identity) ? undefined : vscode.l10n.t('draft');
   if (value === 'expired')
     return lastDay === undefined ? vscode.l10n.t('closed') : vscode.l10n.t('expired {0}', lastDay);
   if (lastDay !== undefined) return vscode.l10n.t('open until {0}', lastDay);

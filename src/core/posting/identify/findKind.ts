@@ -131,7 +131,7 @@ export function createFindKind(
 
   function templateEvidence(document: PostingDocument): readonly Evidence[] {
     const [title] = document.headings;
-    if (title && isCalledTemplate(title.title.text)) return [{ where: 'heading', ...title.title }];
+    if (title && hasTemplateWord(title.title.text)) return [{ where: 'heading', ...title.title }];
     const field = document.frontMatter?.fields().find(saysTemplate);
     if (field) return [fieldEvidence(field)];
     const { placeholders, sections, sentences } = document;
@@ -149,13 +149,13 @@ export function createFindKind(
 
   /** "template: true", "type: job template"; not "template: job.html". */
   function saysTemplate({ key, name, value = '' }: FrontMatterField): boolean {
-    if (template.layoutKeys.includes(name) || isCalledTemplate(key.text)) {
-      return isCalledTemplate(key.text) && template.yes.includes(value.trim().toLowerCase());
+    if (template.layoutKeys.includes(name) || hasTemplateWord(key.text)) {
+      return hasTemplateWord(key.text) && template.yes.includes(value.trim().toLowerCase());
     }
-    return isCalledTemplate(value);
+    return hasTemplateWord(value);
   }
 
-  function isCalledTemplate(text: string): boolean {
+  function hasTemplateWord(text: string): boolean {
     const words = ` ${text.slice(0, 200).toLowerCase().replace(notLetters, ' ')} `;
     return template.words.some((word) => words.includes(` ${word} `));
   }

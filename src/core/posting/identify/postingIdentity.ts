@@ -58,3 +58,8 @@ export function isExecutiveRole(role: PostingRole | 'another' | undefined): role
 export function isPosting({ kind }: PostingIdentity): boolean {
   return kind.value === 'advert' || kind.value === 'role-description' || kind.value === 'template';
 }
+
+/** Whether a posting says that it is a template, and does not only have many blanks, as one that was just begun. */
+export function isCalledTemplate({ kind: { value, evidence } }: Pick<PostingIdentity, 'kind'>): boolean {
+  return value === 'template' && evidence.some(({ where }) => where !== 'text');
+}
