@@ -3,6 +3,7 @@ import { looksLikeRecord } from '../core/record/recordNames.ts';
 import type { Log } from './log.ts';
 import { isKeptMarkdown } from './isKeptMarkdown.ts';
 import { hasMarkdownName, nameOf } from './nameOf.ts';
+import { previewInFront, textInTab } from './textTabs.ts';
 
 /** They count as editors, though no posting can be there: panels, and cells of notebooks. */
 const parts: readonly string[] = ['output', 'debug', 'vscode-notebook-cell'];
@@ -54,8 +55,9 @@ export class PostingTargets implements vscode.Disposable {
   }
 
   /**
-   * The active Markdown editor, else the posting last active, else one open in a tab; brought to the front. A
-   * decision record is no posting: it counts only while it is active and the person has put the cursor there.
+   * The active Markdown editor, else the posting read as a preview in front, else the one last active, else one open in
+   * a tab; brought to the front. A decision record is no posting: it counts only while it is active and the person has
+   * put the cursor there.
    */
   async find(): Promise<PostingTarget | NoTarget> {
     const active = this.#active();
@@ -106,7 +108,7 @@ export class PostingTargets implements vscode.Disposable {
     return isMeant ? toTarget(active) : undefined;
   }
 
-  /** The postings open in tabs, the one last active first, with the places there. */
+  /** The postings open in tabs, the one read in front and the one last active first, with the places there. */
   async *#inTabs(): AsyncGenerator<{
     readonly document: vscode.TextDocument;
     readonly viewColumn: vscode.ViewColumn;
@@ -117,7 +119,9 @@ export class PostingTargets implements vscode.Disposable {
     const lastTab =
       tabs.find(({ uri, viewColumn }) => uri.toString() === last?.uri && viewColumn === last.viewColumn) ??
       tabs.find(({ uri }) => uri.toString() === last?.uri);
-    for (const tab of lastTab ? [lastTab, ...tabs] : tabs) {
+    const read = previewInFront()?.toString();
+    const readTab = tabs.find(({ uri }) => uri.toString() === read);
+    for (const tab of [readTab, lastTab, ...tabs].filter((tab) => tab !== undefined)) {
       try {
         const document = await vscode.workspace.openTextDocument(tab.uri);
         if (!mayBePosting(document)) continue;
@@ -196,16 +200,15 @@ function endOf({ end, isEmpty }: vscode.Selection): vscode.Position {
   return isEmpty || end.character > 0 ? end : end.translate(-1).with({ character: Number.MAX_SAFE_INTEGER });
 }
 
-/** Text tabs, those in front of their group first. */
+/** Tabs with Markdown, as text or as its preview, those in front of their group first. */
 function openTabs(): readonly { readonly uri: vscode.Uri; readonly viewColumn: vscode.ViewColumn }[] {
   return vscode.window.tabGroups.all
     .flatMap((group) => group.tabs)
     .sort((a, b) => Number(b.isActive) - Number(a.isActive))
-    .flatMap(({ input, group }) =>
-      input instanceof vscode.TabInputText && isPerhapsMarkdown(input.uri)
-        ? [{ uri: input.uri, viewColumn: group.viewColumn }]
-        : [],
-    );
+    .flatMap((tab) => {
+      const uri = textInTab(tab);
+      return uri && isPerhapsMarkdown(uri) ? [{ uri, viewColumn: tab.group.viewColumn }] : [];
+    });
 }
 
 /** A draft has no name yet that says it. */

@@ -1,10 +1,35 @@
 import * as vscode from 'vscode';
+import { openDocument } from './openDocument.ts';
+
+/** What a tab shows that can be written: as text, or as the Markdown preview that takes the place of the text. */
+export function textInTab({ input }: vscode.Tab): vscode.Uri | undefined {
+  if (input instanceof vscode.TabInputText) return input.uri;
+  return isPreview(input) && vscode.workspace.fs.isWritableFileSystem(input.uri.scheme) !== false
+    ? input.uri
+    : undefined;
+}
+
+/** What is in front as a Markdown preview: VS Code names no active editor then. */
+export function previewInFront(): vscode.Uri | undefined {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  return activeTab && isPreview(activeTab.input) ? textInTab(activeTab) : undefined;
+}
+
+/** The document in front, as text or as a Markdown preview. */
+export function documentInFront(): vscode.TextDocument | undefined {
+  const { activeTextEditor } = vscode.window;
+  if (activeTextEditor) return activeTextEditor.document;
+  const uri = previewInFront();
+  return uri && openDocument(uri);
+}
+
+function isPreview(input: unknown): input is vscode.TabInputCustom {
+  return input instanceof vscode.TabInputCustom && input.viewType === 'vscode.markdown.preview.editor';
+}
 
 /** The documents that a person has open, each once. VS Code holds more documents: closed and deleted ones for a while. */
 export function textTabs(): readonly vscode.Uri[] {
-  const uris = vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : []));
+  const uris = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap((tab) => textInTab(tab) ?? []);
   return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
 }
 

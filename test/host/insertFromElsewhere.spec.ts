@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { openFile, openPosting, openPostingFile, putCursors } from './support/openPosting.ts';
 import { acceptAll } from './support/quickPick.ts';
 import { mission } from './support/snippets.ts';
-import { closeEverything, openTabs, tabInFront } from './support/tabs.ts';
+import { closeEverything, openTabs, previewInFront, tabInFront } from './support/tabs.ts';
 import { until } from './support/until.ts';
 import { inWorkspace, readFile, writeFile } from './support/workspaceFiles.ts';
 
@@ -112,6 +112,26 @@ describe('Inserting with a page in front, too', () => {
     const { document } = vscode.window.activeTextEditor!;
     assert.equal(document.uri.toString(), uri.toString());
     assert.equal(document.getText(), filled);
+  });
+});
+
+describe('Inserting with the preview of a posting in front', () => {
+  const inserted = `Read.\n\n## ${mission.heading}\n\n${mission.text}\n`;
+
+  it('goes to the place last worked at, where the preview has taken the place of the text', async () => {
+    const { document } = await openPostingFile('previewed.md', posting);
+    await previewInFront(document.uri);
+    await insert();
+    assert.equal(document.getText(), filled);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+  });
+
+  it('goes to the posting that is read, not to the one worked in before', async () => {
+    const before = await openPosting(posting);
+    await previewInFront(await writeFile('read.md', 'Read.\n'));
+    await insert();
+    assert.equal(vscode.window.activeTextEditor?.document.getText(), inserted);
+    assert.equal(before.document.getText(), posting.replace('|', ''));
   });
 });
 

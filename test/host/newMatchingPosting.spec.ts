@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { activated } from './support/extension.ts';
 import { openFile } from './support/openPosting.ts';
 import { acceptAll, closedByEscape } from './support/quickPick.ts';
-import { openTabs } from './support/tabs.ts';
+import { openTabs, previewInFront } from './support/tabs.ts';
 import { shortly } from './support/until.ts';
 import { readFile, writeFile } from './support/workspaceFiles.ts';
 
@@ -112,6 +112,19 @@ describe('New Matching Posting', () => {
     await closedByEscape(() => vscode.commands.executeCommand('ctoCio.newMatchingPosting'));
     assert.equal(openTabs().length, 1);
     assert.equal(activeEditor().document.getText(), cto);
+  });
+
+  it('takes the posting that is read as a preview, without asking for which one', async () => {
+    const from = await write(cto);
+    const other = await writeFile('openings/another.md', cio);
+    await previewInFront(from);
+    await acceptAll(
+      () => vscode.commands.executeCommand('ctoCio.newMatchingPosting'),
+      'the new posting',
+      () => vscode.window.activeTextEditor?.document.isUntitled === true,
+    );
+    assert.match(activeEditor().document.getText(), /title: Chief Information Officer/);
+    await vscode.workspace.fs.delete(other);
   });
 
   it('takes the posting that is open, the proposed owners and the proposed responsibilities', async () => {

@@ -6,12 +6,12 @@ import { commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
-import { documentsInTabs } from '../../host/textTabs.ts';
+import { documentInFront, documentsInTabs } from '../../host/textTabs.ts';
 import type { FoundPosting } from '../postings/index.ts';
 
 /** The document in front, if its text shows that it is a posting. */
 export function activePosting({ readDocument }: Postings): vscode.TextDocument | undefined {
-  const { document } = vscode.window.activeTextEditor ?? {};
+  const document = documentInFront();
   if (!document || !isKeptMarkdown(document)) return undefined;
   return isPosting(readDocument(document).identity) ? document : undefined;
 }

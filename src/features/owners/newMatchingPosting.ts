@@ -17,6 +17,7 @@ import { logError, reasonOf, reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
+import { documentInFront } from '../../host/textTabs.ts';
 import type { LoadSearch, NewPostings } from '../postings/index.ts';
 import { findExecutivePostings, readExecutivePosting, type OwnerPosting } from './findExecutivePostings.ts';
 import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
@@ -144,9 +145,9 @@ async function readFirst(uri: vscode.Uri): Promise<OwnerPosting | undefined> {
   }
 }
 
-/** The posting in the active editor, or one that the person picks. */
+/** The posting in front, or one that the person picks. */
 async function chooseFirst(loadSearch: LoadSearch): Promise<OwnerPosting | undefined> {
-  const active = vscode.window.activeTextEditor?.document;
+  const active = documentInFront();
   const isMarkdown = active !== undefined && isKeptMarkdown(active);
   const open = isMarkdown ? await readExecutivePosting(active.uri) : undefined;
   if (open && isForOneRole(open)) return open;

@@ -15,6 +15,18 @@ export function tabInFront<T>(
   });
 }
 
+/** Shows a file as a Markdown preview in place of its text, as `Markdown: Open Preview` does. */
+export async function previewInFront(uri: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
+  await tabInFront(vscode.TabInputCustom);
+  await vscode.window.tabGroups.close(
+    openTabs().filter(
+      ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
+    ),
+  );
+  await until('no text editor in front', () => vscode.window.activeTextEditor === undefined);
+}
+
 /** Closes every tab and any quick pick, and throws away what is not saved. */
 export async function closeEverything(): Promise<void> {
   await until('all tabs closed', async () => {
