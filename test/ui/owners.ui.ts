@@ -63,4 +63,11 @@ describe('Who owns what', function () {
     assert.match(text, /You work beside our CTO, who owns the engineering and development teams/);
     assert.deepEqual(readFileSync(file), before);
   });
+
+  it('names a posting that is not saved yet by its place in the folder', async () => {
+    await workbench().command('CTO or CIO: Find Overlap');
+    const question = 'The posting to compare with cio-advert.md';
+    await workbench().page.locator(`.quick-input-widget input[placeholder="${question}"]`).waitFor();
+    await workbench().page.keyboard.press('Escape');
+  });
 });

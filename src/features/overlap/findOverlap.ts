@@ -5,6 +5,7 @@ import type { TextRange } from '../../core/posting/parse/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { rangeIn } from '../../host/rangeIn.ts';
+import { shownPath } from '../../host/plannedFile.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
 import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 import {
@@ -77,10 +78,7 @@ async function chooseDocuments(
     activePosting(postings)?.uri ??
     (await pickPosting(vscode.l10n.t('The first of two postings to compare'), postings, inWorkspace));
   if (!first) return undefined;
-  const placeholder = vscode.l10n.t(
-    'The posting to compare with {0}',
-    vscode.workspace.asRelativePath(first),
-  );
+  const placeholder = vscode.l10n.t('The posting to compare with {0}', shownPath(first));
   const second = two ?? (await pickPosting(placeholder, postings, inWorkspace, first));
   if (!second) return undefined;
   return {

@@ -3,6 +3,7 @@ import { escapeInline } from '../../core/markdown/escapeMarkdown.ts';
 import { markdownTable } from '../../core/markdown/markdownTable.ts';
 import type { AlikeBullets, Overlap } from '../../core/posting/owners/findOverlap.ts';
 import { nameOf } from '../../host/nameOf.ts';
+import { shownPath } from '../../host/plannedFile.ts';
 
 /** A posting and the words of it that are alike. */
 export interface ComparedPostings {
@@ -66,7 +67,7 @@ export function overlapAsMarkdown(overlap: Overlap, documents: ComparedPostings)
 export function namesOf({ first, second }: ComparedPostings): readonly [string, string] {
   const names = [nameOf(first.uri), nameOf(second.uri)] as const;
   if (names[0] !== names[1]) return names;
-  return [vscode.workspace.asRelativePath(first.uri), vscode.workspace.asRelativePath(second.uri)];
+  return [shownPath(first.uri), shownPath(second.uri)];
 }
 
 /** One line, however the bullet is wrapped. */

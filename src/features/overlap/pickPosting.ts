@@ -6,6 +6,7 @@ import { commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
+import { shownPath } from '../../host/plannedFile.ts';
 import { documentInFront, documentsInTabs } from '../../host/textTabs.ts';
 import type { FoundPosting } from '../postings/index.ts';
 
@@ -68,7 +69,7 @@ function sayThatNoneIsHere(other: vscode.Uri | undefined): void {
   const message = other
     ? vscode.l10n.t(
         'There is no posting in this workspace to compare with {0}. Open a folder that has one, or write one.',
-        vscode.workspace.asRelativePath(other),
+        shownPath(other),
       )
     : vscode.l10n.t('There is no posting in this workspace. Open a folder that has one, or write one.');
   offer(message, vscode.l10n.t('New Posting'), commands.newPosting);
@@ -77,7 +78,7 @@ function sayThatNoneIsHere(other: vscode.Uri | undefined): void {
 function group(label: string, uris: readonly vscode.Uri[]): readonly ValueItem<vscode.Uri>[] {
   if (uris.length === 0) return [];
   const items = uris.map((uri) => {
-    const [name, path] = [nameOf(uri), vscode.workspace.asRelativePath(uri)];
+    const [name, path] = [nameOf(uri), shownPath(uri)];
     return { label: name, ...(path !== name && { description: path }), value: uri };
   });
   return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];

@@ -16,6 +16,7 @@ import { loadPostings } from '../../host/loadPostings.ts';
 import { logError, reasonOf, reporting, type Log } from '../../host/log.ts';
 import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
+import { shownPath } from '../../host/plannedFile.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import { documentInFront } from '../../host/textTabs.ts';
 import type { LoadSearch, NewPostings } from '../postings/index.ts';
@@ -99,7 +100,7 @@ async function findSamePosting(
       today: isoDay(new Date()),
     };
     const same = createFindSame(catalog)(postings.map(placed), wanted);
-    return same && vscode.workspace.asRelativePath(same.uri);
+    return same && shownPath(same.uri);
   } catch (error) {
     // The posting can be written all the same.
     logError(log, error);
@@ -247,7 +248,7 @@ function whoHolds({ stated }: OpenWork, first: OwnerPosting): string {
 }
 
 function sayThatItIsNone(uri: vscode.Uri): void {
-  const name = vscode.workspace.asRelativePath(uri);
+  const name = shownPath(uri);
   void vscode.window.showWarningMessage(
     vscode.l10n.t(
       '{0} is not a posting for a CTO or a CIO alone. Open one that is; nothing was changed.',

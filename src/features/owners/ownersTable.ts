@@ -16,8 +16,7 @@ import {
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { createPause } from '../../host/pauses.ts';
-import { plannedFile } from '../../host/plannedFile.ts';
-import { nameOf } from '../../host/nameOf.ts';
+import { plannedFile, shownPath } from '../../host/plannedFile.ts';
 import type { OwnerPosting } from './findExecutivePostings.ts';
 import { ownersStrings } from './ownersStrings.ts';
 
@@ -91,12 +90,6 @@ export function placesOf({
 
 export function nameOfPosting({ uri, posting, state }: OwnerPosting): NamedPosting {
   return { name: shownPath(uri), note: postingNote(posting.identity, state, ownersStrings()) };
-}
-
-/** An untitled document that is to be saved in a folder has the whole path of its file, which is nobody's business. */
-function shownPath(uri: vscode.Uri): string {
-  const file = plannedFile(uri);
-  return file.scheme === 'untitled' ? nameOf(file) : vscode.workspace.asRelativePath(file);
 }
 
 function folderPath(uri: vscode.Uri): string {

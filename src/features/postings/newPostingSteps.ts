@@ -12,6 +12,7 @@ import { takesHouseForm, type FormlessRequest } from '../../core/posting/write/w
 import { commands, executeCommand } from '../../host/manifest.ts';
 import { createStepPicker, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
+import { shownPath } from '../../host/plannedFile.ts';
 import type { ExampleFile, ExamplePostings } from './examplePostings.ts';
 import {
   hasResponsibilitiesToPick,
@@ -152,7 +153,7 @@ async function pickForm(
     const today = isoDay(new Date());
     const found = examples.found.map(placed);
     const same = requests.flatMap((request) => findSame(found, { ...request, like, today }) ?? []);
-    const names = same.map(({ uri }) => vscode.workspace.asRelativePath(uri)).join(', ');
+    const names = same.map(({ uri }) => shownPath(uri)).join(', ');
     if (names !== '') {
       picker.placeholder = vscode.l10n.t('In which form? You have such a posting already: {0}', names);
     } else if (examples.isComplete) picker.placeholder = vscode.l10n.t('In which form?');
