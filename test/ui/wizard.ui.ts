@@ -237,6 +237,27 @@ describe('The wizard', function () {
     assert.doesNotMatch(text, /^8\. |What should technology mainly do/m);
   });
 
+  it('puts them into one document, also by a double click and by Enter held down', async () => {
+    const { page } = workbench();
+    const documents = page.locator('.tab', { hasText: /Untitled-\d/ });
+    const ask = () => workbench().webview().getByRole('button', { name: 'Ask Others' });
+    const holdEnter = async (): Promise<void> => {
+      await ask().focus();
+      for (let i = 0; i < 5; i++) await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+    };
+    for (const twice of [() => ask().dblclick(), holdEnter]) {
+      await workbench().command('Recommend CTO or CIO');
+      await heading('A first CIO, or a Head of IT with a part-time CIO');
+      const before = await documents.count();
+      await twice();
+      await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+      // In which a second one would come.
+      await page.waitForTimeout(1000);
+      assert.equal(await documents.count(), before + 1);
+    }
+  });
+
   it('asks again about an unusual pair of answers, and takes it as right', async () => {
     await workbench().command('Recommend CTO or CIO');
     await startAgain();

@@ -14,8 +14,16 @@ export function sendIntents(from: HTMLElement, send: Send): void {
     const intent = asks?.getAttribute('data-intent');
     if (typeof intent === 'string') send(JSON.parse(intent) as Intent);
   };
-  from.addEventListener('click', ({ target }) => {
-    sendThatOf((target as Element).closest('button'));
+  // A double click and Enter held down ask once: the second posting would be begun before the first one is there.
+  let clicked: string | null | undefined;
+  from.addEventListener('click', ({ target, detail }) => {
+    const button = (target as Element).closest('button');
+    const before = clicked;
+    clicked = button?.getAttribute('data-intent');
+    if (detail < 2 || clicked !== before) sendThatOf(button);
+  });
+  from.addEventListener('keydown', (event) => {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
   });
   from.addEventListener('submit', (event) => {
     event.preventDefault();
