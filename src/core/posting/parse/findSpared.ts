@@ -8,7 +8,13 @@ export interface Spared {
   readonly placeholders: readonly Placeholder[];
 }
 
-const opener = /`+|~{3,}|<!--|<%|\{%|\{\{|\$?\{(?!\{)|<|\]\(|:\/\/|@|\[|_{4,}|(?<=[\s(])___(?=[\s.,;:%)])/g;
+const opener =
+  /`+|~{3,}|<!--|<%|\{%|\{\{|\{\/\*|\$?\{(?!\{)|<|\]\(|:\/\/|@|\[|_{4,}|(?<=[\s(])___(?=[\s.,;:%)])|^(?:import|export) /gm;
+/** A line of a page in MDX that takes parts of others, or gives some. */
+const moduleLine =
+  /import (?:[^\r\n"']{1,200} from )?["'][^\r\n]{0,300}|export (?:const|default|function) [^\r\n]{0,300}/y;
+/** Of a component, such as "</Tabs>". */
+const closingTag = /<\/([A-Z][\w.]{0,78})>/g;
 const tag = /<\/?([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>"'\r\n]|"[^"]{0,300}"|'[^']{0,300}'){0,300}>/y;
 const autolink = /<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\s<>]{0,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/y;
 const angles = /<[\p{L}][^<>\r\n=/]{0,78}>/uy;
@@ -47,6 +53,7 @@ export function findSpared(text: string, body: Range, noBlanks: ReadonlySet<stri
   const nextPlaces = new Map<string, number>();
   let templated: boolean | undefined;
   let definitions: ReadonlySet<string> | undefined;
+  let components: ReadonlySet<string> | undefined;
   let at = body.start;
 
   const spare = (kind: SparedRange['kind'], start: number, end: number): void => {
@@ -112,11 +119,13 @@ export function findSpared(text: string, body: Range, noBlanks: ReadonlySet<stri
       return;
     }
     const place = matchAt(angles, start);
-    if (place) {
+    components ??= new Set([...text.matchAll(closingTag)].map((match) => match[1]!));
+    if (place && !components.has(place[0].slice(1, -1))) {
       blank('angles', start, start + place[0].length);
       return;
     }
-    if (element) spare('tag', start, start + element[0].length);
+    const whole = element ?? place;
+    if (whole) spare('tag', start, start + whole[0].length);
   };
 
   const bracket = (start: number): void => {
@@ -150,6 +159,12 @@ export function findSpared(text: string, body: Range, noBlanks: ReadonlySet<stri
     } else if (mark === '<!--') {
       const end = behind('-->', at) ?? (opensLine(text, start, body.start) ? body.end : undefined);
       if (end !== undefined) spare('comment', start, end);
+    } else if (mark === '{/*') {
+      const end = behind('*/}', at);
+      if (end !== undefined) spare('comment', start, end);
+    } else if (mark.endsWith(' ')) {
+      const line = matchAt(moduleLine, start);
+      if (line) spare('statement', start, start + line[0].length);
     } else if (mark === '<%') {
       const end = near('%>', at);
       if (end !== undefined)

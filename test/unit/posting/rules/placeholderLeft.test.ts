@@ -58,6 +58,12 @@ describeRule('placeholder-left', {
       'a part of a page in Handlebars or Mustache',
       cto('{{#apply_button}}Apply for this job{{/apply_button}} {{> footer}} {{!-- a note --}}'),
     ],
+    [
+      'a component of a page in MDX, what it takes from other files, and a comment',
+      cto(
+        "import Apply from './Apply';\nimport {Salary} from '@site/Salary';\n\n<Tabs>\n<TabItem value=\"first\">\n\nLead us.\n\n</TabItem>\n</Tabs>\n\n{/* TODO: ask Mairead */}",
+      ),
+    ],
     ['HTML', cto('We <b>build</b> ferries.<br>')],
     [
       'a template that says so',
