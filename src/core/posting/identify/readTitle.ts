@@ -10,8 +10,7 @@ export type ReadTitle<T> = (title: string) => ReadonlySet<T> | 'another' | undef
 const mostTitles = 4;
 /** Characters of a title that are read; a longer one is none. */
 const longestTitle = 1000;
-/** Characters before an abbreviation that are read for the words it stands for. */
-const longestWritten = 200;
+const abbreviation = /^\s*(\p{Lu}{2,5})\s*$/u;
 
 /** Prepares to read a title, alone or beside a company, a place or other titles. */
 export function createReadTitle<T>(
@@ -72,23 +71,25 @@ export function createReadTitle<T>(
     return words;
   }
 
-  /** Without abbreviations of something else: "Chief Investment Officer (CIO)". */
-  const withoutForeign = (title: string): string =>
-    title.replace(/\((\p{Lu}{2,5})\)/gu, (whole, letters: string, at: number) => {
-      const written = normalText(title.slice(Math.max(0, at - longestWritten), at))
-        .split(' ')
-        .slice(-letters.length);
-      const initials = written.map((word) => word.charAt(0)).join('');
-      const isForeign = initials === letters.toLowerCase() && valuesOf(written.join(' ')) === undefined;
-      return isForeign ? '' : whole;
+  /** Whether a piece is the abbreviation of another that is no known title: "Chief Investment Officer (CIO)". */
+  function isForeign(piece: string, parts: readonly string[]): boolean {
+    const letters = abbreviation.exec(piece)?.[1]?.toLowerCase();
+    if (letters === undefined) return false;
+    return parts.some((part) => {
+      const written = part.split(' ').slice(-letters.length);
+      return (
+        written.map((word) => word.charAt(0)).join('') === letters &&
+        valuesOf(written.join(' ')) === undefined
+      );
     });
+  }
 
-  const read = remembering((whole: string) => {
-    const title = withoutForeign(whole);
+  const read = remembering((title: string) => {
     const pieces = [title, ...title.split(separators)];
     const parts = pieces.map(normalText).filter((part) => part !== '');
     if (parts.some(isServing)) return 'another';
-    const values = new Set(pieces.flatMap((piece) => valuesOf(piece) ?? []));
+    const own = pieces.filter((piece) => !isForeign(piece, parts));
+    const values = new Set(own.flatMap((piece) => valuesOf(piece) ?? []));
     if (values.size > 0) return values;
     return parts.some((part) => part.split(' ').some((word) => otherWords.has(word))) ? 'another' : undefined;
   });

@@ -373,6 +373,8 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['Head of IT, Porto', 'cio'],
     ['Chief Information Officer: role description', 'cio'],
     ['Chief Investment Officer (CIO)', 'another'],
+    ['CIO – Chief Innovation Officer', 'another'],
+    ['CIO (Chief Investment Officer), Harrow Foundation', 'another'],
     ['Chief Innovation Officer (CIO), Porto', 'another'],
     ['Clinical Trials Officer (CTO)', 'another'],
     ['Chief Information Officer (CIO)', 'cio'],
