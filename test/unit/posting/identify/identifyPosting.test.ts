@@ -274,6 +274,7 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['CTO, Berlin', 'cto'],
     ['Interim CIO (m/f/d) at Acme', 'cio'],
     ['Job title: CTO', 'cto'],
+    ['Post title: CIO', 'cio'],
     ['**Job title:** Chief Information Officer', 'cio'],
     ['Position: CTO & CIO', 'one-person'],
     ['Job title: CTO\nLocation: Berlin\nReports to: CEO', 'cto'],
