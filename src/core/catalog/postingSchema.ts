@@ -108,6 +108,7 @@ export const signsFile = z.strictObject({
     serving: words,
     partOf: words,
     before: words,
+    described: words,
     after: words,
     others: words,
   }),

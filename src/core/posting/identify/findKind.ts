@@ -57,7 +57,7 @@ export function createFindKind(
         const field = fields.find(
           ({ name, value }) =>
             names.includes(name) &&
-            (!values || (value !== undefined && values.includes(value.toLowerCase()))),
+            (!values || (value !== undefined && values.includes(fileTitle(value.toLowerCase())))),
         );
         if (field) add(weight, fieldEvidence(field));
       }
@@ -159,6 +159,11 @@ export function createFindKind(
     const words = ` ${text.slice(0, 200).toLowerCase().replace(notLetters, ' ')} `;
     return template.words.some((word) => words.includes(` ${word} `));
   }
+}
+
+/** Of a path such as "../layouts/Job.astro" what it names; any other value as it stands. */
+function fileTitle(value: string): string {
+  return value.slice(value.lastIndexOf('/') + 1).replace(/\.[a-z]{2,6}$/, '');
 }
 
 /** About how many words they have: to find each of them would take longer. */

@@ -35,12 +35,12 @@ const mostRows = 12;
 
 /** Prepares the titles and the words around them. */
 export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): FindRole {
-  const { keys, before, after, beside } = content.signs.role;
+  const { keys, before, described, after, beside } = content.signs.role;
   const kindNames = new Set(beside.map(normalText));
   const roleOfTitle = createRoleOfTitle(content);
   const spoken = titlesOfRoles(content.roles).map(({ title }) => title);
   const sentence = new RegExp(
-    `${begins}(?:${anyOf(before)})\\s+["“*_]{0,3}(${anyOf(spoken)})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${anyOf(after)})${ends}|\\s*$)`,
+    `${begins}(?:${anyOf(before)})\\s+["“*_]{0,3}(?:(?:${anyOf(described)})(?:\\s+and\\s+|,?\\s+)){0,3}(${anyOf(spoken)})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${anyOf(after)})${ends}|\\s*$)`,
     'iu',
   );
   const mention = createFindPhrases([spoken]);

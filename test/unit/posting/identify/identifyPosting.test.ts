@@ -334,6 +334,25 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.equal(identify(`# What a CTO needs to like\n\n${rest}`)[1], 'another');
   });
 
+  for (const [sentence, role] of [
+    ['We are looking for a strategic and hands-on CTO to join our leadership team.', 'cto'],
+    ['The trust is seeking to appoint an experienced Chief Information Officer.', 'cio'],
+    ['Acme is looking for its first CTO.', 'cto'],
+    ['We are looking for a hands-on engineer, who reports to our CTO.', null],
+    ['We are looking for an experienced assistant to the CIO.', null],
+  ] as const) {
+    it(`has from the sentence ${JSON.stringify(sentence)} the role ${role}`, () => {
+      const rest = '## Requirements\n\n- Boots\n\n## How to apply\n\nSend your CV.\n';
+      assert.equal(identify(`## About the job\n\n${sentence}\n\n${rest}`)[1], role);
+    });
+  }
+
+  it('is an advert by the file of its layout', () => {
+    const text = 'We are 25 people.\n\n## You should have\n\n- Led engineers\n';
+    assert.equal(identify(`---\nlayout: ../../layouts/Job.astro\ntitle: CTO\n---\n\n${text}`)[0], 'advert');
+    assert.equal(identify(`---\nlayout: ../../layouts/Base.astro\ntitle: CTO\n---\n\n${text}`)[0], 'other');
+  });
+
   it('is an advert where it calls itself a vacancy notice', () => {
     const text =
       '# Vacancy notice: Chief Information Officer (Grade A14)\n\n## 1. Tasks\n\nThe jobholder heads the ICT Unit.\n\n## 2. Eligibility criteria\n\nA degree.\n';
