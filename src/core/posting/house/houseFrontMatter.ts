@@ -4,7 +4,7 @@ import { firstField } from '../parse/frontMatterField.ts';
 import { readTomlTables } from '../parse/tomlFields.ts';
 import { companyInLines } from './factLines.ts';
 import { isKept, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
-import { fieldsInToml, readTomlForm } from './readTomlForm.ts';
+import { readTomlForm } from './readTomlForm.ts';
 import { readYamlForm } from './readYamlForm.ts';
 
 /** An ISO date, with a time or without. */
@@ -56,14 +56,10 @@ export function titleMark({ writing }: Pick<CatalogData, 'writing'>, title: stri
 
 /** The company that the front matter names, or else a line above the first section, if that is no blank. */
 export function companyIn(
-  { signs, writing }: Pick<CatalogData, 'signs' | 'writing'>,
+  { signs }: Pick<CatalogData, 'signs'>,
   document: PostingDocument,
 ): string | undefined {
-  const { frontMatter, text } = document;
-  const fields =
-    frontMatter?.form === 'toml'
-      ? fieldsInToml(readTomlTables(text, frontMatter.content), writing.frontMatter.containers)
-      : (frontMatter?.fields() ?? []);
+  const fields = document.frontMatter?.fields() ?? [];
   const field = firstField(fields, signs.organisationKeys, ({ source, value }) => isKept(source.text, value));
   return field?.value ?? companyInLines(signs, document);
 }

@@ -1,6 +1,5 @@
-import { fieldName } from '../../catalog/fieldName.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
-import type { TomlTable } from '../parse/tomlFields.ts';
+import { isContainer, withoutContainer, type TomlTable } from '../parse/tomlFields.ts';
 import {
   isKept,
   labelOf,
@@ -67,29 +66,6 @@ interface Line {
   /** Of its blank. */
   readonly label: string;
   readonly wanted: NewValue;
-}
-
-/** All fields that say something of the posting itself: those before the first table, and those in the containers. */
-export function fieldsInToml(
-  [{ fields }, ...tables]: readonly [TomlTable, ...(readonly TomlTable[])],
-  containers: readonly string[],
-): readonly FrontMatterField[] {
-  const inside = tables.filter(({ header }) => isContainer(header, containers));
-  return [...fields, ...inside.flatMap((table) => table.fields)].map((field) => ({
-    ...field,
-    name: withoutContainer(field.name, containers),
-  }));
-}
-
-/** Whether a table holds what could stand above it. */
-function isContainer(header: string, containers: readonly string[]): boolean {
-  return containers.includes(fieldName(header.slice(1, -1)));
-}
-
-/** `params.company` is the company. */
-function withoutContainer(name: string, containers: readonly string[]): string {
-  const container = containers.find((one) => name.startsWith(`${one}.`));
-  return container === undefined ? name : name.slice(container.length + 1);
 }
 
 function hasTwins({ fields }: Pick<TomlTable, 'fields'>): boolean {

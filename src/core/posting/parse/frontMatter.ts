@@ -11,7 +11,7 @@ export interface FrontMatter extends Range {
   readonly content: Range;
   /** Whole lines; several in a row are one range. */
   readonly comments: readonly Range[];
-  /** Top-level fields, as far as they can be read. Parsed when first asked for; never throws. */
+  /** Top-level fields, then those in containers, as far as they can be read. Parsed when first asked for; never throws. */
   readonly fields: () => readonly FrontMatterField[];
 }
 
@@ -27,12 +27,17 @@ const forms = [
     form: 'toml',
     opening: /\ufeff?\+\+\+[^\S\r\n]*(?:\r\n|\n|\r)/y,
     closing: /(?<=[\r\n])\+\+\+[ \t]{0,200}(?![^\r\n])/g,
-    read: readTomlFields,
+    read: (text: string, content: Range, _: readonly Range[], containers: readonly string[]) =>
+      readTomlFields(text, content, containers),
   },
 ] as const;
 
-/** Front matter that is opened on the first line and closed by a line `---` or `...`, or by `+++`. */
-export function findFrontMatter(text: string): FrontMatter | undefined {
+/**
+ * Front matter that is opened on the first line and closed by a line `---` or `...`, or by `+++`.
+ *
+ * @param containers names of fields that hold what could stand beside them
+ */
+export function findFrontMatter(text: string, containers: readonly string[] = []): FrontMatter | undefined {
   const found = formOf(text);
   if (!found) return undefined;
   const { form, closing, read, opened } = found;
@@ -44,7 +49,8 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
   const comments = findComments(text, content);
   let fields: readonly FrontMatterField[] | undefined;
   const end = closing.lastIndex;
-  return { form, start, end, content, comments, fields: () => (fields ??= read(text, content, comments)) };
+  const readOnce = (): readonly FrontMatterField[] => (fields ??= read(text, content, comments, containers));
+  return { form, start, end, content, comments, fields: readOnce };
 }
 
 /** A line that may hold a key in another way than `key: value`, or only a part of it. */

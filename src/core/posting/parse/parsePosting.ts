@@ -20,16 +20,17 @@ export type ParsePosting = (text: string) => PostingDocument;
  * of Liquid, blanks and sentences; see the figures in `test/bench/posting.mjs`.
  */
 export function createParsePosting(
-  content: Pick<CatalogData, 'sections' | 'signs' | 'roles' | 'entries'>,
+  content: Pick<CatalogData, 'sections' | 'signs' | 'roles' | 'entries' | 'writing'>,
 ): ParsePosting {
   const kindOfHeading = createKindOfHeading(content.sections);
   const sectionNames = createSectionNames(content, kindOfHeading);
   const placeholderWords = findPlaceholderWords(content.signs.placeholders);
+  const { containers } = content.writing.frontMatter;
   const noBlanks = new Set(content.signs.noBlanks);
   const abbreviations = new Set(content.signs.abbreviations);
 
   return (text) => {
-    const frontMatter = findFrontMatter(text);
+    const frontMatter = findFrontMatter(text, containers);
     const body = { start: frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0), end: text.length };
     const { spared: found, placeholders: inBrackets } = findSpared(text, body, noBlanks);
     const { indentedCode, ...blocks } = scanBlocks(text, body, found, sectionNames);

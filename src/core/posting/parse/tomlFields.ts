@@ -24,9 +24,29 @@ export interface TomlTable {
   readonly fields: readonly FrontMatterField[];
 }
 
-/** The fields of TOML front matter before its first table. */
-export function readTomlFields(text: string, content: Range): readonly FrontMatterField[] {
-  return readTomlTables(text, content)[0].fields;
+/** All fields that say something of the posting itself: those before the first table, and those in the containers. */
+export function readTomlFields(
+  text: string,
+  content: Range,
+  containers: readonly string[],
+): readonly FrontMatterField[] {
+  const [{ fields }, ...tables] = readTomlTables(text, content);
+  const inside = tables.filter(({ header }) => isContainer(header, containers));
+  return [...fields, ...inside.flatMap((table) => table.fields)].map((field) => ({
+    ...field,
+    name: withoutContainer(field.name, containers),
+  }));
+}
+
+/** Whether a table holds what could stand above it. */
+export function isContainer(header: string, containers: readonly string[]): boolean {
+  return containers.includes(fieldName(header.slice(1, -1)));
+}
+
+/** `params.company` is the company. */
+export function withoutContainer(name: string, containers: readonly string[]): string {
+  const container = containers.find((one) => name.startsWith(`${one}.`));
+  return container === undefined ? name : name.slice(container.length + 1);
 }
 
 /** All fields of TOML front matter, in the order of the text; those before the first table always come first. */

@@ -24,14 +24,25 @@ const options = {
  * It gets the lines between them, and all where one of these is broken.
  *
  * @param comments whole lines inside of the content, in order
+ * @param containers names of fields whose own fields could stand beside them
  */
 export function readYamlFields(
   text: string,
   content: Range,
   comments: readonly Range[],
+  containers: readonly string[],
 ): readonly FrontMatterField[] {
   if (content.end - content.start > longest) return [];
-  return readByLines(text, content, comments) ?? parse(text, content, comments)?.fields ?? [];
+  const fields = readByLines(text, content, comments) ?? parse(text, content, comments)?.fields ?? [];
+  const holding = fields.filter(({ name, value }) => value === undefined && containers.includes(name));
+  return [...fields, ...holding.flatMap((field) => fieldsInside(text, field))];
+}
+
+/** The fields of a field that holds some, in lines below its key or in brackets. */
+function fieldsInside(text: string, { key, source }: FrontMatterField): readonly FrontMatterField[] {
+  const line = text.lastIndexOf('\n', source.start - 1) + 1;
+  const start = line > key.end ? line : source.start;
+  return parse(text, { start, end: source.end }, [])?.fields ?? [];
 }
 
 /** Lines that belong together: a field, or several that only the parser can read. */

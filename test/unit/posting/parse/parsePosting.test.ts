@@ -334,7 +334,7 @@ describe('Parsing a posting', () => {
     ]);
   });
 
-  it('reads front matter in TOML, up to its first table', () => {
+  it('reads front matter in TOML up to its first table, and what the tables of themes hold', () => {
     const text = [
       ...[
         '+++',
@@ -350,6 +350,8 @@ describe('Parsing a posting', () => {
         '"job title" = "x"',
         '[params]',
         'title = "other"',
+        '[menu]',
+        'weight = 3',
         '+++',
         '',
         '# Chief',
@@ -366,6 +368,7 @@ describe('Parsing a posting', () => {
           ['date', '2027-01-01', '2027-01-01'],
           ['empty', '""', ''],
           ['jobtitle', '"x"', 'x'],
+          ['title', '"other"', 'other'],
         ],
       );
       assert.deepEqual(document.placeholders, []);
@@ -412,6 +415,16 @@ describe('Parsing a posting', () => {
     assert.deepEqual(fields('\ufeff---\r\ntitle: "A: b"\r\ntags: [x]\r\n---\r\n'), [
       ['title', 'A: b'],
       ['tags', undefined],
+    ]);
+    assert.deepEqual(fields('---\nparams:\n  a: "b"\n  c:\n    - d\nmenu:\n  e: f\n---\n'), [
+      ['params', undefined],
+      ['menu', undefined],
+      ['a', 'b'],
+      ['c', undefined],
+    ]);
+    assert.deepEqual(fields('---\nparams: {a: b}\n---\n'), [
+      ['params', undefined],
+      ['a', 'b'],
     ]);
     assert.equal(fields('text\n---\na: b\n---\n'), undefined);
     assert.equal(fields('---\na: b\n'), undefined);

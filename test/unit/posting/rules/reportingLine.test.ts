@@ -120,6 +120,14 @@ describeRule('reporting-line', {
       'front matter',
       '---\ntitle: CTO\ntype: job\nreports_to: CEO\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
     ],
+    [
+      'front matter for a theme, in YAML',
+      '---\ntitle: CTO\ntype: job\nparams:\n  reports_to: CEO\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
+    ],
+    [
+      'front matter for a theme, in TOML',
+      '+++\ntitle = "CTO"\ntype = "job"\n[extra]\nreports_to = "CEO"\n+++\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
+    ],
     ['a blank for it', cto('This post reports to [role].')],
     ['a blank for it, said to the reader', cto('You report to [role].')],
     ['a posting for another role', engineer('You build pipelines.')],
