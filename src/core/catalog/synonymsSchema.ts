@@ -24,6 +24,8 @@ export const synonymsFile = z.strictObject({
     /** From which part of its similarity one of the other side leaves open whose work the bullet is. */
     unclear: similarity,
   }),
+  /** Of a bullet that has no other word in common with a responsibility it stays open whose work it is. */
+  anyLeader: z.array(word).check(z.minLength(1), z.refine(isSet, 'A word stands in this list twice')),
   overlap: z.strictObject({
     /** From which similarity two bullets are alike. */
     least: similarity,

@@ -1,5 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { Responsibility } from '../../catalog/schema.ts';
+import { wholeWords } from '../parse/anyOf.ts';
 import { createFindTerms, type FindTerms } from './terms.ts';
 import { countTerms, createSimilarities, createToVector, type TermCounts } from './termVectors.ts';
 
@@ -7,7 +8,7 @@ export interface ResponsibilityMatch {
   readonly responsibility: Responsibility;
   /** From 0 to 1. */
   readonly similarity: number;
-  /** Its class; `undefined` where the bullet may as well mean work of the other side. */
+  /** Its class; `undefined` where the bullet may as well mean work of the other side, or of anybody who leads. */
   readonly class: Responsibility['class'] | undefined;
 }
 
@@ -25,6 +26,7 @@ export function createMatchResponsibility({
   synonyms,
 }: Pick<CatalogData, 'roles' | 'synonyms'>): MatchResponsibility {
   const { least, unclear, ...weights } = synonyms.responsibilities;
+  const anyLeader = new RegExp(wholeWords(synonyms.anyLeader), 'giu');
   const findTerms = createFindTerms(synonyms);
   const responsibilities = roles.flatMap((role) => role.responsibilities);
   const documents = responsibilities.map((responsibility) => weighFields(responsibility, weights, findTerms));
@@ -42,10 +44,17 @@ export function createMatchResponsibility({
     if (inCommon.length < 2) return undefined;
     const responsibility = responsibilities[nearest]!;
     const other = otherSide[responsibility.class];
-    const isUnclear = similarities.some(
+    const isOfAnyLeader =
+      other !== undefined &&
+      !findTerms(bullet.replace(anyLeader, ' ')).some((term) => inCommon.includes(term));
+    const isOfOther = similarities.some(
       (one, i) => responsibilities[i]!.class === other && one >= unclear * similarity,
     );
-    return { responsibility, similarity, class: isUnclear ? undefined : responsibility.class };
+    return {
+      responsibility,
+      similarity,
+      class: isOfAnyLeader || isOfOther ? undefined : responsibility.class,
+    };
   };
 }
 

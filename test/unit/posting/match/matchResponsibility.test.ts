@@ -44,6 +44,19 @@ describe('The responsibility a bullet means', () => {
     assert.ok(shareOf(unrelatedBullets.filter(isHeldOut), isMatched) <= 0.05);
   });
 
+  for (const [bullet, side] of [
+    ['Recruit, develop and retain staff', undefined],
+    ['Recruit, develop and retain engineers', 'product'],
+    ['Supervise 9 staff', undefined],
+    ['Manage vendors', 'shared'],
+    ['Manage vendor relationships', undefined],
+    ['Buy equipment from vendors', 'internal'],
+  ] as const) {
+    it(`is of no side where anybody who leads has it, else of its own: "${bullet}"`, () => {
+      assert.equal(match(bullet)?.class, side);
+    });
+  }
+
   for (const responsibility of responsibilities) {
     it(`is itself for the words of the content: ${responsibility.id}`, () => {
       assert.equal(match(responsibility.text)?.responsibility, responsibility);

@@ -45,6 +45,30 @@ describeRule('other-role', {
   ],
   silent: [
     [
+      'a CIO who leads, coaches and hires people, as anybody does',
+      cio(
+        duties(
+          '- Recruit, develop and retain staff',
+          '- Lead a team of 35 people',
+          '- Coach and develop your team',
+          '- Run the service desk',
+          '- Define the IT strategy',
+        ),
+      ),
+    ],
+    [
+      'a CTO who leads people and a partner, as anybody does',
+      cto(
+        duties(
+          '- Supervise 9 staff',
+          '- Set goals for your teams and report on them',
+          '- Manage the relationship with our outsourcing partner',
+          '- Own the architecture of our app',
+          '- Define the product roadmap',
+        ),
+      ),
+    ],
+    [
       'a CTO whose product is what others have inside',
       cto(
         duties(
