@@ -165,6 +165,20 @@ describe('The fix of other-role', () => {
     assert.deepEqual(deleted(cto(duties(own[0]!, own[1]!, ...words))), words);
   });
 
+  it('takes away the heading of a section in which nothing is left', () => {
+    const rest = `### Product\n\n${own.slice(0, 3).join('\n')}\n\n`;
+    const text = cto(
+      `## Responsibilities\n\n${rest}### Internal\n\n${plain(foreign).slice(0, 2).join('\n')}`,
+    );
+    const [fix] = findingsIn(text)
+      .filter(({ code }) => code === 'other-role')
+      .flatMap((finding) => finding.fixes());
+    assert.equal(
+      applyEdits(text, fix!.edits),
+      cto(`## Responsibilities\n\n${rest}`).replace('\n\n\n\n', '\n\n'),
+    );
+  });
+
   for (const line of ['- Manage IT equipment and licences', '- Plan, build and run internal IT']) {
     it(`takes away a line whose parts say the same only together: ${line}`, () => {
       assert.deepEqual(deleted(cto(duties(...own, ...plain(foreign), line))), [...plain(foreign), line]);
