@@ -114,7 +114,20 @@ function titlesOf(
     const role = i === 0 ? roleOfTitle(title.text) : undefined;
     return role !== undefined && role !== 'another';
   };
-  const first = headings.slice(0, 2).filter(isTitle);
+  // "Jobs at Acme" above "CTO" and "CIO" is about several.
+  const isOneOfSeveral = ({ title, level }: Heading, i: number): boolean => {
+    const role = i === 0 ? undefined : roleOfTitle(title.text);
+    return (
+      isExecutiveRole(role) &&
+      headings.slice(2).some((other) => {
+        const beside = other.level === level ? roleOfTitle(other.title.text) : undefined;
+        return isExecutiveRole(beside) && beside !== role;
+      })
+    );
+  };
+  const first = headings
+    .slice(0, 2)
+    .filter((heading, i) => isTitle(heading, i) && !isOneOfSeveral(heading, i));
   // "CIO | Technology department" above "# Data Engineer" says where the engineer works.
   const isOfOther = first[0] !== undefined && roleOfTitle(first[0].title.text) === 'another';
   return [

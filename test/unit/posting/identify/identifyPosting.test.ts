@@ -347,6 +347,13 @@ describe('What a file is, whose, for whom and in which language', () => {
     });
   }
 
+  it('has no role of ours where it lists the jobs of both', () => {
+    const jobs =
+      '# Jobs at Pebble\n\nWe are hiring.\n\n## CTO\n\n- Lead engineers\n\n[Apply](mailto:a@b.example)\n';
+    assert.equal(identify(`${jobs}\n## Benefits\n\n- Tea\n`)[1], 'cto');
+    assert.equal(identify(`${jobs}\n## CIO\n\n- Run internal IT\n\n## Benefits\n\n- Tea\n`)[1], 'another');
+  });
+
   it('is an advert by the file of its layout', () => {
     const text = 'We are 25 people.\n\n## You should have\n\n- Led engineers\n';
     assert.equal(identify(`---\nlayout: ../../layouts/Job.astro\ntitle: CTO\n---\n\n${text}`)[0], 'advert');

@@ -24,6 +24,7 @@ describeRule('pay', {
       advertFor('«Open Application Platform Engineer»', 'You build software.'),
     ],
     ['a competitive salary', cto('We offer a «competitive salary» and much sun.')],
+    ['a salary with so many figures', cto('We offer a «competitive six-figure salary».')],
     ['an attractive salary', engineer('## Benefits\n\n- «Attractive salary»')],
     ...[
       '**Salary:** «Competitive»',
