@@ -18,6 +18,8 @@ export function readNouns(vocabulary: Vocabulary, words: readonly Word[]): reado
     found.push({ domain: domain.value, owner: undefined, together: [], words: range });
     const next = words[end];
     if (!next) return found;
+    // "IT budget (€4m)"
+    if (next.before === 'break' && /^\d/.test(next.text)) return found;
     const join = vocabulary.joins(words, end);
     if (!join && next.before === 'space') return vocabulary.qualifiers(words, end) ? found : [];
     if (!join && next.before !== 'comma') return [];

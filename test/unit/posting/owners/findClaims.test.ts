@@ -69,6 +69,7 @@ describe('Who holds what, by the words of a posting', () => {
     ['Our VP Engineering owns the budget.', 'product-budget: vp-engineering'],
     // Until somebody else comes, who holds it then.
     ['- Run the help desk until the CIO starts in May', 'help-desk: cto + cio'],
+    ['You are responsible for our ERP until we have found a CIO.', 'business-systems: cto + cio'],
     ["- Run the shop's cloud infrastructure", 'product-infrastructure: cto'],
     ['Our CTO owns the online shop, its cloud infrastructure and its team.', 'product-infrastructure: cto'],
     // Of the company's product, what others have inside.
@@ -78,6 +79,8 @@ describe('Who holds what, by the words of a posting', () => {
     ['- AI strategy and data governance', 'ai-strategy: cto', 'data: cto'],
     ['- Vendor management for all technology', 'partners: cto'],
     ['- Architecture of the product, product roadmap', 'architecture: cto', 'roadmap: cto'],
+    ['- IT budget (€4m)', 'it-budget: cto'],
+    ['- You own BI and reporting', 'data: cto'],
     ['- IT support and workshops'],
     ['- Software architecture reviews'],
     ['- Architecture: advise the teams'],
