@@ -228,6 +228,9 @@ describe('Parsing a posting', () => {
     ['outcomes', 'Year 1 objectives'],
     ['requirements', 'About you', 'Über dich', 'Über Sie'],
     ['benefits', 'About our benefits'],
+    ['about-company', 'About the University', 'About our organisation', 'Organization background'],
+    ['requirements', 'What you should bring along', 'Who we need'],
+    ['benefits', 'What awaits you', "What's on offer"],
     [undefined, 'About the zoo', 'About what we do and how we do it'],
     [undefined, 'About hybrid working', 'About remote work', 'About who we want', "About where you'll work"],
   ] as const) {
