@@ -3,7 +3,7 @@ import { companyIn } from '../house/houseFrontMatter.ts';
 import { normalText } from '../parse/normalize.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 
-type Content = Pick<CatalogData, 'signs' | 'writing'>;
+type Content = Pick<CatalogData, 'signs'>;
 
 /** The organisation that a posting names, in plain small words; empty where it names none. */
 export type OrganisationOf = (document: PostingDocument) => string;
