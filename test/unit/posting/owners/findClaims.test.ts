@@ -100,6 +100,8 @@ describe('Who holds what, by the words of a posting', () => {
     ['- Run end-user computing and the office network', 'help-desk: cto', 'internal-it: cto'],
     ['- Grow and scale the engineering organisation', 'engineering-teams: cto'],
     ['- Lead and grow a team of engineers and data scientists', 'engineering-teams: cto'],
+    ['- Lead software development', 'engineering-teams: cto'],
+    ['- Own the software development lifecycle'],
     ['- Own the tech stack', 'architecture: cto'],
     ['- Set the technology strategy for our products', 'roadmap: cto'],
     ['- Own the technology strategy of the product', 'roadmap: cto'],
