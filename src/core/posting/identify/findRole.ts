@@ -1,5 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { anyOf, begins, ends } from '../parse/anyOf.ts';
+import { wordsBeforeTitle } from './titleWords.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { normalText } from '../parse/normalize.ts';
 import { titleRange } from '../parse/headingForms.ts';
@@ -40,7 +41,7 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
   const roleOfTitle = createRoleOfTitle(content);
   const spoken = titlesOfRoles(content.roles).map(({ title }) => title);
   const sentence = new RegExp(
-    `${begins}(?:${anyOf(before)})\\s+["“*_]{0,3}(?:(?:${anyOf(described)})(?:\\s+and\\s+|,?\\s+)){0,3}(${anyOf(spoken)})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${anyOf(after)})${ends}|\\s*$)`,
+    `${begins}(?:${anyOf(before)})\\s+["“*_]{0,3}${wordsBeforeTitle(described)}(${anyOf(spoken)})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${anyOf(after)})${ends}|\\s*$)`,
     'iu',
   );
   const mention = createFindPhrases([spoken]);

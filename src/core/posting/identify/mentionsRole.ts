@@ -4,7 +4,7 @@ import { anyOf } from '../parse/anyOf.ts';
 import { isExecutiveRole } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles } from './roleOfTitle.ts';
 import { titleInLine } from './titleInLine.ts';
-import { headingsIn, titleWords } from './titleWords.ts';
+import { headingsIn, titleWords, wordsBeforeTitle } from './titleWords.ts';
 
 /**
  * A quick look at a text not yet taken apart: without a title of a CTO or CIO where a posting says whose it is, in
@@ -17,13 +17,14 @@ export function createMentionsRole({
 }: Pick<CatalogData, 'roles' | 'signs'>): (text: string) => boolean {
   const titles = titlesOfRoles(roles).map(({ title }) => title);
   const { patterns, firstWords, anyTitle } = titleWords(titles);
-  const { keys, before, after } = signs.role;
+  const { keys, before, described, after } = signs.role;
+  const words = wordsBeforeTitle(described);
   const marks = '\\s+["“*_]{0,3}';
   // Of the words in front the last ones are asked first: that takes a sixth of the time.
   const lastWords = anyOf([...new Set(before.map((phrase) => phrase.split(' ').at(-1)!))]);
-  const mayBeSpoken = new RegExp(`(?<![a-z0-9])(?:${lastWords})${marks}(?=${firstWords})`, 'gi');
+  const mayBeSpoken = new RegExp(`(?<![a-z0-9])(?:${lastWords})${marks}(?=${words}(?:${firstWords}))`, 'gi');
   const spoken = new RegExp(
-    `(?<=(?:${anyOf(before)})${marks})(?:${patterns.join('|')})(?![a-z0-9])["”*_]{0,3}(?=\\s*(?:[^\\sa-z0-9]|[\r\n]|$)|\\s+(?:${anyOf(after)})(?![a-z0-9]))`,
+    `(?<=(?:${anyOf(before)})${marks})${words}(?:${patterns.join('|')})(?![a-z0-9])["”*_]{0,3}(?=\\s*(?:[^\\sa-z0-9]|[\r\n]|$)|\\s+(?:${anyOf(after)})(?![a-z0-9]))`,
     'iy',
   );
   const roleOfTitle = createRoleOfTitle({ roles, signs });

@@ -36,6 +36,11 @@ export function titleWords(titles: readonly string[]): TitleWords {
   return { patterns, firstWords, anyTitle };
 }
 
+/** A pattern of what may stand before a title: "experienced, hands-on". */
+export function wordsBeforeTitle(described: readonly string[]): string {
+  return `(?:(?:${anyOf(described)})(?:\\s+and\\s+|,?\\s+)){0,3}`;
+}
+
 /** Whatever may be a heading, and more. */
 export function headingsIn(text: string): readonly string[] {
   const above = [...text.matchAll(underline)].map(({ index }) => paragraphAbove(text, index));

@@ -48,10 +48,17 @@ describe('The quick look for the title of a CTO or CIO', () => {
   });
 
   it('misses no title behind any of the words that the content has for it', () => {
-    const { before } = catalog.signs.role;
-    const texts = before.flatMap((words) =>
-      ['', '_', '*', '“'].map((mark) => `Acme.\n\nNow ${mark}${words} CTO, full time.\n`),
-    );
+    const { before, described } = catalog.signs.role;
+    const texts = [
+      ...before.flatMap((words) =>
+        ['', '_', '*', '“'].map((mark) => `Acme.\n\nNow ${mark}${words} CTO, full time.\n`),
+      ),
+      ...described.flatMap((word) =>
+        [`${word}`, `new, ${word}`, `${word} and\nsenior`].map(
+          (words) => `Acme.\n\nWe are looking for a ${words} CTO, full time.\n`,
+        ),
+      ),
+    ];
     assert.deepEqual(
       texts.filter((text) => !mentionsRole(text)),
       [],
