@@ -44,6 +44,30 @@ export function createFindKind(
   const knownHeadings = kinds.map(({ headings }) => new Set(headings?.words.map(headingWords)));
 
   return (document) => {
+    const hits = hitsIn(document);
+    const weights = hits.map(weightOf);
+    const likely = weights.indexOf(Math.max(...weights));
+    // An advert may hold parts that belong in a description: there headings make it none.
+    const isAdvert =
+      kinds[likely]!.kind === 'role-description' &&
+      weightOf(hits[likely]!.filter(({ evidence }) => evidence.where !== 'heading')) < least &&
+      callsToApply(document);
+    const heaviest = isAdvert ? kinds.findIndex(({ kind }) => kind === 'advert') : likely;
+    const { kind, title: ofTitle = 0 } = kinds[heaviest]!;
+    const lacking = least - weights[likely]!;
+    const title = lacking > 0 && lacking <= ofTitle ? executiveTitle(document) : undefined;
+    const filled = lacking > 0 && !title ? 'other' : kind;
+    const signs = hits[heaviest]!.map(({ evidence }) => evidence);
+    const evidence = filled === kind ? [...(title ? [title] : []), ...signs] : [];
+    if (filled !== 'advert' && filled !== 'role-description') return { value: filled, filled, evidence };
+    const blanks = templateEvidence(document);
+    return blanks.length > 0
+      ? { value: 'template', filled, evidence: blanks }
+      : { value: filled, filled, evidence };
+  };
+
+  /** What speaks for each of the kinds. */
+  function hitsIn(document: PostingDocument): readonly (readonly Hit[])[] {
     const fields = document.frontMatter?.fields() ?? [];
     const rows = document.paragraphs
       .filter(({ kind }) => kind === 'row')
@@ -85,27 +109,8 @@ export function createFindKind(
       found[of]!.push({ evidence: { where: 'text', ...range }, weight, isWeak: false });
     }
     const countsWeak = found.some((list) => list.some(({ isWeak }) => isWeak)) && namesJob(document);
-    const hits = countsWeak ? found : found.map((list) => list.filter(({ isWeak }) => !isWeak));
-    const weights = hits.map(weightOf);
-    const likely = weights.indexOf(Math.max(...weights));
-    // An advert may hold parts that belong in a description: there headings make it none.
-    const isAdvert =
-      kinds[likely]!.kind === 'role-description' &&
-      weightOf(hits[likely]!.filter(({ evidence }) => evidence.where !== 'heading')) < least &&
-      callsToApply(document);
-    const heaviest = isAdvert ? kinds.findIndex(({ kind }) => kind === 'advert') : likely;
-    const { kind, title: ofTitle = 0 } = kinds[heaviest]!;
-    const lacking = least - weights[likely]!;
-    const title = lacking > 0 && lacking <= ofTitle ? executiveTitle(document) : undefined;
-    const filled = lacking > 0 && !title ? 'other' : kind;
-    const signs = hits[heaviest]!.map(({ evidence }) => evidence);
-    const evidence = filled === kind ? [...(title ? [title] : []), ...signs] : [];
-    if (filled !== 'advert' && filled !== 'role-description') return { value: filled, filled, evidence };
-    const blanks = templateEvidence(document);
-    return blanks.length > 0
-      ? { value: 'template', filled, evidence: blanks }
-      : { value: filled, filled, evidence };
-  };
+    return countsWeak ? found : found.map((list) => list.filter(({ isWeak }) => !isWeak));
+  }
 
   /** The first heading, or a field of the front matter, where it says so. */
   function titleEvidence(

@@ -1,3 +1,4 @@
+import { isCalledTemplate } from '../identify/postingIdentity.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { textRange, type TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
@@ -16,9 +17,7 @@ export const createPlaceholderLeft: CreateRule = ({ signs }) => {
     const inBody = document.placeholders.filter(({ end }) => !isBrokenLink(document.text, end));
     const blanks = [...inFront, ...inBody];
     if (identity.kind.value === 'template') {
-      const isDraft =
-        identity.kind.evidence.every(({ where }) => where === 'text') &&
-        callsItselfTemplate(document).size === 0;
+      const isDraft = !isCalledTemplate(identity) && callsItselfTemplate(document).size === 0;
       return isDraft ? counted(blanks) : [];
     }
     return [...counted(inFront), ...inBody.flatMap((blank) => counted([blank]))];
