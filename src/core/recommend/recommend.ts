@@ -1,13 +1,20 @@
 import type { CatalogData } from '../catalog/catalog.ts';
 import { sides } from '../catalog/facts.ts';
-import type { Outcome, Question, Side } from '../catalog/advisorSchema.ts';
+import type { Condition, Outcome, Question, Side } from '../catalog/advisorSchema.ts';
 import { matches, type Answers, type Facts } from './answers.ts';
 import { createAnswerSpace } from './answerSpace.ts';
 import { findChanges, type Changes } from './changes.ts';
 import { createDecide, type Decision } from './decide.ts';
 import { bitsOfPairs, createOutcomeMap, outcomeOrder, type OutcomeMap } from './outcomeMap.ts';
 import { findPossible } from './possible.ts';
-import type { Contribution, Margin, Reason, Recommend, SideExplanation } from './recommendation.ts';
+import type {
+  Contribution,
+  Margin,
+  Reason,
+  Recommend,
+  Recommendation,
+  SideExplanation,
+} from './recommendation.ts';
 
 /** How many reasons of each side are worth reading. */
 const mostReasons = 3;
@@ -91,7 +98,7 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
         matches(model.large, known) || scores.product + scores.internal >= model.enoughForTwo ? 'yes' : 'no',
       forCustomers: matches(model.sides.product.nothingToDo, known) ? 'no' : 'yes',
     };
-    const fits = ({ when }: { when: (typeof advice.steps)[number]['when'] }): boolean => matches(when, facts);
+    const fits = fitting(facts);
     const explain = (side: Side): SideExplanation => ({
       score: scores[side],
       contributions: contributions[side],
@@ -99,8 +106,7 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       verdict: advice.verdicts.find((row) => row.side === side && fits(row))?.text,
     });
     const row = model.outcomes.find((candidate) => candidate.outcome === outcome);
-    const headline = advice.headlines.find(fits);
-    if (!headline || !row) throw new Error(`The content has no words for ${JSON.stringify(facts)}`);
+    if (!row) throw new Error(`The model has no row for ${outcome}`);
     const stance = (wanted: boolean): 'for' | 'against' => (wanted ? 'for' : 'against');
     const [needsProduct, needsInternal] = [row.product === 'yes', row.internal === 'yes'];
     const whyNot = (other: Outcome) =>
@@ -138,19 +144,39 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       unusual: model.unusual
         .filter(({ when }) => matches(when, known))
         .map(({ id, text }) => ({ id, text, confirmed: confirmed.includes(id) })),
-      headline,
-      filling: advice.filling.filter(fits),
-      steps: advice.steps.filter(fits),
-      notices: advice.notices.filter(fits),
-      practices: advice.practices.filter(fits),
-      assignments: advice.assignments.flatMap(({ id, title, unless, owners }) => {
-        const owner = unless && matches(unless, facts) ? undefined : owners.find(fits);
-        return owner ? [{ work: id, title, owner: owner.owner, sources: owner.sources }] : [];
-      }),
-      shared: advice.shared,
-      limits: advice.limits.filter(fits),
+      ...adviceOn(advice, facts),
     };
   };
+}
+
+/** What there is to say and to do. */
+function adviceOn(
+  advice: CatalogData['advice'],
+  facts: Facts,
+): Pick<
+  Recommendation,
+  'headline' | 'filling' | 'steps' | 'notices' | 'practices' | 'assignments' | 'shared' | 'limits'
+> {
+  const fits = fitting(facts);
+  const headline = advice.headlines.find(fits);
+  if (!headline) throw new Error(`The content has no headline for ${JSON.stringify(facts)}`);
+  return {
+    headline,
+    filling: advice.filling.filter(fits),
+    steps: advice.steps.filter(fits),
+    notices: advice.notices.filter(fits),
+    practices: advice.practices.filter(fits),
+    assignments: advice.assignments.flatMap(({ id, title, unless, owners }) => {
+      const owner = unless && matches(unless, facts) ? undefined : owners.find(fits);
+      return owner ? [{ work: id, title, owner: owner.owner, sources: owner.sources }] : [];
+    }),
+    shared: advice.shared,
+    limits: advice.limits.filter(fits),
+  };
+}
+
+function fitting(facts: Facts): (row: { readonly when: Condition }) => boolean {
+  return ({ when }) => matches(when, facts);
 }
 
 /** The answers to questions of the content, with options of the content, in its order. */
