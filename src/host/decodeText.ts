@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * The text of a file as an editor would show it. What cannot be UTF-8 is decoded by VS Code, which knows the settings
- * of the user; not all files are, as each of them would cost a question to the window.
+ * The text of a file as an editor would show it. Only what cannot be UTF-8 is left to VS Code, which knows the settings
+ * of the user: each call is a round trip to the window.
  */
 export async function decodeText(bytes: Uint8Array, uri: vscode.Uri): Promise<string> {
   return decodeUtf8(bytes) ?? (await vscode.workspace.decode(bytes, { uri }));

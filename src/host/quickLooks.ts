@@ -4,7 +4,7 @@ import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
 import { isConfiguredPosting } from './loadPostings.ts';
 
-/** What tells, before anything that reads postings is prepared, whether it is worth while; once for each version. */
+/** Cheap tests before anything that reads postings is loaded; each is answered once for each version of a document. */
 export interface QuickLooks {
   /** `false`: the document is surely no posting. */
   readonly mayBePosting: (document: vscode.TextDocument) => boolean;

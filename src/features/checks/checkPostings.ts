@@ -99,7 +99,7 @@ async function checkAll({
 
   // Whoever asks means the files as they are now, also where nobody has told of a change yet.
   search.forget();
-  // What waits until all are found: what is edited may be another text by then, and another posting may stand beside.
+  // These wait for the end of the search: an open one may be edited until then, and a pair needs both its postings.
   const waiting = new Map<string, TakenPosting>();
   const { files } = await search.find({
     whose: 'everybody',

@@ -32,7 +32,7 @@ export class PostingPairs implements vscode.Disposable {
   #mustLook = false;
   /** Ends the look that nobody has asked for, once nobody needs it. */
   #source: vscode.CancellationTokenSource | undefined;
-  /** Of the looks: an earlier one that ends later is not wanted any more. */
+  /** How many looks were begun: one that is not the latest changes nothing any more. */
   #looks = 0;
   #latest: Promise<boolean> | undefined;
   #isDisposed = false;
@@ -91,7 +91,7 @@ export class PostingPairs implements vscode.Disposable {
     const isLatest = (): boolean => number === this.#looks && !token.isCancellationRequested;
     const [{ findBeside }, { postings }] = await Promise.all([loadPostings(), search.find({ token })]);
     const placed = await Promise.all(postings.map((found) => this.#place(found)));
-    // Half of the postings say nothing of who stands alone.
+    // A part of the postings does not tell which of them belong together.
     if (!isLatest()) return false;
     const besideOf = findBeside(placed.filter((posting) => posting !== undefined));
     const found = new Map<string, PairedPosting>();

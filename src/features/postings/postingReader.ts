@@ -43,7 +43,7 @@ export interface ReadFile {
   readonly document?: PostingDocument;
 }
 
-/** Whose postings are looked for, each with those before: of the CTO and the CIO, of all owners of a domain, of anybody. */
+/** Whose postings to look for, each including those before it: the CTO's and the CIO's, of all who may own a domain, all. */
 export const wanted = ['executives', 'owners', 'everybody'] as const;
 export type Wanted = (typeof wanted)[number];
 
@@ -73,7 +73,7 @@ export interface ReadOptions {
 interface KnownFile {
   readonly isSet: boolean;
   readonly today: string;
-  /** Not taken apart, as it mentions none of these. */
+  /** Not taken apart, as it mentions nobody whose postings were looked for. */
   readonly spared: Wanted | undefined;
   readonly posting: FoundPosting | undefined;
 }
@@ -81,7 +81,7 @@ interface KnownFile {
 /** Reads files, and remembers what is in them until it hears that they have changed. */
 export class PostingReader {
   readonly #log: Log;
-  /** Each with what is known as soon as it is read; what is forgotten before that, is read again the next time. */
+  /** `known` once the file is read: one that is forgotten before that is read again the next time. */
   readonly #files = new Map<string, { known?: KnownFile }>();
 
   constructor(log: Log) {

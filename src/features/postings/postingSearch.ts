@@ -42,17 +42,17 @@ export interface FindOptions {
 
 export type LoadSearch = () => Promise<PostingSearch>;
 
-/** So many files are asked for ahead: one after the other takes twice as long. */
+/** Files that are being read ahead of their turn: one after the other they would take twice as long. */
 const mostAsked = 512;
-/** At a time; to ask takes as long as a small part of the work. */
+/** Files that begin to be read before each turn: beginning with all at once would hold up the first. */
 const askedAtOnce = 16;
-/** Somebody hears of what was found so far after as many files. */
+/** Files between two reports of what was found so far. */
 const reportEvery = 128;
-/** Milliseconds between two pauses where each posting is also used. */
+/** Milliseconds of work between two pauses where each posting is also used. */
 const whileTaking = 3;
-/** Changes often come many at a time. */
+/** Milliseconds to wait for further changes, which often come many at a time. */
 const settling = 300;
-/** So long files that are gone are gathered, to look for all of them at once. */
+/** Milliseconds to wait for further files that are gone, to take all of them out of the list at once. */
 const gathering = 50;
 
 /** The postings of the workspace, for all who need them: a file is read once, and again when it has changed. */
@@ -77,7 +77,7 @@ export class PostingSearch implements vscode.Disposable {
     },
   });
   readonly #reader: PostingReader;
-  /** Of which of the changes the list knows. */
+  /** How many of the changes the list already has. */
   #listed = 0;
   #changes = 0;
   #list: PostingFiles | undefined;
@@ -171,7 +171,7 @@ export class PostingSearch implements vscode.Disposable {
     if (this.#list && this.#listed === this.#changes) return this.#list.files;
     const changes = this.#changes;
     const list = await listPostingFiles(token);
-    // Half of a list looks like a list.
+    // What was cancelled may have given only a part of the list.
     if (token?.isCancellationRequested) return [];
     const listed = new Set(list.files.map(({ uri }) => uri.toString()));
     const gone = (this.#list?.files ?? []).filter(({ uri }) => !listed.has(uri.toString()));

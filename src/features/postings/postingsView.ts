@@ -10,7 +10,7 @@ interface PostingsViewDependencies {
   readonly loadSearch: LoadSearch;
 }
 
-/** A search that takes longer says how far it is, as often. */
+/** Milliseconds between two messages of how far a search is. */
 const interval = 250;
 
 /**
@@ -34,7 +34,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   });
   #looking: Promise<void> | undefined;
   #source: vscode.CancellationTokenSource | undefined;
-  /** What is shown may not be what there is. */
+  /** Something may have changed since the last search began. */
   #isOutdated = true;
   #isStopped = false;
   #mustLookAtAll = false;
@@ -141,7 +141,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
       );
       clearInterval(timer);
       this.#isStopped = token.isCancellationRequested;
-      // What was found before a stop is more than what is found until then.
+      // A search that was stopped has found only a part: rows of an earlier one stay.
       if (!this.#isStopped || !hadNodes) await this.#show(found);
       if (this.#isStopped) this.#say('stopped', stoppedText(found));
       else if (found.postings.length > 0) this.#say('some');
