@@ -55,12 +55,7 @@ export class PostingPairs implements vscode.Disposable {
   /** Looks soon, and again as long as something has changed meanwhile. */
   lookSoon(): void {
     this.#mustLook = true;
-    if (this.#isLooking) return;
-    this.#isLooking = true;
-    this.#lookWhileNeeded().catch((error: unknown) => {
-      this.#isLooking = false;
-      logError(this.#log, error);
-    });
+    if (!this.#isLooking) void this.#lookWhileNeeded();
   }
 
   /** Ends the look under way if nobody needs it any more. */
@@ -115,12 +110,16 @@ export class PostingPairs implements vscode.Disposable {
     this.#changed.dispose();
   }
 
+  /** Never rejects: after a look that fails, another may be needed all the same. */
   async #lookWhileNeeded(): Promise<void> {
+    this.#isLooking = true;
     while (this.#mustLook) {
       this.#mustLook = false;
       const source = (this.#source = new vscode.CancellationTokenSource());
       try {
         await this.look(await this.#loadSearch(), source.token);
+      } catch (error) {
+        logError(this.#log, error);
       } finally {
         this.#source = undefined;
         source.dispose();
