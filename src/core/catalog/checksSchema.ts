@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { checkLevels } from './checkLevels.ts';
+import { postingRoles } from './roleOrder.ts';
 import { id, sources, text } from './schema.ts';
 import { fieldKeys, sectionKind, words } from './postingSchema.ts';
 
@@ -21,7 +22,7 @@ const check = z.strictObject({
   /** Shown while writing; the others only where somebody asks for a check or switches them on. */
   always: z.boolean(),
   /** Of whose postings; without it of any post. */
-  roles: z.optional(z.array(z.enum(['cto', 'cio', 'one-person'])).check(z.minLength(1))),
+  roles: z.optional(z.array(z.enum(postingRoles)).check(z.minLength(1))),
   audience: z.optional(z.enum(['public', 'internal'])),
   /** In which the check can read; without it in any language. */
   languages: z.optional(words),

@@ -1,4 +1,5 @@
 import type { ReferenceCheck } from './referenceCheck.ts';
+import { postingRoles } from './roleOrder.ts';
 
 const file = 'domains.yaml';
 
@@ -19,7 +20,7 @@ export function findDomainProblems({ data, entries, report }: ReferenceCheck): v
     }
   }
   for (const id of beside) if (!entries.has(id)) report(file, 'beside', `There is no entry "${id}"`);
-  for (const role of ['cto', 'cio', 'one-person'] as const) {
+  for (const role of postingRoles) {
     const found = owners.filter((owner) => owner.role === role).length;
     if (found !== 1) report(file, 'owners', `The role "${role}" is an owner ${found} times, not once`);
   }

@@ -3,7 +3,8 @@ import type { ContentProblem } from './contentProblem.ts';
 import { findAdvisorProblems } from './findAdvisorProblems.ts';
 import { findDomainProblems } from './findDomainProblems.ts';
 import { expectEntry, reportRepeated, type ReferenceCheck } from './referenceCheck.ts';
-import { roleOrder, type Entry, type Posting } from './schema.ts';
+import { roleOrder } from './roleOrder.ts';
+import type { Entry, Posting } from './schema.ts';
 
 /**
  * Problems a single file cannot show: ids used twice, ids that lead nowhere, conditions on unknown facts.

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { longestId } from './longestId.ts';
+import { roleOrder } from './roleOrder.ts';
 
 export const id = z
   .string()
@@ -75,8 +76,6 @@ const responsibility = z.strictObject({
   owner: z.optional(text),
 });
 
-/** In the order in which the roles are offered. */
-export const roleOrder = ['cto', 'cio', 'one-person', 'no-seat'] as const;
 export const roleId = z.enum(roleOrder);
 
 /** `content/roles/*.yaml` */

@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { postingRoles, type PostingRole } from '../../core/catalog/roleOrder.ts';
 import { shortPaths } from '../../core/posting/identify/shortPaths.ts';
-import {
-  isCalledTemplate,
-  type Evidence,
-  type PostingRole,
-} from '../../core/posting/identify/postingIdentity.ts';
+import { isCalledTemplate, type Evidence } from '../../core/posting/identify/postingIdentity.ts';
 import type { FoundPosting } from './postingReader.ts';
 
 /** A line of the view. */
@@ -27,7 +24,7 @@ export function groupPostings(catalog: Catalog, postings: readonly FoundPosting[
   const paths = postings.map(({ uri }) => uri.path);
   const labels = shortPaths(paths, catalog.writing.fileNames.folderNames);
   const labelled = postings.map((posting, i) => ({ kind: 'posting' as const, label: labels[i]!, posting }));
-  return (['cto', 'cio', 'one-person'] as const).map((role) => ({
+  return postingRoles.map((role) => ({
     kind: 'group',
     role,
     title: catalog.role(role).title,

@@ -4,7 +4,8 @@ import { createFindMissingEntries } from '../../../src/core/posting/complete/fin
 import { houseFormOf } from '../../../src/core/posting/house/houseForm.ts';
 import { createMentionsPosting } from '../../../src/core/posting/identify/mentionsPosting.ts';
 import { createMentionsRole } from '../../../src/core/posting/identify/mentionsRole.ts';
-import type { PostingIdentity, PostingRole } from '../../../src/core/posting/identify/postingIdentity.ts';
+import type { PostingRole } from '../../../src/core/catalog/roleOrder.ts';
+import type { PostingIdentity } from '../../../src/core/posting/identify/postingIdentity.ts';
 import { createFindState } from '../../../src/core/posting/identify/postingState.ts';
 import { createPlanEntries } from '../../../src/core/posting/insert/planEntries.ts';
 import type { PostingDocument } from '../../../src/core/posting/parse/postingDocument.ts';

@@ -8,7 +8,7 @@ import type { FindMissingSections } from './findMissingSections.ts';
 import { placeBlocks, writePlacements } from '../insert/planInsertion.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
-import type { PostingRole } from '../identify/postingIdentity.ts';
+import type { PostingRole } from '../../catalog/roleOrder.ts';
 import { postingRole } from '../identify/postingRole.ts';
 import { plainStyle } from '../parse/postingStyle.ts';
 import type { Range } from '../parse/range.ts';

@@ -10,7 +10,7 @@ import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { normalWords } from '../parse/normalize.ts';
 import { remembering } from '../parse/remembering.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
-import type { PostingRole } from '../identify/postingIdentity.ts';
+import type { PostingRole } from '../../catalog/roleOrder.ts';
 import type { SectionsOfRole } from './sectionsOfRole.ts';
 
 /** What the content has for one bullet of a posting. */

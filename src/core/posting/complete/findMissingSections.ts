@@ -8,7 +8,7 @@ import { placeBlocks, writePlacements, type Insertion } from '../insert/planInse
 import { sectionPlace, type SectionPlace } from '../insert/sectionPlace.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
-import type { PostingRole } from '../identify/postingIdentity.ts';
+import type { PostingRole } from '../../catalog/roleOrder.ts';
 import { createOrganisationOf } from '../owners/organisationOf.ts';
 import { wholeWords } from '../parse/anyOf.ts';
 import { createReadReportingLine } from '../rules/saysReportingLine.ts';

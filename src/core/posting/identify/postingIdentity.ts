@@ -1,9 +1,6 @@
-import type { RoleId } from '../../catalog/schema.ts';
+import type { PostingRole } from '../../catalog/roleOrder.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import type { TextRange } from '../parse/range.ts';
-
-/** A role that postings are written for. */
-export type PostingRole = Exclude<RoleId, 'no-seat'>;
 
 export type DocumentKind =
   'advert' | 'role-description' | 'template' | 'decision-record' | 'agent-persona' | 'other';

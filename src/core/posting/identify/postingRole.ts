@@ -1,10 +1,5 @@
-import {
-  isExecutiveRole,
-  isInContentLanguage,
-  isPosting,
-  type PostingIdentity,
-  type PostingRole,
-} from './postingIdentity.ts';
+import type { PostingRole } from '../../catalog/roleOrder.ts';
+import { isExecutiveRole, isInContentLanguage, isPosting, type PostingIdentity } from './postingIdentity.ts';
 
 /**
  * The role whose texts fit a file. Nothing for a file that is by evidence no posting of a CTO, a CIO or one person in

@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
-import type { PostingRole } from './postingIdentity.ts';
+import type { PostingRole } from '../../catalog/roleOrder.ts';
 import { createReadTitle } from './readTitle.ts';
 
 /** The role of a whole title, `another` for a title of somebody else, or nothing for other words. */

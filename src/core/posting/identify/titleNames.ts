@@ -2,7 +2,8 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import type { TextRange } from '../parse/range.ts';
 import { wholeWords } from '../parse/anyOf.ts';
 import { lowerWords } from '../phrases/lowerWords.ts';
-import { isExecutiveRole, type PostingIdentity, type PostingRole } from './postingIdentity.ts';
+import type { PostingRole } from '../../catalog/roleOrder.ts';
+import { isExecutiveRole, type PostingIdentity } from './postingIdentity.ts';
 
 export interface TitleNames {
   /** The names of a role in a title. */

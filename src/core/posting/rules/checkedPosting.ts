@@ -6,7 +6,7 @@ import type { BesidePosting } from '../owners/besidePosting.ts';
 import type { MatchResponsibility } from '../match/matchResponsibility.ts';
 import { createScanPhrases } from '../phrases/findPhrases.ts';
 import type { Bullet, PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
-import type { PostingRole } from '../identify/postingIdentity.ts';
+import type { PostingRole } from '../../catalog/roleOrder.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';

@@ -54,7 +54,7 @@ describe('The quick look for the title of a CTO or CIO', () => {
         ['', '_', '*', '“'].map((mark) => `Acme.\n\nNow ${mark}${words} CTO, full time.\n`),
       ),
       ...described.flatMap((word) =>
-        [`${word}`, `new, ${word}`, `${word} and\nsenior`].map(
+        [word, `new, ${word}`, `${word} and\nsenior`].map(
           (words) => `Acme.\n\nWe are looking for a ${words} CTO, full time.\n`,
         ),
       ),

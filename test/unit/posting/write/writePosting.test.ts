@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import scenarios from '../../../fixtures/scenarios.json' with { type: 'json' };
-import { roleOrder, type Responsibility } from '../../../../src/core/catalog/schema.ts';
+import { roleOrder } from '../../../../src/core/catalog/roleOrder.ts';
+import type { Responsibility } from '../../../../src/core/catalog/schema.ts';
 import { postingBlocks } from '../../../../src/core/posting/write/blocks.ts';
 import { proposeExamples } from '../../../../src/core/posting/write/proposeExamples.ts';
 import {
