@@ -20,6 +20,21 @@ describe('New postings', function () {
   const activeTab = (text: string) =>
     workbench().page.locator('.tab.active', { hasText: text }).first().waitFor();
 
+  /** The question ends before the number of what is selected, which lies over it. */
+  async function isReadToItsEnd(): Promise<boolean> {
+    const count = await picker().locator('.quick-input-count').boundingBox();
+    const end = await picker()
+      .locator('.quick-input-box input')
+      .evaluate((box) => {
+        const { font, paddingLeft } = getComputedStyle(box);
+        const pen = document.createElement('canvas').getContext('2d')!;
+        pen.font = font;
+        const { width } = pen.measureText((box as HTMLInputElement).placeholder);
+        return box.getBoundingClientRect().left + parseFloat(paddingLeft) + width;
+      });
+    return end <= count!.x;
+  }
+
   /** Undoes once what made the posting that starts so: one empty line is left of it. */
   async function undoToNothing(start: string): Promise<void> {
     const { page } = workbench();
@@ -37,6 +52,7 @@ describe('New postings', function () {
     await workbench().choose('Public Advert');
     await row('Buy IT equipment').click();
     await workbench().screenshot('new-posting-responsibilities');
+    assert.ok(await isReadToItsEnd());
     await workbench().accept('Candidates read five to eight');
     await row('Like cto-advert.md').waitFor();
     await workbench().screenshot('new-posting');
@@ -109,6 +125,8 @@ describe('New postings', function () {
     await workbench().screenshot('shared-work');
     await row('feedback of customers and staff').click();
     await picker().getByRole('button', { name: 'OK' }).click();
+    await page.locator('.quick-input-widget input[placeholder^="CTO 8, CIO 8."]').waitFor();
+    assert.ok(await isReadToItsEnd());
     await workbench().accept('CTO 8, CIO 8. Candidates read five to eight');
     await workbench().choose('Our Sections');
     await page.locator('.view-line', { hasText: 'Chief Information Officer' }).first().waitFor();
