@@ -75,6 +75,16 @@ describe('A workspace of several folders', function () {
     await workbench().screenshot('check-postings');
   });
 
+  it('says of each posting that shows a form in which folder it is', async () => {
+    await workbench().command('CTO or CIO: New Posting', 'Chief Technology Officer');
+    await workbench().choose('Public Advert');
+    await workbench().accept('Candidates read five to eight');
+    const rows = workbench().page.locator('.quick-input-widget .monaco-list-row');
+    await rows.filter({ hasText: 'Like cto-advert.md in hiring/' }).waitFor();
+    await rows.filter({ hasText: 'Like quiet-cto.md in quiet/' }).waitFor();
+    await workbench().page.keyboard.press('Escape');
+  });
+
   it('loses the postings and the findings of a folder that is taken out', async () => {
     writeFileSync(
       beside('several.code-workspace'),

@@ -201,6 +201,10 @@ function exampleItems(
   const taken = takenOver(catalog, house, { role, readers, today: isoDay(new Date()) });
   if (!taken) return [];
   const { frontMatter, sections, path } = taken;
+  const isOneOfSeveral = (vscode.workspace.workspaceFolders ?? []).length > 1;
+  const place = [isOneOfSeveral ? (example.folder?.name ?? '') : '', fileName.folder].filter(
+    (part) => part !== '',
+  );
   const said = [
     ...(frontMatter ? [vscode.l10n.t('front matter')] : []),
     sections === 0 ? vscode.l10n.t('no headings') : vscode.l10n.t('{0} sections', sections),
@@ -210,9 +214,9 @@ function exampleItems(
   return [
     {
       label:
-        fileName.folder === ''
+        place.length === 0
           ? vscode.l10n.t('Like {0}', name)
-          : vscode.l10n.t('Like {0} in {1}', name, `${fileName.folder}/`),
+          : vscode.l10n.t('Like {0} in {1}', name, `${place.join('/')}/`),
       detail: said.join(', '),
       iconPath: new vscode.ThemeIcon('file'),
       value: example,
