@@ -3,6 +3,7 @@ import { readRecord, type ReadRecord } from '../../core/record/readRecord.ts';
 import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import { recordKind } from '../../core/record/recordNames.ts';
 import { decodeText } from '../../host/decodeText.ts';
+import { reporting, type Log } from '../../host/log.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { recordProblemText } from './recordProblemText.ts';
@@ -46,11 +47,13 @@ export async function findDecisionFiles(): Promise<readonly (DecisionFile | Brok
 }
 
 /** Reads a record; a broken or foreign file is said with its line, and can be opened there. */
-export async function openRecord(uri: vscode.Uri): Promise<DecisionRecord | undefined> {
+export async function openRecord(uri: vscode.Uri, log: Log): Promise<DecisionRecord | undefined> {
   const result = readRecord(await readText(uri));
   if (result.ok) return result.record;
   const open = vscode.l10n.t('Open File');
-  void vscode.window.showErrorMessage(recordProblemText(nameOf(uri), result), open).then(async (choice) => {
+  // Not awaited: the message may stay on the screen for as long as it likes.
+  void reporting(log, async () => {
+    const choice = await vscode.window.showErrorMessage(recordProblemText(nameOf(uri), result), open);
     if (choice !== open) return;
     const start = new vscode.Position(result.line, 0);
     await vscode.window.showTextDocument(uri, { selection: new vscode.Range(start, start) });

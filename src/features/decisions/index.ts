@@ -53,7 +53,7 @@ export function register(
         import('./foundDecisions.ts'),
         import('./reviewDecision.ts'),
       ]);
-      const dependencies = { ...sources, pages };
+      const dependencies = { ...sources, log, pages };
       if (!isNode(clicked)) return reviewDecision(dependencies, clicked, selected);
       const decision = await readDecision(sources, sourceOf(clicked));
       if (decision) await showReview(dependencies, [decision]);
@@ -83,7 +83,7 @@ export function register(
       loadNewPostings(),
       import('./decisionActions.ts'),
     ]);
-    return createDecisionActions({ ...sources, pages, targets, newPostings });
+    return createDecisionActions({ ...sources, log, pages, targets, newPostings });
   };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import type { Log } from '../../host/log.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
 import { openRecord } from './decisionFiles.ts';
@@ -14,6 +15,7 @@ import {
 import { reviewOf } from './renderDecisionPage.ts';
 
 export interface ReviewDependencies extends DecisionSources {
+  readonly log: Log;
   readonly pages: DecisionPages;
 }
 
@@ -32,7 +34,8 @@ export async function reviewDecision(
     .map(uriArgument)
     .filter((uri) => uri !== undefined);
   const different = [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
-  const found = different.length > 0 ? await openAll(different) : await pickRecords(dependencies);
+  const found =
+    different.length > 0 ? await openAll(dependencies, different) : await pickRecords(dependencies);
   if (found) await showReview(dependencies, found);
 }
 
@@ -62,15 +65,19 @@ export async function compareDecision(dependencies: ReviewDependencies, run: str
   picker.items = [...others.map((one) => decisionChoice(dependencies.catalog, one)), file()];
   const picked = await pick(picker);
   if (picked === undefined) return;
-  const other = picked === 'file' ? (await openChosen(vscode.l10n.t('Compare'), false))?.[0] : picked;
+  const other =
+    picked === 'file' ? (await openChosen(dependencies, vscode.l10n.t('Compare'), false))?.[0] : picked;
   if (other) await showReview(dependencies, [own, other]);
 }
 
 /** The first two of the files, or undefined once one of them cannot be read and the person was told. */
-async function openAll(uris: readonly vscode.Uri[]): Promise<readonly FoundDecision[] | undefined> {
+async function openAll(
+  { log }: Pick<ReviewDependencies, 'log'>,
+  uris: readonly vscode.Uri[],
+): Promise<readonly FoundDecision[] | undefined> {
   const found: FoundDecision[] = [];
   for (const uri of uris.slice(0, 2)) {
-    const record = await openRecord(uri);
+    const record = await openRecord(uri, log);
     if (!record) return undefined;
     found.push({ record, source: { file: uri.toString() } });
   }
@@ -78,12 +85,13 @@ async function openAll(uris: readonly vscode.Uri[]): Promise<readonly FoundDecis
 }
 
 async function openChosen(
+  dependencies: Pick<ReviewDependencies, 'log'>,
   openLabel: string,
   canSelectMany: boolean,
 ): Promise<readonly FoundDecision[] | undefined> {
   const filters = { Markdown: ['md'] };
   const chosen = await vscode.window.showOpenDialog({ canSelectMany, filters, openLabel });
-  return chosen && openAll(chosen);
+  return chosen && openAll(dependencies, chosen);
 }
 
 /** One record to review, or two to compare. */
@@ -107,7 +115,7 @@ async function pickRecords(dependencies: ReviewDependencies): Promise<readonly F
     .finally(() => (picker.busy = false));
   const first = await pick(picker);
   if (first === undefined) return undefined;
-  if (first === 'file') return openChosen(vscode.l10n.t('Review'), true);
+  if (first === 'file') return openChosen(dependencies, vscode.l10n.t('Review'), true);
   const others = (await found).filter((one) => one !== first);
   if (others.length === 0) return [first];
   const other = await pickOther(catalog, others);

@@ -29,6 +29,7 @@ describeRule('no-outcomes', {
       (title) => [title, cto(`## ${title}\n\n- All teams ship each week`)] as const,
     ),
     ['prose with a time', cto('Within six months the booking product runs in two ports.')],
+    ['a figure to be reached in a year', cto('- Own the uptime: today 99.7 %, in a year 99.9 %.')],
     ['the end of a year', cto('By the end of 2027 the booking product runs in two ports.')],
     ['KPIs', description('CIO', '## KPIs\n\n- Availability')],
     ['what success looks like', cio('## What success looks like\n\n- Staff find what they need')],
