@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Comparing } from '../core/posting/owners/comparing.ts';
+import type { FindState } from '../core/posting/identify/postingState.ts';
 import type { ReadPosting, ReadText } from '../core/posting/identify/readPosting.ts';
 import { decodeText } from './decodeText.ts';
 import { loadCatalog } from './loadCatalog.ts';
@@ -14,6 +15,7 @@ export interface Postings extends Comparing {
   readonly readDocument: (document: vscode.TextDocument) => ReadPosting;
   /** What an editor shows of the file, saved or not; else what is on disk. */
   readonly readFile: (uri: vscode.Uri) => Promise<ReadPosting>;
+  readonly findState: FindState;
 }
 
 export const loadPostings = loadOnce(prepare);
@@ -32,8 +34,9 @@ export function isConfiguredPosting(uri: vscode.Uri): boolean {
 }
 
 async function prepare(): Promise<Postings> {
-  const [catalog, { createReadPosting }, { createComparing }] = await Promise.all([
+  const [catalog, { createFindState }, { createReadPosting }, { createComparing }] = await Promise.all([
     loadCatalog(),
+    import('../core/posting/identify/postingState.ts'),
     import('../core/posting/identify/readPosting.ts'),
     import('../core/posting/owners/comparing.ts'),
   ]);
@@ -57,6 +60,7 @@ async function prepare(): Promise<Postings> {
       const text = await decodeText(await vscode.workspace.fs.readFile(uri), uri);
       return readText(text, isConfiguredPosting(uri));
     },
+    findState: createFindState(catalog.states),
     ...createComparing(catalog),
   };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isoDay } from '../../core/isoDay.ts';
 import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
 import { createIsOwnerPosting, type IsOwnerPosting } from '../../core/posting/owners/titledOwner.ts';
-import { createFindState, type PostingState } from '../../core/posting/identify/postingState.ts';
+import type { PostingState } from '../../core/posting/identify/postingState.ts';
 import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
@@ -81,9 +81,9 @@ export function readExecutivePosting(uri: vscode.Uri): Promise<OwnerPosting | un
 }
 
 async function readPosting(uri: vscode.Uri, isWanted: IsOwnerPosting): Promise<OwnerPosting | undefined> {
-  const [{ states }, { readFile }] = await Promise.all([loadCatalog(), loadPostings()]);
+  const { readFile, findState } = await loadPostings();
   const posting = await readFile(uri);
   if (!isWanted(posting.identity)) return undefined;
-  const state = createFindState(states)(posting.document, posting.identity.kind, isoDay(new Date()));
+  const state = findState(posting.document, posting.identity.kind, isoDay(new Date()));
   return { uri, posting, state };
 }

@@ -13,11 +13,7 @@ import {
   createMentionsOwner,
   type IsOwnerPosting,
 } from '../../core/posting/owners/titledOwner.ts';
-import {
-  createFindState,
-  type FindState,
-  type PostingState,
-} from '../../core/posting/identify/postingState.ts';
+import type { PostingState } from '../../core/posting/identify/postingState.ts';
 import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { decodeText } from '../../host/decodeText.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
@@ -54,7 +50,6 @@ interface Understanding {
   /** Quick looks, which tell of most files that they need no other one. */
   readonly mentions: Readonly<Record<Wanted, (text: string) => boolean>>;
   readonly mentionsPosting: (text: string) => boolean;
-  readonly findState: FindState;
 }
 
 export const loadUnderstanding = loadOnce(prepare);
@@ -115,7 +110,7 @@ export class PostingReader {
     const document = openDocument(uri);
     const toPosting = ({ document, identity }: ReadPosting): ReadFile | undefined => {
       if (!isPosting(identity)) return undefined;
-      const state = understanding.findState(document, identity.kind, today);
+      const state = understanding.postings.findState(document, identity.kind, today);
       return { posting: { uri, identity, state }, document };
     };
     if (document) {
@@ -187,6 +182,5 @@ async function prepare(): Promise<Understanding> {
       everybody: () => true,
     },
     mentionsPosting: createMentionsPosting(catalog),
-    findState: createFindState(catalog.states),
   };
 }
