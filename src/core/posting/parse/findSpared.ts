@@ -9,10 +9,10 @@ export interface Spared {
 }
 
 const opener =
-  /`+|~{3,}|<!--|<%|\{%|\{\{|\{\/\*|\$?\{(?!\{)|<|\]\(|:\/\/|@|\[|_{4,}|(?<=[\s(])___(?=[\s.,;:%)])|^(?:import|export) /gm;
-/** A line of a page in MDX that takes parts of others, or gives some. */
+  /`+|~{3,}|<!--|<%|\{%|\{\{|\{\/\*|\$?\{(?!\{)|<|\]\(|:\/\/|@|\[|_{4,}|(?<=[\s(])___(?=[\s.,;:%)])/g;
+/** A line at the top of a page in MDX that takes parts of others, or gives some. */
 const moduleLine =
-  /import (?:[^\r\n"']{1,200} from )?["'][^\r\n]{0,300}|export (?:const|default|function) [^\r\n]{0,300}/y;
+  /\s*(import (?:[^\r\n"']{1,200} from )?["'][^\r\n]{0,300}|export (?:const|default|function) [^\r\n]{0,300})/y;
 /** Of a component, such as "</Tabs>". */
 const closingTag = /<\/([A-Z][\w.]{0,78})>/g;
 const tag = /<\/?([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>"'\r\n]|"[^"]{0,300}"|'[^']{0,300}'){0,300}>/y;
@@ -84,6 +84,11 @@ export function findSpared(text: string, body: Range, noBlanks: ReadonlySet<stri
     return pattern.exec(text);
   };
 
+  const isComponent = (name: string): boolean => {
+    components ??= new Set([...text.matchAll(closingTag)].map((match) => match[1]!));
+    return components.has(name);
+  };
+
   const statement = (start: number): void => {
     const end = near('%}', start);
     if (end === undefined) return;
@@ -119,8 +124,7 @@ export function findSpared(text: string, body: Range, noBlanks: ReadonlySet<stri
       return;
     }
     const place = matchAt(angles, start);
-    components ??= new Set([...text.matchAll(closingTag)].map((match) => match[1]!));
-    if (place && !components.has(place[0].slice(1, -1))) {
+    if (place && !isComponent(place[0].slice(1, -1))) {
       blank('angles', start, start + place[0].length);
       return;
     }
@@ -142,6 +146,10 @@ export function findSpared(text: string, body: Range, noBlanks: ReadonlySet<stri
     if (!definitions.has(inner.toLowerCase())) blank('brackets', start, stop + 1);
   };
 
+  for (let line = matchAt(moduleLine, at); line; line = matchAt(moduleLine, at)) {
+    const end = at + line[0].length;
+    spare('statement', end - line[1]!.length, end);
+  }
   while (at < body.end) {
     opener.lastIndex = at;
     const found = opener.exec(text);
@@ -162,9 +170,6 @@ export function findSpared(text: string, body: Range, noBlanks: ReadonlySet<stri
     } else if (mark === '{/*') {
       const end = behind('*/}', at);
       if (end !== undefined) spare('comment', start, end);
-    } else if (mark.endsWith(' ')) {
-      const line = matchAt(moduleLine, start);
-      if (line) spare('statement', start, start + line[0].length);
     } else if (mark === '<%') {
       const end = near('%>', at);
       if (end !== undefined)

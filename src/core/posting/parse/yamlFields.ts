@@ -35,7 +35,9 @@ export function readYamlFields(
   if (content.end - content.start > longest) return [];
   const fields = readByLines(text, content, comments) ?? parse(text, content, comments)?.fields ?? [];
   const holding = fields.filter(({ name, value }) => value === undefined && containers.includes(name));
-  return [...fields, ...holding.flatMap((field) => fieldsInside(text, field))];
+  return holding.length === 0
+    ? fields
+    : [...fields, ...holding.flatMap((field) => fieldsInside(text, field))];
 }
 
 /** The fields of a field that holds some, in lines below its key or in brackets. */

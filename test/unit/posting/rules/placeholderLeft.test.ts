@@ -60,9 +60,10 @@ describeRule('placeholder-left', {
     ],
     [
       'a component of a page in MDX, what it takes from other files, and a comment',
-      cto(
-        "import Apply from './Apply';\nimport {Salary} from '@site/Salary';\n\n<Tabs>\n<TabItem value=\"first\">\n\nLead us.\n\n</TabItem>\n</Tabs>\n\n{/* TODO: ask Mairead */}",
-      ),
+      "import Apply from './Apply';\nimport {Salary} from '@site/Salary';\n\nexport const pay = {Salary};\n\n" +
+        cto(
+          '<Tabs>\n<TabItem value="first">\n\nLead us.\n\n</TabItem>\n</Tabs>\n\n{/* TODO: ask Mairead */}',
+        ),
     ],
     ['HTML', cto('We <b>build</b> ferries.<br>')],
     [
