@@ -183,7 +183,10 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
         try {
           // A page that VS Code is just opening may take the focus, which closes the palette and any quick pick.
           await input.fill(`>${title}`, { timeout });
-          await rows.filter({ hasText: title }).first().click({ timeout });
+          const row = rows.filter({ hasText: title }).first();
+          await row.waitFor({ timeout });
+          // Longer than any click takes: one that is given up may have run the command already.
+          await row.click({ timeout: 5000 });
           if (chosen !== undefined) await rows.filter({ hasText: chosen }).first().click({ timeout: 5000 });
           return;
         } catch (error) {
