@@ -80,9 +80,7 @@ export function createFindMissingSections(
 }
 
 /** A sentence above the sections that begins with the name of the company, and looks for nobody. */
-function createTellsOfCompany(
-  content: Pick<Catalog, 'signs' | 'writing'>,
-): (document: PostingDocument) => boolean {
+function createTellsOfCompany(content: Pick<Catalog, 'signs'>): (document: PostingDocument) => boolean {
   const organisationOf = createOrganisationOf(content);
   const adverts = content.signs.kinds.filter(({ kind }) => kind === 'advert');
   const looking = new RegExp(

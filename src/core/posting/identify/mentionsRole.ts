@@ -17,14 +17,17 @@ export function createMentionsRole({
 }: Pick<CatalogData, 'roles' | 'signs'>): (text: string) => boolean {
   const titles = titlesOfRoles(roles).map(({ title }) => title);
   const { patterns, firstWords, anyTitle } = titleWords(titles);
-  const { keys, before, described, after } = signs.role;
-  const words = wordsBeforeTitle(described);
+  const { keys, before, after } = signs.role;
+  const described = wordsBeforeTitle(signs.role.described);
   const marks = '\\s+["“*_]{0,3}';
   // Of the words in front the last ones are asked first: that takes a sixth of the time.
   const lastWords = anyOf([...new Set(before.map((phrase) => phrase.split(' ').at(-1)!))]);
-  const mayBeSpoken = new RegExp(`(?<![a-z0-9])(?:${lastWords})${marks}(?=${words}(?:${firstWords}))`, 'gi');
+  const mayBeSpoken = new RegExp(
+    `(?<![a-z0-9])(?:${lastWords})${marks}(?=${described}(?:${firstWords}))`,
+    'gi',
+  );
   const spoken = new RegExp(
-    `(?<=(?:${anyOf(before)})${marks})${words}(?:${patterns.join('|')})(?![a-z0-9])["”*_]{0,3}(?=\\s*(?:[^\\sa-z0-9]|[\r\n]|$)|\\s+(?:${anyOf(after)})(?![a-z0-9]))`,
+    `(?<=(?:${anyOf(before)})${marks})${described}(?:${patterns.join('|')})(?![a-z0-9])["”*_]{0,3}(?=\\s*(?:[^\\sa-z0-9]|[\r\n]|$)|\\s+(?:${anyOf(after)})(?![a-z0-9]))`,
     'iy',
   );
   const roleOfTitle = createRoleOfTitle({ roles, signs });

@@ -10,7 +10,7 @@ export interface PlacedPosting extends ReadPosting {
 
 /** Prepares to tell whether two postings are of one organisation, or of one folder where one of them names none. */
 export function createBelongTogether(
-  content: Pick<CatalogData, 'signs' | 'writing'>,
+  content: Pick<CatalogData, 'signs'>,
 ): (one: PlacedPosting, other: PlacedPosting) => boolean {
   const organisationOf = createOrganisationOf(content);
   return (one, other) => {
@@ -24,7 +24,7 @@ export function createBelongTogether(
  * as `most` are enough, as they cannot be told apart: so each is compared with a few, however many there are.
  */
 export function createFindTogether(
-  content: Pick<CatalogData, 'signs' | 'writing'>,
+  content: Pick<CatalogData, 'signs'>,
 ): <T extends PlacedPosting>(
   all: readonly T[],
   alike: (one: T) => string,

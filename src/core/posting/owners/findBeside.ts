@@ -31,9 +31,7 @@ interface Beside<T> {
 const mostAlike = 3;
 
 /** Prepares to find the posting of the other role; none where a third could be meant. */
-export function createFindBeside(
-  content: Pick<CatalogData, 'checks' | 'roles' | 'signs' | 'writing'>,
-): FindBeside {
+export function createFindBeside(content: Pick<CatalogData, 'checks' | 'roles' | 'signs'>): FindBeside {
   const findTogether = createFindTogether(content);
   const { namesSeat } = createTitleNames(content);
 

@@ -19,7 +19,7 @@ export type FindSame = <T extends PlacedPosting>(postings: readonly T[], wanted:
 
 /** Prepares to find the same posting. One for a title like "Head of IT" is no other for a CIO. */
 export function createFindSame(
-  content: Pick<CatalogData, 'checks' | 'roles' | 'signs' | 'states' | 'writing'>,
+  content: Pick<CatalogData, 'checks' | 'roles' | 'signs' | 'states'>,
 ): FindSame {
   const belong = createBelongTogether(content);
   const { namesSeat } = createTitleNames(content);

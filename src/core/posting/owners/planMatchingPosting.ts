@@ -63,7 +63,7 @@ type PlannedPosting = ClaimingPosting & { readonly identity: Pick<PostingIdentit
 
 /** The posting of the other role that belongs to a posting; `undefined` if that is for neither CTO nor CIO alone. */
 export function planMatchingPosting(
-  content: Pick<Content, 'ownership' | 'roles' | 'signs' | 'writing'>,
+  content: Pick<Content, 'ownership' | 'roles' | 'signs'>,
   posting: PlannedPosting,
 ): MatchingPlan | undefined {
   const { role, audience } = posting.identity;

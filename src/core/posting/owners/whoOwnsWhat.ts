@@ -35,7 +35,7 @@ export interface DomainRow {
 
 /** Each responsibility domain with everybody who holds it by the words of the postings, in the order of the content. */
 export function whoOwnsWhat(
-  content: Pick<CatalogData, 'ownership' | 'signs' | 'writing'>,
+  content: Pick<CatalogData, 'ownership' | 'signs'>,
   postings: readonly ClaimingPosting[],
 ): readonly DomainRow[] {
   const organisationOf = createOrganisationOf(content);

@@ -27,8 +27,7 @@ const forms = [
     form: 'toml',
     opening: /\ufeff?\+\+\+[^\S\r\n]*(?:\r\n|\n|\r)/y,
     closing: /(?<=[\r\n])\+\+\+[ \t]{0,200}(?![^\r\n])/g,
-    read: (text: string, content: Range, _: readonly Range[], containers: readonly string[]) =>
-      readTomlFields(text, content, containers),
+    read: readTomlFields,
   },
 ] as const;
 
@@ -49,7 +48,7 @@ export function findFrontMatter(text: string, containers: readonly string[] = []
   const comments = findComments(text, content);
   let fields: readonly FrontMatterField[] | undefined;
   const end = closing.lastIndex;
-  const readOnce = (): readonly FrontMatterField[] => (fields ??= read(text, content, comments, containers));
+  const readOnce = (): readonly FrontMatterField[] => (fields ??= read(text, content, containers, comments));
   return { form, start, end, content, comments, fields: readOnce };
 }
 

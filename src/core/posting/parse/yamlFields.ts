@@ -23,14 +23,14 @@ const options = {
  * since the parser takes twice as long for them as everything else that a posting is read for (`npm run bench:posting`).
  * It gets the lines between them, and all where one of these is broken.
  *
- * @param comments whole lines inside of the content, in order
  * @param containers names of fields whose own fields could stand beside them
+ * @param comments whole lines inside of the content, in order
  */
 export function readYamlFields(
   text: string,
   content: Range,
-  comments: readonly Range[],
   containers: readonly string[],
+  comments: readonly Range[],
 ): readonly FrontMatterField[] {
   if (content.end - content.start > longest) return [];
   const fields = readByLines(text, content, comments) ?? parse(text, content, comments)?.fields ?? [];
