@@ -160,18 +160,11 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
   const quickInput = page.locator('.quick-input-widget');
   const input = quickInput.locator('.quick-input-box input');
   const rows = quickInput.locator('.monaco-list-row');
-  const choose = async (text: string | RegExp, timeout?: number): Promise<void> => {
-    const row = rows.filter({ hasText: text }).first();
-    const options = timeout === undefined ? {} : { timeout };
-    await row.waitFor(options);
-    // As long as more are found, a row may be another one by the time of the click.
-    await quickInput.locator('.quick-input-progress.active').waitFor({ state: 'hidden', ...options });
-    await row.click(options);
-  };
+  const choose = (text: string | RegExp): Promise<void> => rows.filter({ hasText: text }).first().click();
   return {
     page,
     workspace,
-    choose: (text) => choose(text),
+    choose,
     filter: (text) => input.fill(text),
     async chooseInMenu(text) {
       // VS Code takes no click on a menu that has only just opened.
@@ -194,7 +187,7 @@ function createWorkbench(page: Page, workspace: string, close: () => Promise<voi
           await row.waitFor({ timeout });
           // Longer than any click takes: one that is given up may have run the command already.
           await row.click({ timeout: 5000 });
-          if (chosen !== undefined) await choose(chosen, 5000);
+          if (chosen !== undefined) await rows.filter({ hasText: chosen }).first().click({ timeout: 5000 });
           return;
         } catch (error) {
           if (attempt === 6) throw error;
