@@ -6,6 +6,7 @@ import { decodeText } from './decodeText.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
 import { openDocument } from './openDocument.ts';
+import { nextTurn } from './pauses.ts';
 import { postingGlobs } from './postingGlobs.ts';
 
 /** What understands postings, prepared once and shared. */
@@ -34,13 +35,23 @@ export function isConfiguredPosting(uri: vscode.Uri): boolean {
 }
 
 async function prepare(): Promise<Postings> {
-  const [catalog, { createFindState }, { createReadPosting }, { createComparing }] = await Promise.all([
+  const [
+    catalog,
+    { createFindState },
+    { createParsePosting },
+    { createReadPosting },
+    { createComparing },
+  ] = await Promise.all([
     loadCatalog(),
     import('../core/posting/identify/postingState.ts'),
+    import('../core/posting/parse/parsePosting.ts'),
     import('../core/posting/identify/readPosting.ts'),
     import('../core/posting/owners/comparing.ts'),
   ]);
-  const readText = createReadPosting(catalog);
+  const parse = createParsePosting(catalog);
+  // That took about as long as the rest will.
+  await nextTurn();
+  const readText = createReadPosting(catalog, parse);
   const read = new WeakMap<vscode.TextDocument, { readonly key: string; readonly posting: ReadPosting }>();
   const readDocument = (document: vscode.TextDocument): ReadPosting => {
     const isPosting = isConfiguredPosting(document.uri);

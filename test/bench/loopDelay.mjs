@@ -25,24 +25,45 @@ export async function openWorkspace(browser, workspace) {
 }
 
 /** Chooses a command in the palette. */
-export async function command(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
-  await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: title }).first().waitFor();
+export function command(page, title) {
+  return choose(page, 'F1', `>${title}`, title);
+}
+
+/** Opens a file of the workspace. */
+export async function openFile(page, name) {
+  await choose(page, 'Control+p', name, name);
+  await page.locator('.tab', { hasText: name }).waitFor();
+}
+
+async function choose(page, key, text, row) {
+  await page.keyboard.press(key);
+  await page.locator('.quick-input-widget input[type="text"]').fill(text);
+  await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: row }).first().waitFor();
   await page.keyboard.press('Enter');
 }
 
-/** Starts measuring, and returns what ends it: `{ p50, p99, max, samples }`, in milliseconds. */
+/**
+ * Starts measuring, and returns what ends it: `{ delays, slices, samples }`, both as `{ p50, p99, max }` in
+ * milliseconds. A slice is the part of a delay in which the host itself worked, not waiting for a core of the machine.
+ */
 export async function measureLoopDelay(page, workspace) {
   await command(page, 'Start Measuring Loop Delay');
   await page.locator('.statusbar-item', { hasText: 'Loop delay is measured' }).waitFor();
   return async () => {
     await command(page, 'Stop Measuring Loop Delay');
     const delays = await written(join(workspace, 'loopDelay.json'));
-    const sorted = delays.toSorted((a, b) => a - b);
-    const at = (part) => sorted[Math.ceil(sorted.length * part) - 1];
-    return { p50: at(0.5), p99: at(0.99), max: at(1), samples: sorted.length };
+    return {
+      delays: percentiles(delays.map(({ late }) => late)),
+      slices: percentiles(delays.map(({ work }) => work)),
+      samples: delays.length,
+    };
   };
+}
+
+function percentiles(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part) => sorted[Math.ceil(sorted.length * part) - 1];
+  return { p50: at(0.5), p99: at(0.99), max: at(1) };
 }
 
 /** What VS Code takes to list and read all Markdown files for an extension that does nothing else, in milliseconds. */

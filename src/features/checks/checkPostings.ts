@@ -84,7 +84,8 @@ async function checkAll({
     const document = openDocument(uri);
     seen.add(uri.toString());
     if (!isPosting(posting.identity)) return;
-    if (!checkSettings(document ?? uri).enabled) {
+    const settings = checkSettings(document ?? uri);
+    if (!settings.enabled) {
       leftOut++;
       return;
     }
@@ -92,7 +93,7 @@ async function checkAll({
     diagnostics.ask({ uri, isFollowed, canHaveBeside: canHaveBeside(posting.identity) });
     const inPosting = document
       ? diagnostics.showOpen(checks, document)
-      : diagnostics.showClosed(checks, uri, posting);
+      : diagnostics.showClosed(checks, uri, posting, settings);
     findings += inPosting.length;
     if (!isInContentLanguage(posting.identity)) foreign++;
   };

@@ -156,8 +156,12 @@ export class PostingDiagnostics implements vscode.Disposable {
   }
 
   /** Shows what all checks find in a file that is in no editor. */
-  showClosed({ check }: Checks, uri: vscode.Uri, posting: ReadPosting): readonly Finding[] {
-    const { levels, overlapFrom } = checkSettings(uri);
+  showClosed(
+    { check }: Checks,
+    uri: vscode.Uri,
+    posting: ReadPosting,
+    { levels, overlapFrom } = checkSettings(uri),
+  ): readonly Finding[] {
     const beside = this.besideOf(uri)?.beside;
     const today = isoDay(new Date());
     const findings = check(posting, { levels, overlapFrom, asked: true, today, beside });

@@ -43,13 +43,13 @@ export interface FindOptions {
 export type LoadSearch = () => Promise<PostingSearch>;
 
 /** Files that are being read ahead of their turn: one after the other they would take twice as long. */
-const mostAsked = 512;
-/** Files that begin to be read before each turn: beginning with all at once would hold up the first. */
-const askedAtOnce = 16;
+const ahead = { most: 512, atOnce: 16 };
 /** Files between two reports of what was found so far. */
 const reportEvery = 128;
 /** Milliseconds of work between two pauses where each posting is also used. */
 const whileTaking = 3;
+/** Then reading waits for what is done with it. */
+const aheadWhileTaking = { most: 32, atOnce: 2 };
 /** Milliseconds to wait for further changes, which often come many at a time. */
 const settling = 300;
 /** Milliseconds to wait for further files that are gone, to take all of them out of the list at once. */
@@ -140,10 +140,11 @@ export class PostingSearch implements vscode.Disposable {
     const today = isoDay(new Date());
     const options = { understanding, whose, withText: take !== undefined, today };
     const pause = createPause(take && whileTaking);
+    const { most, atOnce } = take ? aheadWhileTaking : ahead;
     const loading: Promise<() => ReadFile | undefined>[] = [];
     while (looked < files.length) {
       const asked = looked + loading.length;
-      const more = Math.min(askedAtOnce, mostAsked - loading.length);
+      const more = Math.min(atOnce, most - loading.length);
       loading.push(...files.slice(asked, asked + more).map((file) => this.#reader.load(file, options)));
       const next = loading.shift()!;
       // Without what it holds: a race keeps that as long as the cancellation may come.

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { createParsePosting } from '../parse/parsePosting.ts';
+import { createParsePosting, type ParsePosting } from '../parse/parsePosting.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { createIdentifyPosting } from './identifyPosting.ts';
 import type { PostingIdentity } from './postingIdentity.ts';
@@ -14,8 +14,10 @@ export interface ReadPosting {
 export type ReadText = (text: string, isPosting?: boolean) => ReadPosting;
 
 /** Prepares to read any Markdown text. */
-export function createReadPosting(catalog: Catalog): ReadText {
-  const parse = createParsePosting(catalog);
+export function createReadPosting(
+  catalog: Catalog,
+  parse: ParsePosting = createParsePosting(catalog),
+): ReadText {
   const identify = createIdentifyPosting(catalog);
   return (text, isPosting = false) => {
     const document = parse(text);

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { lazily } from '../../lazily.ts';
 import { createMatchResponsibility, type MatchResponsibility } from '../match/matchResponsibility.ts';
 import { createFindBeside, type FindBeside } from './findBeside.ts';
 import { createFindClaims, type FindClaims } from './findClaims.ts';
@@ -17,17 +18,6 @@ export function createComparing(catalog: Catalog): Comparing {
   const matchResponsibility = lazily(() => createMatchResponsibility(catalog));
   const findClaims = lazily(() => createFindClaims(catalog, matchResponsibility));
   const findOverlap = lazily(() => createFindOverlap(catalog, findClaims));
-  let findBeside: FindBeside | undefined;
-  return {
-    matchResponsibility,
-    findClaims,
-    findOverlap,
-    findBeside: (postings) => (findBeside ??= createFindBeside(catalog))(postings),
-  };
-}
-
-/** The function that `create` gives, which is asked for it at the first call. */
-function lazily<A extends readonly unknown[], R>(create: () => (...args: A) => R): (...args: A) => R {
-  let created: ((...args: A) => R) | undefined;
-  return (...args) => (created ??= create())(...args);
+  const findBeside = lazily(() => createFindBeside(catalog));
+  return { matchResponsibility, findClaims, findOverlap, findBeside };
 }

@@ -38,11 +38,6 @@ export function findWords(text: string, passedOver: readonly Range[] = []): Word
   return { starts: starts.slice(0, count), keys: keys.slice(0, count + 1) };
 }
 
-/** The keys that `findWords` gives to the words of a phrase. */
-export function keysOf(phrase: string): readonly number[] {
-  return [...findWords(phrase).keys.slice(0, -1)];
-}
-
 /** Index of the first word that begins at the offset or behind it. */
 export function firstWordFrom({ starts }: Words, offset: number): number {
   let low = 0;

@@ -1,5 +1,5 @@
 import type { SectionKind, SectionWords } from '../../catalog/postingSchema.ts';
-import { headingWords } from './normalize.ts';
+import { normalText } from './normalize.ts';
 import { remembering } from './remembering.ts';
 
 export interface KindOfHeading {
@@ -29,7 +29,7 @@ export function createKindOfHeading(sections: SectionWords): (words: string) => 
   for (const { id, is = [], starts: first = [], has = [], beforeName: names } of sections) {
     const fill = (map: Map<string, KindOfHeading>, list: readonly string[]): void => {
       for (const phrase of list) {
-        const key = headingWords(phrase);
+        const key = normalText(phrase);
         if (!map.has(key)) map.set(key, { kind: id, words: phrase });
         for (const word of key.split(' ')) if (word.length >= shortestMisspelt) known.add(word);
       }
@@ -38,7 +38,7 @@ export function createKindOfHeading(sections: SectionWords): (words: string) => 
     fill(starts, first);
     fill(anywhere, has);
     for (const word of names?.words ?? []) {
-      beforeName.set(headingWords(word), { kind: id, words: word, except: new Set(names!.except) });
+      beforeName.set(normalText(word), { kind: id, words: word, except: new Set(names!.except) });
     }
   }
   const byLetter = new Map<string, string[]>();

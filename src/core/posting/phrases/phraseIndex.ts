@@ -1,4 +1,4 @@
-import { isWordCharacter, keysOf, smallLetter, type Words } from '../parse/findWords.ts';
+import { findWords, firstWordFrom, isWordCharacter, smallLetter, type Words } from '../parse/findWords.ts';
 
 /** A phrase that begins with a word of a text: what it belongs to, and the offset behind it. */
 export interface PhraseAt<T> {
@@ -29,13 +29,21 @@ export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): PhraseIndex
   // Most words begin no phrase, which this tells in a tenth of the time.
   const isMarked = new Uint8Array(2 ** Math.ceil(Math.log2(marksPerPhrase * Math.max(1, phrases.length))));
   const bits = isMarked.length - 1;
-  const longestFirst = [...phrases].sort((a, b) => b.phrase.length - a.phrase.length);
-  for (const { phrase, of } of longestFirst) {
-    const small = phrase.toLowerCase().replaceAll('’', "'");
-    const [first = 0, second] = keysOf(small);
+  const longestFirst = phrases
+    .map(({ phrase, of }) => ({ phrase: phrase.toLowerCase().replaceAll('’', "'"), of }))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  // One walk for all of them: one for each takes three times as long.
+  const all = findWords(longestFirst.map(({ phrase }) => phrase).join('\n'));
+  let start = 0;
+  for (const phrase of longestFirst) {
+    const first = firstWordFrom(all, start);
+    start += phrase.phrase.length + 1;
+    const behind = firstWordFrom(all, start);
     // Many phrases begin with the same word, few with the same two.
-    const key = second === undefined ? first : pairKey(first, second);
-    byKey.set(key, [...(byKey.get(key) ?? []), { phrase: small, of }]);
+    const key = behind - first > 1 ? pairKey(all.keys[first]!, all.keys[first + 1]!) : all.keys[first]!;
+    const same = byKey.get(key);
+    if (same) same.push(phrase);
+    else byKey.set(key, [phrase]);
     isMarked[key & bits] = 1;
   }
 

@@ -9,7 +9,7 @@ import { createComparing, type Comparing } from '../owners/comparing.ts';
 import { createIsIgnored, ignoreEdits } from './ignoreComments.ts';
 import { allRules } from './allRules.ts';
 import { createReadForChecks } from './checkedPosting.ts';
-import type { RuleFinding, RuleFix } from './rule.ts';
+import type { Rule, RuleFinding, RuleFix } from './rule.ts';
 import { isPosting } from '../identify/postingIdentity.ts';
 import type { Range } from '../parse/range.ts';
 
@@ -37,18 +37,29 @@ export interface CheckPosting {
   ) => readonly string[];
 }
 
-/** Prepares all checks of the content. */
+/** A check of the content, with the rule that finds what it is about. */
+interface PreparedCheck {
+  readonly check: Check;
+  readonly rule: Rule;
+}
+
+/** Prepares one check of the content. Throws where no rule has its code. */
+export function prepareCheck(check: Check, catalog: Catalog, comparing: Comparing): PreparedCheck {
+  const create = allRules[check.code];
+  if (!create) throw new Error(`There is no rule for the check "${check.code}"`);
+  return { check, rule: create(catalog, comparing) };
+}
+
+/** @param prepared all checks of the content, prepared before, by those who let others go in between */
 export function createCheckPosting(
   catalog: Catalog,
   comparing: Comparing = createComparing(catalog),
+  prepared: readonly PreparedCheck[] = catalog.checks.checks.map((check) =>
+    prepareCheck(check, catalog, comparing),
+  ),
 ): CheckPosting {
   const { checks } = catalog.checks;
   const read = createReadForChecks(catalog, comparing.matchResponsibility);
-  const rules = checks.map((check) => {
-    const create = allRules[check.code];
-    if (!create) throw new Error(`There is no rule for the check "${check.code}"`);
-    return { check, rule: create(catalog, comparing) };
-  });
 
   const levelOf = (
     { code, level, always }: Check,
@@ -59,7 +70,7 @@ export function createCheckPosting(
     if (!isPosting(posting.identity)) return [];
     const checked = read(posting, options);
     const isIgnored = createIsIgnored(posting.document);
-    const found = rules.flatMap(({ check, rule }, order) => {
+    const found = prepared.flatMap(({ check, rule }, order) => {
       const level = levelOf(check, options);
       if (level === 'off' || !applies(check, posting)) return [];
       return rule(checked)

@@ -1,4 +1,5 @@
 import { listed } from '../owners/listed.ts';
+import { lazily } from '../../lazily.ts';
 import { findStatedTwice, type StatedTwice } from '../owners/statedTwice.ts';
 import type { Edit } from './finding.ts';
 import { fixWith } from './edits.ts';
@@ -13,9 +14,7 @@ const mostChanged = 10;
 /** Work that the CTO's and the CIO's posting both claim, each for the one role alone. */
 export const createStatedTwice: CreateRule = (catalog, { findClaims }) => {
   const domainOf = new Map(catalog.ownership.domains.map((domain) => [domain.id, domain]));
-  let giveAway: ReturnType<typeof createGiveAway> | undefined;
-  const give: ReturnType<typeof createGiveAway> = (giving) =>
-    (giveAway ??= createGiveAway(catalog, findClaims))(giving);
+  const give = lazily(() => createGiveAway(catalog, findClaims));
 
   return (posting) => {
     const { beside } = posting;
