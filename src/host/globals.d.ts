@@ -12,6 +12,18 @@ declare const crypto: { randomUUID(): string };
 
 declare const performance: { now(): number };
 
+/** One end of a channel. */
+interface MessagePort {
+  onmessage: (() => void) | null;
+  postMessage(message: unknown): void;
+  close(): void;
+}
+
+declare class MessageChannel {
+  readonly port1: MessagePort;
+  readonly port2: MessagePort;
+}
+
 /** A number in one host, an object in the other. */
 type Timer = object | number;
 

@@ -35,19 +35,14 @@ export function isConfiguredPosting(uri: vscode.Uri): boolean {
 }
 
 async function prepare(): Promise<Postings> {
-  const [
-    catalog,
-    { createFindState },
-    { createParsePosting },
-    { createReadPosting },
-    { createComparing },
-  ] = await Promise.all([
-    loadCatalog(),
-    import('../core/posting/identify/postingState.ts'),
-    import('../core/posting/parse/parsePosting.ts'),
-    import('../core/posting/identify/readPosting.ts'),
-    import('../core/posting/owners/comparing.ts'),
-  ]);
+  const [catalog, { createFindState }, { createParsePosting }, { createReadPosting }, { createComparing }] =
+    await Promise.all([
+      loadCatalog(),
+      import('../core/posting/identify/postingState.ts'),
+      import('../core/posting/parse/parsePosting.ts'),
+      import('../core/posting/identify/readPosting.ts'),
+      import('../core/posting/owners/comparing.ts'),
+    ]);
   const parse = createParsePosting(catalog);
   // That took about as long as the rest will.
   await nextTurn();
