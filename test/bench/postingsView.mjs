@@ -53,9 +53,9 @@ async function measure() {
   const pane = page.locator('.pane').filter({ has: page.locator('.pane-header[aria-label^="Postings"]') });
   await pane.getByText(/^Looking/).waitFor({ state: 'hidden' });
   const view = performance.now() - started;
-  const delays = await stopMeasuring();
+  const { delays, samples } = await stopMeasuring();
   await close();
-  return { first, view, ...delays, ...(await measureAlone()) };
+  return { first, view, ...delays, samples, ...(await measureAlone()) };
 }
 
 /** Asked at every frame: a locator asks twice a second. */
