@@ -29,15 +29,34 @@ const noTextBelow = new RegExp(
   `$|(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source})`,
   'y',
 );
-/** Longer lines are text, whatever they begin with. */
+/** Longer text is not underlined. */
 const longestUnderlined = 150;
+/** Longer lines are text, whatever they begin with. */
+const longestLine = 600;
 
+/** A paragraph or a bullet that more lines may belong to. */
 interface OpenBlock {
   readonly start: number;
+  /** Where its text begins. */
   readonly first: number;
   end: number;
-  /** Index of the bullet, -1 for a paragraph. */
-  readonly bullet: number;
+  /** Its index; `undefined` for a paragraph. */
+  readonly bullet: number | undefined;
+}
+
+/** A line that is not empty. */
+interface VisibleLine {
+  /** Of the first character that is no space, quote mark or comment. */
+  readonly first: number;
+  readonly end: number;
+  /** From there on; of a long line only the beginning. */
+  readonly words: string;
+  readonly isLong: boolean;
+  /** How far that character stands to the right, with tabs to every fourth place. */
+  readonly column: number;
+  readonly isQuoted: boolean;
+  /** Whether something hidden stands in front. */
+  readonly isCovered: boolean;
 }
 
 /**
@@ -52,183 +71,244 @@ export function scanBlocks(
   spared: readonly SparedRange[],
   sectionNames: SectionNames,
 ): Blocks {
-  const headings: Heading[] = [];
-  const paragraphs: Paragraph[] = [];
-  const bullets: Bullet[] = [];
-  const indentedCode: Range[] = [];
-  const hidden = spared.filter(
-    ({ kind }) => kind === 'comment' || kind === 'codeBlock' || kind === 'statement',
-  );
-  /** Columns and indices of the bullets around the line. */
-  let around: { readonly column: number; readonly index: number }[] = [];
-  let open: OpenBlock | undefined;
-  let nextHidden = 0;
-  let blankBefore = true;
-  let level = 1;
-  /** The last heading that is more than a line with a colon. */
-  let lastMarked: Heading | undefined;
-  /** How many blocks there were when the last heading came. */
-  let blocksAbove = 0;
-
-  function close(): void {
-    if (!open) return;
-    const { start, first, end, bullet } = open;
-    open = undefined;
-    const content = trimmed(text, first, end);
-    if (bullet >= 0) {
-      bullets[bullet] = { ...bullets[bullet]!, end, content: textRange(text, content.start, content.end) };
-    } else if (content.end > content.start) paragraphs.push({ kind: 'text', start, end: content.end });
-  }
-
-  function addHeading(heading: FoundHeading): void {
-    close();
-    around = [];
-    if (!isLineForm(heading.form)) level = Math.min(heading.level, 6) + 1;
-    const added = { ...heading, words: headingWords(heading.title.text) };
-    if (heading.form !== 'plain') lastMarked = added;
-    headings.push(added);
-    blocksAbove = paragraphs.length + bullets.length;
-  }
-
-  function unmarkedForm(line: string, end: number): 'capitals' | 'plain' | undefined {
-    const { form, words } = unmarkedLine(line) ?? {};
-    noTextBelow.lastIndex = end;
-    if (words === undefined || !noTextBelow.test(text) || !sectionNames.isName(words)) return undefined;
-    return form === 'plain' && isLead(words) ? undefined : form;
-  }
-
-  /** In a section with a name of its own a line with a colon leads to a list, as does one that says that name again. */
-  function isLead(words: string): boolean {
-    if (lastMarked && sectionNames.kindOf(lastMarked.words) !== undefined) return true;
-    const last = headings.at(-1);
-    if (last?.form !== 'plain' || paragraphs.length + bullets.length > blocksAbove) return false;
-    const kind = sectionNames.kindOf(words);
-    return kind !== undefined && kind === sectionNames.kindOf(last.words);
-  }
-
-  function addBullet(first: number, end: number, column: number, mark: string): void {
-    close();
-    while (around.length > 0 && around.at(-1)!.column > column - 2) around.pop();
-    const index = bullets.length;
-    const from = Math.min(first + mark.length, end);
-    const marker = mark.trimEnd().replace(/(?<![ \t])[ \t]+\[[ xX]\]$/, '');
-    const content = textRange(text, from, end);
-    bullets.push({ start: first, end, content, marker, depth: around.length, parent: around.at(-1)?.index });
-    around.push({ column, index });
-    open = { start: first, first: from, end, bullet: index };
-  }
-
-  function readLine(start: number, end: number): void {
-    const afterBlank = blankBefore;
-    blankBefore = false;
-    let first = start;
-    let column = 0;
-    let quoted = false;
-    let covered = false;
-    for (;;) {
-      const char = text[first];
-      if (first >= end) break;
-      if (char === ' ' || char === '\u00a0') column++;
-      else if (char === '\t') column += 4 - (column % 4);
-      else if (char === '>' && column < 4) {
-        quoted = true;
-        column = 0;
-      } else {
-        while (nextHidden < hidden.length && hidden[nextHidden]!.end <= first) nextHidden++;
-        const cover = hidden[nextHidden];
-        if (!cover || cover.start > first) break;
-        covered = true;
-        first = Math.min(cover.end, end);
-        continue;
-      }
-      first++;
-    }
-    if (first >= end) {
-      // A comment on its own parts two paragraphs, as a blank line does.
-      close();
-      blankBefore = true;
-      return;
-    }
-    if (covered) close();
-    if (afterBlank && !open && column >= 4 && around.length === 0 && !quoted) {
-      indentedCode.push({ start: first, end });
-      blankBefore = true;
-      return;
-    }
-    const line = text.slice(first, Math.min(end, first + 600));
-    const long = end - first > 600;
-
-    if (open?.bullet === -1 && !long && underline.test(line) && open.end - open.first <= longestUnderlined) {
-      const title = titleRange(text, open.first, open.end);
-      const paragraph = open;
-      open = undefined;
-      addHeading({
-        form: 'underlined',
-        level: line.startsWith('=') ? 1 : 2,
-        title,
-        start: paragraph.start,
-        end,
-      });
-      return;
-    }
-    if (!long && rule.test(line)) {
-      close();
-      around = [];
-      return;
-    }
-    const heading = headingAt(text, first, end, afterBlank || !open);
-    if (heading?.title.text === '') {
-      close();
-      around = [];
-      return;
-    }
-    if (heading && (column < 4 || around.length === 0)) {
-      addHeading(heading);
-      return;
-    }
-
-    item.lastIndex = first;
-    const mark = item.exec(text)?.[0];
-    if (mark !== undefined) {
-      addBullet(first, end, column, mark);
-      return;
-    }
-
-    if (!long && (column < 2 || around.length === 0)) {
-      const isApart = !open || open.bullet >= 0;
-      const isBold = isBoldLine(text, first, end) && (isApart || /:\**_*\s*$/.test(line));
-      const form = isBold ? 'bold' : isApart && !covered ? unmarkedForm(line, end) : undefined;
-      if (form) {
-        addHeading({
-          form,
-          level: Math.max(level, 2),
-          title: titleRange(text, first, end),
-          start: first,
-          end,
-        });
-        return;
-      }
-    }
-    if (line.startsWith('|')) {
-      close();
-      if (!/^[|\s:-]*$/.test(line)) paragraphs.push({ kind: 'row', start: first, end });
-      return;
-    }
-    if (open) {
-      open.end = end;
-      return;
-    }
-    if (column < 2) around = [];
-    open = { start: first, first, end, bullet: -1 };
-  }
-
+  const scan = new BlockScan(text, spared, sectionNames);
   let start = body.start;
   while (start < body.end) {
     lineEnd.lastIndex = start;
     const found = lineEnd.exec(text);
-    readLine(start, found ? found.index : body.end);
+    scan.readLine(start, found ? found.index : body.end);
     start = found ? lineEnd.lastIndex : body.end;
   }
-  close();
-  return { headings, paragraphs, bullets, indentedCode };
+  return scan.finish();
+}
+
+/** Reads one line after the other, and knows what the next may belong to. */
+class BlockScan {
+  readonly #text: string;
+  readonly #hidden: readonly Range[];
+  readonly #sectionNames: SectionNames;
+  readonly #headings: Heading[] = [];
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #bullets: Bullet[] = [];
+  readonly #indentedCode: Range[] = [];
+  /** Columns and indices of the bullets around the line. */
+  #around: { readonly column: number; readonly index: number }[] = [];
+  #open: OpenBlock | undefined;
+  #nextHidden = 0;
+  #isBehindBlank = true;
+  #level = 1;
+  /** The last heading that is more than a line with a colon. */
+  #lastMarked: Heading | undefined;
+  /** How many blocks there were when the last heading came. */
+  #blocksAbove = 0;
+
+  constructor(text: string, spared: readonly SparedRange[], sectionNames: SectionNames) {
+    this.#text = text;
+    this.#hidden = spared.filter(
+      ({ kind }) => kind === 'comment' || kind === 'codeBlock' || kind === 'statement',
+    );
+    this.#sectionNames = sectionNames;
+  }
+
+  readLine(start: number, end: number): void {
+    const line = this.#visibleLine(start, end);
+    // A comment on its own parts two paragraphs, as a blank line does.
+    if (!line || line.isCovered) this.#close();
+    const isBehindBlank = this.#isBehindBlank;
+    this.#isBehindBlank = !line;
+    if (!line) return;
+    if (isBehindBlank && line.column >= 4 && this.#around.length === 0 && !line.isQuoted) {
+      this.#indentedCode.push({ start: line.first, end });
+      this.#isBehindBlank = true;
+      return;
+    }
+    const isRead =
+      this.#readUnderline(line) ||
+      this.#readRule(line) ||
+      this.#readHeading(line) ||
+      this.#readItem(line) ||
+      this.#readLineHeading(line) ||
+      this.#readRow(line);
+    if (!isRead) this.#readText(line);
+  }
+
+  finish(): Blocks {
+    this.#close();
+    return {
+      headings: this.#headings,
+      paragraphs: this.#paragraphs,
+      bullets: this.#bullets,
+      indentedCode: this.#indentedCode,
+    };
+  }
+
+  #visibleLine(start: number, end: number): VisibleLine | undefined {
+    let first = start;
+    let column = 0;
+    let isQuoted = false;
+    let isCovered = false;
+    while (first < end) {
+      const char = this.#text[first];
+      if (char === ' ' || char === '\u00a0') column++;
+      else if (char === '\t') column += 4 - (column % 4);
+      else if (char === '>' && column < 4) {
+        isQuoted = true;
+        column = 0;
+      } else {
+        const behind = this.#behindHidden(first);
+        if (behind === undefined) {
+          const isLong = end - first > longestLine;
+          const words = this.#text.slice(first, isLong ? first + longestLine : end);
+          return { first, end, words, isLong, column, isQuoted, isCovered };
+        }
+        isCovered = true;
+        first = behind;
+        continue;
+      }
+      first++;
+    }
+    return undefined;
+  }
+
+  /** Where what is hidden at the offset ends. */
+  #behindHidden(offset: number): number | undefined {
+    const hidden = this.#hidden;
+    while (this.#nextHidden < hidden.length && hidden[this.#nextHidden]!.end <= offset) this.#nextHidden++;
+    const next = hidden[this.#nextHidden];
+    return next && next.start <= offset ? next.end : undefined;
+  }
+
+  /** The line below a heading. */
+  #readUnderline({ words, isLong, end }: VisibleLine): boolean {
+    const open = this.#open;
+    const isHeading =
+      open &&
+      open.bullet === undefined &&
+      !isLong &&
+      underline.test(words) &&
+      open.end - open.first <= longestUnderlined;
+    if (!isHeading) return false;
+    const { start, first } = open;
+    this.#open = undefined;
+    const level = words.startsWith('=') ? 1 : 2;
+    this.#addHeading({
+      form: 'underlined',
+      level,
+      title: titleRange(this.#text, first, open.end),
+      start,
+      end,
+    });
+    return true;
+  }
+
+  #readRule({ words, isLong }: VisibleLine): boolean {
+    if (isLong || !rule.test(words)) return false;
+    this.#close();
+    this.#around = [];
+    return true;
+  }
+
+  #readHeading({ first, end, column }: VisibleLine): boolean {
+    const heading = headingAt(this.#text, first, end, !this.#open);
+    if (heading?.title.text === '') {
+      this.#close();
+      this.#around = [];
+      return true;
+    }
+    if (!heading || (column >= 4 && this.#around.length > 0)) return false;
+    this.#addHeading(heading);
+    return true;
+  }
+
+  #readItem({ first, end, column }: VisibleLine): boolean {
+    item.lastIndex = first;
+    const mark = item.exec(this.#text)?.[0];
+    if (mark === undefined) return false;
+    this.#close();
+    const around = this.#around;
+    while (around.length > 0 && around.at(-1)!.column > column - 2) around.pop();
+    const index = this.#bullets.length;
+    const from = Math.min(first + mark.length, end);
+    this.#bullets.push({
+      start: first,
+      end,
+      content: textRange(this.#text, from, end),
+      marker: mark.trimEnd().replace(/(?<![ \t])[ \t]+\[[ xX]\]$/, ''),
+      depth: around.length,
+      parent: around.at(-1)?.index,
+    });
+    around.push({ column, index });
+    this.#open = { start: first, first: from, end, bullet: index };
+    return true;
+  }
+
+  /** A heading that is no more than a line. */
+  #readLineHeading(line: VisibleLine): boolean {
+    const { first, end, words, isLong, column, isCovered } = line;
+    if (isLong || (column >= 2 && this.#around.length > 0)) return false;
+    const isApart = this.#open?.bullet !== undefined || !this.#open;
+    const isBold = isBoldLine(this.#text, first, end) && (isApart || /:\**_*\s*$/.test(words));
+    const form = isBold ? 'bold' : isApart && !isCovered ? this.#unmarkedForm(line) : undefined;
+    if (!form) return false;
+    const title = titleRange(this.#text, first, end);
+    this.#addHeading({ form, level: Math.max(this.#level, 2), title, start: first, end });
+    return true;
+  }
+
+  #unmarkedForm({ words: line, end }: VisibleLine): 'capitals' | 'plain' | undefined {
+    const { form, words } = unmarkedLine(line) ?? {};
+    noTextBelow.lastIndex = end;
+    const isName = words !== undefined && noTextBelow.test(this.#text) && this.#sectionNames.isName(words);
+    return isName && !(form === 'plain' && this.#isLead(words)) ? form : undefined;
+  }
+
+  /** In a section with a name of its own a line with a colon leads to a list, as does one that says that name again. */
+  #isLead(words: string): boolean {
+    const names = this.#sectionNames;
+    if (this.#lastMarked && names.kindOf(this.#lastMarked.words) !== undefined) return true;
+    const last = this.#headings.at(-1);
+    if (last?.form !== 'plain' || this.#blocks() > this.#blocksAbove) return false;
+    const kind = names.kindOf(words);
+    return kind !== undefined && kind === names.kindOf(last.words);
+  }
+
+  #readRow({ first, end, words }: VisibleLine): boolean {
+    if (!words.startsWith('|')) return false;
+    this.#close();
+    if (!/^[|\s:-]*$/.test(words)) this.#paragraphs.push({ kind: 'row', start: first, end });
+    return true;
+  }
+
+  #readText({ first, end, column }: VisibleLine): void {
+    if (this.#open) {
+      this.#open.end = end;
+      return;
+    }
+    if (column < 2) this.#around = [];
+    this.#open = { start: first, first, end, bullet: undefined };
+  }
+
+  #addHeading(heading: FoundHeading): void {
+    this.#close();
+    this.#around = [];
+    if (!isLineForm(heading.form)) this.#level = Math.min(heading.level, 6) + 1;
+    const added = { ...heading, words: headingWords(heading.title.text) };
+    if (heading.form !== 'plain') this.#lastMarked = added;
+    this.#headings.push(added);
+    this.#blocksAbove = this.#blocks();
+  }
+
+  #blocks(): number {
+    return this.#paragraphs.length + this.#bullets.length;
+  }
+
+  #close(): void {
+    if (!this.#open) return;
+    const { start, first, end, bullet } = this.#open;
+    this.#open = undefined;
+    const { start: from, end: to } = trimmed(this.#text, first, end);
+    if (bullet !== undefined) {
+      this.#bullets[bullet] = { ...this.#bullets[bullet]!, end, content: textRange(this.#text, from, to) };
+    } else if (to > from) this.#paragraphs.push({ kind: 'text', start, end: to });
+  }
 }
