@@ -118,6 +118,8 @@ export const signsFile = z.strictObject({
   placeholders: words,
   /** In brackets, also several of them or with a number behind them: no blanks. */
   noBlanks: words,
+  /** In brackets no blanks either: letters with a slash between, or a pronoun of each list. */
+  genders: z.strictObject({ letters: words, subjects: words, objects: words }),
   /** Words whose full stop ends no sentence, without it. */
   abbreviations: words,
   languages: z.array(z.strictObject({ language: z.string(), words })).check(z.minLength(1)),

@@ -8,7 +8,7 @@ import { lastUpTo } from './rangeSearch.ts';
 import { scanBlocks } from './scanBlocks.ts';
 import { createKindOfHeading } from './kindOfHeading.ts';
 import { createSectionNames } from './sectionNames.ts';
-import { findSpared } from './findSpared.ts';
+import { createFindSpared } from './findSpared.ts';
 import { splitSentences } from './splitSentences.ts';
 import { findWords, type Words } from './findWords.ts';
 
@@ -26,13 +26,13 @@ export function createParsePosting(
   const sectionNames = createSectionNames(content, kindOfHeading);
   const placeholderWords = findPlaceholderWords(content.signs.placeholders);
   const { containers } = content.writing.frontMatter;
-  const noBlanks = new Set(content.signs.noBlanks);
+  const findSpared = createFindSpared(content.signs);
   const abbreviations = new Set(content.signs.abbreviations);
 
   return (text) => {
     const frontMatter = findFrontMatter(text, containers);
     const body = { start: frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0), end: text.length };
-    const { spared: found, placeholders: inBrackets } = findSpared(text, body, noBlanks);
+    const { spared: found, placeholders: inBrackets } = findSpared(text, body);
     const { indentedCode, ...blocks } = scanBlocks(text, body, found, sectionNames);
     const spared = withIndentedCode(found, indentedCode);
     const placeholders = [...inBrackets, ...placeholderWords(text, body, spared, inBrackets)]
