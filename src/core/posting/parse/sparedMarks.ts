@@ -59,26 +59,23 @@ export function createReadMark(signs: Pick<Signs, 'noBlanks' | 'genders'>): Read
 function readCode(marked: MarkedText, { mark, start, end }: Mark): Found | undefined {
   if (mark.length >= 3 && marked.opensLine(start))
     return { kind: 'codeBlock', start, end: fenceEnd(marked, mark, start) };
-  const close = mark.startsWith('`') ? codeEnd(marked.text, end, mark.length) : undefined;
-  return close === undefined ? undefined : { kind: 'code', start, end: close };
+  return spared('code', start, mark.startsWith('`') ? codeEnd(marked.text, end, mark.length) : undefined);
 }
 
 /** One that is never closed goes on to the end if it opens a line. */
 function readComment(marked: MarkedText, { start, end }: Mark): Found | undefined {
   const close = marked.behind('-->', end) ?? (marked.opensLine(start) ? marked.body.end : undefined);
-  return close === undefined ? undefined : { kind: 'comment', start, end: close };
+  return spared('comment', start, close);
 }
 
 function readMdxComment(marked: MarkedText, { start, end }: Mark): Found | undefined {
-  const close = marked.behind('*/}', end);
-  return close === undefined ? undefined : { kind: 'comment', start, end: close };
+  return spared('comment', start, marked.behind('*/}', end));
 }
 
 /** "<%= title %>" of ERB and its like. */
 function readCodeTag(marked: MarkedText, { start, end }: Mark): Found | undefined {
-  const close = marked.near('%>', end);
-  if (close === undefined) return undefined;
-  return { kind: /[=-]/.test(marked.text[end] ?? '') ? 'expression' : 'statement', start, end: close };
+  const kind = /[=-]/.test(marked.text[end] ?? '') ? 'expression' : 'statement';
+  return spared(kind, start, marked.near('%>', end));
 }
 
 /** "{% if %}" of Liquid and its like; of some all up to their end is spared. */
@@ -88,8 +85,7 @@ function readStatement(marked: MarkedText, { start }: Mark): Found | undefined {
   const name = /^\{%-?\s*(comment|raw)\b/.exec(marked.text.slice(start, start + 40))?.[1];
   const last = name === undefined ? undefined : marked.behind(`end${name}`, end);
   const close = last === undefined ? undefined : marked.near('%}', last);
-  if (close === undefined) return { kind: 'statement', start, end };
-  return { kind: name === 'raw' ? 'codeBlock' : 'comment', start, end: close };
+  return spared(name === 'raw' ? 'codeBlock' : 'comment', start, close) ?? spared('statement', start, end);
 }
 
 /** "{{ page.title }}" in a template, else the blank "{{company}}". */
@@ -167,6 +163,10 @@ function createReadBracket({ noBlanks, genders }: Pick<Signs, 'noBlanks' | 'gend
 function readLine(marked: MarkedText, { start, end }: Mark): Found | undefined {
   const isRule = marked.opensLine(start) && /^[ \t]*(?:[\r\n]|$)/.test(marked.text.slice(end, end + 40));
   return isRule ? undefined : { form: 'line', start, end };
+}
+
+function spared(kind: SparedRange['kind'], start: number, end: number | undefined): SparedRange | undefined {
+  return end === undefined ? undefined : { kind, start, end };
 }
 
 /** End of the line that closes the fence, or of the text. */
