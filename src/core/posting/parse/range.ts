@@ -9,6 +9,11 @@ export interface TextRange extends Range {
   readonly text: string;
 }
 
+/** Whether both hold a part of the text. */
+export function meet(one: Range, other: Range): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
 /** The range with its text; offsets in UTF-16 units. */
 export function textRange(text: string, start: number, end: number): TextRange {
   return { start, end, text: text.slice(start, end) };
