@@ -53,7 +53,8 @@ function checkModel(check: ReferenceCheck): void {
   ];
   const scored = check.data.questions.filter((question) => question.change !== 'none');
   const values = new Map(scored.map(({ id, options }) => [id, options.map((option) => option.id)]));
-  for (const [path, when] of conditions) checkCondition(check, values, when, 'advisor/model.yaml', path);
+  const checkCondition = createCheckCondition(check, 'advisor/model.yaml', values);
+  for (const [path, when] of conditions) checkCondition(path, when);
 }
 
 /** Exactly one row for each combination, so that no answer falls through and none is decided twice. */
@@ -95,18 +96,18 @@ function checkAdvice(check: ReferenceCheck): void {
     ),
     ...Object.entries(derivedFacts),
   ]);
+  const checkCondition = createCheckCondition(check, file, values);
   const rowsByList: Readonly<Record<string, readonly AdviceRow[]>> = lists;
   for (const { outcome, forms = [] } of outcomes) {
-    for (const { when } of forms) checkCondition(check, values, when, file, `outcomes.${outcome}`);
+    for (const { when } of forms) checkCondition(`outcomes.${outcome}`, when);
   }
   for (const [name, rows] of Object.entries(rowsByList)) {
     reportRepeated(rows, ({ id }) => check.report(file, `${name}.${id}`, 'This id is used twice'));
-    for (const { id, when } of rows) checkCondition(check, values, when, file, `${name}.${id}`);
+    for (const { id, when } of rows) checkCondition(`${name}.${id}`, when);
   }
   reportRepeated(assignments, ({ id }) => check.report(file, `assignments.${id}`, 'This id is used twice'));
   for (const { id, unless = {}, owners } of assignments) {
-    for (const when of [unless, ...owners.map((row) => row.when)])
-      checkCondition(check, values, when, file, `assignments.${id}`);
+    for (const when of [unless, ...owners.map((row) => row.when)]) checkCondition(`assignments.${id}`, when);
   }
 }
 
@@ -130,21 +131,25 @@ function isCatchAll(when: Condition, outcome: string): boolean {
   );
 }
 
-/** @param values the facts the condition may ask for, with the values each can have */
-function checkCondition(
+/**
+ * Prepares to check conditions of one file.
+ *
+ * @param values the facts a condition may ask for, with the values each can have
+ */
+function createCheckCondition(
   { report }: ReferenceCheck,
-  values: ReadonlyMap<string, readonly string[]>,
-  condition: Condition,
   file: string,
-  path: string,
-): void {
-  for (const [name, wanted] of Object.entries(condition)) {
-    const allowed = values.get(name);
-    if (!allowed) report(file, path, `There is no fact "${name}" here`);
-    for (const value of wanted) {
-      if (allowed && !allowed.includes(value)) {
-        report(file, path, `"${name}" is never "${value}", only ${allowed.join(', ')}`);
+  values: ReadonlyMap<string, readonly string[]>,
+): (path: string, condition: Condition) => void {
+  return (path, condition) => {
+    for (const [name, wanted] of Object.entries(condition)) {
+      const allowed = values.get(name);
+      if (!allowed) report(file, path, `There is no fact "${name}" here`);
+      for (const value of wanted) {
+        if (allowed && !allowed.includes(value)) {
+          report(file, path, `"${name}" is never "${value}", only ${allowed.join(', ')}`);
+        }
       }
     }
-  }
+  };
 }

@@ -10,14 +10,18 @@ import type { WizardStrings } from './wizardStrings.ts';
 /** From how many answers on a result says something. */
 const enoughAnswers = 4;
 
-/** A question of the run, with the answer given so far. Expects the id of a question. */
-export function viewQuestion(
-  catalog: Catalog,
-  result: Recommendation,
-  run: Run,
-  id: string,
-  strings: WizardStrings,
-): QuestionView {
+interface Asking {
+  readonly catalog: Catalog;
+  readonly run: Run;
+  /** Of the answers so far. */
+  readonly result: Recommendation;
+  /** Of the question. */
+  readonly id: string;
+}
+
+/** A question of the run, with the answer given so far. */
+export function viewQuestion(asking: Asking, strings: WizardStrings): QuestionView {
+  const { catalog, run, id } = asking;
   const { questions, advice } = catalog;
   const question = questions.find((candidate) => candidate.id === id)!;
   const position = positionOf(catalog, run);
@@ -62,7 +66,7 @@ export function viewQuestion(
         examples: [],
       },
     ],
-    ...viewWays(catalog, result, run, id, strings),
+    ...viewWays(asking, strings),
   };
 }
 
@@ -73,10 +77,7 @@ export function viewName(run: Run, strings: WizardStrings): NameView {
 
 /** The ways on from a question. */
 function viewWays(
-  { questions }: Catalog,
-  result: Recommendation,
-  run: Run,
-  id: string,
+  { catalog: { questions }, run, result, id }: Asking,
   strings: WizardStrings,
 ): Pick<QuestionView, 'submit' | 'others' | 'note'> {
   const [first, last] = [questions[0]?.id === id, questions.at(-1)?.id === id];

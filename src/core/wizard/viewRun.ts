@@ -19,5 +19,5 @@ export function viewRun(
   const result = recommend(answersInForce(run), run.confirmed);
   return step === 'result'
     ? viewResult(catalog, result, run, strings)
-    : viewQuestion(catalog, result, run, step.question, strings);
+    : viewQuestion({ catalog, run, result, id: step.question }, strings);
 }

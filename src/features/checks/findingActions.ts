@@ -13,9 +13,7 @@ import { diagnosticSource } from './toDiagnostic.ts';
 export async function findingActions(
   diagnostics: PostingDiagnostics,
   fixAll: vscode.CodeActionKind,
-  document: vscode.TextDocument,
-  range: vscode.Range,
-  context: vscode.CodeActionContext,
+  { document, range, context }: Pick<QuickFixes, 'document' | 'range' | 'context'>,
 ): Promise<vscode.CodeAction[]> {
   if (!diagnostics.isWatched(document)) return [];
   const { version } = document;

@@ -51,7 +51,7 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
         async provideCodeActions(document, range, actionContext) {
           if (!isKeptMarkdown(document)) return [];
           const [loaded, { findingActions }] = await Promise.all([load(), import('./findingActions.ts')]);
-          return findingActions(loaded, fixAll, document, range, actionContext);
+          return findingActions(loaded, fixAll, { document, range, context: actionContext });
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },

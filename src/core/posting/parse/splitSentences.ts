@@ -1,5 +1,5 @@
 import type { Bullet, Paragraph, Sentence, SparedRange } from './postingDocument.ts';
-import { textRange, trimmed } from './range.ts';
+import { textRange, trimmed, type Range } from './range.ts';
 
 const stop = /(?<![.!?…])[.!?…]+["'”’»)\]*_]{0,4}(?=\s|$)/g;
 const nextLetter = /\S/g;
@@ -41,22 +41,23 @@ export function splitSentences(
     if (range.end > range.start) sentences.push({ ...textRange(text, range.start, range.end), bullet });
   }
 
-  function split(start: number, end: number, bullet: number | undefined): void {
-    let from = start;
-    let search = start;
+  function split(part: Range, bullet: number | undefined): void {
+    let from = part.start;
+    let search = part.start;
     for (;;) {
       const found = nextStop(search);
-      if (!found || found.index >= end) break;
+      if (!found || found.index >= part.end) break;
       search = found.index + found[0].length;
-      const behind = Math.min(search, end);
-      if (isSpared(found.index) || !endsSentence(found[0], found.index, behind, start, end)) continue;
+      const behind = Math.min(search, part.end);
+      if (isSpared(found.index) || !endsSentence(found, part)) continue;
       add(from, behind, bullet);
       from = behind;
     }
-    add(from, end, bullet);
+    add(from, part.end, bullet);
   }
 
-  function endsSentence(mark: string, at: number, behind: number, start: number, end: number): boolean {
+  function endsSentence({ 0: mark, index: at }: RegExpExecArray, { start, end }: Range): boolean {
+    const behind = at + mark.length;
     if (behind >= end) return true;
     nextLetter.lastIndex = behind;
     const next = nextLetter.exec(text);
@@ -72,26 +73,25 @@ export function splitSentences(
   let bullet = 0;
   const splitBulletsUpTo = (offset: number): void => {
     for (; bullet < bullets.length && bullets[bullet]!.start < offset; bullet++) {
-      const { start, end } = bullets[bullet]!.content;
-      split(start, end, bullet);
+      split(bullets[bullet]!.content, bullet);
     }
   };
-  for (const { kind, start, end } of paragraphs) {
-    splitBulletsUpTo(start);
-    if (kind === 'text') split(start, end, undefined);
-    else for (const [from, to] of cells(text, start, end)) split(from, to, undefined);
+  for (const paragraph of paragraphs) {
+    splitBulletsUpTo(paragraph.start);
+    const parts = paragraph.kind === 'text' ? [paragraph] : cells(text, paragraph);
+    for (const part of parts) split(part, undefined);
   }
   splitBulletsUpTo(text.length);
   return sentences;
 }
 
 /** Of a row of a table. */
-function cells(text: string, start: number, end: number): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
+function cells(text: string, { start, end }: Range): readonly Range[] {
+  const found: Range[] = [];
   let from = start;
   for (let i = start; i <= end; i++) {
     if (i < end && (text[i] !== '|' || text[i - 1] === '\\')) continue;
-    if (i > from) found.push([from, i]);
+    if (i > from) found.push({ start: from, end: i });
     from = i + 1;
   }
   return found;

@@ -75,7 +75,7 @@ export function createCheckPosting(
       if (level === 'off' || !applies(check, posting)) return [];
       return rule(checked)
         .filter(({ range }) => !isIgnored(check.code, range))
-        .map((finding) => ({ order, finding: inWords(catalog, posting, check, level, finding) }));
+        .map((finding) => ({ order, finding: inWords(catalog, posting, { check, level }, finding) }));
     });
     return found
       .sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end || a.order - b.order)
@@ -108,8 +108,7 @@ function canRead({ languages }: Check, language = 'en'): boolean {
 function inWords(
   { checks }: Catalog,
   { document }: ReadPosting,
-  check: Check,
-  level: CheckLevel,
+  { check, level }: { readonly check: Check; readonly level: CheckLevel },
   { range, message, values = {}, related = [], fixes = () => [], safeFix }: RuleFinding,
 ): Finding {
   const { start, end } = range;

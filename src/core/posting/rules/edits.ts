@@ -1,6 +1,6 @@
 import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Checks, FactName } from '../../catalog/checksSchema.ts';
+import type { Checks } from '../../catalog/checksSchema.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { plainBlanks } from '../write/blanks.ts';
 import { entryBlocks } from '../insert/entryBlocks.ts';
@@ -22,17 +22,20 @@ export function fixWith(
   return edits.length > 0 ? [{ title, edits, ...(values && { values }) }] : [];
 }
 
-/**
- * The text of an entry as an insertion at the right place; nothing in a language that the text is not in.
- *
- * @param ahead kinds of the sections that it goes in front of where it belongs behind none
- */
+interface EntryInsertion {
+  /** Its id. */
+  readonly entry: string;
+  /** Kinds of the sections that it goes behind, the last of them. */
+  readonly behind: readonly SectionKind[];
+  /** Kinds of the sections that it goes in front of where it belongs behind none. */
+  readonly ahead?: readonly SectionKind[];
+}
+
+/** The text of an entry as an insertion at the right place; nothing in a language that the text is not in. */
 export function insertEntry(
   catalog: Catalog,
   { document, identity }: CheckedPosting,
-  id: string,
-  behind: Checks['facts'][FactName]['behind'],
-  ahead: readonly SectionKind[] = [],
+  { entry, behind, ahead = [] }: EntryInsertion,
 ): readonly Edit[] {
   if (!isInContentLanguage(identity)) return [];
   const { text, sections } = document;
@@ -40,7 +43,7 @@ export function insertEntry(
   const first = sections.find(({ ownKind }) => ahead.some((one) => one === ownKind));
   const place = sectionPlace(document, before, first ?? firstClosing(catalog.checks, sections));
   const { headingLevel } = place;
-  const blocks = entryBlocks(catalog, document, [catalog.entry(id)]);
+  const blocks = entryBlocks(catalog, document, [catalog.entry(entry)]);
   const placements = placeBlocks(postingLines(document), [place.offset], blocks, {
     form: 'plain',
     headingLevel,

@@ -25,7 +25,7 @@ export function isStated(
 /** Text to fill in that says it. */
 function insertFact(catalog: Catalog, posting: CheckedPosting, name: FactName): readonly RuleFix[] {
   const { insert, behind } = catalog.checks.facts[name];
-  const edits = insertEntry(catalog, posting, insert[posting.role ?? 'cto'], behind);
+  const edits = insertEntry(catalog, posting, { entry: insert[posting.role ?? 'cto'], behind });
   return fixWith('insert', edits);
 }
 

@@ -18,7 +18,7 @@ export const createNoEnd: CreateRule = (catalog) => (posting) => {
     return isStated(catalog, posting, 'end') ? [] : [missing(catalog, posting, 'end')];
   const { insert, behind, ahead } = catalog.checks.firstSide;
   const fixes = (): readonly RuleFix[] =>
-    fixWith('order', insertEntry(catalog, posting, insert, behind, ahead));
+    fixWith('order', insertEntry(catalog, posting, { entry: insert, behind, ahead }));
   return [{ range: posting.title, message: 'order', fixes }];
 };
 

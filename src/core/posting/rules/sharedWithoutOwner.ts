@@ -55,8 +55,9 @@ export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) =>
     const open = likely.filter((duty) => !isOneSided(duty));
     if (open.length === 0) return [];
     const { insert, behind } = catalog.checks.beside;
+    const entry = insert[role === 'cio' ? 'cio' : 'cto'];
     const beside = (): readonly RuleFix[] =>
-      fixWith('beside', insertEntry(catalog, posting, insert[role === 'cio' ? 'cio' : 'cto'], behind));
+      fixWith('beside', insertEntry(catalog, posting, { entry, behind }));
     return open.map(({ bullet, means }) => ({
       range: bullet.content,
       message: 'shared',
