@@ -12,7 +12,7 @@ import * as walkthrough from './features/walkthrough/index.ts';
 import * as wizard from './features/wizard/index.ts';
 import { createLog } from './host/log.ts';
 import { PostingTargets } from './host/postingTargets.ts';
-import { createRunStore } from './host/runStore.ts';
+import { RunStore } from './host/runStore.ts';
 
 /** What the extension gives to its own tests, and to nobody else. */
 export interface TestApi {
@@ -26,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): TestApi | undefined 
   const log = createLog();
   // A window without a folder has a storage of its own, which goes with the window.
   const state = vscode.workspace.name === undefined ? context.globalState : context.workspaceState;
-  const runs = createRunStore(state);
+  const runs = new RunStore(state);
   const targets = new PostingTargets(log);
   context.subscriptions.push(log, runs, targets);
 

@@ -10,7 +10,7 @@ import { lintFormats, type LintedFile } from './findingFormats.ts';
 import { readLintConfig, type LintSettings } from './lintConfig.ts';
 import type { Output } from './output.ts';
 import { readPostings } from './readPostings.ts';
-import { readTextFile } from './readTextFile.ts';
+import { readTextFile, unreadable } from './readTextFile.ts';
 
 export interface LintRequest {
   readonly paths: readonly string[];
@@ -73,7 +73,7 @@ async function readConfig(
   try {
     json = await readTextFile(file);
   } catch (error) {
-    return { problems: [`${file} cannot be read: ${(error as Error).message}`] };
+    return { problems: [unreadable(file, error)] };
   }
   const codes = checks.map(({ code }) => code);
   const config = readLintConfig(json, codes);

@@ -14,7 +14,7 @@ import { failure, success, type Output } from './output.ts';
 import { owners } from './owners.ts';
 import { asPlainText } from './asPlainText.ts';
 import { readAnswers } from './readAnswers.ts';
-import { readTextFile } from './readTextFile.ts';
+import { readTextFile, unreadable } from './readTextFile.ts';
 
 const catalog = createCatalog(data as CatalogData);
 const today = isoDay(new Date());
@@ -42,7 +42,7 @@ async function recommendFrom({ file, form, name }: Extract<Command, { kind: 'rec
   try {
     json = file === '-' ? await text(process.stdin) : await readTextFile(file);
   } catch (error) {
-    return failure(`${shownFile} cannot be read: ${(error as Error).message}`);
+    return failure(unreadable(shownFile, error));
   }
   const read = readAnswers(catalog, json);
   if (!read.ok) return failure(...read.problems.map((problem) => `${shownFile}: ${problem}`));

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { unreadable } from './readTextFile.ts';
 
 export interface MarkdownFiles {
   readonly files: readonly string[];
@@ -37,7 +38,7 @@ export async function findMarkdownFiles(paths: readonly string[]): Promise<Markd
     try {
       await run(path);
     } catch (error) {
-      problems.push(`${path} cannot be read: ${(error as Error).message}`);
+      problems.push(unreadable(path, error));
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { createReadPosting, type ReadPosting } from '../core/posting/identify/readPosting.ts';
 import { findMarkdownFiles } from './markdownFiles.ts';
-import { readTextFile } from './readTextFile.ts';
+import { readTextFile, unreadable } from './readTextFile.ts';
 
 export interface ReadMarkdown extends ReadPosting {
   readonly path: string;
@@ -25,14 +25,14 @@ export async function readPostings(
   const { files, problems } = await findMarkdownFiles(paths);
   const readPosting = createReadPosting(catalog);
   const postings: ReadMarkdown[] = [];
-  const unreadable: string[] = [];
+  const failed: string[] = [];
   for (const path of files) {
     try {
       const file = { path, ...readPosting(await readTextFile(path)) };
       if (isWanted(file)) postings.push(file);
     } catch (error) {
-      unreadable.push(`${path} cannot be read: ${(error as Error).message}`);
+      failed.push(unreadable(path, error));
     }
   }
-  return { postings, files: files.length - unreadable.length, problems: [...problems, ...unreadable] };
+  return { postings, files: files.length - failed.length, problems: [...problems, ...failed] };
 }

@@ -33,3 +33,12 @@ function knownLevels(set: unknown): CheckLevels {
 export function concernsChecks(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(namespace);
 }
+
+/** To the setting that switches the checks on and off. */
+export function openChecksSetting(): vscode.Command {
+  return {
+    command: 'workbench.action.openSettings',
+    title: vscode.l10n.t('Open Settings'),
+    arguments: [settings.checksEnabled],
+  };
+}

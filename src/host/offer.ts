@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
-import { executeCommand, type commands } from './manifest.ts';
 
-/** A message with one thing to do. */
-export function offer(
-  message: string,
-  action: string,
-  command: (typeof commands)[keyof typeof commands],
-): void {
-  void vscode.window.showInformationMessage(message, action).then((chosen) => {
-    if (chosen === action) void executeCommand(command);
+/** A message with one thing to do, by the title of the command. */
+export function offer(message: string, { command, title, arguments: args = [] }: vscode.Command): void {
+  void vscode.window.showInformationMessage(message, title).then((chosen) => {
+    if (chosen === title) void vscode.commands.executeCommand(command, ...(args as readonly unknown[]));
   });
 }

@@ -1,39 +1,19 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Run } from '../core/wizard/run.ts';
-
-const key = 'runs';
+import { StoredList } from './storedList.ts';
 
 /**
  * The runs of this workspace, or of windows without one, the run in work first, stored at every intent: a page cannot
- * be trusted to come back with its state after a reload of the browser.
+ * be trusted to come back with its state after a reload of the browser. They may be of an older version:
+ * `restoreRun` has to look at each.
  */
-export interface RunStore {
-  /** As stored, maybe by an older version: `restoreRun` has to look at each. */
-  list(): readonly unknown[];
-  /** Stores the run and makes it the one in work. */
-  write(run: Run): Thenable<void>;
-  remove(id: string): Thenable<void>;
-  readonly onDidChange: vscode.Event<void>;
-  dispose(): void;
-}
+export class RunStore extends StoredList<unknown> {
+  constructor(state: vscode.Memento) {
+    super(state, 'runs');
+  }
 
-export function createRunStore(state: vscode.Memento): RunStore {
-  const changed = new vscode.EventEmitter<void>();
-  const list = (): readonly unknown[] => state.get<unknown[]>(key, []);
-  const others = (id: string): readonly unknown[] =>
-    list().filter((stored) => (stored as Partial<Run> | null)?.id !== id);
-  const update = (runs: readonly unknown[]): Thenable<void> => {
-    const written = state.update(key, runs);
-    changed.fire();
-    return written;
-  };
-  return {
-    list,
-    write: (run) => update([{ ...run, tried: {}, changed: new Date().toISOString() }, ...others(run.id)]),
-    remove: (id) => update(others(id)),
-    onDidChange: changed.event,
-    dispose: () => {
-      changed.dispose();
-    },
-  };
+  /** Stores the run and makes it the one in work. */
+  write(run: Run): Thenable<void> {
+    return this.put({ ...run, tried: {}, changed: new Date().toISOString() });
+  }
 }

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { isInContentLanguage, isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
-import { checkSettings } from '../../host/checkSettings.ts';
+import { checkSettings, openChecksSetting } from '../../host/checkSettings.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
-import { settings } from '../../host/manifest.ts';
+import { offer } from '../../host/offer.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
@@ -20,7 +20,7 @@ import type { PostingDiagnostics } from './postingDiagnostics.ts';
  */
 export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch: LoadSearch): Promise<void> {
   if (!placesToCheck().some((place) => checkSettings(place).enabled)) {
-    sayThatChecksAreOff();
+    offer(vscode.l10n.t('The checks are switched off in the settings.'), openChecksSetting());
     return;
   }
   const result = await vscode.window.withProgress(
@@ -52,15 +52,6 @@ export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch:
 function placesToCheck(): readonly (vscode.ConfigurationScope | undefined)[] {
   const places = [...(vscode.workspace.workspaceFolders ?? []), ...documentsInTabs().filter(isKeptMarkdown)];
   return places.length > 0 ? places : [undefined];
-}
-
-function sayThatChecksAreOff(): void {
-  const open = vscode.l10n.t('Open Settings');
-  const message = vscode.l10n.t('The checks are switched off in the settings.');
-  void vscode.window.showInformationMessage(message, open).then((choice) => {
-    if (choice === open)
-      void vscode.commands.executeCommand('workbench.action.openSettings', settings.checksEnabled);
-  });
 }
 
 interface CheckAll {

@@ -5,11 +5,11 @@ import {
   isPosting,
   type PostingIdentity,
 } from '../../core/posting/identify/postingIdentity.ts';
-import { checkSettings } from '../../host/checkSettings.ts';
+import { checkSettings, openChecksSetting } from '../../host/checkSettings.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { logError, type Log } from '../../host/log.ts';
-import { asCommand, commands, namespace, settings } from '../../host/manifest.ts';
+import { asCommand, commands, namespace } from '../../host/manifest.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 import { diagnosticSource } from './toDiagnostic.ts';
@@ -86,13 +86,7 @@ export class PostingStatus implements vscode.Disposable {
       identity.audience.value === 'internal' ? vscode.l10n.t('role description') : vscode.l10n.t('advert');
     const what = title === undefined ? kind : vscode.l10n.t('{0} {1}', title, kind);
     if (!checkSettings(document).enabled) {
-      const open = vscode.l10n.t('Open Settings');
-      const command = {
-        command: 'workbench.action.openSettings',
-        title: open,
-        arguments: [settings.checksEnabled],
-      };
-      return { text: vscode.l10n.t('{0}: checks are off', what), detail: '', command };
+      return { text: vscode.l10n.t('{0}: checks are off', what), detail: '', command: openChecksSetting() };
     }
     const command = asCommand(commands.checkPostings, vscode.l10n.t('Check Postings'));
     if (!this.#diagnostics.isWatched(document)) {

@@ -13,7 +13,7 @@ import { DecisionPages } from './decisionPages.ts';
 import type { DecisionNode } from './decisionsTree.ts';
 import { DecisionsView } from './decisionsView.ts';
 import type { DecisionSources } from './foundDecisions.ts';
-import { createKeptDecisions } from './keptDecisions.ts';
+import { KeptDecisions } from './keptDecisions.ts';
 
 export type { DecisionActions } from './decisionActions.ts';
 
@@ -31,7 +31,7 @@ export function register(
   context: vscode.ExtensionContext,
   { log, state, runs, targets, loadNewPostings }: DecisionsFeature,
 ): () => Promise<DecisionActions> {
-  const kept = createKeptDecisions(state);
+  const kept = new KeptDecisions(state);
   const pages = new DecisionPages({ runs, kept });
   const view = new DecisionsView({ runs, kept });
   const loadSources = async (): Promise<DecisionSources> => {

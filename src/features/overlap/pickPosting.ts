@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { Postings } from '../../host/loadPostings.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
-import { commands } from '../../host/manifest.ts';
+import { asCommand, commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
@@ -72,7 +72,7 @@ function sayThatNoneIsHere(other: vscode.Uri | undefined): void {
         shownPath(other),
       )
     : vscode.l10n.t('There is no posting in this workspace. Open a folder that has one, or write one.');
-  offer(message, vscode.l10n.t('New Posting'), commands.newPosting);
+  offer(message, asCommand(commands.newPosting, vscode.l10n.t('New Posting')));
 }
 
 function group(label: string, uris: readonly vscode.Uri[]): readonly ValueItem<vscode.Uri>[] {

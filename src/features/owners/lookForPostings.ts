@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commands } from '../../host/manifest.ts';
+import { asCommand, commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { findExecutivePostings, type OwnerPosting } from './findExecutivePostings.ts';
@@ -26,5 +26,5 @@ export function sayThatNoneIsHere(): void {
   const message = vscode.l10n.t(
     'There is no CTO or CIO posting in this workspace. Open a folder that has one, or write one.',
   );
-  offer(message, vscode.l10n.t('New Posting'), commands.newPosting);
+  offer(message, asCommand(commands.newPosting, vscode.l10n.t('New Posting')));
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../core/posting/write/blocks.ts';
 import { planInsertion } from '../../core/posting/insert/planInsertion.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
-import { commands } from '../../host/manifest.ts';
+import { asCommand, commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import type { PostingTargets } from '../../host/postingTargets.ts';
@@ -32,7 +32,7 @@ export async function showOwners({ page, loadSearch }: OwnersDependencies): Prom
   const made = await createOwnersPage(postings);
   await page.show(made);
   if (made.note !== undefined)
-    offer(made.note, vscode.l10n.t('New Matching Posting'), commands.newMatchingPosting);
+    offer(made.note, asCommand(commands.newMatchingPosting, vscode.l10n.t('New Matching Posting')));
 }
 
 export async function copyOwners({ page }: OwnersDependencies): Promise<void> {
