@@ -20,7 +20,7 @@ import { pickContents, saveDecision } from './saveDecision.ts';
 
 /** What a result offers to do with it. The person sees the whole of it before anything leaves the page. */
 export interface DecisionActions {
-  readonly save: (decided: Decided) => Promise<void>;
+  readonly saveRecord: (decided: Decided) => Promise<void>;
   readonly createPosting: (decided: Decided) => Promise<void>;
   readonly insertSummary: (decided: Decided) => Promise<void>;
   readonly openForPrinting: (decided: Decided) => Promise<void>;
@@ -45,7 +45,7 @@ export function createDecisionActions(dependencies: ActionDependencies): Decisio
   const sheetOf = (decided: Decided, include = everything): Sheet =>
     decisionSheet(catalog, recommend, decided, include);
   return {
-    save: (decided) => saveDecision({ catalog, recommend, kept }, decided),
+    saveRecord: (decided) => saveDecision({ catalog, recommend, kept }, decided),
 
     createPosting: (decided) => createPosting(catalog, newPostings, decided),
 

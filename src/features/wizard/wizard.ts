@@ -32,6 +32,9 @@ interface WizardDependencies {
   readonly loadActions: () => Promise<DecisionActions>;
 }
 
+/** The intents that a result offers; only the page can write the formatted text to the clipboard. */
+type ResultAction = (keyof DecisionActions & Intent['type']) | 'copyFormatted';
+
 /** Owns the panel and the run: the page shows views and sends intents, nothing else. */
 export class Wizard implements vscode.Disposable {
   readonly #dependencies: WizardDependencies;
@@ -166,39 +169,13 @@ export class Wizard implements vscode.Disposable {
   }
 
   /** What a result offers. Nothing of it works on answers that are only tried out. */
-  async #act(
-    action:
-      | 'saveRecord'
-      | 'createPosting'
-      | 'insertSummary'
-      | 'copyFormatted'
-      | 'copyAsMarkdown'
-      | 'openForPrinting'
-      | 'compare'
-      | 'askOthers',
-    run: Run,
-  ): Promise<void> {
+  async #act(action: ResultAction, run: Run): Promise<void> {
     if (steps.isTrying(run)) return;
     const [actions, recommend] = await Promise.all([this.#dependencies.loadActions(), loadRecommend()]);
+    if (action === 'compare') return actions.compare(run.id);
     const decided = decide(recommend, run, isoDay(new Date()));
-    switch (action) {
-      case 'saveRecord':
-        return actions.save(decided);
-      case 'createPosting':
-        return actions.createPosting(decided);
-      case 'insertSummary':
-        return actions.insertSummary(decided);
-      case 'openForPrinting':
-        return actions.openForPrinting(decided);
-      case 'askOthers':
-        return actions.askOthers(decided);
-      case 'compare':
-        return actions.compare(run.id);
-      case 'copyFormatted':
-        return this.#post({ type: 'copy', ...actions.formatted(decided) });
-      case 'copyAsMarkdown':
-        return actions.copyAsMarkdown(decided);
-    }
+    if (action === 'copyFormatted') return this.#post({ type: 'copy', ...actions.formatted(decided) });
+    return actions[action](decided);
   }
 
   /** Another run than the one on the panel is stored behind it. */
