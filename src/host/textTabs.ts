@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 import { openDocument } from './openDocument.ts';
 
-/** What a tab shows that can be written: as text, or as the Markdown preview that takes the place of the text. */
+/**
+ * What a tab shows that can be written: as text, as the Markdown preview that takes the place of the text, or as the
+ * newer side of a comparison.
+ */
 export function textInTab({ input }: vscode.Tab): vscode.Uri | undefined {
   if (input instanceof vscode.TabInputText) return input.uri;
-  return isPreview(input) && vscode.workspace.fs.isWritableFileSystem(input.uri.scheme) !== false
+  const uri = isPreview(input)
     ? input.uri
-    : undefined;
+    : input instanceof vscode.TabInputTextDiff
+      ? input.modified
+      : undefined;
+  return uri && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false ? uri : undefined;
 }
 
 /** What is in front as a Markdown preview: VS Code names no active editor then. */
@@ -21,6 +27,16 @@ export function documentInFront(): vscode.TextDocument | undefined {
   if (activeTextEditor) return activeTextEditor.document;
   const uri = previewInFront();
   return uri && openDocument(uri);
+}
+
+/**
+ * Before a page opens: a text that was only looked at is in the one tab that the next page takes over, and would be
+ * closed. It may be the posting in work.
+ */
+export async function keepTextInFront(): Promise<void> {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  if (activeTab?.isPreview && textInTab(activeTab))
+    await vscode.commands.executeCommand('workbench.action.keepEditor');
 }
 
 function isPreview(input: unknown): input is vscode.TabInputCustom {

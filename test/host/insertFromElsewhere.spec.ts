@@ -135,6 +135,25 @@ describe('Inserting with the preview of a posting in front', () => {
   });
 });
 
+describe('Inserting with a page in front of a comparison of two files', () => {
+  it('goes to the newer one, which was worked in, not to another posting', async () => {
+    const other = await openPosting(posting);
+    const text = posting.replace('|', '');
+    const [older, newer] = [await writeFile('older.md', text), await writeFile('newer.md', text)];
+    await vscode.commands.executeCommand('vscode.diff', older, newer);
+    await tabInFront(vscode.TabInputTextDiff);
+    const editor = await until('the newer one in front', () => {
+      const { activeTextEditor } = vscode.window;
+      return activeTextEditor?.document.uri.toString() === newer.toString() && activeTextEditor;
+    });
+    await putCursors(editor, [posting.indexOf('|')]);
+    await pageInFront();
+    await insert();
+    assert.equal(editor.document.getText(), filled);
+    assert.equal(other.document.getText(), text);
+  });
+});
+
 describe('Inserting with something else in front', () => {
   it('changes neither a file that is not Markdown nor the posting behind it', async () => {
     const behind = await openPosting(posting);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { pageScheme } from '../../host/manifest.ts';
+import { keepTextInFront } from '../../host/textTabs.ts';
 
 /**
  * Opens the page of an entry in one preview tab that the next page reuses. The preview as an editor, not
@@ -8,11 +9,7 @@ import { pageScheme } from '../../host/manifest.ts';
  */
 export async function openPage(id: string): Promise<void> {
   const [catalog, { pagePath }] = await Promise.all([loadCatalog(), import('../../core/pages/pagePath.ts')]);
-  // A file that was only looked at is in a preview tab too, and would be closed: it may be the posting in work.
-  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
-  if (activeTab?.isPreview && activeTab.input instanceof vscode.TabInputText) {
-    await vscode.commands.executeCommand('workbench.action.keepEditor');
-  }
+  await keepTextInFront();
   const uri = vscode.Uri.from({ scheme: pageScheme, path: pagePath(catalog, id) });
   await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', {
     preview: true,
