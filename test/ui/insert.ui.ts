@@ -71,6 +71,10 @@ describe('Inserting', function () {
     await input.fill('Public Face');
     assert.match(await row('Public Face').innerText(), /in the posting already/);
     await workbench().screenshot('insert-knows-posting');
+    // Stands in neither row, only among the other words for it.
+    await input.fill('ciso');
+    await row('Data Protection and Quality').waitFor();
+    await input.fill('');
     await page.locator('.quick-input-widget').getByRole('button', { name: 'Back' }).click();
     await workbench().choose('Chief Information Officer');
     await page.locator('.quick-input-widget input[placeholder="CIO: section or responsibility"]').waitFor();

@@ -3,6 +3,8 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, RoleFile } from '../../core/catalog/schema.ts';
 import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
+import { lazily } from '../../core/lazily.ts';
+import { createSearch, type Search } from '../../core/search/createSearch.ts';
 import { createStepPicker, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { KnownPosting } from './readTarget.ts';
@@ -13,6 +15,7 @@ import type { KnownPosting } from './readTarget.ts';
  */
 export async function pickSnippet(catalog: Catalog, posting?: KnownPosting): Promise<Entry | undefined> {
   const title = vscode.l10n.t('Insert Job Description Snippet');
+  const search = lazily(() => createSearch(catalog));
   let known = posting?.role;
   for (;;) {
     const steps = (number: number): Step => ({ number, of: 2 });
@@ -23,7 +26,9 @@ export async function pickSnippet(catalog: Catalog, posting?: KnownPosting): Pro
     const question = vscode.l10n.t('{0}: section or responsibility', role.title);
     const placeholder = sayEnglish(question, posting?.identity);
     const items = snippetItems(catalog, role, posting);
-    const entry = await pickStep(createStepPicker(title, placeholder, items, steps(2)));
+    const picker = createStepPicker(title, placeholder, items, steps(2));
+    picker.onDidChangeValue((value) => (picker.items = withFound(items, search, value)));
+    const entry = await pickStep(picker);
     if (entry !== 'back') return entry;
   }
 }
@@ -48,6 +53,17 @@ function snippetItems(
     ...group(vscode.l10n.t('Internal, not for an advert'), internal, posting),
     ...group(vscode.l10n.t('One responsibility'), role.responsibilities, posting),
   ];
+}
+
+/** Shows also what the search finds: the quick pick itself knows none of the other words for an entry. */
+function withFound(
+  items: readonly ValueItem<Entry>[],
+  search: Search,
+  words: string,
+): readonly ValueItem<Entry>[] {
+  const { entries, exact } = search(words);
+  const found = new Set(exact ? entries : []);
+  return items.map((item) => (item.value && found.has(item.value) ? { ...item, alwaysShow: true } : item));
 }
 
 function group(
