@@ -99,7 +99,7 @@ export function describeRule(code: string, { fires, silent, unfixed = [] }: Fixt
   });
 }
 
-/** Every fix takes its finding away, leaves the others, and cannot be applied again. */
+/** Every fix takes its finding away from its place, leaves the others, and cannot be applied again. */
 export function assertFixes(text: string, code: string, find: (text: string) => readonly Finding[]): void {
   for (const finding of find(text)) {
     assert.ok(finding.fixes().length > 0);
@@ -108,7 +108,9 @@ export function assertFixes(text: string, code: string, find: (text: string) => 
       assert.notEqual(fixed, text, title);
       const left = find(fixed);
       const where = `${title}: ${left.map(({ start, end }) => fixed.slice(start, end)).join(' / ')}`;
-      assert.ok(left.length < find(text).length, where);
+      // One that counts several places goes on to the next where only its line is to be ignored.
+      const isFurther = kind === 'ignore-line' && left.every(({ start }) => start > finding.end);
+      assert.ok(left.length < find(text).length || isFurther, where);
       if (kind === 'ignore-file') assert.equal(left.length, 0, where);
       for (const { start, end } of left) {
         const inside = edits.some((edit) => {

@@ -2,6 +2,7 @@ import { isCalledTemplate } from '../identify/postingIdentity.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { textRange, type TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
+import { createIsIgnored } from './ignoreComments.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
 
 /**
@@ -18,7 +19,10 @@ export const createPlaceholderLeft: CreateRule = ({ signs }) => {
     const blanks = [...inFront, ...inBody];
     if (identity.kind.value === 'template') {
       const isDraft = !isCalledTemplate(identity) && callsItselfTemplate(document).size === 0;
-      return isDraft ? counted(blanks) : [];
+      if (!isDraft) return [];
+      // The one finding stands for all of them, so a comment on the line of one takes only that one out of it.
+      const isIgnored = createIsIgnored(document);
+      return counted(blanks.filter((blank) => !isIgnored('placeholder-left', blank)));
     }
     return [...counted(inFront), ...inBody.flatMap((blank) => counted([blank]))];
   };

@@ -25,6 +25,10 @@ describeRule('placeholder-left', {
       'a draft that is full of blanks, once',
       `# Chief Technology Officer\n\nWe are looking for you.\n\n${many.replace('[team 0]', '«[team 0]»')}\n\n## How to apply\n\nSend your CV.\n`,
     ],
+    [
+      'a draft that is full of blanks, at the first that no comment takes away',
+      `# Chief Technology Officer\n\nWe are looking for you.\n\n${many.replace('[team 0]', '[team 0] <!-- cto-cio-ignore placeholder-left -->').replace('[team 1]', '«[team 1]»')}\n\n## How to apply\n\nSend your CV.\n`,
+    ],
   ],
   silent: [
     [
