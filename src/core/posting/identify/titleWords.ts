@@ -8,7 +8,7 @@ import { normalWords } from '../parse/normalize.ts';
 const gap = '(?:[^a-z0-9{&]|\\{\\{[^{}]*\\}\\}|\\{(?!\\{[^{}]*\\}\\})|&(?:amp;)?)';
 const and = '(?:and|&amp;|[&+])';
 /** Where a heading may stand: a line behind such a mark, and in HTML some lines. */
-const marked = /(?:#|\*\*|__)[^\r\n]*|<h[1-6](?:(?!<\/h[1-6])[^]){0,300}/gi;
+const marked = /(?:#|\*\*|__|<(?:strong|b|summary)[\s>])[^\r\n]*|<h[1-6](?:(?!<\/h[1-6])[^]){0,300}/gi;
 /** A line that makes a heading of the paragraph above. */
 const underline = /[=-](?![=-])(?<=^[ \t\u00a0>]*(?:=+|-+))[ \t]*$/gm;
 /** The paragraph is looked at so far: a heading is shorter. */

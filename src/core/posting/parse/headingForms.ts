@@ -19,7 +19,14 @@ const hashes = /(#{1,6})(?:[ \t]+|(?=[\r\n]|$))/y;
 const unspaced = /(#{1,6})(?=[\p{Lu}"“'‘*])/uy;
 /** Of a line's words and no sentence, nor anything that Markdown gives a meaning. */
 const unmarked = /^([^\r\n\u2028\u2029.!?;:|<>[\]{}`*_#~\\]{2,60})(:?)[ \t]{0,9}$/;
+const italic = /^([*_])([^\r\n\u2028\u2029.!?;|<>[\]{}`*_#~\\]{2,60})\1:?[ \t]{0,9}$/;
 const html = /<h([1-6])(?:\s[^<>]{0,300})?>/iy;
+/** A paragraph of HTML that is bold as a whole, as boards export their headings. */
+const boldHtml =
+  /^(?<before>(?<paragraph><p(?:\s[^<>]{0,300})?>\s{0,9})?<(?<tag>strong|b)>)(?<words>[^<>\r\n]{2,120})<\/\k<tag>>:?(?:\s|&nbsp;|<br ?\/?>){0,9}(?:<\/p>)?\s{0,9}$/i;
+/** What a part that can be folded away is called. */
+const summary =
+  /^(?<before>(?:<details(?:\s[^<>]{0,300})?>\s{0,9})?<summary(?:\s[^<>]{0,300})?>(?:\s{0,9}<[a-z][a-z1-6]{0,7}>){0,3})(?<words>[^<>\r\n]{2,120})(?:<\/[a-z][a-z1-6]{0,7}>\s{0,9}){1,4}$/i;
 
 /**
  * The heading that begins at the offset, in any form but an underlined line and those of `isLineForm`.
@@ -73,13 +80,13 @@ export function headingStyle({ form, level, title, end }: FoundHeading, text: st
 }
 
 /** Of headings that are no more than a line: they have no level. */
-export function isLineForm(form: Heading['form']): form is 'bold' | 'capitals' | 'plain' {
-  return form === 'bold' || form === 'capitals' || form === 'plain';
+export function isLineForm(form: Heading['form']): form is 'bold' | 'italic' | 'capitals' | 'plain' {
+  return form === 'bold' || form === 'italic' || form === 'capitals' || form === 'plain';
 }
 
-/** Of headings that `unmarkedLine` tells of. */
+/** Of headings that are known by their words alone, as `unmarkedLine` and `italicWords` tell of. */
 export function isUnmarked({ form }: Pick<Heading, 'form'>): boolean {
-  return form === 'capitals' || form === 'plain';
+  return form === 'italic' || form === 'capitals' || form === 'plain';
 }
 
 /** A line without marks that is a heading if its words name a section: in capitals, or with a colon behind it. */
@@ -101,6 +108,35 @@ export function isBoldLine(text: string, first: number, end: number): boolean {
   if (line.length < 5 || line.length > 120 || !line.endsWith(mark)) return false;
   const inner = line.slice(2, -2);
   return !inner.includes(mark) && !/[.;,]\**$/.test(inner);
+}
+
+/** The words of a line between single marks of emphasis: a heading where they name a section. */
+export function italicWords(line: string): string | undefined {
+  const [, , words] = italic.exec(line) ?? [];
+  return words === undefined ? undefined : headingWords(words);
+}
+
+/** A line of HTML that stands for a heading, with where its words are in it. */
+export interface TaggedLine {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is a block of its own, whatever stands right above. */
+  readonly isBlock: boolean;
+}
+
+/** Whether a line is the summary of a part that can be folded away, or a paragraph in bold. */
+export function taggedLine(line: string): TaggedLine | undefined {
+  const folded = summary.exec(line)?.groups;
+  const groups = folded ?? boldHtml.exec(line)?.groups;
+  if (!groups) return undefined;
+  const words = groups['words']!.trimEnd();
+  if (!folded && /[.;,]$/.test(words)) return undefined;
+  const from = groups['before']!.length;
+  return {
+    from,
+    to: from + words.length,
+    isBlock: folded !== undefined || groups['paragraph'] !== undefined,
+  };
 }
 
 /** Without breaks and spaces at the end of the line. */

@@ -13,11 +13,12 @@ export interface SparedRange extends Range {
 }
 
 /**
- * All of a heading, down to its underline. `unspaced` is `#Heading`; the others are lines of their own: `bold`, and
- * names of sections in `capitals` or `plain` with a colon behind them.
+ * All of a heading, down to its underline. `unspaced` is `#Heading`; the others are lines of their own: `bold`, also in
+ * HTML or as the summary of a part that can be folded away, and names of sections, `italic`, in `capitals` or `plain`
+ * with a colon behind them.
  */
 export interface Heading extends Range {
-  readonly form: 'hashes' | 'unspaced' | 'underlined' | 'html' | 'bold' | 'capitals' | 'plain';
+  readonly form: 'hashes' | 'unspaced' | 'underlined' | 'html' | 'bold' | 'italic' | 'capitals' | 'plain';
   /** From 1. A line is one level below the last heading of the first four forms. */
   readonly level: number;
   /** The words, without marks around them. */

@@ -3,7 +3,7 @@ export interface HeadingStyle {
   /** Level of a section heading, 1 to 6. */
   readonly headingLevel: number;
   /** `underlined` only has levels 1 and 2; deeper headings are written with `#`. The last three have no level. */
-  readonly headingForm: 'hashes' | 'underlined' | 'bold' | 'capitals' | 'plain';
+  readonly headingForm: 'hashes' | 'underlined' | 'bold' | 'italic' | 'capitals' | 'plain';
   /** What follows the words, such as a colon. */
   readonly headingEnd?: string;
 }

@@ -2,6 +2,8 @@ import {
   headingAt,
   isBoldLine,
   isLineForm,
+  italicWords,
+  taggedLine,
   titleRange,
   unmarkedLine,
   type FoundHeading,
@@ -29,6 +31,7 @@ const noTextBelow = new RegExp(
   `$|(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source})`,
   'y',
 );
+const foldingTag = /^<details(?:\s[^<>]{0,300})?>\s*$/i;
 /** Longer text is not underlined. */
 const longestUnderlined = 150;
 /** Longer lines are text, whatever they begin with. */
@@ -239,6 +242,13 @@ class BlockScan implements Blocks {
     const { first, end, words, isLong, column, isCovered } = line;
     if (isLong || (column >= 2 && this.#around.length > 0)) return false;
     const isApart = this.#open?.bullet !== undefined || !this.#open;
+    const tagged = words.startsWith('<') && !isCovered ? taggedLine(words) : undefined;
+    if (tagged && (isApart || tagged.isBlock)) {
+      const title = titleRange(this.#text, first + tagged.from, first + tagged.to);
+      const level = Math.max(this.#level, 2);
+      this.#addHeading({ form: 'bold', level, title, start: this.#startWithFold(first), end });
+      return true;
+    }
     const isBold = isBoldLine(this.#text, first, end) && (isApart || /:\**_*\s*$/.test(words));
     const form = isBold ? 'bold' : isApart && !isCovered ? this.#unmarkedForm(line) : undefined;
     if (!form) return false;
@@ -247,7 +257,19 @@ class BlockScan implements Blocks {
     return true;
   }
 
-  #unmarkedForm({ words: line, end }: VisibleLine): 'capitals' | 'plain' | undefined {
+  /** Where a heading begins: with the tag above it that folds its part away. */
+  #startWithFold(first: number): number {
+    const open = this.#open;
+    const isFold =
+      open && open.bullet === undefined && foldingTag.test(this.#text.slice(open.first, open.end));
+    if (!isFold) return first;
+    this.#open = undefined;
+    return open.start;
+  }
+
+  #unmarkedForm({ words: line, end }: VisibleLine): 'italic' | 'capitals' | 'plain' | undefined {
+    const emphasised = italicWords(line);
+    if (emphasised !== undefined) return this.#sectionNames.isName(emphasised) ? 'italic' : undefined;
     const { form, words } = unmarkedLine(line) ?? {};
     noTextBelow.lastIndex = end;
     const isName = words !== undefined && noTextBelow.test(this.#text) && this.#sectionNames.isName(words);

@@ -78,6 +78,7 @@ function writeHeading(
 ): string {
   const text = words + headingEnd;
   if (headingForm === 'bold') return `**${text}**`;
+  if (headingForm === 'italic') return `*${text}*`;
   if (headingForm === 'capitals') return text.toUpperCase();
   if (headingForm === 'plain') return text;
   if (headingForm === 'underlined' && headingLevel <= 2) {

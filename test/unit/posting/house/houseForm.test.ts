@@ -545,6 +545,7 @@ describe('The form of a house', () => {
     ['a colon', (name: string) => `${name}:`],
     ['capitals', (name: string) => name.toUpperCase()],
     ['bold', (name: string) => `**${name}**`],
+    ['single marks of emphasis', (name: string) => `*${name}*`],
     ['hashes', (name: string) => `## ${name}`],
   ] as const) {
     it(`gives the same lines again where the example is one that we wrote in the form of a house with ${form}`, () => {

@@ -80,6 +80,45 @@ describe('Parsing a posting', () => {
     ]);
   });
 
+  it('reads lines of HTML in bold, and what a part that folds away is called, as headings', () => {
+    const text =
+      '<p><strong>Your tasks</strong></p>\n<p>Lead us.</p>\n<p><b>Your profile:</b><br></p>\n\n<details>\n<summary>Benefits</summary>\n\nA boat.\n\n</details>\n<details open><summary><strong>🙋 About you</strong></summary>\n\n- Care\n\n</details>\n\n<strong>Contact</strong>\n\nText.\n<strong>No heading</strong>\n\n<strong>Bold</strong> text\n\n<p><strong>Bold.</strong></p>\n';
+    assert.deepEqual(titles(text), [
+      ['bold', 2, 'Your tasks'],
+      ['bold', 2, 'Your profile'],
+      ['bold', 2, 'Benefits'],
+      ['bold', 2, '🙋 About you'],
+      ['bold', 2, 'Contact'],
+    ]);
+    assert.deepEqual(kinds(text), [
+      ...['responsibilities', 'requirements', 'benefits', 'requirements', 'how-to-apply'],
+    ]);
+    assert.deepEqual(titles(text.replaceAll('\n', '\r\n')), titles(text));
+    // What is inserted behind a part stands behind its end.
+    const [, , benefits, aboutYou] = parsePosting(text).sections;
+    assert.ok(text.slice(0, benefits!.end).endsWith('</details>\n'));
+    assert.ok(text.slice(benefits!.start).startsWith('<details>\n<summary>'));
+    assert.ok(text.slice(aboutYou!.start).startsWith('<details open>'));
+  });
+
+  it('reads names of sections between single marks of emphasis as headings, and no other such line', () => {
+    const text =
+      '**CTO**\n\n*Your tasks*\n\n- Lead\n\n_Your profile:_\n\n- Care\n\n*Requirements*:\n\n- Wit\n';
+    assert.deepEqual(titles(text), [
+      ['bold', 2, 'CTO'],
+      ['italic', 2, 'Your tasks'],
+      ['italic', 2, 'Your profile'],
+      ['italic', 2, 'Requirements'],
+    ]);
+    for (const line of [
+      '*Digital agency, Vienna*',
+      '*Your tasks* are many',
+      '* Your tasks *',
+      '*Your* tasks*',
+    ])
+      assert.deepEqual(titles(`Before.\n\n${line}\n\nAfter.`), [], line);
+  });
+
   it('reads names of sections in capitals, or with a colon, as headings where no text stands right around', () => {
     const text =
       '# CTO\n\nWe grow.\n\nRequirements: \n1. Care\n\nWho works beside you:\n\nThe CIO.\n\nTHE ROLE\n\nLead.\n\n> WHAT YOU WILL DO:\n> - Ship\nABOUT ACME\n* Big\n\nBENEFITS';
