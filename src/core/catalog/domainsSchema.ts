@@ -87,6 +87,7 @@ export const domainsFile = z.strictObject({
     determiners: words,
     articles: words,
     ownerLists: words,
+    columnsOfOthers: words,
     ends: words,
     finite: words,
     joins: words,

@@ -1,10 +1,12 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { DutyLevel } from '../../catalog/dutyLevels.ts';
 import { statesDuty } from '../parse/kindAt.ts';
-import type { PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
+import { headingWords } from '../parse/normalize.ts';
+import type { Paragraph, PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
 import type { Owner } from './claim.ts';
+import { createWithoutOthers } from './columnsOfOthers.ts';
 import { isNegated, readOwner, readThirdPerson } from './readStatements.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn, type Word } from './wordsIn.ts';
@@ -74,25 +76,32 @@ export function readPlaces(
     });
   };
 
-  for (const group of rowsAndSentences(document)) {
-    const [first] = group;
+  const withoutOthers = createWithoutOthers(document, new Set(claims.columnsOfOthers.map(headingWords)));
+  for (const { row, sentences } of rowsAndSentences(document)) {
+    const [first] = sentences;
     if (!first) continue;
-    if (group.length === 1) add(first, first.bullet);
+    const cells = row ? withoutOthers(row, sentences) : sentences;
+    if (sentences.length === 1) add(first, first.bullet);
     else {
       add(
-        { start: first.start, end: group.at(-1)!.end },
+        { start: first.start, end: sentences.at(-1)!.end },
         undefined,
-        group.map((cell) => wordsIn(document, cell)),
+        cells.map((cell) => wordsIn(document, cell)),
       );
     }
   }
   return places;
 }
 
+interface SentenceGroup {
+  readonly row?: Paragraph;
+  readonly sentences: readonly Sentence[];
+}
+
 /** The cells of a row together, every other sentence by itself. */
-function rowsAndSentences({ paragraphs, sentences }: PostingDocument): readonly (readonly Sentence[])[] {
+function rowsAndSentences({ paragraphs, sentences }: PostingDocument): readonly SentenceGroup[] {
   const rows = paragraphs.filter(({ kind }) => kind === 'row');
-  const groups: Sentence[][] = [];
+  const groups: SentenceGroup[] = [];
   let row = 0;
   let inRow: Sentence[] | undefined;
   for (const sentence of sentences) {
@@ -102,8 +111,8 @@ function rowsAndSentences({ paragraphs, sentences }: PostingDocument): readonly 
     }
     if (row < rows.length && rows[row]!.start <= sentence.start) {
       if (inRow) inRow.push(sentence);
-      else groups.push((inRow = [sentence]));
-    } else groups.push([sentence]);
+      else groups.push({ row: rows[row]!, sentences: (inRow = [sentence]) });
+    } else groups.push({ sentences: [sentence] });
   }
   return groups;
 }

@@ -351,6 +351,28 @@ describe('Who holds what, by the words of a posting', () => {
     assert.deepEqual(saidIn(posting('CTO', list)), ['data-protection: dpo']);
   });
 
+  it('takes nobody for an owner whom a table only consults, informs or names as deputy', () => {
+    const rows = '| Engineering budget | CTO up to 250k | CFO |\n| Help desk | CIO | CTO |\n';
+    const table = (heading: string): string =>
+      posting('CTO', `| Area | Decides | ${heading} |\n|---|---|---|\n${rows}`);
+    for (const heading of ['Consulted', '**Informed**', 'Deputy', 'Works with'])
+      assert.deepEqual(saidIn(table(heading)), ['help-desk: cio'], heading);
+    assert.deepEqual(saidIn(table('Owner')), ['product-budget: cfo', 'help-desk: cio']);
+    // A row of facts is no heading of the table below.
+    const facts = '| Head | CTO | Deputy |\n\n';
+    assert.deepEqual(saidIn(posting('CTO', `${facts}| Area | Decides | Owner |\n|---|---|---|\n${rows}`)), [
+      'product-budget: cfo',
+      'help-desk: cio',
+    ]);
+  });
+
+  it('knows who leads outside firms, the IT landscape and the AI roadmap of a group by the words of adverts', () => {
+    const said = (bullet: string): readonly string[] => saidIn(posting('CIO', `- ${bullet}`));
+    assert.deepEqual(said('Selection and steering of external service providers'), ['partners: cio']);
+    assert.deepEqual(said('Further development of our IT landscape'), ['internal-it: cio']);
+    assert.deepEqual(said('Own the AI roadmap of the group'), ['ai-strategy: cio']);
+  });
+
   it('takes no sentence for a name in such a list', () => {
     const said = (behind: string): readonly string[] =>
       saidIn(posting('CTO', `Shared, one owner each:\n\n- Data protection: ${behind}`));
