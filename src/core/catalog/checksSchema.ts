@@ -158,6 +158,8 @@ export const checksFile = z.strictObject({
     besideCto: words,
     besideCio: words,
   }),
+  /** Before a year in a duty: the time by which something is reached. */
+  timesOfOutcomes: words,
   /** What follows an owner's blank, or a way to add words to a bullet. */
   additions: z.strictObject({
     owner: text,

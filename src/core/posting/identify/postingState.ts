@@ -26,9 +26,7 @@ export type FindState = (
 export function createFindState({ states, firstDay, lastDay, ...words }: States): FindState {
   const dates = createWrittenDates(words);
   const findLastDay = createFindLastDay(lastDay, dates);
-  const rows = states.flatMap(({ state, fields }) =>
-    fields.map(({ keys, values }) => ({ state, keys, values })),
-  );
+  const saidState = createSaidState(states);
   return (document, kind, today) => {
     const fields = document.frontMatter?.fields() ?? [];
     const inFront = dayOfField(fields, lastDay.keys);
@@ -53,9 +51,24 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
     return of('open', ...evidenceOf(said, last, otherwise));
   };
 
-  function saidState(
-    fields: readonly FrontMatterField[],
-  ): { state: PostingState['value']; evidence: Evidence } | undefined {
+  function dayOfField(fields: readonly FrontMatterField[], keys: readonly string[]): Day | undefined {
+    const dayIn = ({ value = '' }: FrontMatterField): string | undefined => dates.read(value);
+    const field = firstField(fields, keys, (one) => dayIn(one) !== undefined);
+    return field && { day: dayIn(field)!, evidence: fieldEvidence(field) };
+  }
+}
+
+interface SaidState {
+  readonly state: PostingState['value'];
+  readonly evidence: Evidence;
+}
+
+/** What a field of the front matter says that is no date: "status: closed". */
+function createSaidState(
+  states: States['states'],
+): (fields: readonly FrontMatterField[]) => SaidState | undefined {
+  const rows = states.flatMap(({ state, fields }) => fields.map((field) => ({ state, ...field })));
+  return (fields) => {
     for (const { state, keys, values } of rows) {
       const field = fields.find(
         ({ name, value }) =>
@@ -64,11 +77,13 @@ export function createFindState({ states, firstDay, lastDay, ...words }: States)
       if (field) return { state, evidence: fieldEvidence(field) };
     }
     return undefined;
-  }
+  };
+}
 
-  function dayOfField(fields: readonly FrontMatterField[], keys: readonly string[]): Day | undefined {
-    const dayIn = ({ value = '' }: FrontMatterField): string | undefined => dates.read(value);
-    const field = firstField(fields, keys, (one) => dayIn(one) !== undefined);
-    return field && { day: dayIn(field)!, evidence: fieldEvidence(field) };
-  }
+/** Whether the front matter calls a posting closed, whatever its dates are. */
+export function createIsCalledClosed({
+  states,
+}: Pick<States, 'states'>): (document: Pick<PostingDocument, 'frontMatter'>) => boolean {
+  const saidState = createSaidState(states);
+  return ({ frontMatter }) => saidState(frontMatter?.fields() ?? [])?.state === 'expired';
 }

@@ -11,6 +11,7 @@ import { allRules } from './allRules.ts';
 import { createReadForChecks } from './checkedPosting.ts';
 import type { Rule, RuleFinding, RuleFix } from './rule.ts';
 import { isPosting } from '../identify/postingIdentity.ts';
+import { createIsCalledClosed } from '../identify/postingState.ts';
 import type { Range } from '../parse/range.ts';
 
 /** Level of a check, or `off`, by its code: what the user has set. */
@@ -29,7 +30,7 @@ export interface CheckOptions {
 }
 
 export interface CheckPosting {
-  /** What is found in a posting, in the order of the text; nothing in any other file. */
+  /** What is found in a posting, in the order of the text; nothing in one called closed, nor in any other file. */
   (posting: ReadPosting, options: CheckOptions): readonly Finding[];
   /** Codes of the checks that take part; with a language, those of them that can read it. */
   readonly active: (
@@ -60,6 +61,7 @@ export function createCheckPosting(
 ): CheckPosting {
   const { checks } = catalog.checks;
   const read = createReadForChecks(catalog, comparing.matchResponsibility);
+  const isCalledClosed = createIsCalledClosed(catalog.states);
 
   const levelOf = (
     { code, level, always }: Check,
@@ -67,7 +69,8 @@ export function createCheckPosting(
   ): CheckSetting => levels[code] ?? (always || asked ? level : 'off');
 
   const check = (posting: ReadPosting, options: CheckOptions): readonly Finding[] => {
-    if (!isPosting(posting.identity)) return [];
+    // Nobody can apply any more: whatever is wrong has done its harm.
+    if (!isPosting(posting.identity) || isCalledClosed(posting.document)) return [];
     const checked = read(posting, options);
     const isIgnored = createIsIgnored(posting.document);
     const found = prepared.flatMap(({ check, rule }, order) => {

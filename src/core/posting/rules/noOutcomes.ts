@@ -1,11 +1,31 @@
+import { anyOf, begins } from '../parse/anyOf.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
+import type { CheckedPosting } from './checkedPosting.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
 
 /** Activities alone: no outcome and no time by which something is reached. */
-export const createNoOutcomes: CreateRule = (catalog) => (posting) => {
-  const others = posting.places('outcomesNot');
-  return isStated(catalog, posting, 'outcomes', (place) => overlaps(others, place))
-    ? []
-    : [missing(catalog, posting, 'outcomes')];
+export const createNoOutcomes: CreateRule = (catalog) => {
+  // "by the end of Q3 2028", "bis Ende 2028": few short words between, whichever they are.
+  const time = new RegExp(
+    `${begins}(?:${anyOf(catalog.checks.timesOfOutcomes)})\\s(?:[\\p{L}\\p{N}/-]{1,12}\\s){0,3}(?:[\\p{L}\\p{N}]{1,3}[/-])?(?<year>20\\d\\d)(?![\\p{N}/–-])`,
+    'giu',
+  );
+
+  /** Whether a duty says until which year, if that is still to come. */
+  const datesDuty = ({ document, kindAt, today }: CheckedPosting): boolean => {
+    const thisYear = Number(today.slice(0, 4));
+    return document.bullets.some(({ start, content }) => {
+      const kind = kindAt(start);
+      if (kind !== 'responsibilities' && kind !== undefined) return false;
+      return [...content.text.matchAll(time)].some(({ groups }) => Number(groups!['year']) >= thisYear);
+    });
+  };
+
+  return (posting) => {
+    const others = posting.places('outcomesNot');
+    return isStated(catalog, posting, 'outcomes', (place) => overlaps(others, place)) || datesDuty(posting)
+      ? []
+      : [missing(catalog, posting, 'outcomes')];
+  };
 };

@@ -18,6 +18,7 @@ describeRule('degree-required', {
       "A «bachelor's» or equivalent degree in engineering",
       '«MBA» required',
       'An «MBA» or a similar degree',
+      '«B.Tech»/M.Tech in Computer Science',
       'Educated to «degree level»',
       '«Degree educated»',
       '«Bachelor of Science» in computing',

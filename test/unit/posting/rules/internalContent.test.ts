@@ -25,6 +25,10 @@ describeRule('internal-content', {
     ['a boundary', cto('## «Boundary to the CIO»\n\n- The CTO owns the product.')],
     ['a list of owners', cio('## «Who owns what»\n\n- Security of the company: CISO')],
     ['a bold heading', cto('**«Interview questions»**\n\n- Which system did you switch off?')],
+    [
+      'KPIs by both of their names in a table',
+      cto('## «Key Performance Indicators (KPIs)»\n\n| KPI | Target |\n|---|---|\n| Uptime | 99.9 % |'),
+    ],
     ['KPIs with figures', cto('## «KPIs»\n\n- Availability of the platform above 99.9 %')],
     ['KPIs with blanks for figures', cio('## «KPIs»\n\n- Cost for each workplace: [target cost]')],
     [

@@ -22,6 +22,12 @@ describeRule('no-outcomes', {
     ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for systems')],
     ['one person in both roles', advertFor('«CTO/CIO»', 'You lead both sides.')],
     ['a German advert', marked(german('Du leitest die Technik.'))],
+    ...[
+      'Run what we introduced in 2021',
+      'Lead the team (in the budget of 2026-2027)',
+      'Run the platform for 2000 ships',
+    ].map((duty) => [`"${duty}"`, marked(cto(`## Responsibilities\n\n- ${duty}`))] as const),
+    ['a year outside of the duties', marked(cto('## Requirements\n\n- A visa by March 2027'))],
   ],
   silent: [
     ['a heading for the first 90 days', cto('## First 90 days\n\n- You have met all teams')],
@@ -33,6 +39,13 @@ describeRule('no-outcomes', {
     ['the end of a year', cto('By the end of 2027 the booking product runs in two ports.')],
     ['KPIs', description('CIO', '## KPIs\n\n- Availability')],
     ['what success looks like', cio('## What success looks like\n\n- Staff find what they need')],
+    ...[
+      'Introduce the ERP by summer 2028',
+      'Hand over to a permanent CIO in Q4 2027',
+      'Lead the replacement of our booking system (for Trimester 1 2029)',
+      'Two releases a week until 12/2027',
+    ].map((duty) => [`"${duty}"`, cto(`## Responsibilities\n\n- ${duty}`)] as const),
+    ['a duty with a year in German', german('## Aufgaben\n\n- Du führst das ERP bis Ende 2028 ein')],
     ['another role', engineer('You build pipelines.')],
     ['German words for it', german('In den ersten 90 Tagen lernst du alle kennen.')],
   ],

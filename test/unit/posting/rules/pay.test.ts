@@ -124,6 +124,7 @@ describeRule('pay', {
       'You get €90,000 per year and thirty days of leave, and the team has lunch together on Fridays.',
       '## Benefits\n\n- From €90,000 on, depending on what you have done before and on what you can do',
       'The post is paid by TVöD E15.',
+      'Pay according to TV-V, group 14 or 15',
       'NHS Band 9, competitive salary.',
       'Civil Service Grade 7, with a competitive salary.',
       'Pay: Entgeltgruppe 13',
