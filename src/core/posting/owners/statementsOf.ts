@@ -19,6 +19,8 @@ export function statementsOf(vocabulary: FullVocabulary, place: Place, text: str
   if (labelled) return [labelled];
   if (setting.holder !== undefined) {
     const owner = setting.holder === 'post' ? undefined : setting.holder;
+    // "Cybersecurity: partner with the CISO" below it is a hand that is given.
+    if (!owner && helpsBehindLabel(vocabulary, words)) return [];
     const { found } = readDomains(vocabulary, words, 0);
     // Below "What you'll lead" lines may have verbs of their own.
     if (found.length > 0 || owner) return found.map((one) => ({ ...one, owner, together: [] }));
@@ -28,6 +30,12 @@ export function statementsOf(vocabulary: FullVocabulary, place: Place, text: str
     readStatements(one, words, { imperative }),
   );
   return setting.own ? statements : statements.filter(({ owner }) => owner !== undefined);
+}
+
+/** Whether a label is explained by a verb that holds nothing. */
+function helpsBehindLabel({ helping }: Vocabulary, words: readonly Word[]): boolean {
+  const label = words.findIndex(({ before }, i) => i > 0 && (before === 'colon' || before === 'break'));
+  return label > 0 && helping(words, label) !== undefined;
 }
 
 /** "Security of the product: CISO". */

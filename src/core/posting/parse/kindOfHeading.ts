@@ -12,6 +12,7 @@ export interface KindOfHeading {
 const mostWords = 8;
 /** Of a company, in words. */
 const longestName = 3;
+const year = /^20\d\d$/;
 /** Shorter words are not taken for misspelt ones. */
 const shortestMisspelt = 7;
 
@@ -73,8 +74,13 @@ export function createKindOfHeading(sections: SectionWords): (words: string) => 
     return found && !found.except.has(first) ? { kind: found.kind, words: found.words } : undefined;
   };
 
+  /** "Goals 2027" as "Goals". */
+  const findOfYear = (words: readonly string[]): KindOfHeading | undefined =>
+    words.length > 1 && year.test(words.at(-1)!) ? find(words.slice(0, -1)) : undefined;
+
   const answer = (words: readonly string[]): KindOfHeading | undefined =>
     find(words) ??
+    findOfYear(words) ??
     (words.length <= mostWords ? find(words.map(corrected)) : undefined) ??
     (words.length > 1 && words.length <= 1 + longestName ? findName(words) : undefined);
   const remembered = remembering((words) => answer(words.split(' ')));

@@ -9,6 +9,7 @@ import { createComparing, type Comparing } from '../owners/comparing.ts';
 import { createIsIgnored, ignoreEdits } from './ignoreComments.ts';
 import { allRules } from './allRules.ts';
 import { createReadForChecks } from './checkedPosting.ts';
+import { missingFact } from './missingFact.ts';
 import type { Rule, RuleFinding, RuleFix } from './rule.ts';
 import { isPosting } from '../identify/postingIdentity.ts';
 import { createIsCalledClosed } from '../identify/postingState.ts';
@@ -30,7 +31,7 @@ export interface CheckOptions {
 }
 
 export interface CheckPosting {
-  /** What is found in a posting, in the order of the text; nothing in one called closed, nor in any other file. */
+  /** What is found in a posting, in the order of the text; nothing in any other file. */
   (posting: ReadPosting, options: CheckOptions): readonly Finding[];
   /** Codes of the checks that take part; with a language, those of them that can read it. */
   readonly active: (
@@ -69,15 +70,18 @@ export function createCheckPosting(
   ): CheckSetting => levels[code] ?? (always || asked ? level : 'off');
 
   const check = (posting: ReadPosting, options: CheckOptions): readonly Finding[] => {
-    // Nobody can apply any more: whatever is wrong has done its harm.
-    if (!isPosting(posting.identity) || isCalledClosed(posting.document)) return [];
+    if (!isPosting(posting.identity)) return [];
+    // Nobody can apply any more: what it lacks need not be added.
+    const isClosed = isCalledClosed(posting.document);
     const checked = read(posting, options);
     const isIgnored = createIsIgnored(posting.document);
     const found = prepared.flatMap(({ check, rule }, order) => {
       const level = levelOf(check, options);
       if (level === 'off' || !applies(check, posting)) return [];
       return rule(checked)
-        .filter(({ range }) => !isIgnored(check.code, range))
+        .filter(
+          ({ message, range }) => !(isClosed && message === missingFact) && !isIgnored(check.code, range),
+        )
         .map((finding) => ({ order, finding: inWords(catalog, posting, { check, level }, finding) }));
     });
     return found

@@ -5,6 +5,9 @@ import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';
 
+/** The message of findings that a posting lacks something, in all checks that look for it. */
+export const missingFact = 'missing';
+
 /** Whether a posting says something: in its front matter, by a heading or in prose. */
 export function isStated(
   { checks }: Pick<Catalog, 'checks'>,
@@ -38,7 +41,7 @@ export function missing(
 ): RuleFinding {
   return {
     range: posting.title,
-    message: 'missing',
+    message: missingFact,
     ...(values && { values }),
     fixes: () => insertFact(catalog, posting, name),
   };

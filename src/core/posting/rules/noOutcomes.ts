@@ -15,10 +15,10 @@ export const createNoOutcomes: CreateRule = (catalog) => {
   /** Whether a duty says until which year, if that is still to come. */
   const datesDuty = ({ document, kindAt, today }: CheckedPosting): boolean => {
     const thisYear = Number(today.slice(0, 4));
-    return document.bullets.some(({ start, content }) => {
+    return document.sentences.some(({ start, text, bullet }) => {
       const kind = kindAt(start);
-      if (kind !== 'responsibilities' && kind !== undefined) return false;
-      return [...content.text.matchAll(time)].some(({ groups }) => Number(groups!['year']) >= thisYear);
+      const isDuty = kind === 'responsibilities' || (kind === undefined && bullet !== undefined);
+      return isDuty && [...text.matchAll(time)].some(({ groups }) => Number(groups!['year']) >= thisYear);
     });
   };
 

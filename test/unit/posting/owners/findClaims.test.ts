@@ -351,6 +351,14 @@ describe('Who holds what, by the words of a posting', () => {
     assert.deepEqual(saidIn(posting('CTO', list)), ['data-protection: dpo']);
   });
 
+  it('takes work that a label names below "What you will own" for the role’s own unless it only gives a hand', () => {
+    const said = (bullet: string): readonly string[] =>
+      saidIn(posting('CIO', '').replace('## Responsibilities', `## What you will own\n\n- ${bullet}\n`));
+    assert.deepEqual(said('**Cybersecurity** — build our defences'), ['company-security: cio']);
+    assert.deepEqual(said('**Cybersecurity** — Partner with the CISO on zero trust'), []);
+    assert.deepEqual(said('Cybersecurity: support the CISO'), []);
+  });
+
   it('takes nobody for an owner whom a table only consults, informs or names as deputy', () => {
     const rows = '| Engineering budget | CTO up to 250k | CFO |\n| Help desk | CIO | CTO |\n';
     const table = (heading: string): string =>

@@ -34,12 +34,14 @@ describe('The checks', () => {
     assert.deepEqual(Object.keys(allRules).sort(), checks.map(({ code }) => code).sort());
   });
 
-  it('find nothing in a posting that is called closed, whatever else its front matter says', () => {
-    const inFront = (fields: string): string => `---\n${fields}\n---\n\n${everything}`;
+  it('miss nothing in a posting that is called closed, whatever else its front matter says', () => {
+    const lacking = ['reporting-line', 'no-outcomes', 'scope', 'pay'];
+    const lacked = (fields: string): readonly string[] =>
+      codesOf(`---\n${fields}\n---\n\n${cto('You are a ninja.')}`);
     for (const fields of ['status: closed', 'filled: true', 'status: closed\ncloses: 2031-05-03'])
-      assert.deepEqual(codesOf(inFront(fields)), [], fields);
+      assert.deepEqual(lacked(fields), ['buzzword'], fields);
     for (const fields of ['status: open', 'status: draft', 'closes: 2024-05-03'])
-      assert.ok(codesOf(inFront(fields)).length > 5, fields);
+      assert.deepEqual(lacked(fields).slice(0, 4).sort(), lacking.toSorted(), fields);
   });
 
   it('show while writing what is sure and matters most, and the rest when asked for', () => {

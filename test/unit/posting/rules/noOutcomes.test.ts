@@ -44,7 +44,13 @@ describeRule('no-outcomes', {
       'Hand over to a permanent CIO in Q4 2027',
       'Lead the replacement of our booking system (for Trimester 1 2029)',
       'Two releases a week until 12/2027',
+      'Oversee the migration; go-live October 2028',
     ].map((duty) => [`"${duty}"`, cto(`## Responsibilities\n\n- ${duty}`)] as const),
+    [
+      'a year in a table of duties',
+      cto('## Responsibilities\n\n| Area | What |\n|---|---|\n| Security | ISO 27001 by September 2027 |'),
+    ],
+    ['goals of a year', cio('## Goals 2027\n\n- Core banking upgrade live')],
     ['a duty with a year in German', german('## Aufgaben\n\n- Du führst das ERP bis Ende 2028 ein')],
     ['another role', engineer('You build pipelines.')],
     ['German words for it', german('In den ersten 90 Tagen lernst du alle kennen.')],

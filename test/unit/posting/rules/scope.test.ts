@@ -34,6 +34,10 @@ describeRule('scope', {
     ],
   ],
   silent: [
+    [
+      'a German advert with people of a team',
+      german('Du führst drei Teamleads und die Plattform mit einem Budget von 2 Mio. Euro.'),
+    ],
     ['a heading for it', cto('## Scope\n\nMuch.')],
     ['team and budget', cto('You lead nine engineers and a budget of two million.')],
     ...[
