@@ -326,6 +326,12 @@ const lists: readonly Case[] = [
     after: '9) Nine\n10) New\n10) Ten\n',
   },
   {
+    title: 'goes on with the next letter, or the next Roman number',
+    before: '(a) One\n(b) Two|\n\nText\n\nh) One\ni) Two|\n\nText\n\n(iii) One\n(iv) Two|\n',
+    after:
+      '(a) One\n(b) Two\n(c) New\n\nText\n\nh) One\ni) Two\nj) New\n\nText\n\n(iii) One\n(iv) Two\n(v) New\n',
+  },
+  {
     title: 'repeats a number that the list repeats',
     before: '1. One\n1. Two\n   - a\n1. Three|\n',
     after: '1. One\n1. Two\n   - a\n1. Three\n1. New\n',

@@ -304,6 +304,14 @@ describe('Parsing a posting', () => {
       [1, '-', 'two'],
     ]);
     assert.deepEqual(bullets('One:\n\n    - two\n'), []);
+    assert.deepEqual(bullets('(a) one;\n(b) two\n\na) three\n(iv) four\n'), [
+      [0, '(a)', 'one;'],
+      [0, '(b)', 'two'],
+      [0, 'a)', 'three'],
+      [0, '(iv)', 'four'],
+    ]);
+    for (const text of ['(m/f/d) one', '(A) one', 'ab) one', '(a)one', 'One (a) two'])
+      assert.deepEqual(bullets(`${text}\n`), [], text);
     const siblings = bullets('- one\n - two\n  - three\n');
     assert.deepEqual(siblings, [
       [0, '-', 'one'],
