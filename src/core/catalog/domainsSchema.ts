@@ -67,6 +67,7 @@ export const domainsFile = z.strictObject({
     verbs: words,
     thirdPerson: words,
     gerunds: words,
+    infinitives: words,
     passive: words,
     relative: words,
     together: words,

@@ -166,7 +166,8 @@ function startOfClaim(
   imperative: boolean,
 ): Start | undefined {
   if (imperative && (at === 0 || (at <= longestLabel && isBreak(words[at]!)))) {
-    const end = endOfVerbs(vocabulary, words, at);
+    // "To lead our teams", as public bodies write it.
+    const end = endOfVerbs(vocabulary, words, at + (vocabulary.infinitives(words, at)?.length ?? 0));
     if (end !== undefined) return { owner: undefined, at: end, verbs: vocabulary.imperative };
   }
   if (vocabulary.conditions(words, at - 1)) return undefined;

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly thirdPerson: PhraseTable<true>;
   /** What a bullet may begin with. */
   readonly imperative: PhraseTable<true>;
+  /** Before a verb that a bullet begins with. */
+  readonly infinitives: PhraseTable<true>;
   readonly passive: PhraseTable<true>;
   readonly relative: PhraseTable<true>;
   readonly together: PhraseTable<true>;
@@ -74,6 +76,7 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
     verbs: createWordList(claims.verbs),
     thirdPerson: createWordList(claims.thirdPerson),
     imperative: createWordList([...claims.verbs, ...claims.thirdPerson, ...claims.gerunds]),
+    infinitives: createWordList(claims.infinitives),
     passive,
     relative: createWordList(claims.relative),
     together: createWordList(claims.together),

@@ -1,4 +1,5 @@
-import { isInContentLanguage } from '../identify/postingIdentity.ts';
+import { isExecutiveRole, isInContentLanguage } from '../identify/postingIdentity.ts';
+import { wholeWords } from '../parse/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { replaceBy } from './edits.ts';
 import { isStated, missing } from './missingFact.ts';
@@ -8,6 +9,14 @@ import { createFindVaguePay, type VaguePay } from './vaguePay.ts';
 
 /** An advert without pay, or with words in place of a figure. */
 export const createPay: CreateRule = (catalog) => {
+  const jobWord = new RegExp(wholeWords(catalog.signs.role.others), 'iu');
+
+  /** A page of a company that hires, or looks for people, may be none: "Careers". */
+  const isOfOneJob = ({ document, identity: { role } }: CheckedPosting): boolean =>
+    isExecutiveRole(role.value) ||
+    role.evidence.some(({ text }) => jobWord.test(text)) ||
+    document.sections.some(({ ownKind }) => ownKind === 'responsibilities' || ownKind === 'requirements');
+
   const saysPay = createSaysPay(catalog.checks);
   const findVaguePay = createFindVaguePay(catalog.checks);
   const { payRange, payBounds } = catalog.checks.additions;
@@ -27,7 +36,9 @@ export const createPay: CreateRule = (catalog) => {
         fixes: () => (isInContentLanguage(identity) ? [{ title: 'replace', edits: [edit(found)] }] : []),
       }));
     }
-    return isStated(catalog, posting, 'pay') ? [] : [missing(catalog, posting, 'pay')];
+    return !isOfOneJob(posting) || isStated(catalog, posting, 'pay')
+      ? []
+      : [missing(catalog, posting, 'pay')];
   };
 };
 

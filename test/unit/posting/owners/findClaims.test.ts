@@ -359,6 +359,12 @@ describe('Who holds what, by the words of a posting', () => {
     assert.deepEqual(said('Cybersecurity: support the CISO'), []);
   });
 
+  it('reads bullets that begin with "to" as those without', () => {
+    const said = (bullet: string): readonly string[] => saidIn(posting('CIO', `- ${bullet}`));
+    assert.deepEqual(said('To lead the IT department'), ['it-department: cio']);
+    assert.deepEqual(said('To support those who lead the IT department'), []);
+  });
+
   it('takes nobody for an owner whom a table only consults, informs or names as deputy', () => {
     const rows = '| Engineering budget | CTO up to 250k | CFO |\n| Help desk | CIO | CTO |\n';
     const table = (heading: string): string =>

@@ -133,6 +133,10 @@ describeRule('pay', {
       'An attractive salary by the collective agreement of the federal states.',
       'We have a competitive benefits package: salary of 90,000 euros.',
     ].map((line) => [line, engineer(line)] as const),
+    ...['Careers', 'What I learnt as CTO of a company of thirty'].map(
+      (title) =>
+        [`a page of a company that hires: ${title}`, advertFor(title, 'We like slow software.')] as const,
+    ),
     ['a German pay scale', german('Wir bieten eine attraktive Vergütung nach TVöD E15.')],
     ['a German grade', german('Die Stelle ist nach Besoldungsgruppe A 16 bewertet.')],
     [
