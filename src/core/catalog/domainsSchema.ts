@@ -29,6 +29,8 @@ const domain = z.strictObject({
   isOfCompany: z.optional(z.literal(true)),
   /** Phrases that mean the domain only where the owner is not on the internal side. */
   unclear: z.optional(words),
+  /** Phrases that mean the domain only where the owner is on the internal side. */
+  ofInside: z.optional(words),
   /** Phrases that mean the domain only where the owner's work is technology. */
   general: z.optional(words),
   /** The domain that its phrases mean where words beside them narrow them to a product. */

@@ -8,9 +8,10 @@ export function findDomainProblems({ data, entries, report }: ReferenceCheck): v
   const { ownership, roles } = data;
   const { domains, owners, others, beside } = ownership;
   const known = new Set(roles.flatMap(({ responsibilities }) => responsibilities.map(({ id }) => id)));
-  const named = domains.flatMap(({ phrases, unclear = [], general = [] }) => [
+  const named = domains.flatMap(({ phrases, unclear = [], ofInside = [], general = [] }) => [
     ...phrases,
     ...unclear,
+    ...ofInside,
     ...general,
   ]);
   const phrases = [...named, ...others];

@@ -28,6 +28,7 @@ export interface OwnedDomains {
 export function createOwnedDomains({ domains, owners }: Pick<Domains, 'domains' | 'owners'>): OwnedDomains {
   const domainById = new Map(domains.map((domain) => [domain.id, domain]));
   const unclear = wordsOf(domains.flatMap((domain) => domain.unclear ?? []));
+  const ofInside = wordsOf(domains.flatMap((domain) => domain.ofInside ?? []));
   const general = wordsOf(domains.flatMap((domain) => domain.general ?? []));
   const inside = new Set(owners.filter(({ isInside }) => isInside).map(({ id }) => id));
   const outside = new Set(owners.filter(({ isOutside }) => isOutside).map(({ id }) => id));
@@ -43,6 +44,7 @@ export function createOwnedDomains({ domains, owners }: Pick<Domains, 'domains' 
   function isMeant(id: string, { owner, words, side }: NamedDomain): boolean {
     const [isInside, isUnclear] = [inside.has(owner.id), isOneOf(unclear, words)];
     const domain = domainById.get(id)!;
+    if (!isInside && isOneOf(ofInside, words)) return false;
     // The ERP that a CTO's company sells, and its help desk for customers, are not the inside.
     if (side === 'product') return !domain.isOfCompany && (isInside || domain.class !== 'internal');
     if (side === 'internal' && domain.class === 'product') return !isInside && !isUnclear;

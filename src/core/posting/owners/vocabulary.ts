@@ -62,8 +62,8 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
   const vocabulary: Vocabulary = {
     domain: domainOf(
       createPhraseTable(
-        domains.flatMap(({ id, title, name, phrases, unclear = [], general = [] }) =>
-          [...phrases, ...unclear, ...general, title, name].map((phrase) => [phrase, id] as const),
+        domains.flatMap(({ id, title, name, phrases, unclear = [], ofInside = [], general = [] }) =>
+          [...phrases, ...unclear, ...ofInside, ...general, title, name].map((phrase) => [phrase, id] as const),
         ),
       ),
     ),

@@ -359,6 +359,26 @@ describe('Who holds what, by the words of a posting', () => {
     assert.deepEqual(said('Cybersecurity: support the CISO'), []);
   });
 
+  it('takes what only the internal side calls so for no domain of a CTO, and partners who build for none of a CIO', () => {
+    const said = (title: string, bullet: string): readonly string[] => saidIn(posting(title, `- ${bullet}`));
+    for (const [bullet, domain] of [
+      ['Own the AI roadmap', 'ai-strategy'],
+      ['Own our security posture', 'company-security'],
+      ['Manage managed service providers', 'suppliers'],
+      ['Own the ERP roadmap', 'business-systems'],
+    ] as const) {
+      assert.deepEqual(said('CIO', bullet), [`${domain}: cio`], bullet);
+      assert.ok(!said('CTO', bullet).includes(`${domain}: cto`), bullet);
+    }
+    for (const bullet of ['Manage our nearshore partner', 'Steer our development partner in Kraków']) {
+      assert.deepEqual(said('CTO', bullet), ['product-partners: cto'], bullet);
+      assert.ok(!said('CIO', bullet).includes('product-partners: cio'), bullet);
+    }
+    assert.deepEqual(said('CTO', 'Own our AI roadmap'), []);
+    assert.deepEqual(said('CTO', 'Own the security posture of the product'), ['product-security: cto']);
+    assert.deepEqual(said('CTO', 'Lead R&D'), ['engineering-teams: cto']);
+  });
+
   it('reads bullets that begin with "to" as those without', () => {
     const said = (bullet: string): readonly string[] => saidIn(posting('CIO', `- ${bullet}`));
     assert.deepEqual(said('To lead the IT department'), ['it-department: cio']);
