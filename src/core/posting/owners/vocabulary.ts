@@ -63,7 +63,9 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
     domain: domainOf(
       createPhraseTable(
         domains.flatMap(({ id, title, name, phrases, unclear = [], ofInside = [], general = [] }) =>
-          [...phrases, ...unclear, ...ofInside, ...general, title, name].map((phrase) => [phrase, id] as const),
+          [...phrases, ...unclear, ...ofInside, ...general, title, name].map(
+            (phrase) => [phrase, id] as const,
+          ),
         ),
       ),
     ),
