@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { isExecutivePosting, onlyRoleNote, postingNote } from '../core/posting/owners/executivePosting.ts';
 import { createComparing } from '../core/posting/owners/comparing.ts';
-import { severalOrganisations } from '../core/posting/owners/organisationOf.ts';
+import { severalCompanies } from '../core/posting/house/companyIn.ts';
 import { relativeLink } from '../core/posting/owners/relativeLink.ts';
 import { renderOwnersPage, type NamedPosting } from '../core/posting/owners/renderOwners.ts';
 import { createIsOwnerPosting } from '../core/posting/owners/titledOwner.ts';
@@ -38,7 +38,7 @@ function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string
     document: posting.document,
     claims: findClaims(posting),
   }));
-  const organisations = severalOrganisations(
+  const companies = severalCompanies(
     catalog,
     postings.map(({ document }) => document),
   );
@@ -47,7 +47,7 @@ function page(catalog: Catalog, postings: readonly ReadMarkdown[], today: string
     return {
       name,
       note: postingNote(identity, findState(document, identity.kind, today), ownersStrings),
-      organisation: organisations[i],
+      company: companies[i],
       address: (line) => relativeLink('', name, line),
     };
   });

@@ -13,7 +13,7 @@ export const ownersStrings: OwnersStrings = {
   line: (line) => `line ${line}`,
   counts: (stated, twice, notStated) => `${stated} stated, ${twice} stated twice, ${notStated} not stated.`,
   explanation: 'Read from the words of these postings alone; what is agreed elsewhere is not known here.',
-  severalOrganisations: 'This table covers several organisations; claims of different ones are not compared.',
+  severalCompanies: 'This table covers several organisations; claims of different ones are not compared.',
   notRead: 'not in English, so not read',
   expired: (lastDay) => (lastDay === undefined ? 'closed' : `expired ${lastDay}`),
   draft: 'draft',

@@ -124,7 +124,7 @@ export const signsFile = z.strictObject({
   abbreviations: words,
   languages: z.array(z.strictObject({ language: z.string(), words })).check(z.minLength(1)),
   languageKeys: fieldKeys,
-  organisationKeys: fieldKeys,
+  companyKeys: fieldKeys,
 });
 
 const field = z.strictObject({ keys: fieldKeys, values: words });

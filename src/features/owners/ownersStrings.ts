@@ -17,7 +17,7 @@ export function ownersStrings(): OwnersStrings {
     explanation: l10n.t(
       'Read from the words of these postings alone; what is agreed elsewhere is not known here.',
     ),
-    severalOrganisations: l10n.t(
+    severalCompanies: l10n.t(
       'This table covers several organisations; claims of different ones are not compared.',
     ),
     expired: (lastDay) => (lastDay === undefined ? l10n.t('closed') : l10n.t('expired {0}', lastDay)),

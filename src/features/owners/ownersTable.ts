@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { onlyRoleNote, postingNote } from '../../core/posting/owners/executivePosting.ts';
-import { severalOrganisations } from '../../core/posting/owners/organisationOf.ts';
+import { severalCompanies } from '../../core/posting/house/companyIn.ts';
 import { relativeLink } from '../../core/posting/owners/relativeLink.ts';
 import {
   renderOwnersPage,
@@ -50,13 +50,13 @@ export async function createOwnersPage(postings: readonly OwnerPosting[]): Promi
     postings.map(({ posting }) => posting.identity),
     strings,
   );
-  const organisations = severalOrganisations(
+  const companies = severalCompanies(
     catalog,
     claiming.map(({ document }) => document),
   );
   const text = renderOwnersPage(
     rows,
-    postings.map((posting, i) => ({ ...nameOfPosting(posting), organisation: organisations[i] })),
+    postings.map((posting, i) => ({ ...nameOfPosting(posting), company: companies[i] })),
     strings,
     note,
   );

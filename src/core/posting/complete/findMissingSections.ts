@@ -9,7 +9,7 @@ import { sectionPlace, type SectionPlace } from '../insert/sectionPlace.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { postingLines } from '../insert/postingLines.ts';
 import type { PostingRole } from '../../catalog/roleOrder.ts';
-import { createOrganisationOf } from '../owners/organisationOf.ts';
+import { createCompanyWords } from '../house/companyIn.ts';
 import { wholeWords } from '../parse/anyOf.ts';
 import { createReadReportingLine } from '../rules/saysReportingLine.ts';
 import type { RoleSection, SectionsOfRole } from './sectionsOfRole.ts';
@@ -81,14 +81,14 @@ export function createFindMissingSections(
 
 /** A sentence above the sections that begins with the name of the company, and looks for nobody. */
 function createTellsOfCompany(content: Pick<Catalog, 'signs'>): (document: PostingDocument) => boolean {
-  const organisationOf = createOrganisationOf(content);
+  const companyWords = createCompanyWords(content);
   const adverts = content.signs.kinds.filter(({ kind }) => kind === 'advert');
   const looking = new RegExp(
     wholeWords(adverts.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words))),
     'iu',
   );
   return (document) => {
-    const name = organisationOf(document);
+    const name = companyWords(document);
     const end = document.sections.find(({ ownKind }) => ownKind !== undefined)?.start ?? document.text.length;
     return (
       name !== '' &&

@@ -28,7 +28,7 @@ export function withoutFacts(
   if (!sections.some(({ heading }) => isLabelled(heading))) return sections;
   const kindOfHeading = createKindOfHeading(words);
   const kindOf = (text: string): unknown => kindOfHeading(headingWords(text));
-  const keys = [...signs.organisationKeys, ...signs.role.keys];
+  const keys = [...signs.companyKeys, ...signs.role.keys];
   return sections.filter(({ heading, end }, i) => {
     if (!isLabelled(heading)) return true;
     const [, label = '', value = ''] = labelled.exec(heading.title.text)!;
@@ -41,7 +41,7 @@ export function withoutFacts(
 
 /** The company that a line above the first section names: "Company: Acme", in bold or not. */
 export function companyInLines(
-  { organisationKeys }: Pick<CatalogData['signs'], 'organisationKeys'>,
+  { companyKeys }: Pick<CatalogData['signs'], 'companyKeys'>,
   { text, headings, sections, paragraphs, placeholders }: PostingDocument,
 ): string | undefined {
   const first = sections.find(({ heading, ownKind }) => ownKind !== undefined && !isLabelled(heading));
@@ -57,7 +57,7 @@ export function companyInLines(
       .split(/[\r\n]+/)
       .flatMap(readLine);
   });
-  return firstField(named, organisationKeys, () => true)?.value;
+  return firstField(named, companyKeys, () => true)?.value;
 }
 
 function readLine(line: string): readonly { readonly name: string; readonly value: string }[] {

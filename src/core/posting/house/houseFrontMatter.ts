@@ -1,8 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import { firstField } from '../parse/frontMatterField.ts';
 import { readTomlTables } from '../parse/tomlFields.ts';
-import { companyInLines } from './factLines.ts';
 import { isKept, type FrontMatterForm, type NewValueOf } from './frontMatterForm.ts';
 import { readTomlForm } from './readTomlForm.ts';
 import { readYamlForm } from './readYamlForm.ts';
@@ -25,7 +23,7 @@ export function readFrontMatterForm(
 ): FrontMatterForm | undefined {
   if (!frontMatter || frontMatter.fields().length === 0) return undefined;
   const { copied, containers, set, grouping, today, fileName: fileNameKeys } = content.writing.frontMatter;
-  const { role, audience, organisationKeys } = content.signs;
+  const { role, audience, companyKeys } = content.signs;
   const newValueOf: NewValueOf = ({ name, source, values }) => {
     const fixed = set.find(({ key }) => key === name);
     if (fixed) return { kind: 'set', value: fixed.value };
@@ -39,7 +37,7 @@ export function readFrontMatterForm(
       values.every((one) => grouping.values.includes(one.toLowerCase()));
     if (isGrouping && !isKept(source, value)) return { kind: 'set', value: JSON.stringify(values) };
     // Front matter is only written for the readers of the example: what it calls them is right.
-    const isKeptKey = [organisationKeys, audience.keys, copied].some((keys) => keys.includes(name));
+    const isKeptKey = [companyKeys, audience.keys, copied].some((keys) => keys.includes(name));
     return { kind: isKeptKey || isGrouping ? 'kept' : 'blank' };
   };
   return frontMatter.form === 'toml'
@@ -52,14 +50,4 @@ export function titleMark({ writing }: Pick<CatalogData, 'writing'>, title: stri
   const [, mark = ''] = /\(([^()]{1,30})\)$/.exec(title.trimEnd()) ?? [];
   const spelled = mark.toLowerCase().replace(/ ?([/|*]) ?/g, '/');
   return writing.titleMarks.includes(spelled) ? ` (${mark})` : '';
-}
-
-/** The company that the front matter names, or else a line above the first section, if that is no blank. */
-export function companyIn(
-  { signs }: Pick<CatalogData, 'signs'>,
-  document: PostingDocument,
-): string | undefined {
-  const fields = document.frontMatter?.fields() ?? [];
-  const field = firstField(fields, signs.organisationKeys, ({ source, value }) => isKept(source.text, value));
-  return field?.value ?? companyInLines(signs, document);
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entry } from '../../catalog/schema.ts';
-import { companyIn } from '../house/houseFrontMatter.ts';
+import { companyIn } from '../house/companyIn.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { postingBlocks, type Block } from '../write/blocks.ts';
 import { fillBlocks } from '../write/fillBlocks.ts';

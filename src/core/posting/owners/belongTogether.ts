@@ -1,6 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { ReadPosting } from '../identify/readPosting.ts';
-import { createOrganisationOf } from './organisationOf.ts';
+import { createCompanyWords } from '../house/companyIn.ts';
 
 /** A posting with where it is. */
 export interface PlacedPosting extends ReadPosting {
@@ -8,13 +8,13 @@ export interface PlacedPosting extends ReadPosting {
   readonly path: string;
 }
 
-/** Prepares to tell whether two postings are of one organisation, or of one folder where one of them names none. */
+/** Prepares to tell whether two postings are of one company, or of one folder where one of them names none. */
 export function createBelongTogether(
   content: Pick<CatalogData, 'signs'>,
 ): (one: PlacedPosting, other: PlacedPosting) => boolean {
-  const organisationOf = createOrganisationOf(content);
+  const companyWords = createCompanyWords(content);
   return (one, other) => {
-    const [name, otherName] = [organisationOf(one.document), organisationOf(other.document)];
+    const [name, otherName] = [companyWords(one.document), companyWords(other.document)];
     return name !== '' && otherName !== '' ? name === otherName : folderOf(one) === folderOf(other);
   };
 }
@@ -30,7 +30,7 @@ export function createFindTogether(
   alike: (one: T) => string,
   most: number,
 ) => (one: T) => readonly T[] {
-  const organisationOf = createOrganisationOf(content);
+  const companyWords = createCompanyWords(content);
   return <T extends PlacedPosting>(all: readonly T[], alike: (one: T) => string, most: number) => {
     const groups = new Map<string, T[]>();
     const counts = new Map<string, number>();
@@ -44,12 +44,12 @@ export function createFindTogether(
       else groups.set(group, [one]);
     };
     for (const one of all) {
-      const [name, folder] = [organisationOf(one.document), folderOf(one)];
+      const [name, folder] = [companyWords(one.document), folderOf(one)];
       add(`folder ${folder}`, one);
       add(name === '' ? `unnamed ${folder}` : `name ${name}`, one);
     }
     return (one) => {
-      const [name, folder] = [organisationOf(one.document), folderOf(one)];
+      const [name, folder] = [companyWords(one.document), folderOf(one)];
       const near = name === '' ? [`folder ${folder}`] : [`name ${name}`, `unnamed ${folder}`];
       return near.flatMap((group) => groups.get(group) ?? []);
     };

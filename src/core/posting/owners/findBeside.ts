@@ -12,7 +12,7 @@ export interface BesideCandidate extends PlacedPosting {
 }
 
 /**
- * Which posting stands beside another: the CTO's beside the CIO's of the same organisation, or of the same folder where
+ * Which posting stands beside another: the CTO's beside the CIO's of the same company, or of the same folder where
  * one of them names none. Both have to be open, and the only ones of their role and kind there: with more, no one can
  * tell which belong together.
  *

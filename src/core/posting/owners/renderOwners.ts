@@ -7,8 +7,8 @@ export interface NamedPosting {
   readonly name: string;
   /** Whether it was read, its dates and state, such as "expired 2024-03". */
   readonly note: string | undefined;
-  /** Its organisation, where the table has several. */
-  readonly organisation?: string | undefined;
+  /** Its company, where the table has several. */
+  readonly company?: string | undefined;
   /** What a link to a line of it leads to; none where links lead nowhere. */
   readonly address?: (line: number) => string;
 }
@@ -26,7 +26,7 @@ export interface OwnersStrings {
   readonly line: (line: number) => string;
   readonly counts: (stated: number, twice: number, notStated: number) => string;
   readonly explanation: string;
-  readonly severalOrganisations: string;
+  readonly severalCompanies: string;
   readonly notRead: string;
   readonly expired: (lastDay: string | undefined) => string;
   readonly draft: string;
@@ -50,7 +50,7 @@ export function renderOwnersPage(
     `# ${strings.title}`,
     note ?? '',
     postings.map((posting) => `- ${escapeInline(nameAndNote(posting))}`).join('\n'),
-    postings.some(({ organisation }) => organisation !== undefined) ? strings.severalOrganisations : '',
+    postings.some(({ company }) => company !== undefined) ? strings.severalCompanies : '',
     strings.counts(of('stated').length, twice.length, of('not-stated').length),
     titles && strings.domainsTwice(titles),
     renderOwnersTable(rows, postings, strings),
@@ -110,7 +110,7 @@ function placeText(
   return note === undefined ? linked : `${linked} (${escapeInline(note)})`;
 }
 
-function nameAndNote({ name, note, organisation }: NamedPosting): string {
-  const more = [organisation, note].filter((one) => one !== undefined);
+function nameAndNote({ name, note, company }: NamedPosting): string {
+  const more = [company, note].filter((one) => one !== undefined);
   return more.length === 0 ? name : `${name} (${more.join(', ')})`;
 }

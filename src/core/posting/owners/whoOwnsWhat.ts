@@ -4,7 +4,7 @@ import type { PostingDocument } from '../parse/postingDocument.ts';
 import { createPlaceOf } from '../parse/textPlace.ts';
 import type { Claim, Owner } from './claim.ts';
 import type { PostingClaims } from './findClaims.ts';
-import { createOrganisationOf } from './organisationOf.ts';
+import { createCompanyWords } from '../house/companyIn.ts';
 
 /** A posting of the table. */
 export interface ClaimingPosting {
@@ -28,7 +28,7 @@ export interface DomainHolder {
 
 export interface DomainRow {
   readonly domain: Domain;
-  /** `twice`: given to more than one owner in postings that may be of one organisation, and not to both together. */
+  /** `twice`: given to more than one owner in postings that may be of one company, and not to both together. */
   readonly state: 'stated' | 'not-stated' | 'twice';
   readonly holders: readonly DomainHolder[];
 }
@@ -38,15 +38,15 @@ export function whoOwnsWhat(
   content: Pick<CatalogData, 'ownership' | 'signs'>,
   postings: readonly ClaimingPosting[],
 ): readonly DomainRow[] {
-  const organisationOf = createOrganisationOf(content);
-  const organisations = postings.map(({ document }) => organisationOf(document));
+  const companyWords = createCompanyWords(content);
+  const companies = postings.map(({ document }) => companyWords(document));
   const places = postings.flatMap(({ document, claims }, posting) => {
     const placeOf = createPlaceOf(document.text);
     return claims.claims.map((claim) => ({ posting, line: placeOf(claim.words.start).line, claim }));
   });
   return content.ownership.domains.map((domain) => {
     const holders = holdersOf(places.filter(({ claim }) => claim.domain === domain.id));
-    return { domain, state: stateOf(holders, organisations), holders };
+    return { domain, state: stateOf(holders, companies), holders };
   });
 }
 
@@ -65,7 +65,7 @@ function holdersOf(places: readonly ClaimPlace[]): readonly DomainHolder[] {
   return [...holders.values()];
 }
 
-function stateOf(holders: readonly DomainHolder[], organisations: readonly string[]): DomainRow['state'] {
+function stateOf(holders: readonly DomainHolder[], companies: readonly string[]): DomainRow['state'] {
   if (holders.length === 0) return 'not-stated';
   const areTogether = (one: DomainHolder, other: DomainHolder): boolean =>
     one.together.some(({ id }) => id === other.owner.id) ||
@@ -73,7 +73,7 @@ function stateOf(holders: readonly DomainHolder[], organisations: readonly strin
   const areLinked = (one: DomainHolder, other: DomainHolder): boolean =>
     areTogether(one, other) || holders.some((third) => areTogether(one, third) && areTogether(other, third));
   const areOfOne = (one: ClaimPlace, other: ClaimPlace): boolean => {
-    const [name, otherName] = [organisations[one.posting], organisations[other.posting]];
+    const [name, otherName] = [companies[one.posting], companies[other.posting]];
     const [side, otherSide] = [one.claim.side, other.claim.side];
     // "The infrastructure for staff" and "for customers": each has its part.
     if (side && otherSide && side !== otherSide) return false;

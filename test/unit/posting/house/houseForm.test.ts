@@ -133,7 +133,7 @@ describe('The form of a house', () => {
         fields.map(({ key }) => key.text),
       );
       const { copied } = catalog.writing.frontMatter;
-      const kept = [...catalog.signs.organisationKeys, ...copied];
+      const kept = [...catalog.signs.companyKeys, ...copied];
       for (const [i, { key, name, value }] of again.entries()) {
         if (kept.includes(name)) assert.equal(value, fields[i]!.value);
         else if (value !== undefined && value !== '') {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFindState } from '../../../../src/core/posting/identify/postingState.ts';
 import { onlyRoleNote, postingNote } from '../../../../src/core/posting/owners/executivePosting.ts';
-import { severalOrganisations } from '../../../../src/core/posting/owners/organisationOf.ts';
+import { severalCompanies } from '../../../../src/core/posting/house/companyIn.ts';
 import { renderOwnersPage, type OwnersStrings } from '../../../../src/core/posting/owners/renderOwners.ts';
 import { whoOwnsWhat, type DomainRow } from '../../../../src/core/posting/owners/whoOwnsWhat.ts';
 import { catalog } from '../../support/catalog.ts';
@@ -20,7 +20,7 @@ const strings: OwnersStrings = {
   line: (line) => `line ${line}`,
   counts: (stated, twice, notStated) => `${stated} stated, ${twice} stated twice, ${notStated} not stated.`,
   explanation: 'By the words of the postings.',
-  severalOrganisations: 'Of several organisations.',
+  severalCompanies: 'Of several organisations.',
   notRead: 'not read',
   expired: (lastDay) => `expired ${lastDay ?? ''}`,
   draft: 'draft',
@@ -76,7 +76,7 @@ describe('The table of who owns what', () => {
     ['a table of TOML', (text: string) => `+++\n[params]\ncompany = "Globex"\n+++\n\n${text}`],
     ['a line above the sections', (text: string) => text.replace('\n\n', '\n\n**Company:** Globex\n\n')],
   ] as const) {
-    it(`compares them neither where ${place} names the organisation`, () => {
+    it(`compares them neither where ${place} names the company`, () => {
       const acme = `---\ncompany: Acme\n---\n\n${posting('CTO', '- Own information security')}`;
       const other = posting('CIO', '- Own information security');
       assert.deepEqual(
@@ -89,11 +89,11 @@ describe('The table of who owns what', () => {
   it('names the organisations of its postings where there are several', () => {
     const of = (company: string): string => `---\ncompany: ${company}\n---\n\n${cto}`;
     const pageOf = (...texts: readonly string[]): string => {
-      const organisations = severalOrganisations(catalog, texts.map(parsePosting));
+      const companies = severalCompanies(catalog, texts.map(parsePosting));
       const named = texts.map((_, i) => ({
         name: `${i}.md`,
         note: i === 0 ? 'draft' : undefined,
-        organisation: organisations[i],
+        company: companies[i],
       }));
       return renderOwnersPage(table(...texts), named, strings);
     };
