@@ -13,7 +13,7 @@ export interface LintedFile {
   readonly beside: { readonly path: string; readonly text: string } | undefined;
 }
 
-export interface LintResult {
+interface LintResult {
   /** Only postings. */
   readonly postings: readonly LintedFile[];
   /** Markdown files that were read. */

@@ -8,7 +8,7 @@ export interface LintSettings {
   readonly overlapFrom?: number;
 }
 
-export type LintConfig =
+type LintConfig =
   | { readonly ok: true; readonly settings: LintSettings }
   | { readonly ok: false; readonly problems: readonly string[] };
 

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { unreadable } from './readTextFile.ts';
 
-export interface MarkdownFiles {
+interface MarkdownFiles {
   readonly files: readonly string[];
   readonly problems: readonly string[];
 }

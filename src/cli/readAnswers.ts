@@ -4,7 +4,7 @@ import { isObject } from '../core/isObject.ts';
 import type { Answers } from '../core/recommend/answers.ts';
 
 /** A file of answers, checked against the content: what the core takes, or all that is wrong with it. */
-export type ReadAnswers =
+type ReadAnswers =
   | { readonly ok: true; readonly answers: Answers; readonly confirmed: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 

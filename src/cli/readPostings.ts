@@ -7,7 +7,7 @@ export interface ReadMarkdown extends ReadPosting {
   readonly path: string;
 }
 
-export interface ReadPostings {
+interface ReadPostings {
   /** Those of the files that are wanted. */
   readonly postings: readonly ReadMarkdown[];
   /** Files that were read, wanted or not. */

@@ -3,7 +3,7 @@ import { isCheckSetting, isPercentage } from '../core/catalog/checkLevels.ts';
 import type { CheckLevels } from '../core/posting/rules/checkPosting.ts';
 import { namespace, settings } from './manifest.ts';
 
-export interface CheckSettings {
+interface CheckSettings {
   readonly enabled: boolean;
   readonly levels: CheckLevels;
   /** From how many alike responsibilities of a hundred two postings overlap. */

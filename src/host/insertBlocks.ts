@@ -14,13 +14,13 @@ import type { PostingTarget, PostingTargets } from './postingTargets.ts';
 export type Elsewhere = 'new-posting' | 'clipboard';
 
 /** What is inserted into a document as it is now; nothing where it has all of it. */
-export interface Planned {
+interface Planned {
   readonly insertions: readonly Insertion[];
   /** To say once it is inserted. */
   readonly note?: string | undefined;
 }
 
-export type Plan = (document: vscode.TextDocument, offsets: readonly number[]) => Planned;
+type Plan = (document: vscode.TextDocument, offsets: readonly number[]) => Planned;
 
 /** Puts blocks into the posting last worked in, or where the person says if none is open. */
 export async function insertBlocks(

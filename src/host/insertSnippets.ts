@@ -4,7 +4,7 @@ import { isWritable } from './isWritable.ts';
 import { rangeIn } from './rangeIn.ts';
 
 /** `read-only`: the document takes no edits. `changed`: it was edited meanwhile. Both leave it as it was. */
-export type InsertResult = 'inserted' | 'read-only' | 'changed';
+type InsertResult = 'inserted' | 'read-only' | 'changed';
 
 /**
  * Inserts snippets into the document as it is now, as one undo step with tab stops. Computes nothing itself, so call

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { settings } from './manifest.ts';
 
 /** Where postings are in a folder, by the setting "Posting Files". */
-export interface PostingGlobs {
+interface PostingGlobs {
   readonly globs: readonly string[];
   /** The user has named these places: what is there is a posting, also where its text would not tell. */
   readonly areSet: boolean;

@@ -18,7 +18,7 @@ export interface PostingTarget {
 }
 
 /** Why there is no target: no posting is open, or the text editor in front holds something else. */
-export type NoTarget =
+type NoTarget =
   { readonly missing: 'no-posting' } | { readonly missing: 'not-markdown'; readonly name: string };
 
 /**

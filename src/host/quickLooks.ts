@@ -5,7 +5,7 @@ import { loadOnce } from './loadOnce.ts';
 import { isConfiguredPosting } from './loadPostings.ts';
 
 /** Cheap tests before anything that reads postings is loaded; each is answered once for each version of a document. */
-export interface QuickLooks {
+interface QuickLooks {
   /** `false`: the document is surely no posting. */
   readonly mayBePosting: (document: vscode.TextDocument) => boolean;
   /** `false`: the document is surely no posting of a CTO or a CIO. */

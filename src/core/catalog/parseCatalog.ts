@@ -18,7 +18,7 @@ export interface RawFile {
   readonly data: unknown;
 }
 
-export type ParsedCatalog =
+type ParsedCatalog =
   | { readonly ok: true; readonly data: CatalogData }
   | { readonly ok: false; readonly problems: readonly ContentProblem[] };
 

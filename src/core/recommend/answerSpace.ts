@@ -10,7 +10,7 @@ import type { Answers } from './answers.ts';
 export type Choice = readonly number[];
 
 /** A condition on answers, ready to be asked many times. */
-export type Test = (choice: Choice) => boolean;
+type Test = (choice: Choice) => boolean;
 
 export interface AnswerSpace {
   /** The questions that decide, in content order. */

@@ -7,7 +7,7 @@ import type { Change, Counterfactual, Overturning } from './changes.ts';
 import type { Margin, Recommendation } from './recommendation.ts';
 
 /** A recommendation in sentences, for every place that shows one: page, sheet and command line. */
-export interface Description {
+interface Description {
   /** The level of the margin in words, or how settled the result is while questions are open. */
   readonly level: string;
   /** While several outcomes are possible: which. */

@@ -9,7 +9,7 @@ import type { DecisionRecord } from './recordSchema.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A recorded decision beside what the same answers give today. */
-export interface Review {
+interface Review {
   readonly record: DecisionRecord;
   readonly now: Recommendation;
   /** Version of today's content. */

@@ -2,14 +2,14 @@ import MiniSearch from 'minisearch';
 import { allEntries, type Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/schema.ts';
 
-export interface SearchResult {
+interface SearchResult {
   /** Best first. */
   readonly entries: readonly Entry[];
   /** False if nothing held the words, and these only come near. */
   readonly exact: boolean;
 }
 
-export type Search = (query: string) => SearchResult;
+type Search = (query: string) => SearchResult;
 
 /** What the tree does not show has a page as well, but is mostly a text for postings. */
 const weightBesideTree = 0.3;

@@ -3,7 +3,7 @@ import type { Condition, Model, Outcome, Side } from '../catalog/advisorSchema.t
 import { matches, type Answers } from '../recommend/answers.ts';
 
 /** What keeps a side from calling for a seat, however many points it has. */
-export type Obstacle = 'no-fit' | 'nothing-to-do';
+type Obstacle = 'no-fit' | 'nothing-to-do';
 
 /** Where one side lies on the picture. */
 export interface PictureRange {

@@ -15,7 +15,7 @@ const severities = {
 export const diagnosticSource = 'CTO or CIO';
 
 /** The posting beside, to point at places in it. */
-export interface Related {
+interface Related {
   readonly uri: vscode.Uri;
   readonly positionAt: (offset: number) => vscode.Position;
 }

@@ -3,7 +3,7 @@ import { argumentFields } from '../../host/argumentFields.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
 
 /** What a keybinding, a menu or another command may ask of New Matching Posting. */
-export interface MatchingRequest {
+interface MatchingRequest {
   /** The posting that gets one beside it. */
   readonly from?: vscode.Uri;
   /** Ids of the open work that the new role owns, see `OpenWork`. */

@@ -6,7 +6,7 @@ import { argumentFields } from '../../host/argumentFields.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of New Posting. */
-export interface NewPostingRequest {
+interface NewPostingRequest {
   readonly role: RoleId;
   readonly readers: Readers;
   /** The posting whose form is taken over; without it the sections of this tool. */

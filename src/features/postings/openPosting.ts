@@ -3,7 +3,7 @@ import { insertPlanned } from '../../host/insertBlocks.ts';
 import { postingWrittenKey } from '../../host/manifest.ts';
 
 /** A new posting, before it is in a document. */
-export interface NewDocument {
+interface NewDocument {
   /** In snippet syntax, LF line ends. */
   readonly snippet: string;
   readonly lineEnd: '\n' | '\r\n';

@@ -54,7 +54,7 @@ interface Understanding {
 
 export const loadUnderstanding = loadOnce(prepare);
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly understanding: Understanding;
   /** A text that mentions none of them is not taken apart. */
   readonly whose: Wanted;

@@ -6,7 +6,7 @@ import { argumentFields } from '../../host/argumentFields.ts';
 import type { Elsewhere } from '../../host/insertBlocks.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of the insert commands. */
-export interface InsertRequest {
+interface InsertRequest {
   readonly entry?: Entry;
   /** Without it: the posting last edited, or a question where none is open. */
   readonly into?: Elsewhere;

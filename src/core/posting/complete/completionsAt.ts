@@ -32,7 +32,7 @@ export interface PostingCompletion {
 }
 
 /** What the content has for the place, the most important first; nothing outside of postings that it fits. */
-export type CompletionsAt = (posting: ReadPosting, offset: number) => readonly PostingCompletion[];
+type CompletionsAt = (posting: ReadPosting, offset: number) => readonly PostingCompletion[];
 
 interface CompletionSources {
   readonly catalog: Catalog;

@@ -14,7 +14,7 @@ import type { PostingRole } from '../../catalog/roleOrder.ts';
 import type { SectionsOfRole } from './sectionsOfRole.ts';
 
 /** What the content has for one bullet of a posting. */
-export interface BulletEntry {
+interface BulletEntry {
   /** To choose it by. */
   readonly title: string;
   /** The bullet. May hold `[[label]]` blanks. */

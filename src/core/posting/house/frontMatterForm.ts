@@ -16,7 +16,7 @@ export interface KnownOfNew {
 }
 
 /** A field of an example. */
-export interface ExampleField {
+interface ExampleField {
   /** As `fieldName` spells it. */
   readonly name: string;
   /** As written, with quotes. */

@@ -7,7 +7,7 @@ import { lastUpTo } from '../parse/rangeSearch.ts';
 type Content = Pick<CatalogData, 'checks' | 'writing'>;
 
 /** What a section is about by what stands below its heading, and whether that is a list. */
-export interface ShownKinds {
+interface ShownKinds {
   readonly kinds: readonly SectionKind[];
   readonly hasList: boolean;
   /** Whether all of its items are numbered. */

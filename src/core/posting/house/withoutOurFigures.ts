@@ -5,7 +5,7 @@ import type { SectionKind } from '../../catalog/postingSchema.ts';
 const counted = /(?<!\d)\d{1,3}\s\p{L}{1,20}(?!\p{L})/gu;
 
 /** A heading of a section of the kind without the figures that our own headings for that kind have. */
-export type WithoutOurFigures = (heading: string, kind: SectionKind | undefined) => string;
+type WithoutOurFigures = (heading: string, kind: SectionKind | undefined) => string;
 
 /** Prepares to tell figures that are about any job, such as the "90 days" of our own headings, from those of the one job. */
 export function createWithoutOurFigures(

@@ -7,12 +7,12 @@ import { createFindPhrases } from '../phrases/findPhrases.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { fieldEvidence, longestPosting, type PostingIdentity } from './postingIdentity.ts';
 
-export interface IdentifyOptions {
+interface IdentifyOptions {
   /** The user's settings say that files at this place are postings. */
   readonly isPosting?: boolean;
 }
 
-export type IdentifyPosting = (document: PostingDocument, options?: IdentifyOptions) => PostingIdentity;
+type IdentifyPosting = (document: PostingDocument, options?: IdentifyOptions) => PostingIdentity;
 
 /**
  * Tells what a file is, and whose and for whom, each with the places that say so. Without such places a file is

@@ -4,7 +4,7 @@ import { normalText } from '../parse/normalize.ts';
 import { remembering } from '../parse/remembering.ts';
 
 /** What the known titles in a whole title stand for, `another` for a title of somebody else, or nothing for other words. */
-export type ReadTitle<T> = (title: string) => ReadonlySet<T> | 'another' | undefined;
+type ReadTitle<T> = (title: string) => ReadonlySet<T> | 'another' | undefined;
 
 /** Nobody has more. */
 const mostTitles = 4;

@@ -16,7 +16,7 @@ const mostLines = 10;
 const longestUnderlined = 2000;
 
 /** Titles as a text may spell them, to be found before it is taken apart. */
-export interface TitleWords {
+interface TitleWords {
   /** One pattern for each title. */
   readonly patterns: readonly string[];
   /** What they begin with. */

@@ -12,7 +12,7 @@ import { remembering } from '../parse/remembering.ts';
  *
  * @param except a bullet being written, which counts for nothing
  */
-export type FindMeantResponsibilities = (document: PostingDocument, except?: Bullet) => ReadonlySet<string>;
+type FindMeantResponsibilities = (document: PostingDocument, except?: Bullet) => ReadonlySet<string>;
 
 /** Longer bullets are no responsibilities. */
 const longestBullet = 600;

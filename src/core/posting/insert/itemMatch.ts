@@ -2,7 +2,7 @@ import { blank, plainBlanks } from '../write/blanks.ts';
 import { normalText } from '../parse/normalize.ts';
 
 /** Whether a bullet of a posting says what an item of the content says. */
-export type ItemMatch = (bullet: string) => boolean;
+type ItemMatch = (bullet: string) => boolean;
 
 /** Fewer words before a blank may begin any line: "By [[date]], …". */
 const fewestWords = 3;

@@ -4,7 +4,7 @@ import { wholeWords } from '../parse/anyOf.ts';
 import { createFindTerms, type FindTerms } from './terms.ts';
 import { countTerms, createSimilarities, createToVector, type TermCounts } from './termVectors.ts';
 
-export interface ResponsibilityMatch {
+interface ResponsibilityMatch {
   readonly responsibility: Responsibility;
   /** From 0 to 1. */
   readonly similarity: number;

@@ -4,7 +4,7 @@ import { isGroup } from './terms.ts';
 export type TermCounts = ReadonlyMap<string, number>;
 
 /** Weights of terms, of length 1 all together: the similarity of two texts is the sum of their products. */
-export type TermVector = ReadonlyMap<string, number>;
+type TermVector = ReadonlyMap<string, number>;
 
 /** How often each term is there. */
 export function countTerms(terms: readonly string[]): TermCounts {

@@ -20,7 +20,7 @@ interface OwnBullet {
 }
 
 /** Tells what a bullet means as a whole. */
-export interface BulletMeaning {
+interface BulletMeaning {
   /** The responsibility that it means, by the domains that it gives to the holder, else by its likeness. */
   readonly responsibilityOf: (bullet: OwnBullet) => Responsibility | undefined;
   /** The domains that a bullet claims which is only like the responsibility. */

@@ -15,7 +15,7 @@ interface Wanted<T> {
 }
 
 /** The posting that is there already, open or a draft, for the role, the readers and the company of a new one. */
-export type FindSame = <T extends PlacedPosting>(postings: readonly T[], wanted: Wanted<T>) => T | undefined;
+type FindSame = <T extends PlacedPosting>(postings: readonly T[], wanted: Wanted<T>) => T | undefined;
 
 /** Prepares to find the same posting. One for a title like "Head of IT" is no other for a CIO. */
 export function createFindSame(

@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn } from './wordsIn.ts';
 
 /** Whoever gets the post; `undefined` where the posting is for no role that can hold a domain. */
-export type HolderOf = (posting: ReadPosting) => Owner | undefined;
+type HolderOf = (posting: ReadPosting) => Owner | undefined;
 
 /** Prepares to tell the owner that the title of a posting names. */
 export function createHolderOf(

@@ -1,7 +1,7 @@
 import { phraseWords, type Word } from './wordsIn.ts';
 
 /** A phrase found at a word. */
-export interface PhraseMatch<T> {
+interface PhraseMatch<T> {
   readonly value: T;
   /** Words it takes. */
   readonly length: number;

@@ -12,7 +12,7 @@ import { whoOwnsWhat } from './whoOwnsWhat.ts';
 type Content = Pick<CatalogData, 'ownership' | 'roles' | 'signs' | 'words' | 'writing'>;
 
 /** Where the first posting says who holds a piece of work. */
-export interface StatedPlace {
+interface StatedPlace {
   readonly owner: Owner;
   /** From 1. */
   readonly line: number;
@@ -46,7 +46,7 @@ export interface MatchingPlan {
 }
 
 /** What the new posting says and leaves out. */
-export interface SettledPosting {
+interface SettledPosting {
   /** Ids of responsibilities of the role that somebody else has. */
   readonly leaveOut: readonly string[];
   /** Ids of company-specific responsibilities that the role is said to have. */

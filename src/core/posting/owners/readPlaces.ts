@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { wordsIn, type Word } from './wordsIn.ts';
 
 /** What a heading, or a line with a colon above a list, says of the lines under it. */
-export interface Setting {
+interface Setting {
   /** Whether lines without a subject speak of whoever gets the post. */
   readonly own: boolean;
   /** Each line names something that this one holds; `post` is whoever gets the post. */

@@ -3,7 +3,7 @@ import type { PhraseTable } from './phraseTable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './wordsIn.ts';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Whether a sentence may begin with its verb and mean whoever gets the post, as bullets do. */
   readonly imperative: boolean;
 }

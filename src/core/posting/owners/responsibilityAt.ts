@@ -6,7 +6,7 @@ import type { FindClaims } from './findClaims.ts';
 import type { ReadPosting } from '../identify/readPosting.ts';
 
 /** A responsibility and whose it is. */
-export interface OwnedResponsibility {
+interface OwnedResponsibility {
   readonly responsibility: Responsibility;
   readonly role: RoleFile;
 }
@@ -19,7 +19,7 @@ export interface FoundResponsibility extends OwnedResponsibility {
 }
 
 /** The responsibility of the content that the bullet at the offset means. */
-export type ResponsibilityAt = (posting: ReadPosting, offset: number) => FoundResponsibility | undefined;
+type ResponsibilityAt = (posting: ReadPosting, offset: number) => FoundResponsibility | undefined;
 
 /**
  * Prepares to look up the bullet at an offset in UTF-16 units; outside of bullets there is nothing. What a bullet means

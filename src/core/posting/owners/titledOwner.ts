@@ -8,7 +8,7 @@ import type { Owner } from './claim.ts';
 type Content = Pick<CatalogData, 'ownership' | 'signs'>;
 
 /** The owner that a title names as a whole: "CISO", not "Assistant to the CISO"; none for the titles of several. */
-export type TitledOwner = (title: string) => Owner | undefined;
+type TitledOwner = (title: string) => Owner | undefined;
 
 /** Prepares the titles of all owners but the CTO and the CIO, whose postings have a role. */
 export function createTitledOwner({ ownership, signs }: Content): TitledOwner {

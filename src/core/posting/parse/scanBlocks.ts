@@ -14,7 +14,7 @@ import type { Bullet, Heading, Paragraph, SparedRange } from './postingDocument.
 import { textRange, trimmed, type Range } from './range.ts';
 import type { SectionNames } from './sectionNames.ts';
 
-export interface Blocks {
+interface Blocks {
   readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
   readonly bullets: readonly Bullet[];

@@ -5,7 +5,7 @@ import { isUnread } from '../parse/findSpared.ts';
 import { firstWordFrom } from '../parse/findWords.ts';
 
 /** First place of each group of phrases that a text holds. */
-export type FindPhrases = (
+type FindPhrases = (
   document: Pick<PostingDocument, 'text' | 'body' | 'spared' | 'words'>,
 ) => ReadonlyMap<number, TextRange>;
 
@@ -44,7 +44,7 @@ export function createFindPhrases(groups: readonly (readonly string[])[]): FindP
 }
 
 /** Every place of the phrases of each list, in order; spared parts included. Of phrases of one list the longest. */
-export type ScanPhrases<L extends string> = (
+type ScanPhrases<L extends string> = (
   document: Pick<PostingDocument, 'text' | 'words'>,
 ) => ReadonlyMap<L, readonly Range[]>;
 

@@ -1,12 +1,12 @@
 import { findWords, firstWordFrom, isWordCharacter, smallLetter, type Words } from '../parse/findWords.ts';
 
 /** A phrase that begins with a word of a text: what it belongs to, and the offset behind it. */
-export interface PhraseAt<T> {
+interface PhraseAt<T> {
   readonly of: T;
   readonly end: number;
 }
 
-export interface PhraseIndex<T> {
+interface PhraseIndex<T> {
   /** Index of the first word from `from` on, and before `last`, that may begin a phrase; `last` if there is none. */
   readonly next: (words: Words, from: number, last: number) => number;
   /** The phrases that begin with the word of that index; the longer ones first. */

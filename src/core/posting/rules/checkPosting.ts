@@ -18,7 +18,7 @@ import type { Range } from '../parse/range.ts';
 /** Level of a check, or `off`, by its code: what the user has set. */
 export type CheckLevels = Readonly<Record<string, CheckSetting>>;
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly levels: CheckLevels;
   /** Somebody asks for the check, so the checks that are not always on take part too. */
   readonly asked: boolean;

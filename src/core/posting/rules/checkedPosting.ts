@@ -27,7 +27,7 @@ const replacements = [
 type Replacements = (typeof replacements)[number];
 
 /** Every list of words that is looked for. */
-export type ScannedList = WordList | FactName | Replacements;
+type ScannedList = WordList | FactName | Replacements;
 
 /** A posting as the rules see it: what stands where, looked for once for all rules. */
 export interface CheckedPosting extends ReadPosting {

@@ -19,7 +19,7 @@ export interface RuleFinding {
   readonly safeFix?: RuleFix | undefined;
 }
 
-export interface RelatedRulePlace {
+interface RelatedRulePlace {
   readonly range: Range;
   /** Name of the message in the content. */
   readonly message: string;

@@ -12,7 +12,7 @@ import { scannedPlaces } from './scannedPlaces.ts';
 type Content = Pick<Catalog, 'checks' | 'roles'>;
 
 /** What has to be known of a posting for it. */
-export type ReportingPosting = Pick<
+type ReportingPosting = Pick<
   CheckedPosting,
   'document' | 'identity' | 'kindAt' | 'within' | 'places' | 'isBlank'
 >;

@@ -4,7 +4,7 @@ import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { Duty } from './readDuties.ts';
 
-export interface ShareOfOther {
+interface ShareOfOther {
   /** The other role, and the responsibilities that are usually its own. */
   readonly other: 'cto' | 'cio';
   readonly duties: readonly Duty[];

@@ -7,7 +7,7 @@ import type { PostingRequest } from './writePosting.ts';
 export type SharingRole = Extract<RoleId, 'cto' | 'cio'>;
 
 /** A piece of work that both roles could claim. */
-export interface SharedWork {
+interface SharedWork {
   /** Id of its entry. */
   readonly work: string;
   readonly title: string;
