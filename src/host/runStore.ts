@@ -14,6 +14,7 @@ export class RunStore extends StoredList<unknown> {
 
   /** Stores the run and makes it the one in work. */
   write(run: Run): Thenable<void> {
-    return this.put({ ...run, tried: {}, changed: new Date().toISOString() });
+    const stored = { ...run, tried: {}, changed: new Date().toISOString() };
+    return this.put(stored);
   }
 }

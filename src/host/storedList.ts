@@ -26,7 +26,7 @@ export class StoredList<T> implements vscode.Disposable {
   }
 
   /** In front of the others, and in the place of the one with the same id. */
-  protected put<E extends T & { readonly id: string }>(entry: E): Thenable<void> {
+  protected put(entry: T & { readonly id: string }): Thenable<void> {
     return this.#update([entry, ...this.#others(entry.id)]);
   }
 
