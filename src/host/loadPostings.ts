@@ -5,6 +5,7 @@ import type { ReadPosting, ReadText } from '../core/posting/identify/readPosting
 import { decodeText } from './decodeText.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
+import { oncePerVersion } from './oncePerVersion.ts';
 import { openDocument } from './openDocument.ts';
 import { nextTurn } from './pauses.ts';
 import { postingGlobs } from './postingGlobs.ts';
@@ -47,16 +48,10 @@ async function prepare(): Promise<Postings> {
   // That took about as long as the rest will.
   await nextTurn();
   const readText = createReadPosting(catalog, parse);
-  const read = new WeakMap<vscode.TextDocument, { readonly key: string; readonly posting: ReadPosting }>();
-  const readDocument = (document: vscode.TextDocument): ReadPosting => {
-    const isPosting = isConfiguredPosting(document.uri);
-    const key = `${document.version} ${isPosting}`;
-    const known = read.get(document);
-    if (known?.key === key) return known.posting;
-    const posting = readText(document.getText(), isPosting);
-    read.set(document, { key, posting });
-    return posting;
-  };
+  const readDocument = oncePerVersion(
+    (document) => readText(document.getText(), isConfiguredPosting(document.uri)),
+    ({ uri }) => isConfiguredPosting(uri),
+  );
   return {
     readText,
     readDocument,

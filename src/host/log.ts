@@ -12,6 +12,13 @@ export function logError(log: Log, error: unknown): void {
   log.error(error instanceof Error ? error : String(error));
 }
 
+/** Work that nobody waits for: what it throws goes to the log. */
+export function logged(log: Log, work: Promise<unknown>): void {
+  work.catch((error: unknown) => {
+    logError(log, error);
+  });
+}
+
 /** What went wrong, for a sentence that says so. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

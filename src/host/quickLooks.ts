@@ -3,6 +3,7 @@ import { longestPosting } from '../core/posting/identify/postingIdentity.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { loadOnce } from './loadOnce.ts';
 import { isConfiguredPosting } from './loadPostings.ts';
+import { oncePerVersion } from './oncePerVersion.ts';
 
 /** Cheap tests before anything that reads postings is loaded; each is answered once for each version of a document. */
 interface QuickLooks {
@@ -20,8 +21,10 @@ async function prepare(): Promise<QuickLooks> {
     import('../core/posting/identify/mentionsPosting.ts'),
     import('../core/posting/identify/mentionsRole.ts'),
   ]);
-  const mentionsPosting = oncePerVersion(createMentionsPosting(catalog));
-  const mentionsRole = oncePerVersion(createMentionsRole(catalog));
+  const ofText = (look: (text: string) => boolean): ((document: vscode.TextDocument) => boolean) =>
+    oncePerVersion((document) => look(document.getText()));
+  const mentionsPosting = ofText(createMentionsPosting(catalog));
+  const mentionsRole = ofText(createMentionsRole(catalog));
   const mayBePosting = (document: vscode.TextDocument): boolean =>
     !isTooLong(document) && (isConfiguredPosting(document.uri) || mentionsPosting(document));
   return {
@@ -33,16 +36,4 @@ async function prepare(): Promise<QuickLooks> {
 /** Whether the document is too long for a posting, so that it need not be taken apart. */
 export function isTooLong(document: vscode.TextDocument): boolean {
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > longestPosting;
-}
-
-function oncePerVersion(look: (text: string) => boolean): (document: vscode.TextDocument) => boolean {
-  const known = new WeakMap<vscode.TextDocument, { readonly version: number; readonly answer: boolean }>();
-  return (document) => {
-    const { version } = document;
-    const last = known.get(document);
-    if (last?.version === version) return last.answer;
-    const answer = look(document.getText());
-    known.set(document, { version, answer });
-    return answer;
-  };
 }

@@ -31,7 +31,7 @@ export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch:
     },
     async (progress, token) => {
       const search = await loadSearch();
-      diagnostics.follow(search);
+      diagnostics.asked.follow(search);
       // What changes between reading and checking is checked once more.
       const changed: vscode.Uri[] = [];
       const listening = search.onDidChange((files) => changed.push(...files));
@@ -39,7 +39,7 @@ export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch:
         return await checkAll({ diagnostics, search, progress, token });
       } finally {
         listening.dispose();
-        diagnostics.lookAgain(changed);
+        diagnostics.asked.lookAgain(changed);
       }
     },
   );
@@ -81,10 +81,10 @@ async function checkAll({
       return;
     }
     checked.add(uri.toString());
-    diagnostics.ask({ uri, isFollowed, canHaveBeside: canHaveBeside(posting.identity) });
+    diagnostics.asked.ask({ uri, isFollowed, canHaveBeside: canHaveBeside(posting.identity) });
     const inPosting = document
       ? diagnostics.showOpen(checks, document)
-      : diagnostics.showClosed(checks, uri, posting, settings);
+      : diagnostics.asked.show(checks, uri, posting, settings);
     findings += inPosting.length;
     if (!isInContentLanguage(posting.identity)) foreign++;
   };
@@ -104,7 +104,7 @@ async function checkAll({
       else check(uri, posting, true);
     },
   });
-  await diagnostics.lookForPairs(search, token);
+  await diagnostics.pairs.look(search, token);
   const { mayBePosting } = await loadQuickLooks();
   const open = documentsInTabs()
     .filter((document) => isKeptMarkdown(document) && mayBePosting(document))
@@ -124,7 +124,7 @@ async function checkAll({
     if (posting) check(uri, posting, found !== undefined);
   }
   if (token.isCancellationRequested) return undefined;
-  diagnostics.keepOnly(checked);
+  diagnostics.asked.keepOnly(checked);
   const elsewhere = open.filter((uri) => !vscode.workspace.getWorkspaceFolder(uri));
   const { levels } = checkSettings();
   const active = checks.check.active({ levels, asked: true }).length;

@@ -22,7 +22,7 @@ export async function findingActions(
   if (document.version !== version) return [];
   const findings = diagnostics.findingsIn(checks, document);
   const actions = [
-    ...quickFixes({ document, findings, range, context, pair: diagnostics.besideOf(document.uri) }),
+    ...quickFixes({ document, findings, range, context, pair: diagnostics.pairs.besideOf(document.uri) }),
     ...fixesOfAll(document, findings, fixAll, context),
   ];
   // The cursor is mostly where nothing is found: then no file system has to be asked.

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { concernsChecks } from '../../host/checkSettings.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
-import { logError, type Log } from '../../host/log.ts';
+import { logged, type Log } from '../../host/log.ts';
 import { commands, namespace, registerCommand } from '../../host/manifest.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
@@ -27,9 +27,7 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
   });
   /** Nothing is loaded for what happens to other documents. */
   const tell = (run: (diagnostics: PostingDiagnostics) => void): void => {
-    load().then(run, (error: unknown) => {
-      logError(log, error);
-    });
+    logged(log, load().then(run));
   };
   const look = (document: vscode.TextDocument): void => {
     if (isKeptMarkdown(document)) tell((loaded) => loaded.schedule(document));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
-import { logError, type Log } from '../../host/log.ts';
+import { logError, logged, type Log } from '../../host/log.ts';
 import { postingsKey, views } from '../../host/manifest.ts';
 import type { LoadSearch, PostingsFound } from './postingSearch.ts';
 import type { PostingsNode } from './postingsTree.ts';
@@ -119,9 +119,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
       // Each time VS Code asks for all rows again, so: only where there are many more than before.
       if (!soFar || hadNodes || soFar.postings.length < Math.max(1, 2 * shown)) return;
       shown = soFar.postings.length;
-      this.#show(soFar).catch((error: unknown) => {
-        logError(this.#log, error);
-      });
+      logged(this.#log, this.#show(soFar));
     }, interval);
     try {
       const search = await this.#loadSearch();

@@ -82,20 +82,18 @@ export function scanBlocks(
     scan.readLine(start, found ? found.index : body.end);
     start = found ? lineEnd.lastIndex : body.end;
   }
-  scan.close();
-  const { headings, paragraphs, bullets, indentedCode } = scan;
-  return { headings, paragraphs, bullets, indentedCode };
+  return scan.finish();
 }
 
 /** Reads one line after the other, and knows what the next may belong to. */
-class BlockScan implements Blocks {
+class BlockScan {
   readonly #text: string;
   readonly #hidden: readonly Range[];
   readonly #sectionNames: SectionNames;
-  readonly headings: Heading[] = [];
-  readonly paragraphs: Paragraph[] = [];
-  readonly bullets: Bullet[] = [];
-  readonly indentedCode: Range[] = [];
+  readonly #headings: Heading[] = [];
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #bullets: Bullet[] = [];
+  readonly #indentedCode: Range[] = [];
   /** Columns and indices of the bullets around the line. */
   #around: { readonly column: number; readonly index: number }[] = [];
   #open: OpenBlock | undefined;
@@ -118,12 +116,12 @@ class BlockScan implements Blocks {
   readLine(start: number, end: number): void {
     const line = this.#visibleLine(start, end);
     // A comment on its own parts two paragraphs, as a blank line does.
-    if (!line || line.isCovered) this.close();
+    if (!line || line.isCovered) this.#close();
     const isBehindBlank = this.#isBehindBlank;
     this.#isBehindBlank = !line;
     if (!line) return;
     if (isBehindBlank && line.column >= 4 && this.#around.length === 0 && !line.isQuoted) {
-      this.indentedCode.push({ start: line.first, end });
+      this.#indentedCode.push({ start: line.first, end });
       this.#isBehindBlank = true;
       return;
     }
@@ -135,6 +133,16 @@ class BlockScan implements Blocks {
       this.#readLineHeading(line) ||
       this.#readRow(line);
     if (!isRead) this.#readText(line);
+  }
+
+  finish(): Blocks {
+    this.#close();
+    return {
+      headings: this.#headings,
+      paragraphs: this.#paragraphs,
+      bullets: this.#bullets,
+      indentedCode: this.#indentedCode,
+    };
   }
 
   #visibleLine(start: number, end: number): VisibleLine | undefined {
@@ -198,7 +206,7 @@ class BlockScan implements Blocks {
 
   #readRule({ words, isLong }: VisibleLine): boolean {
     if (isLong || !rule.test(words)) return false;
-    this.close();
+    this.#close();
     this.#around = [];
     return true;
   }
@@ -206,7 +214,7 @@ class BlockScan implements Blocks {
   #readHeading({ first, end, column }: VisibleLine): boolean {
     const heading = headingAt(this.#text, first, end, !this.#open);
     if (heading?.title.text === '') {
-      this.close();
+      this.#close();
       this.#around = [];
       return true;
     }
@@ -219,12 +227,12 @@ class BlockScan implements Blocks {
     item.lastIndex = first;
     const mark = item.exec(this.#text)?.[0];
     if (mark === undefined) return false;
-    this.close();
+    this.#close();
     const around = this.#around;
     while (around.length > 0 && around.at(-1)!.column > column - 2) around.pop();
-    const index = this.bullets.length;
+    const index = this.#bullets.length;
     const from = Math.min(first + mark.length, end);
-    this.bullets.push({
+    this.#bullets.push({
       start: first,
       end,
       content: textRange(this.#text, from, end),
@@ -280,7 +288,7 @@ class BlockScan implements Blocks {
   #isLead(words: string): boolean {
     const names = this.#sectionNames;
     if (this.#lastMarked && names.kindOf(this.#lastMarked.words) !== undefined) return true;
-    const last = this.headings.at(-1);
+    const last = this.#headings.at(-1);
     if (last?.form !== 'plain' || this.#blocks() > this.#blocksAbove) return false;
     const kind = names.kindOf(words);
     return kind !== undefined && kind === names.kindOf(last.words);
@@ -288,8 +296,8 @@ class BlockScan implements Blocks {
 
   #readRow({ first, end, words }: VisibleLine): boolean {
     if (!words.startsWith('|')) return false;
-    this.close();
-    if (!/^[|\s:-]*$/.test(words)) this.paragraphs.push({ kind: 'row', start: first, end });
+    this.#close();
+    if (!/^[|\s:-]*$/.test(words)) this.#paragraphs.push({ kind: 'row', start: first, end });
     return true;
   }
 
@@ -303,27 +311,27 @@ class BlockScan implements Blocks {
   }
 
   #addHeading(heading: FoundHeading): void {
-    this.close();
+    this.#close();
     this.#around = [];
     if (!isLineForm(heading.form)) this.#level = Math.min(heading.level, 6) + 1;
     const added = { ...heading, words: headingWords(heading.title.text) };
     if (heading.form !== 'plain') this.#lastMarked = added;
-    this.headings.push(added);
+    this.#headings.push(added);
     this.#blocksAbove = this.#blocks();
   }
 
   #blocks(): number {
-    return this.paragraphs.length + this.bullets.length;
+    return this.#paragraphs.length + this.#bullets.length;
   }
 
   /** Ends the block that is open. */
-  close(): void {
+  #close(): void {
     if (!this.#open) return;
     const { start, first, end, bullet } = this.#open;
     this.#open = undefined;
     const { start: from, end: to } = trimmed(this.#text, first, end);
     if (bullet !== undefined) {
-      this.bullets[bullet] = { ...this.bullets[bullet]!, end, content: textRange(this.#text, from, to) };
-    } else if (to > from) this.paragraphs.push({ kind: 'text', start, end: to });
+      this.#bullets[bullet] = { ...this.#bullets[bullet]!, end, content: textRange(this.#text, from, to) };
+    } else if (to > from) this.#paragraphs.push({ kind: 'text', start, end: to });
   }
 }
