@@ -206,20 +206,16 @@ class BlockScan {
 
   #readRule({ words, isLong }: VisibleLine): boolean {
     if (isLong || !rule.test(words)) return false;
-    this.#close();
-    this.#around = [];
+    this.#leaveLists();
     return true;
   }
 
   #readHeading({ first, end, column }: VisibleLine): boolean {
     const heading = headingAt(this.#text, first, end, !this.#open);
-    if (heading?.title.text === '') {
-      this.#close();
-      this.#around = [];
-      return true;
-    }
-    if (!heading || (column >= 4 && this.#around.length > 0)) return false;
-    this.#addHeading(heading);
+    const isEmpty = heading?.title.text === '';
+    if (!heading || (!isEmpty && column >= 4 && this.#around.length > 0)) return false;
+    if (isEmpty) this.#leaveLists();
+    else this.#addHeading(heading);
     return true;
   }
 
@@ -311,8 +307,7 @@ class BlockScan {
   }
 
   #addHeading(heading: FoundHeading): void {
-    this.#close();
-    this.#around = [];
+    this.#leaveLists();
     if (!isLineForm(heading.form)) this.#level = Math.min(heading.level, 6) + 1;
     const added = { ...heading, words: headingWords(heading.title.text) };
     if (heading.form !== 'plain') this.#lastMarked = added;
@@ -325,6 +320,11 @@ class BlockScan {
   }
 
   /** Ends the block that is open. */
+  #leaveLists(): void {
+    this.#close();
+    this.#around = [];
+  }
+
   #close(): void {
     if (!this.#open) return;
     const { start, first, end, bullet } = this.#open;
