@@ -69,6 +69,7 @@ async function checkAll({
   token,
 }: CheckAll): Promise<CheckResult | undefined> {
   const checks = await loadChecks();
+  const { asked } = diagnostics;
   const [seen, checked] = [new Set<string>(), new Set<string>()];
   let [findings, foreign, leftOut] = [0, 0, 0];
   const check = (uri: vscode.Uri, posting: ReadPosting, isFollowed: boolean): void => {
@@ -81,10 +82,10 @@ async function checkAll({
       return;
     }
     checked.add(uri.toString());
-    diagnostics.asked.ask({ uri, isFollowed, canHaveBeside: canHaveBeside(posting.identity) });
+    asked.ask({ uri, isFollowed, canHaveBeside: canHaveBeside(posting.identity) });
     const inPosting = document
       ? diagnostics.showOpen(checks, document)
-      : diagnostics.asked.show(checks, uri, posting, settings);
+      : asked.show(checks, uri, posting, settings);
     findings += inPosting.length;
     if (!isInContentLanguage(posting.identity)) foreign++;
   };
@@ -124,7 +125,7 @@ async function checkAll({
     if (posting) check(uri, posting, found !== undefined);
   }
   if (token.isCancellationRequested) return undefined;
-  diagnostics.asked.keepOnly(checked);
+  asked.keepOnly(checked);
   const elsewhere = open.filter((uri) => !vscode.workspace.getWorkspaceFolder(uri));
   const { levels } = checkSettings();
   const active = checks.check.active({ levels, asked: true }).length;

@@ -52,17 +52,18 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   /** Checks the document as soon as it rests; of one that is not to be checked, it tells that. */
   schedule(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
+    const { uri } = document;
+    const key = uri.toString();
     this.#stopTimer(key);
     if (!this.isWatched(document)) {
       this.#leaveExecutive(key);
-      if (this.#shown.has(document.uri)) this.#shown.clear(document.uri);
+      if (this.#shown.has(uri)) this.#shown.clear(uri);
       if (!isKeptMarkdown(document)) return;
     }
     const timer = setTimeout(() => {
       this.#timers.delete(key);
       if (this.isWatched(document)) logged(this.#log, this.#checkNow(document, document.version));
-      else this.#shown.clear(document.uri);
+      else this.#shown.clear(uri);
     }, delay);
     this.#timers.set(key, timer);
   }
@@ -85,11 +86,11 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   /** What is found in the open document as it is now; checked once for each version. */
   findingsIn({ postings, check }: Checks, document: vscode.TextDocument): readonly Finding[] {
-    const { version } = document;
-    const asked = this.asked.has(document.uri);
+    const { uri, version } = document;
+    const asked = this.asked.has(uri);
     const today = isoDay(new Date());
     const known = this.#found.get(document);
-    const beside = this.pairs.besideOf(document.uri);
+    const beside = this.pairs.besideOf(uri);
     const isSame = known?.version === version && known.asked === asked;
     if (isSame && known.today === today && known.beside === beside) return known.findings;
     const { levels, overlapFrom } = checkSettings(document);
@@ -127,7 +128,6 @@ export class PostingDiagnostics implements vscode.Disposable {
 
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
     this.asked.dispose();
     this.pairs.dispose();
     this.#shown.dispose();
@@ -138,12 +138,13 @@ export class PostingDiagnostics implements vscode.Disposable {
     const checks = isWorthwhile ? await loadChecks() : undefined;
     // Loading takes its time: a newer text has a timer of its own, a closed document wants nothing.
     if (document.isClosed || document.version !== version || !this.isWatched(document)) return;
+    const { uri } = document;
     if (checks) this.showOpen(checks, document);
-    else this.#shown.clear(document.uri);
+    else this.#shown.clear(uri);
     if (checks && canHaveBeside(checks.postings.readDocument(document).identity))
-      this.#executive.add(document.uri.toString());
-    else this.#leaveExecutive(document.uri.toString());
-    if (this.#executive.size > 0 || this.pairs.besideOf(document.uri)) this.pairs.lookSoon();
+      this.#executive.add(uri.toString());
+    else this.#leaveExecutive(uri.toString());
+    if (this.#executive.size > 0 || this.pairs.besideOf(uri)) this.pairs.lookSoon();
   }
 
   #leaveExecutive(key: string): void {

@@ -4,10 +4,10 @@ import { Additions } from './additions.ts';
 import { itemsOf, paragraphsOf, type PostingList } from '../write/blocks.ts';
 import type { FindSection, Place } from './findSection.ts';
 import { createItemMatch, isBlankOnly } from './itemMatch.ts';
-import type { Line } from './lines.ts';
+import { lineNumberAt, type Line } from './lines.ts';
 import { itemAround } from './listItems.ts';
 import type { Placement } from './planInsertion.ts';
-import { lineAt, type SectionList } from './sectionLists.ts';
+import type { SectionList } from './sectionLists.ts';
 
 /** What sections that a posting has already are filled with. */
 export interface Filling {
@@ -90,23 +90,26 @@ export function fillSections(
       .map(({ content }) => content.text);
   };
 
-  for (const entry of entries) {
-    const section = findSection.ofEntry(place, entry);
-    if (section === undefined) rest.push(entry);
-    else if (!fillEntry(section, entry)) present.push(entry);
-  }
-
-  const duties = rest.filter(isResponsibility).filter(({ posting }) => !posting);
-  const target = findSection.ofKind(place, 'responsibilities');
-  const isOne = entries.length === 1;
-  const isListed = duties.length > 0 && target !== undefined && !(isOne && isInList(place, lines));
-  if (isListed) {
+  /** Whether the duties, which have no section of their own, belong into the list of all. */
+  const fillDuties = (duties: readonly Responsibility[]): boolean => {
+    const target = findSection.ofKind(place, 'responsibilities');
+    const isOne = entries.length === 1;
+    if (duties.length === 0 || target === undefined || (isOne && isInList(place, lines))) return false;
     // One that was asked for by name goes in, also where its like is there.
     const missing = duties.filter((duty) => isOne || !(has(duty) || additions.has(duty.text)));
     const items = missing.map(({ text }) => text);
     if (items.length > 0) additions.addItems(target, additions.usualList(target), items);
     present.push(...duties.filter((duty) => !missing.includes(duty)));
+    return true;
+  };
+
+  for (const entry of entries) {
+    const section = findSection.ofEntry(place, entry);
+    if (section === undefined) rest.push(entry);
+    else if (!fillEntry(section, entry)) present.push(entry);
   }
+  const duties = rest.filter(isResponsibility).filter(({ posting }) => !posting);
+  const isListed = fillDuties(duties);
   return {
     placements: additions.placements(),
     count: additions.count,
@@ -125,7 +128,7 @@ function isInList({ offsets }: Place, lines: readonly Line[]): boolean {
   return (
     offsets.length > 1 ||
     offsets.some((offset) => {
-      const at = lineAt(lines, offset);
+      const at = lineNumberAt(lines, offset);
       if (itemAround(lines, at) !== undefined) return true;
       return (lines[at]?.kind === 'blank' ? lines[at - 1] : lines[at])?.list !== undefined;
     })

@@ -128,3 +128,15 @@ function htmlEnding(line: string): RegExp | undefined {
   const name = rawElement.exec(line)?.[1];
   return name === undefined ? undefined : new RegExp(`</${name}>`, 'i');
 }
+
+/** Index of the line that holds the offset. */
+export function lineNumberAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.end >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

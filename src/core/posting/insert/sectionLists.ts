@@ -1,5 +1,5 @@
 import { itemPrefix, spaceBehind } from './itemPrefix.ts';
-import type { Line } from './lines.ts';
+import { lineNumberAt, type Line } from './lines.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 import type { Range } from '../parse/range.ts';
 
@@ -33,7 +33,7 @@ export function sectionLists(
   const foreign = inner.filter(({ ownKind }) => ownKind !== undefined && ownKind !== section.kind);
   const isIn = (ranges: typeof sections, { start }: Bullet): boolean =>
     ranges.some((range) => range.start <= start && start < range.end);
-  const lineOf = ({ start }: Bullet): Line => lines[lineAt(lines, start)]!;
+  const lineOf = ({ start }: Bullet): Line => lines[lineNumberAt(lines, start)]!;
   const isListed = (line: Line): boolean =>
     line.kind !== 'closed' && !(isQuoted(line) && line.list !== undefined);
   const all = bullets.filter(
@@ -76,7 +76,7 @@ function readList(
   const top = bullets.filter((bullet) => bullet.depth === depth);
   const last = top.at(-1)!;
   const { start } = bullets[0]!;
-  const line = lines[lineAt(lines, last.start)]!;
+  const line = lines[lineNumberAt(lines, last.start)]!;
   const lead = paragraphs.findLast((paragraph) => paragraph.end <= start);
   const isRightAbove = lead && lead.kind === 'text' && text.slice(lead.end, start).trim() === '';
   const isEmpty = last.content.text === '' && bullets.at(-1) === last;
@@ -85,7 +85,7 @@ function readList(
     /^[\s>]*/.exec(text.slice(line.start, last.start))![0] + text.slice(last.start, line.end);
   const apart = top.length > 1 && isBlankAbove(lines, last.start) ? '\n\n' : '\n';
   const end = isEmpty ? line.end : endOf(lines, bullets.at(-1)!, sectionEnd);
-  const next = lines[lineAt(lines, end) + 1];
+  const next = lines[lineNumberAt(lines, end) + 1];
   const prefix = itemPrefix(lineOfItem, top.at(-2)?.marker);
   return {
     start,
@@ -107,7 +107,7 @@ function isQuoted({ text }: Line): boolean {
 
 /** The quote around an offset. */
 export function quoteAt(lines: readonly Line[], offset: number): Range | undefined {
-  const at = lineAt(lines, offset);
+  const at = lineNumberAt(lines, offset);
   if (!isQuoted(lines[at]!)) return undefined;
   let [first, last] = [at, at];
   while (first > 0 && isQuoted(lines[first - 1]!)) first--;
@@ -117,7 +117,7 @@ export function quoteAt(lines: readonly Line[], offset: number): Range | undefin
 
 /** Behind the text, the code and the paragraphs that belong to the item. */
 function endOf(lines: readonly Line[], { end }: Bullet, sectionEnd: number): number {
-  const first = lineAt(lines, end);
+  const first = lineNumberAt(lines, end);
   const { list } = lines[first]!;
   let last = first;
   for (let i = first + 1; list !== undefined && i < lines.length; i++) {
@@ -130,17 +130,5 @@ function endOf(lines: readonly Line[], { end }: Bullet, sectionEnd: number): num
 }
 
 function isBlankAbove(lines: readonly Line[], offset: number): boolean {
-  return lines[lineAt(lines, offset) - 1]?.kind === 'blank';
-}
-
-/** Position of the line that holds the offset. */
-export function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.end >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return lines[lineNumberAt(lines, offset) - 1]?.kind === 'blank';
 }
