@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../unit/support/projectFiles.ts';
@@ -84,12 +85,26 @@ describe('What is said of postings', function () {
       ['german.md', 'one-blank.md and german.md are not in the same language'],
     ] as const) {
       await workbench().command('CTO or CIO: Find Overlap', other);
-      // VS Code shows no toast now and then for what comes just as its progress ends, which it lists all the same.
-      await workbench().command('Notifications: Show Notifications');
-      await workbench()
-        .page.locator('.notifications-center .notification-list-item', { hasText: text })
-        .waitFor();
+      await toast(text).waitFor();
     }
+  });
+
+  it('says nothing of a search that is done at once, which would take the place of an answer', async () => {
+    const { page } = workbench();
+    await page.evaluate(() => {
+      const texts: string[] = [];
+      new MutationObserver(() => {
+        for (const { textContent } of document.querySelectorAll('.notification-toast'))
+          texts.push(textContent);
+      }).observe(document.body, { subtree: true, childList: true });
+      Object.assign(window, { texts });
+    });
+    await workbench().openFile('one-blank.md');
+    await workbench().command('CTO or CIO: Find Overlap', 'other-work.md');
+    await toast('Nothing alike').waitFor();
+    const texts = await page.evaluate(() => (window as unknown as { readonly texts: string[] }).texts);
+    assert.ok(texts.some((text) => text.includes('Nothing alike')));
+    assert.ok(!texts.some((text) => text.includes('Looking for')));
   });
 
   it('says why another posting has to be chosen than the file in front', async () => {

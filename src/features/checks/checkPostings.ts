@@ -9,6 +9,7 @@ import { loadQuickLooks } from '../../host/quickLooks.ts';
 import { offer } from '../../host/offer.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
+import { withProgressIfSlow } from '../../host/progressIfSlow.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
 import type { LoadSearch, PostingSearch, TakenPosting } from '../postings/index.ts';
 import { inWords, type CheckResult } from './checkResult.ts';
@@ -23,26 +24,19 @@ export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch:
     offer(vscode.l10n.t('The checks are switched off in the settings.'), openChecksSetting());
     return;
   }
-  const result = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Checking postings'),
-      cancellable: true,
-    },
-    async (progress, token) => {
-      const search = await loadSearch();
-      diagnostics.asked.follow(search);
-      // What changes between reading and checking is checked once more.
-      const changed: vscode.Uri[] = [];
-      const listening = search.onDidChange((files) => changed.push(...files));
-      try {
-        return await checkAll({ diagnostics, search, progress, token });
-      } finally {
-        listening.dispose();
-        diagnostics.asked.lookAgain(changed);
-      }
-    },
-  );
+  const result = await withProgressIfSlow(vscode.l10n.t('Checking postings'), async (progress, token) => {
+    const search = await loadSearch();
+    diagnostics.asked.follow(search);
+    // What changes between reading and checking is checked once more.
+    const changed: vscode.Uri[] = [];
+    const listening = search.onDidChange((files) => changed.push(...files));
+    try {
+      return await checkAll({ diagnostics, search, progress, token });
+    } finally {
+      listening.dispose();
+      diagnostics.asked.lookAgain(changed);
+    }
+  });
   if (!result) return;
   vscode.window.setStatusBarMessage(inWords(result), 10_000);
   if (result.findings > 0) await vscode.commands.executeCommand('workbench.panel.markers.view.focus');

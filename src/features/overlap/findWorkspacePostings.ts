@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { withProgressIfSlow } from '../../host/progressIfSlow.ts';
 import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 
 /**
- * The postings of the workspace by their path, of any role; visibly and until the person has enough. `undefined` if
+ * The postings of the workspace by their path, of any role; visibly, if it takes a while, and until the person has enough. `undefined` if
  * stopped: what is rare depends on all postings, so some of them would say something else.
  *
  * @param token of those who wait for them
@@ -13,12 +14,8 @@ export async function findWorkspacePostings(
 ): Promise<readonly TakenPosting[] | undefined> {
   const source = new vscode.CancellationTokenSource();
   const postings: TakenPosting[] = [];
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: vscode.l10n.t('Looking for postings to compare'),
-    cancellable: true,
-  };
-  const isStopped = await vscode.window.withProgress(options, async (progress, stopped) => {
+  const title = vscode.l10n.t('Looking for postings to compare');
+  const isStopped = await withProgressIfSlow(title, async (progress, stopped) => {
     const listening = [token, stopped].map((either) => either.onCancellationRequested(() => source.cancel()));
     try {
       const search = await loadSearch();

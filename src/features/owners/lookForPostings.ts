@@ -1,25 +1,19 @@
 import * as vscode from 'vscode';
 import { asCommand, commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
+import { withProgressIfSlow } from '../../host/progressIfSlow.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { findExecutivePostings, type OwnerPosting } from './findExecutivePostings.ts';
 
-/** Finds the postings of the workspace, visibly and until the person has enough; `undefined` if stopped. */
+/** Finds the postings of the workspace, visibly, if it takes a while, and until the person has enough; `undefined` if stopped. */
 export async function lookForPostings(
   loadSearch: LoadSearch,
   findPostings = findExecutivePostings,
 ): Promise<readonly OwnerPosting[] | undefined> {
-  return vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Looking for CTO and CIO postings'),
-      cancellable: true,
-    },
-    async (_, token) => {
-      const found = await findPostings(await loadSearch(), token);
-      return token.isCancellationRequested ? undefined : found;
-    },
-  );
+  return withProgressIfSlow(vscode.l10n.t('Looking for CTO and CIO postings'), async (_, token) => {
+    const found = await findPostings(await loadSearch(), token);
+    return token.isCancellationRequested ? undefined : found;
+  });
 }
 
 export function sayThatNoneIsHere(): void {
