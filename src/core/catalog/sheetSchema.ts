@@ -80,6 +80,7 @@ export const sheetFile = z.strictObject({
     titleFor: text,
     same: text,
     otherResult: text,
+    probably: text,
     otherPoints: text,
     thenAndNow: text,
     header: z.array(text).check(z.length(3)),

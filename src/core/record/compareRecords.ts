@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { sides } from '../catalog/facts.ts';
-import { describe, describeAnswer, outcomeTitle } from '../recommend/describe.ts';
+import { describe, describeAnswer } from '../recommend/describe.ts';
 import type { Recommend, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, paragraph, section, table } from './blocks.ts';
 import { fill, oneLine } from '../catalog/fill.ts';
 import type { DecisionRecord } from './recordSchema.ts';
+import { resultTitle } from './review.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Something both records have, in words. */
@@ -52,9 +53,7 @@ export function compareRecords(
         ...(differing.length === 0 ? [paragraph(words.noDifference)] : []),
         ...(onlyAnswers ? [paragraph(words.onlyAnswers)] : []),
         ...recorded.map(({ label, record }) =>
-          paragraph(
-            fill(words.recorded, { label, then: outcomeTitle(catalog, record.outcome, record.answers) }),
-          ),
+          paragraph(fill(words.recorded, { label, then: resultTitle(catalog, record) })),
         ),
       ),
       ...section(
@@ -89,7 +88,7 @@ function figuresOf(catalog: Catalog, a: Recommendation, b: Recommendation): read
   const words = catalog.sheet.review;
   const row = (what: string, of: (result: Recommendation) => string): Row => ({ what, a: of(a), b: of(b) });
   return [
-    row(words.result, ({ outcome, answers }) => outcomeTitle(catalog, outcome, answers)),
+    row(words.result, (result) => resultTitle(catalog, result)),
     ...sides.map((side) =>
       row(fill(words.points, { side: catalog.model.sides[side].title }), ({ scores }) =>
         String(scores[side]),

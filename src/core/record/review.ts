@@ -70,13 +70,22 @@ export function reviewSheet(catalog: Catalog, review: Review): Sheet {
   };
 }
 
+/** The result; only "probably" while others are possible too. */
+export function resultTitle(
+  catalog: Catalog,
+  { outcome, possible, answers }: Pick<Recommendation, 'outcome' | 'possible' | 'answers'>,
+): string {
+  const title = outcomeTitle(catalog, outcome, answers);
+  return possible.length > 1 ? fill(catalog.sheet.review.probably, { outcome: title }) : title;
+}
+
 function verdictOf(catalog: Catalog, { record, now, changed }: Review): string {
   const words = catalog.sheet.review;
   if (!changed) return words.same;
   if (record.outcome === now.outcome) return words.otherPoints;
   return fill(words.otherResult, {
-    then: outcomeTitle(catalog, record.outcome, record.answers),
-    now: outcomeTitle(catalog, now.outcome, now.answers),
+    then: resultTitle(catalog, record),
+    now: resultTitle(catalog, now),
   });
 }
 
@@ -88,11 +97,7 @@ function thenAndNow(catalog: Catalog, { record, now, content }: Review): readonl
   const marginThen = model.margins.find(({ id }) => id === record.margin)?.title;
   const open = record.possible.length > 1 || now.possible.length > 1;
   return [
-    [
-      words.result,
-      outcomeTitle(catalog, record.outcome, record.answers),
-      outcomeTitle(catalog, now.outcome, now.answers),
-    ],
+    [words.result, resultTitle(catalog, record), resultTitle(catalog, now)],
     ...(open ? [[words.possible, titles(record), titles(now)]] : []),
     [
       words.closeness,

@@ -58,6 +58,14 @@ describe('The review of a decision', () => {
     assert.match(textsUnder(sheet, words.why).join(), /were changed in the meantime: version 2025-01-01/);
   });
 
+  it('says "probably" of a result while others are possible as well', () => {
+    const { goal, ...answers } = record.answers;
+    assert.equal(goal, 'both');
+    const sheet = review({ ...record, answers });
+    assert.match(textsOf(sheet)[1]!, /one person in both roles then, probably a CTO now/);
+    assert.ok(textsUnder(sheet, words.thenAndNow).includes('probably a CTO'));
+  });
+
   it('tells a result that moved only a little from another result', () => {
     const sheet = review({ ...record, scores: { product: 12, internal: 7 } });
     assert.equal(textsOf(sheet)[1], words.otherPoints);
