@@ -163,6 +163,29 @@ describe('Find Overlap', () => {
     );
   });
 
+  it('can be stopped from its notification where its search takes a while', async () => {
+    const { postings } = await activated();
+    const search = await postings.loadSearch();
+    const find = search.find.bind(search);
+    const none = { postings: [], looked: 0, files: 0, globs: [] };
+    search.find = (options) =>
+      options?.whose === 'everybody'
+        ? new Promise((resolve) => options.token?.onCancellationRequested(() => resolve(none)))
+        : find(options);
+    try {
+      let hasEnded = false;
+      const running = findOverlap(uri('cto.md'), uri('cio.md')).then(() => (hasEnded = true));
+      await until('the end of the command', async () => {
+        await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+        return hasEnded;
+      });
+      await running;
+    } finally {
+      search.find = find;
+    }
+    assert.deepEqual(openTabs(), []);
+  });
+
   it('ends without a question that nobody could answer, and opens nothing, where there is no posting', async () => {
     const { postings } = await activated();
     const search = await postings.loadSearch();
