@@ -44,7 +44,16 @@ const fact = z.strictObject({
 });
 
 /** Words with what to write instead; a `[[label]]` where only the company can know. */
-const replacements = z.array(z.strictObject({ words, instead: z.optional(text) })).check(z.minLength(1));
+const replacements = z
+  .array(
+    z.strictObject({
+      words,
+      instead: z.optional(text),
+      /** A buzzword that can be left out before a noun. */
+      beforeNoun: z.optional(z.literal(true)),
+    }),
+  )
+  .check(z.minLength(1));
 
 /** `content/checks.yaml`. */
 export const checksFile = z.strictObject({

@@ -4,7 +4,7 @@ const beforeText = new RegExp(`^[\\s>]*${itemMark.source}`);
 const number = /(?<!\d)\d{1,9}(?=[.)])/;
 const letters = /(?<![a-z])[a-z]{1,4}(?=\))/;
 const alphabet = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
-const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
 /**
  * How a list goes on below an item: what stands before the texts of those that follow, the first with 0. Spaces are as in

@@ -21,12 +21,9 @@ const unspaced = /(#{1,6})(?=[\p{Lu}"“'‘*])/uy;
 const unmarked = /^([^\r\n\u2028\u2029.!?;:|<>[\]{}`*_#~\\]{2,60})(:?)[ \t]{0,9}$/;
 const italic = /^([*_])([^\r\n\u2028\u2029.!?;|<>[\]{}`*_#~\\]{2,60})\1:?[ \t]{0,9}$/;
 const html = /<h([1-6])(?:\s[^<>]{0,300})?>/iy;
-/** A paragraph of HTML that is bold as a whole, as boards export their headings. */
-const boldHtml =
-  /^(?<before>(?<paragraph><p(?:\s[^<>]{0,300})?>\s{0,9})?<(?<tag>strong|b)>)(?<words>[^<>\r\n]{2,120})<\/\k<tag>>:?(?:\s|&nbsp;|<br ?\/?>){0,9}(?:<\/p>)?\s{0,9}$/i;
-/** What a part that can be folded away is called. */
-const summary =
-  /^(?<before>(?:<details(?:\s[^<>]{0,300})?>\s{0,9})?<summary(?:\s[^<>]{0,300})?>(?:\s{0,9}<[a-z][a-z1-6]{0,7}>){0,3})(?<words>[^<>\r\n]{2,120})(?:<\/[a-z][a-z1-6]{0,7}>\s{0,9}){1,4}$/i;
+/** A line of HTML in bold, as boards export their headings, or what a part that can be folded away is called. */
+const tagged =
+  /^((<(?:details|p)(?:\s[^<>]{0,300})?>\s{0,9})?<(summary|strong|b)(?:\s[^<>]{0,300})?>(?:\s{0,9}<[a-z]\w{0,7}>){0,3})([^<>\r\n]{2,120}?)\s{0,9}(?:<\/[a-z]\w{0,7}>(?:\s|:|&nbsp;|<br ?\/?>){0,9}){1,5}$/i;
 
 /**
  * The heading that begins at the offset, in any form but an underlined line and those of `isLineForm`.
@@ -126,17 +123,11 @@ export interface TaggedLine {
 
 /** Whether a line is the summary of a part that can be folded away, or a paragraph in bold. */
 export function taggedLine(line: string): TaggedLine | undefined {
-  const folded = summary.exec(line)?.groups;
-  const groups = folded ?? boldHtml.exec(line)?.groups;
-  if (!groups) return undefined;
-  const words = groups['words']!.trimEnd();
-  if (!folded && /[.;,]$/.test(words)) return undefined;
-  const from = groups['before']!.length;
-  return {
-    from,
-    to: from + words.length,
-    isBlock: folded !== undefined || groups['paragraph'] !== undefined,
-  };
+  const [, before = '', block, tag = '', words = ''] = tagged.exec(line) ?? [];
+  const isFolded = tag.toLowerCase() === 'summary';
+  if (tag === '' || (!isFolded && /[.;,]$/.test(words))) return undefined;
+  const from = before.length;
+  return { from, to: from + words.length, isBlock: isFolded || block !== undefined };
 }
 
 /** Without breaks and spaces at the end of the line. */

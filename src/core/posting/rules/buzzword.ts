@@ -4,19 +4,42 @@ import { isRightBehind, type CheckedPosting } from './checkedPosting.ts';
 import { beginsSentence } from './judgement.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
 import { lowerWords } from '../phrases/lowerWords.ts';
-import type { CreateRule, RuleFinding } from './rule.ts';
+import type { PostingDocument } from '../parse/postingDocument.ts';
+import { fixWith, replaceBy } from './edits.ts';
+import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
 /** What says more of a word that stands for a heading. */
 const explanation = /^[*_]*(?::[*_]*| ?[-–—]) +\S+ +\S+ +\S/;
 
+/** Longer words are cut, and are none. */
+const longestNoun = 40;
 /** How far a denial may stand before what it denies, and what may stand between. */
 const farthest = 60;
 const fewWords = /^(?:[\s,]+[\p{L}'’-]+){0,4}[\s,]+$/u;
 
+/** A word right behind, without marks of emphasis or of a list. */
+const nextWord = /^ ([\p{L}][\p{L}'’-]*)/u;
+/** What hangs together with words before: without the next one, "experienced and" would hang in the air. */
+const joinedBefore = /(?:,|&|\b(?:and|or))\s*$/i;
+
 /** Words that say nothing about the work, unless the sentence goes on to say it, and words on age. */
-export const createBuzzword: CreateRule = ({ checks, ownership }) => {
+export const createBuzzword: CreateRule = ({ checks, ownership, synonyms }) => {
   const contrast = new RegExp(wholeWords(ownership.claims.contrasts), 'iu');
   const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfPerson, ...checks.ageOfTeam]);
+  const beforeNoun = new Set(
+    checks.buzzwords.flatMap((row) => (row.beforeNoun ? row.words.map(lowerWords) : [])),
+  );
+  const functionWords = new Set(synonyms.functionWords.map((word) => word.toLowerCase()));
+
+  /** Without the word, where a noun stands behind it: "a rockstar engineer". */
+  const leftOut = ({ text }: PostingDocument, { start, end, text: words }: TextRange): readonly RuleFix[] => {
+    if (!beforeNoun.has(lowerWords(words)) || joinedBefore.test(text.slice(Math.max(0, start - 6), start)))
+      return [];
+    const [found = '', noun = ''] = nextWord.exec(text.slice(end, end + longestNoun)) ?? [];
+    if (noun === '' || functionWords.has(noun.toLowerCase())) return [];
+    return fixWith('remove', [replaceBy(text, { start, end: end + found.length }, noun)]);
+  };
+
   return (posting) => {
     const find = (
       list: 'buzzwords' | 'ageOfPerson' | 'ageOfTeam',
@@ -26,9 +49,9 @@ export const createBuzzword: CreateRule = ({ checks, ownership }) => {
       posting.wording(list).flatMap((place) => {
         if (!isMeant(posting, place) || isDenied(posting, place, contrast)) return [];
         const { document } = posting;
-        return [
-          { ...replaceable(document, place, instead.get(lowerWords(place.text)), { safe: false }), message },
-        ];
+        const found = replaceable(document, place, instead.get(lowerWords(place.text)), { safe: false });
+        const fixes = (): readonly RuleFix[] => [...leftOut(document, place), ...(found.fixes?.() ?? [])];
+        return [{ ...found, fixes, message }];
       });
     return [
       ...find('buzzwords', 'found', isUnexplained),

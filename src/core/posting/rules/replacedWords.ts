@@ -1,5 +1,4 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
-import { plainBlanks } from '../write/blanks.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { TextRange } from '../parse/range.ts';
 import { replaceBy } from './edits.ts';
@@ -25,6 +24,11 @@ export function replaceable(
   const values = { words: range.text };
   if (instead === undefined) return { range, message: 'found', values };
   const edit = replaceBy(text, range, instead);
-  const fix = { title: 'replace', values: { instead: plainBlanks(edit.newText) }, edits: [edit], safe };
+  const fix = {
+    title: 'replace',
+    values: { instead: edit.newText.replace(/[*_]{2,3}/g, '') },
+    edits: [edit],
+    safe,
+  };
   return { range, message: 'found', values, fixes: () => [fix], safeFix: safe ? fix : undefined };
 }

@@ -72,6 +72,23 @@ it('A word on age is not said to say little about the work', () => {
   for (const message of messages) assert.match(message, /speaks of age/);
 });
 
+describe('The first fix of a buzzword', () => {
+  for (const [line, fixed] of [
+    ['We want a rockstar engineer who builds.', 'We want an engineer who builds.'],
+    ['Visionary leader wanted.', 'Leader wanted.'],
+    ['We build world-class products.', 'We build products.'],
+    ['We want a rockstar who builds.', 'We want a [what this person does well] who builds.'],
+    [
+      'You are an experienced and visionary leader.',
+      'You are an experienced and [what this person sees ahead] leader.',
+    ],
+    ['You are a **visionary** leader.', 'You are a **[what this person sees ahead]** leader.'],
+    ['A fast-paced place.', 'A [pace of work in facts] place.'],
+  ] as const) {
+    it(`makes "${fixed}" of "${line}"`, () => assert.equal(fixedBy('buzzword', cto(line)), cto(fixed)));
+  }
+});
+
 it('A young team of a size stays a team of that size', () => {
   assert.equal(fixedBy('buzzword', cto('You join a young team of eight.')), cto('You join a team of eight.'));
 });
