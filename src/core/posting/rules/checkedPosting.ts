@@ -152,7 +152,7 @@ export function aroundSentence({ bullets }: PostingDocument, sentence: Sentence)
 
 function titleOf({ document, identity }: ReadPosting): Range {
   const { text, headings, sections, body } = document;
-  const named = identity.role.evidence.find(({ where }) => where === 'front matter');
+  const named = identity.role.evidence.find(({ where }) => where !== 'text');
   if (named) return named;
   // A heading of a known kind, such as "Requirements", is no title.
   const [heading] = headings;

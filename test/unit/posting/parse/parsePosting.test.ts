@@ -235,6 +235,7 @@ describe('Parsing a posting', () => {
       'Ideally, you have:',
       'What the person should bring',
       'What we hope for',
+      'Training and experience',
     ],
     [
       'responsibilities',
@@ -254,9 +255,16 @@ describe('Parsing a posting', () => {
       'You would:',
     ],
     ['boundary', 'Not accountable for'],
-    ['how-to-apply', 'Application procedure', 'Get in touch', 'Ihre Bewerbung', 'Ihr Ansprechpartner'],
+    [
+      'how-to-apply',
+      'Application procedure',
+      'Get in touch',
+      'Say hello',
+      'Ihre Bewerbung',
+      'Ihr Ansprechpartner',
+    ],
     ['pay', 'Pay scale', 'Base pay'],
-    ['benefits', 'Das erwartet Sie', 'Wir bieten Ihnen', 'Was Sie erwartet', 'What do we offer?'],
+    ['benefits', 'Das erwartet Sie', 'Wir bieten Ihnen', 'Was Sie erwartet', 'What do we offer?', 'The deal'],
     ['equal-opportunity', 'EEO Statement'],
     ['about-company', 'What we do', 'About Acme', 'Über Acme', 'About Ferry Lines Ltd'],
     [
@@ -312,6 +320,11 @@ describe('Parsing a posting', () => {
     ]);
     for (const text of ['(m/f/d) one', '(A) one', 'ab) one', '(a)one', 'One (a) two'])
       assert.deepEqual(bullets(`${text}\n`), [], text);
+    assert.deepEqual(bullets('→ one\n👉 two\n🔹 three\n→four\n'), [
+      [0, '→', 'one'],
+      [0, '👉', 'two'],
+      [0, '🔹', 'three\n→four'],
+    ]);
     const siblings = bullets('- one\n - two\n  - three\n');
     assert.deepEqual(siblings, [
       [0, '-', 'one'],

@@ -21,6 +21,7 @@ describeRule('no-outcomes', {
     ['prose alone', marked(cio('You make our systems calm.'))],
     ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for systems')],
     ['one person in both roles', advertFor('«CTO/CIO»', 'You lead both sides.')],
+    ['an advert with a line above its title', `**Wanted**\n\n${marked(cto('You decide.'))}`],
     ['a German advert', marked(german('Du leitest die Technik.'))],
     ...[
       'Run what we introduced in 2021',
