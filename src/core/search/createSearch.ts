@@ -9,7 +9,7 @@ interface SearchResult {
   readonly exact: boolean;
 }
 
-type Search = (query: string) => SearchResult;
+export type Search = (query: string) => SearchResult;
 
 /** What the tree does not show has a page as well, but is mostly a text for postings. */
 const weightBesideTree = 0.3;
