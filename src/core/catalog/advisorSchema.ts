@@ -152,8 +152,6 @@ export const adviceFile = z.strictObject({
   ),
   /** Entries of work that several could claim, each to be given one owner. */
   shared: z.array(id).check(z.minLength(1)),
-  /** The one of the limits that is said before the first question too. */
-  origin: id,
   limits: z.array(advice),
   /** Why another outcome is not the one: the first that fits, for each option. */
   whyNot: z.array(z.strictObject({ id, option: outcome, when: condition, text, sources })),

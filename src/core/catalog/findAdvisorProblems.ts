@@ -75,12 +75,11 @@ function checkOutcomeTable({ data, report }: ReferenceCheck): void {
 
 function checkAdvice(check: ReferenceCheck): void {
   const file = 'advisor/advice.yaml';
-  const { outcomes, citations, assignments, shared, origin, ...others } = check.data.advice;
+  const { outcomes, citations, assignments, shared, ...others } = check.data.advice;
   const { headlines, filling, steps, notices, practices, limits, verdicts, whyNot } = others;
   const lists = { headlines, filling, steps, notices, practices, limits, verdicts, whyNot };
   if (!check.groups.has(citations))
     check.report(file, 'citations', `"${citations}" has no children in the tree`);
-  if (!limits.some(({ id }) => id === origin)) check.report(file, 'origin', `There is no limit "${origin}"`);
   for (const { entry } of outcomes) expectEntry(check, entry, file, 'outcomes');
   for (const id of shared) expectEntry(check, id, file, 'shared');
   for (const outcome of derivedFacts.outcome) {

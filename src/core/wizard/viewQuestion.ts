@@ -38,7 +38,7 @@ export function viewQuestion(asking: Asking, strings: WizardStrings): QuestionVi
         ? {
             text: strings.intro(questions.length),
             name: viewName(run, strings),
-            origin: advice.limits.find((limit) => limit.id === advice.origin)!.text,
+            origin: advice.limits.find((limit) => limit.id === 'origin')?.text ?? '',
           }
         : undefined,
     question: question.question,

@@ -510,14 +510,6 @@ const references: readonly Mistake[] = [
     message: /"goal" is no question without a part/,
   },
   {
-    title: 'an origin of the rules that is no limit',
-    file: advice,
-    at: 'origin',
-    value: 'made-up',
-    path: /origin/,
-    message: /no limit "made-up"/,
-  },
-  {
     title: 'cost lines for a step that does not exist',
     file: sheet,
     at: 'cost.ways.0.step',
