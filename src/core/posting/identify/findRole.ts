@@ -117,7 +117,12 @@ function titlesOf(
   };
   // "Jobs at Acme" above "CTO" and "CIO" is about several.
   const isOneOfSeveral = ({ title, level }: Heading, i: number): boolean => {
-    const role = i === 0 ? undefined : roleOfTitle(title.text);
+    const role = roleOfTitle(title.text);
+    if (i === 0) {
+      // "We're hiring: CTO and CIO" above one heading for each.
+      const below = role === 'one-person' ? headings.slice(1).map((one) => roleOfTitle(one.title.text)) : [];
+      return below.includes('cto') && below.includes('cio');
+    }
     return (
       isExecutiveRole(role) &&
       headings.slice(2).some((other) => {

@@ -347,6 +347,15 @@ describe('What a file is, whose, for whom and in which language', () => {
     });
   }
 
+  it('has no role of ours where its title names both and a heading each of them', () => {
+    const jobs = (title: string): string =>
+      `# ${title}\n\n## CTO\n\n- Owns engineering\n\n## CIO\n\n- Owns internal IT\n\n## How to apply\n\nSend your CV.\n\nWe are hiring.\n`;
+    assert.deepEqual(identify(jobs("We're hiring: CTO and CIO")), ['advert', null, 'public', 'en']);
+    assert.deepEqual(identify(jobs('CTO and CIO').replace('## CIO', '## Inside')), [
+      ...['advert', 'one-person', 'public', 'en'],
+    ]);
+  });
+
   it('has no role of ours where it lists the jobs of both', () => {
     const jobs =
       '# Jobs at Pebble\n\nWe are hiring.\n\n## CTO\n\n- Lead engineers\n\n[Apply](mailto:a@b.example)\n';
