@@ -31,15 +31,15 @@ describe('The package', () => {
     assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), shipped);
   }).timeout(20_000);
 
-  it('has 315 kB at most, deflated', () => {
+  it('has 318 kB at most, deflated', () => {
     const sizes = shipped.map((file) => deflateRawSync(readFileSync(join(projectFolder, file))).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    assert.ok(size <= 315_000, `${size} bytes`);
+    assert.ok(size <= 318_000, `${size} bytes`);
   });
 
-  it('holds code of 485 kB at most', () => {
+  it('holds code of 490 kB at most', () => {
     const size = Buffer.byteLength(readBuilt('dist/extension.js'));
-    assert.ok(size <= 485_000, `${size} bytes`);
+    assert.ok(size <= 490_000, `${size} bytes`);
   });
 
   it('holds a page of the wizard of 45 kB at most, script and styles together', () => {
