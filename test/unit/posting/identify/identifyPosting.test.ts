@@ -104,6 +104,19 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.deepEqual(postings, []);
   });
 
+  it('is no posting for a page that says what a tool requires and how something is applied with it', () => {
+    for (const heading of ['How to apply patches', 'How to Apply the Migration', 'Themes to apply'])
+      assert.equal(
+        identify(`# Tool\n\n## Requirements\n\n- Node 20\n\n## ${heading}\n\nRun it.\n`)[0],
+        'other',
+      );
+    for (const heading of ['How to Apply', 'How to apply for this job', 'Want to apply?'])
+      assert.equal(
+        identify(`# Engineer\n\n## Requirements\n\n- Go\n\n## ${heading}\n\nWrite to us.\n`)[0],
+        'advert',
+      );
+  });
+
   it('is an advert for a short text with a reporting line and a word on applying', () => {
     const text =
       '# CTO\n\nYou report to the CEO.\n\n## Responsibilities\n\n- Ship\n\n## Apply\n\nWrite to us.\n';
