@@ -130,6 +130,8 @@ export const checksFile = z.strictObject({
     /** In a sentence beside the list. */
     degreeCombined: words,
     degreeAlike: words,
+    /** In front of a number of years. */
+    degreeOrYears: words,
     /** What is listed behind these is not asked for as a whole. */
     examples: words,
     asked: words,

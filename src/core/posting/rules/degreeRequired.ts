@@ -8,6 +8,11 @@ import type { CreateRule, RuleFix } from './rule.ts';
 /** Where the next item begins of a list that is none in Markdown. */
 const nextItem = /<\/?(?:li|p|ul|br)\b|[\r\n][ \t]*(?:[^\p{L}\p{N}\s("'“‘]|\p{L}\)|\d{1,2}\))/iu;
 
+/** "10", "10+" */
+const number = /^[ \t]*\d{1,2}\+?[ \t]*$/;
+/** Of "3 or 4 years". */
+const numberBefore = /\d\+?[ \t]*$/;
+
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
 export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) => {
   // Of more than two in a row the last may be another subject.
@@ -72,7 +77,14 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
 };
 
 /** Whether something else would do; not another field, as in "or equivalent degree". */
-function isOptional({ within }: CheckedPosting, range: Range): boolean {
+function isOptional({ document: { text }, within }: CheckedPosting, range: Range): boolean {
+  const years = within('years', range);
+  const areYears = within('degreeOrYears', range).some(
+    ({ start, end }) =>
+      years.some((place) => place.start >= end && number.test(text.slice(end, place.start))) &&
+      !numberBefore.test(text.slice(Math.max(range.start, start - 4), start)),
+  );
+  if (areYears) return true;
   const alike = new Set(within('degreeAlike', range).map(({ start }) => start));
   return within('degreeOptional', range).some(({ start }) => !alike.has(start));
 }
