@@ -142,7 +142,11 @@ function readAddress(
 function createReadBracket({ noBlanks, genders }: Pick<Signs, 'noBlanks' | 'genders'>): ReadMark {
   const plain = new Set(noBlanks);
   const [one, subject, object] = [genders.letters, genders.subjects, genders.objects].map(anyOf);
-  const gender = new RegExp(`^(?:(?:${one})(?:/(?:${one})){1,3}|(?:${subject})/(?:${object}))$`, 'iu');
+  // "[he/she]" is one, which somebody has to choose from.
+  const gender = new RegExp(
+    `^(?:(?:${one})(?:/(?:${one})){1,3}|(?:${subject})(?: ?/ ?(?:${object})){1,2})$`,
+    'iu',
+  );
   return (marked, { start }) => {
     const { text } = marked;
     const stop = closingBracket(text, start);

@@ -33,7 +33,7 @@ describeRule('placeholder-left', {
   silent: [
     [
       'pronouns of a person and a note of a quotation',
-      cto('Ask Jo [she/her]; Kim [they/them] said "teh" [sic].'),
+      cto('Ask Jo [she/her]; Kim [they/them] said "teh" [sic]. Or Max [he/him/his], Lee [she / they].'),
     ],
     ['an alert of GitHub', cto('> [!NOTE]\n> We answer within a week.\n\n> [!IMPORTANT]\n> Apply soon.')],
     ['letters for genders', cto('We hire you [m/f/d], [m/w/d] or [f/m/x].')],
