@@ -19,11 +19,11 @@ const fewWords = /^(?:[\s,]+[\p{L}'’-]+){0,4}[\s,]+$/u;
 
 /** A word right behind, without marks of emphasis or of a list. */
 const nextWord = /^ ([\p{L}][\p{L}'’-]*)/u;
-/** What hangs together with words before: without the next one, "experienced and" would hang in the air. */
-const joinedBefore = /(?:,|&|\b(?:and|or))\s*$/i;
 
 /** Words that say nothing about the work, unless the sentence goes on to say it, and words on age. */
 export const createBuzzword: CreateRule = ({ checks, ownership, synonyms }) => {
+  // Of what hangs together with words before, "experienced and" would hang in the air.
+  const joinedBefore = new RegExp(`(?:[,&]|${wholeWords(ownership.claims.joins)})\\s*$`, 'iu');
   const contrast = new RegExp(wholeWords(ownership.claims.contrasts), 'iu');
   const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfPerson, ...checks.ageOfTeam]);
   const beforeNoun = new Set(

@@ -18,19 +18,27 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts }, s
     starts: starts.map((phrase) => `${headingWords(phrase)} `),
   }));
 
+  /** The parts that a heading may name. */
+  const partsOf = ({ heading }: Section): typeof parts => {
+    const title = headingWords(heading.title.text);
+    return parts.filter(
+      ({ is, starts }) => is.has(title) || starts.some((one) => `${title} `.startsWith(one)),
+    );
+  };
+
   return (posting) => {
     const { document, wording, sentenceAt } = posting;
-    const sections = document.sections.flatMap((section) => {
-      const title = headingWords(section.heading.title.text);
-      const spaced = `${title} `;
-      const part = parts.find(
-        ({ is, starts, onlyWith }) =>
-          (is.has(title) || starts.some((start) => spaced.startsWith(start))) &&
+    const partOf = (section: Section): (typeof parts)[number] | undefined =>
+      partsOf(section).find(
+        ({ onlyWith }) =>
           (onlyWith !== 'targets' || hasTargets(posting, section, date)) &&
           (onlyWith !== 'questions' || hasQuestions(posting, section)),
       );
+    const sections = document.sections.flatMap((section, i, all) => {
+      const part = partOf(section);
       if (!part) return [];
-      const edits = deletePart(document, section);
+      const above = all[i - 1];
+      const edits = deletePart(document, section, above && partsOf(above).length > 0 && !partOf(above));
       const { start, end } = edits[0] ?? section;
       const fixes = (): readonly RuleFix[] => fixWith('part', edits);
       return [{ start, end, finding: { range: section.heading.title, message: part.message, fixes } }];
@@ -50,8 +58,8 @@ export const createInternalContent: CreateRule = ({ checks: { internalParts }, s
 
 /** Figures to be reached, or blanks for them; a date alone is the last day to apply. */
 function hasTargets({ document, isBlank }: CheckedPosting, { heading, end }: Section, date: RegExp): boolean {
-  const range = { start: heading.end, end };
-  return /\d/.test(document.text.slice(range.start, range.end).replace(date, '')) || isBlank(range);
+  const start = heading.end;
+  return /\d/.test(document.text.slice(start, end).replace(date, '')) || isBlank({ start, end });
 }
 
 /** A list or a question: a link to a guide, or a word on when they come, gives none away. */
@@ -62,11 +70,13 @@ function hasQuestions({ document: { text, bullets } }: CheckedPosting, { heading
 
 /**
  * The heading with its list, up to the space before what follows. Text that stands behind the list may be no part of
- * it, such as where to apply, nor may an address where there is no list: then nothing is deleted.
+ * it, such as where to apply, nor may an address where there is no list: then nothing is deleted. Nor is it where that
+ * text would make such a part of the one above.
  */
 function deletePart(
   { text, bullets, paragraphs, spared }: PostingDocument,
   { start, heading, end }: Section,
+  mayFillAbove: boolean | undefined,
 ): readonly Edit[] {
   const isInside = (range: Range): boolean => heading.end <= range.start && range.start < end;
   const rows = paragraphs.filter(({ kind }) => kind === 'row');
@@ -74,6 +84,7 @@ function deletePart(
   if (listEnd < 0 && spared.some((one) => one.kind === 'url' && isInside(one))) return [];
   const last = listEnd < 0 ? end : listEnd;
   const space = /^\s*/.exec(text.slice(last, end))![0].length;
+  if (mayFillAbove && last + space < end) return [];
   return [{ start, end: last + space, newText: '' }];
 }
 
