@@ -3,7 +3,7 @@ import { itemMark } from '../parse/listMark.ts';
 const beforeText = new RegExp(`^[\\s>]*${itemMark.source}`);
 const number = /(?<!\d)\d{1,9}(?=[.)])/;
 const letters = /(?<![a-z])[a-z]{1,4}(?=\))/;
-const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz');
 const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
 /**
