@@ -1,6 +1,6 @@
 /**
- * What everything else in the extension host has to wait for while Check Postings goes through a workspace of 1,000
- * postings, in the Node host. Fails above the limit.
+ * In which slices Check Postings goes through a workspace of 1,000 postings in the Node host, and how long everything
+ * else there has to wait meanwhile, which also depends on the machine. Fails if the slices are above the limit.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { command, measureLoopDelay, openFile, openWorkspace } from './loopDelay.
 import { postingFiles } from './postingFiles.mjs';
 
 const postings = 1000;
-/** Milliseconds, of the delay's p99: the slices themselves, and what VS Code does between them. */
+/** Milliseconds, of the p99 of the slices; what VS Code does in the same thread is among them. */
 const limit = 15;
 
 const workspace = join(temporaryFolder('postings').path, 'postings');
