@@ -49,7 +49,7 @@ async function prepare(): Promise<Postings> {
   await nextTurn();
   const readText = createReadPosting(catalog, parse);
   const readDocument = oncePerVersion(
-    (document) => readText(document.getText(), isConfiguredPosting(document.uri)),
+    (document, isPosting: boolean | undefined) => readText(document.getText(), isPosting),
     ({ uri }) => isConfiguredPosting(uri),
   );
   return {

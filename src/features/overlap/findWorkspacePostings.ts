@@ -3,8 +3,8 @@ import { withProgressIfSlow } from '../../host/progressIfSlow.ts';
 import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 
 /**
- * The postings of the workspace by their path, of any role; visibly, if it takes a while, and until the person has enough. `undefined` if
- * stopped: what is rare depends on all postings, so some of them would say something else.
+ * The postings of the workspace by their path, of any role; visibly, if it takes a while, and until the person has
+ * enough. `undefined` if stopped: what is rare depends on all postings, so some of them would say something else.
  *
  * @param token of those who wait for them
  */

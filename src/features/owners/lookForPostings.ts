@@ -5,7 +5,10 @@ import { withProgressIfSlow } from '../../host/progressIfSlow.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { findExecutivePostings, type OwnerPosting } from './findExecutivePostings.ts';
 
-/** Finds the postings of the workspace, visibly, if it takes a while, and until the person has enough; `undefined` if stopped. */
+/**
+ * Finds the postings of the workspace, visibly, if it takes a while, and until the person has enough; `undefined` if
+ * stopped.
+ */
 export async function lookForPostings(
   loadSearch: LoadSearch,
   findPostings = findExecutivePostings,

@@ -1,6 +1,6 @@
 /**
- * Measures from inside the extension host how late its timers are and how much of that is work of the host, and how long VS Code itself takes to list and read
- * all Markdown files; writes that into the workspace.
+ * Measures from inside the extension host how late its timers are and how much of that is work of the host, and how
+ * long VS Code itself takes to list and read all Markdown files; writes that into the workspace.
  */
 const { Buffer } = require('node:buffer');
 const { performance } = require('node:perf_hooks');

@@ -1,7 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { DutyLevel } from '../../catalog/dutyLevels.ts';
 import { statesDuty } from '../parse/kindAt.ts';
-import { headingWords } from '../parse/normalize.ts';
 import type { Paragraph, PostingDocument, Section, Sentence } from '../parse/postingDocument.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
@@ -76,7 +75,7 @@ export function readPlaces(
     });
   };
 
-  const withoutOthers = createWithoutOthers(document, new Set(claims.columnsOfOthers.map(headingWords)));
+  const withoutOthers = createWithoutOthers(document, vocabulary.columnsOfOthers);
   for (const { row, sentences } of rowsAndSentences(document)) {
     const [first] = sentences;
     if (!first) continue;

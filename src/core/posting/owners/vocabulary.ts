@@ -1,4 +1,5 @@
 import type { Domains } from '../../catalog/domainsSchema.ts';
+import { headingWords } from '../parse/normalize.ts';
 import type { Owner } from './claim.ts';
 import { createPhraseTable, createWordList, type PhraseTable } from './phraseTable.ts';
 import type { Word } from './wordsIn.ts';
@@ -32,6 +33,8 @@ export interface Vocabulary {
   readonly ends: PhraseTable<true>;
   readonly finite: PhraseTable<true>;
   readonly joins: PhraseTable<true>;
+  /** Headings of columns, as `headingWords`: who is named below them holds nothing. */
+  readonly columnsOfOthers: ReadonlySet<string>;
   /** Behind a domain, before what narrows it. */
   readonly qualifiers: PhraseTable<true>;
 }
@@ -93,6 +96,7 @@ export function createVocabulary({ domains, others, owners, claims }: Domains): 
     ends,
     finite: createWordList(claims.finite),
     joins,
+    columnsOfOthers: new Set(claims.columnsOfOthers.map(headingWords)),
     qualifiers: createWordList(claims.qualifiers),
   };
   const deeds = domains.flatMap(({ id, phrases, does }): readonly Vocabulary[] => {

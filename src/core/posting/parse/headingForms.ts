@@ -78,7 +78,7 @@ export function headingStyle({ form, level, title, end }: FoundHeading, text: st
 
 /** Of headings that are no more than a line: they have no level. */
 export function isLineForm(form: Heading['form']): form is 'bold' | 'italic' | 'capitals' | 'plain' {
-  return form === 'bold' || form === 'italic' || form === 'capitals' || form === 'plain';
+  return form === 'bold' || isUnmarked({ form });
 }
 
 /** Of headings that are known by their words alone, as `unmarkedLine` and `italicWords` tell of. */

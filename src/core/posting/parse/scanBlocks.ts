@@ -246,10 +246,10 @@ class BlockScan {
     const { first, end, words, isLong, column, isCovered } = line;
     if (isLong || (column >= 2 && this.#around.length > 0)) return false;
     const isApart = this.#open?.bullet !== undefined || !this.#open;
+    const level = Math.max(this.#level, 2);
     const tagged = words.startsWith('<') && !isCovered ? taggedLine(words) : undefined;
     if (tagged && (isApart || tagged.isBlock)) {
       const title = titleRange(this.#text, first + tagged.from, first + tagged.to);
-      const level = Math.max(this.#level, 2);
       this.#addHeading({ form: 'bold', level, title, start: this.#startWithFold(first), end });
       return true;
     }
@@ -257,7 +257,7 @@ class BlockScan {
     const form = isBold ? 'bold' : isApart && !isCovered ? this.#unmarkedForm(line) : undefined;
     if (!form) return false;
     const title = titleRange(this.#text, first, end);
-    this.#addHeading({ form, level: Math.max(this.#level, 2), title, start: first, end });
+    this.#addHeading({ form, level, title, start: first, end });
     return true;
   }
 

@@ -35,10 +35,11 @@ export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): PhraseIndex
   // One walk for all of them: one for each takes three times as long.
   const all = findWords(longestFirst.map(({ phrase }) => phrase).join('\n'));
   let start = 0;
+  let behind = 0;
   for (const phrase of longestFirst) {
-    const first = firstWordFrom(all, start);
+    const first = behind;
     start += phrase.phrase.length + 1;
-    const behind = firstWordFrom(all, start);
+    behind = firstWordFrom(all, start);
     // Many phrases begin with the same word, few with the same two.
     const key = behind - first > 1 ? pairKey(all.keys[first]!, all.keys[first + 1]!) : all.keys[first]!;
     const same = byKey.get(key);

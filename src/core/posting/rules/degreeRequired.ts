@@ -11,7 +11,7 @@ const nextItem = /<\/?(?:li|p|ul|br)\b|[\r\n][ \t]*(?:[^\p{L}\p{N}\s("'“‘]|\
 /** "10", "10+" */
 const number = /^[ \t]*\d{1,2}\+?[ \t]*$/;
 /** Of "3 or 4 years". */
-const numberBefore = /\d\+?[ \t]*$/;
+const endsInNumber = /\d\+?[ \t]*$/;
 
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
 export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) => {
@@ -82,7 +82,7 @@ function isOptional({ document: { text }, within }: CheckedPosting, range: Range
   const areYears = within('degreeOrYears', range).some(
     ({ start, end }) =>
       years.some((place) => place.start >= end && number.test(text.slice(end, place.start))) &&
-      !numberBefore.test(text.slice(Math.max(range.start, start - 4), start)),
+      !endsInNumber.test(text.slice(Math.max(range.start, start - 4), start)),
   );
   if (areYears) return true;
   const alike = new Set(within('degreeAlike', range).map(({ start }) => start));
