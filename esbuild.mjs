@@ -120,6 +120,8 @@ const targets = [
     platform: 'neutral',
     mainFields: ['module', 'main'],
     write: false,
+    // While watching the others have one, which esbuild refuses where there is no file for it.
+    sourcemap: false,
     minify: false,
   },
   hostSpecsTarget(),
