@@ -138,6 +138,17 @@ describe('Parsing a posting', () => {
     assert.deepEqual(titles(text.replaceAll('\n', '\r\n')), titles(text));
   });
 
+  it('reads such a name as a heading also right above the next one', () => {
+    const text = 'Pay range:\n\nYou need:\n### What you will do\n\nBENEFITS\n# The end';
+    assert.deepEqual(titles(text), [
+      ['plain', 2, 'Pay range'],
+      ['plain', 2, 'You need'],
+      ['hashes', 3, 'What you will do'],
+      ['capitals', 4, 'BENEFITS'],
+      ['hashes', 1, 'The end'],
+    ]);
+  });
+
   it('takes no other line in capitals or with a colon for a heading', () => {
     for (const text of [
       'WE ARE HIRING',
@@ -149,6 +160,7 @@ describe('Parsing a posting', () => {
       'Text above\nREQUIREMENTS',
       'Requirements: five years',
       'Requirements:\nfive years',
+      'Requirements:\n#hashtag',
       'Typical duties include:\n\n- one',
       'Requirements\n\n- one',
       '- one\n\n  REQUIREMENTS',
