@@ -2,26 +2,20 @@ import * as vscode from 'vscode';
 import { isoDay } from '../../core/isoDay.ts';
 import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
 import { createIsOwnerPosting, type IsOwnerPosting } from '../../core/posting/owners/titledOwner.ts';
-import type { PostingState } from '../../core/posting/identify/postingState.ts';
-import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
-import type { PostingSearch, Wanted } from '../postings/index.ts';
+import type { PostingSearch, TakenPosting, Wanted } from '../postings/index.ts';
 
-/** A posting as it is now, saved or not. */
-export interface OwnerPosting {
-  readonly uri: vscode.Uri;
-  readonly posting: ReadPosting;
-  readonly state: PostingState;
-}
-
-/** The postings for a CTO, a CIO or one person in both roles, drafts included, in the order of their paths. */
+/**
+ * The postings for a CTO, a CIO or one person in both roles as they are now, saved or not, drafts included; in the order
+ * of their paths.
+ */
 export function findExecutivePostings(
   search: PostingSearch,
   token?: vscode.CancellationToken,
-): Promise<readonly OwnerPosting[]> {
+): Promise<readonly TakenPosting[]> {
   return findPostings(search, 'executives', isExecutivePosting, token);
 }
 
@@ -29,10 +23,10 @@ export function findExecutivePostings(
 export async function findOwnerPostings(
   search: PostingSearch,
   token?: vscode.CancellationToken,
-): Promise<readonly OwnerPosting[]> {
+): Promise<readonly TakenPosting[]> {
   const isOwnerPosting = createIsOwnerPosting(await loadCatalog());
   const found = await findPostings(search, 'owners', isOwnerPosting, token);
-  return found.some(({ posting }) => isExecutivePosting(posting.identity)) ? found : [];
+  return found.some(({ identity }) => isExecutivePosting(identity)) ? found : [];
 }
 
 async function findPostings(
@@ -40,12 +34,12 @@ async function findPostings(
   whose: Wanted,
   isWanted: IsOwnerPosting,
   token: vscode.CancellationToken | undefined,
-): Promise<readonly OwnerPosting[]> {
-  const found: OwnerPosting[] = [];
+): Promise<readonly TakenPosting[]> {
+  const found: TakenPosting[] = [];
   await search.find({
     whose,
-    ...(token ? { token } : {}),
-    take: (posting) => found.push({ uri: posting.uri, posting, state: posting.state }),
+    ...(token && { token }),
+    take: (posting) => found.push(posting),
   });
   const known = new Set(found.map(({ uri }) => uri.toString()));
   // The search hears of new files a little later than they are open.
@@ -76,14 +70,14 @@ async function isKept({ isDirty, isUntitled, uri }: vscode.TextDocument): Promis
 }
 
 /** The posting at an address; `undefined` for one of another role and for other files. Throws if it cannot be read. */
-export function readExecutivePosting(uri: vscode.Uri): Promise<OwnerPosting | undefined> {
+export function readExecutivePosting(uri: vscode.Uri): Promise<TakenPosting | undefined> {
   return readPosting(uri, isExecutivePosting);
 }
 
-async function readPosting(uri: vscode.Uri, isWanted: IsOwnerPosting): Promise<OwnerPosting | undefined> {
+async function readPosting(uri: vscode.Uri, isWanted: IsOwnerPosting): Promise<TakenPosting | undefined> {
   const { readFile, findState } = await loadPostings();
   const posting = await readFile(uri);
   if (!isWanted(posting.identity)) return undefined;
   const state = findState(posting.document, posting.identity.kind, isoDay(new Date()));
-  return { uri, posting, state };
+  return { uri, ...posting, state };
 }

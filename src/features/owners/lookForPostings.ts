@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { asCommand, commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
 import { withProgressIfSlow } from '../../host/progressIfSlow.ts';
-import type { LoadSearch } from '../postings/index.ts';
-import { findExecutivePostings, type OwnerPosting } from './findExecutivePostings.ts';
+import type { LoadSearch, TakenPosting } from '../postings/index.ts';
+import { findExecutivePostings } from './findExecutivePostings.ts';
 
 /**
  * Finds the postings of the workspace, visibly, if it takes a while, and until the person has enough; `undefined` if
@@ -12,7 +12,7 @@ import { findExecutivePostings, type OwnerPosting } from './findExecutivePosting
 export async function lookForPostings(
   loadSearch: LoadSearch,
   findPostings = findExecutivePostings,
-): Promise<readonly OwnerPosting[] | undefined> {
+): Promise<readonly TakenPosting[] | undefined> {
   return withProgressIfSlow(vscode.l10n.t('Looking for CTO and CIO postings'), async (_, token) => {
     const found = await findPostings(await loadSearch(), token);
     return token.isCancellationRequested ? undefined : found;

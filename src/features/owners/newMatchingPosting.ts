@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { isoDay } from '../../core/isoDay.ts';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
-import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import {
   planMatchingPosting,
@@ -19,8 +18,8 @@ import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import { documentInFront } from '../../host/textTabs.ts';
-import type { LoadSearch, NewPostings } from '../postings/index.ts';
-import { findExecutivePostings, readExecutivePosting, type OwnerPosting } from './findExecutivePostings.ts';
+import type { LoadSearch, NewPostings, TakenPosting } from '../postings/index.ts';
+import { findExecutivePostings, readExecutivePosting } from './findExecutivePostings.ts';
 import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
 import { parseMatchingRequest } from './matchingRequest.ts';
 import { nameOfPosting } from './ownersTable.ts';
@@ -74,7 +73,7 @@ export async function newMatchingPosting(
 
 interface SameQuestion extends Pick<MatchingDependencies, 'catalog' | 'log' | 'loadSearch'> {
   readonly plan: MatchingPlan;
-  readonly first: OwnerPosting;
+  readonly first: TakenPosting;
 }
 
 /** Where the posting is that the new one would double; looked for while the person answers. */
@@ -82,10 +81,9 @@ async function findSamePosting(
   { catalog, log, loadSearch, plan, first }: SameQuestion,
   token: vscode.CancellationToken,
 ): Promise<string | undefined> {
-  const placed = ({ uri, posting }: OwnerPosting): ReadPosting & { uri: vscode.Uri; path: string } => ({
+  const placed = (posting: TakenPosting): TakenPosting & { path: string } => ({
     ...posting,
-    uri,
-    path: uri.path,
+    path: posting.uri.path,
   });
   try {
     const [search, { createFindSame }] = await Promise.all([
@@ -127,17 +125,13 @@ function matchingRequest(catalog: Catalog, plan: MatchingPlan, chosen: ReadonlyS
   };
 }
 
-async function planFor(catalog: Catalog, { posting }: OwnerPosting): Promise<MatchingPlan | undefined> {
+async function planFor(catalog: Catalog, posting: TakenPosting): Promise<MatchingPlan | undefined> {
   const { findClaims } = await loadPostings();
-  return planMatchingPosting(catalog, {
-    document: posting.document,
-    identity: posting.identity,
-    claims: findClaims(posting),
-  });
+  return planMatchingPosting(catalog, { ...posting, claims: findClaims(posting) });
 }
 
 /** Says which file cannot be read, and why. */
-async function readFirst(uri: vscode.Uri): Promise<OwnerPosting | undefined> {
+async function readFirst(uri: vscode.Uri): Promise<TakenPosting | undefined> {
   try {
     return await readExecutivePosting(uri);
   } catch (error) {
@@ -147,25 +141,25 @@ async function readFirst(uri: vscode.Uri): Promise<OwnerPosting | undefined> {
 }
 
 /** The posting in front, or one that the person picks. */
-async function chooseFirst(loadSearch: LoadSearch): Promise<OwnerPosting | undefined> {
+async function chooseFirst(loadSearch: LoadSearch): Promise<TakenPosting | undefined> {
   const active = documentInFront();
   const isMarkdown = active !== undefined && isKeptMarkdown(active);
   const open = isMarkdown ? await readExecutivePosting(active.uri) : undefined;
-  if (open && isForOneRole(open)) return open;
+  if (open && canHaveBeside(open.identity)) return open;
   const question = isMarkdown
     ? await whyNot(active)
     : vscode.l10n.t('The posting that gets one beside it; it stays as it is');
-  const found = (await lookForPostings(loadSearch))?.filter(isForOneRole);
+  const found = (await lookForPostings(loadSearch))?.filter(({ identity }) => canHaveBeside(identity));
   if (!found) return undefined;
   if (found.length === 0) {
     sayThatNoneIsHere();
     return undefined;
   }
-  const items = found.map((value): ValueItem<OwnerPosting> => {
+  const items = found.map((value): ValueItem<TakenPosting> => {
     const { name, note } = nameOfPosting(value);
     return {
       label: name,
-      description: [value.posting.identity.role.value?.toUpperCase(), note].filter(Boolean).join(', '),
+      description: [value.identity.role.value?.toUpperCase(), note].filter(Boolean).join(', '),
       value,
     };
   });
@@ -184,15 +178,11 @@ async function whyNot(document: vscode.TextDocument): Promise<string> {
       );
 }
 
-function isForOneRole({ posting: { identity } }: OwnerPosting): boolean {
-  return canHaveBeside(identity);
-}
-
 interface OwnersQuestion {
   readonly catalog: Catalog;
   readonly title: string;
   readonly plan: MatchingPlan;
-  readonly first: OwnerPosting;
+  readonly first: TakenPosting;
   /** What the person selected before they came back. */
   readonly chosen: ReadonlySet<string> | undefined;
   readonly same: Promise<string | undefined> | undefined;
@@ -228,7 +218,7 @@ async function askForOwners({
           owner,
         )
       : vscode.l10n.t('Shared work: select what the {0} owns', owner);
-  const { identity } = first.posting;
+  const { identity } = first;
   const picker = createStepPicker(title, sayEnglish(question, identity), items, stepOf(plan, 1));
   picker.ignoreFocusOut = true;
   void same?.then((name) => {
@@ -240,7 +230,7 @@ async function askForOwners({
   return picked && new Set(picked);
 }
 
-function whoHolds({ stated }: OpenWork, first: OwnerPosting): string {
+function whoHolds({ stated }: OpenWork, first: TakenPosting): string {
   if (!stated) return vscode.l10n.t('not stated');
   const { name, note } = nameOfPosting(first);
   const place = vscode.l10n.t('{0}, line {1}', name, stated.line);
@@ -261,7 +251,7 @@ function sayThatItIsNone(uri: vscode.Uri): void {
 function sayWhatIsStatedTwice(
   log: Log,
   { open, role }: MatchingPlan,
-  first: OwnerPosting,
+  first: TakenPosting,
   chosen: ReadonlySet<string>,
 ): void {
   const twice = open.filter(({ id, stated }) => chosen.has(id) && stated && stated.owner.id !== role);

@@ -17,12 +17,12 @@ import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { createPause } from '../../host/pauses.ts';
 import { plannedFile, shownPath } from '../../host/plannedFile.ts';
-import type { OwnerPosting } from './findExecutivePostings.ts';
+import type { TakenPosting } from '../postings/index.ts';
 import { ownersStrings } from './ownersStrings.ts';
 
 /** The table of who owns what over some postings, as they were when it was made. */
 export interface OwnersTable {
-  readonly postings: readonly OwnerPosting[];
+  readonly postings: readonly TakenPosting[];
   readonly rows: readonly DomainRow[];
 }
 
@@ -36,18 +36,18 @@ export interface OwnersPage {
 }
 
 /** The page over some postings. Without links: the preview of a page that is in no folder follows none to a file. */
-export async function createOwnersPage(postings: readonly OwnerPosting[]): Promise<OwnersPage> {
+export async function createOwnersPage(postings: readonly TakenPosting[]): Promise<OwnersPage> {
   const [catalog, { findClaims }] = await Promise.all([loadCatalog(), loadPostings()]);
   const claiming: ClaimingPosting[] = [];
   const pause = createPause();
-  for (const { posting } of postings) {
-    claiming.push({ document: posting.document, claims: findClaims(posting) });
+  for (const posting of postings) {
+    claiming.push({ ...posting, claims: findClaims(posting) });
     await pause();
   }
   const rows = whoOwnsWhat(catalog, claiming);
   const strings = ownersStrings();
   const note = onlyRoleNote(
-    postings.map(({ posting }) => posting.identity),
+    postings.map(({ identity }) => identity),
     strings,
   );
   const companies = severalCompanies(
@@ -88,8 +88,8 @@ export function placesOf({
     .flatMap((row) => row.holders.flatMap(({ places }) => places.map((place) => ({ row, place }))));
 }
 
-export function nameOfPosting({ uri, posting, state }: OwnerPosting): NamedPosting {
-  return { name: shownPath(uri), note: postingNote(posting.identity, state, ownersStrings()) };
+export function nameOfPosting({ uri, identity, state }: TakenPosting): NamedPosting {
+  return { name: shownPath(uri), note: postingNote(identity, state, ownersStrings()) };
 }
 
 function folderPath(uri: vscode.Uri): string {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { TextRange } from '../../core/posting/parse/range.ts';
 import { rangeIn } from '../../host/rangeIn.ts';
-import type { OwnerPosting } from './findExecutivePostings.ts';
+import type { TakenPosting } from '../postings/index.ts';
 
 /** Opens the posting with the sentence selected, also if it has moved since. */
 export async function showPlace(
-  { uri }: OwnerPosting,
+  { uri }: TakenPosting,
   { start, text }: Pick<TextRange, 'start' | 'text'>,
 ): Promise<void> {
   const shown = await vscode.workspace.openTextDocument(uri);
