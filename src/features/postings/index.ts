@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
+import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, registerCommand } from '../../host/manifest.ts';
 import type { NewPostings } from './newPosting.ts';
 import type { LoadSearch } from './postingSearch.ts';
 import { PostingsView } from './postingsView.ts';
-import { registerNewPosting } from './registerNewPosting.ts';
 
 export type { NewPostings } from './newPosting.ts';
 export type { FoundPosting, Wanted } from './postingReader.ts';
@@ -27,10 +27,14 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
     context.subscriptions.push(created);
     return created;
   });
-  const loadNewPostings = registerNewPosting(context, { log, loadSearch });
+  const loadNewPostings = async (): Promise<NewPostings> => {
+    const [catalog, { createNewPostings }] = await Promise.all([loadCatalog(), import('./newPosting.ts')]);
+    return createNewPostings(catalog, loadSearch);
+  };
   const view = new PostingsView({ log, loadSearch });
   context.subscriptions.push(
     view,
+    registerCommand(commands.newPosting, log, async (request) => (await loadNewPostings()).create(request)),
     registerCommand(commands.refreshPostings, log, () => view.refresh()),
     registerCommand(commands.stopLooking, log, () => view.stop()),
   );
