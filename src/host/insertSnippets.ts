@@ -9,6 +9,8 @@ type InsertResult = 'inserted' | 'read-only' | 'changed';
 /**
  * Inserts snippets into the document as it is now, as one undo step with tab stops. Computes nothing itself, so call
  * it in the same tick in which the insertions were planned.
+ *
+ * @param insertions at least one
  */
 export async function insertSnippets(
   editor: vscode.TextEditor,
@@ -16,12 +18,11 @@ export async function insertSnippets(
 ): Promise<InsertResult> {
   const { document } = editor;
   const { version } = document;
-  const [first] = insertions;
-  if (!first) return 'inserted';
-  if (insertions.every(({ snippet }) => snippet === first.snippet)) {
+  const { snippet } = insertions[0]!;
+  if (insertions.every((one) => one.snippet === snippet)) {
     // VS Code compares versions here; "true" is also what it says of a read-only document.
     const accepted = await editor.insertSnippet(
-      new vscode.SnippetString(first.snippet),
+      new vscode.SnippetString(snippet),
       insertions.map(({ offset, end }) => rangeIn(document, { start: offset, end })),
       { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true },
     );

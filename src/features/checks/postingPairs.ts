@@ -34,7 +34,7 @@ export class PostingPairs implements vscode.Disposable {
   #source: vscode.CancellationTokenSource | undefined;
   /** How many looks were begun: one that is not the latest changes nothing any more. */
   #looks = 0;
-  #latest: Promise<boolean> | undefined;
+  #latest: Promise<boolean> = Promise.resolve(false);
   #isDisposed = false;
 
   /** Another posting stands beside these, or none any more, or it has another text. */
@@ -68,7 +68,7 @@ export class PostingPairs implements vscode.Disposable {
     let look = this.#begin(search, token);
     while (!(await look) && !token.isCancellationRequested && !this.#isDisposed) {
       // Not overtaken, so it was given up by others who had begun it.
-      look = this.#latest === look || !this.#latest ? this.#begin(search, token) : this.#latest;
+      look = this.#latest === look ? this.#begin(search, token) : this.#latest;
     }
   }
 
