@@ -4,10 +4,9 @@ import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import { entryBlocks } from '../insert/entryBlocks.ts';
 import { headingWords, normalText } from '../parse/normalize.ts';
-import { placeBlocks, writePlacements, type Insertion } from '../insert/planInsertion.ts';
+import { planInsertion, type Insertion } from '../insert/planInsertion.ts';
 import { sectionPlace, type SectionPlace } from '../insert/sectionPlace.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import { postingLines } from '../insert/postingLines.ts';
 import type { PostingRole } from '../../catalog/roleOrder.ts';
 import { createCompanyWords } from '../house/companyIn.ts';
 import { wholeWords } from '../parse/anyOf.ts';
@@ -108,5 +107,5 @@ export function planSection(
 ): readonly Insertion[] {
   const { offset, headingLevel } = place;
   const blocks = entryBlocks(catalog, document, [entry]);
-  return writePlacements(placeBlocks(postingLines(document), [offset], blocks, { headingLevel }));
+  return planInsertion(document, [offset], blocks, { headingLevel });
 }

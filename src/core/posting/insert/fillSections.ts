@@ -4,8 +4,9 @@ import { Additions } from './additions.ts';
 import { itemsOf, paragraphsOf, type PostingList } from '../write/blocks.ts';
 import type { FindSection, Place } from './findSection.ts';
 import { createItemMatch, isBlankOnly } from './itemMatch.ts';
-import { lineNumberAt, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { itemAround } from './listItems.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 import type { Placement } from './planInsertion.ts';
 import type { SectionList } from './sectionLists.ts';
 
@@ -128,7 +129,7 @@ function isInList({ offsets }: Place, lines: readonly Line[]): boolean {
   return (
     offsets.length > 1 ||
     offsets.some((offset) => {
-      const at = lineNumberAt(lines, offset);
+      const at = lastUpTo(lines, offset);
       if (itemAround(lines, at) !== undefined) return true;
       return (lines[at]?.kind === 'blank' ? lines[at - 1] : lines[at])?.list !== undefined;
     })

@@ -129,14 +129,20 @@ function htmlEnding(line: string): RegExp | undefined {
   return name === undefined ? undefined : new RegExp(`</${name}>`, 'i');
 }
 
-/** Index of the line that holds the offset. */
-export function lineNumberAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.end >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** What has to follow so that a blank line comes before the next line. */
+export function lineEndBefore(next: Line | undefined): string {
+  return next === undefined || next.kind === 'blank' ? '' : '\n';
+}
+
+/** First and last position of the run of lines around `at` that are of one kind. */
+export function firstOf(lines: readonly Line[], at: number, same: (line: Line) => boolean): number {
+  let first = at;
+  while (first > 0 && same(lines[first - 1]!)) first--;
+  return first;
+}
+
+export function lastOf(lines: readonly Line[], at: number, same: (line: Line) => boolean): number {
+  let last = at;
+  while (last < lines.length - 1 && same(lines[last + 1]!)) last++;
+  return last;
 }

@@ -1,11 +1,12 @@
 import type { Block } from '../write/blocks.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { itemPrefix, spaceBehind } from './itemPrefix.ts';
-import { frontMatterBlock, type Line } from './lines.ts';
+import { firstOf, frontMatterBlock, lastOf, lineEndBefore, type Line } from './lines.ts';
 import { isLooseBehind, itemAround, itemEnd, itemOf } from './listItems.ts';
 import { postingLines } from './postingLines.ts';
 import { isLineForm } from '../parse/headingForms.ts';
 import { plainBullets, type HeadingStyle, type PostingStyle } from '../parse/postingStyle.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 import { writeBlocks, type Form, type TabStops } from '../write/writeBlocks.ts';
 
 /** A snippet to insert. Between `offset` and `end` there are only spaces, which it replaces. */
@@ -59,8 +60,7 @@ export function placeBlocks(
 ): readonly Placement[] {
   const plan = new Map<number, Placement>();
   for (const offset of [...offsets].sort((a, b) => a - b)) {
-    const found = lines.findIndex((line) => line.end >= offset);
-    const cursor = reachable(lines, found < 0 ? lines.length - 1 : found);
+    const cursor = reachable(lines, lastUpTo(lines, offset));
     const place = blocks[0]?.kind === 'heading' ? afterSection(lines, cursor) : cursor;
     // A blank line in the middle of a list is a part of it.
     const at = itemAround(lines, place) ?? place;
@@ -151,11 +151,6 @@ function insertAt(
   return put(lines[end]!, (stops) => `\n\n${write(stops)}${after}`);
 }
 
-/** What has to follow so that a blank line comes before the next line. */
-function lineEndBefore(next: Line | undefined): string {
-  return next === undefined || next.kind === 'blank' ? '' : '\n';
-}
-
 /** The last line of the heading, paragraph, list or closed block that holds the line. */
 function blockEnd(lines: readonly Line[], at: number): number {
   const { kind, list, block } = lines[at]!;
@@ -178,19 +173,6 @@ function prefixBelow(lines: readonly Line[], item: Line): (n: number) => string 
     line.kind === 'item' && line.list === list && line.start < start && line.indent!.length <= indent.length;
   const above = lines.findLast(isAround);
   return itemPrefix(text, above?.indent === indent ? above.marker : undefined);
-}
-
-/** First and last position of the run of lines around `at` that are of one kind. */
-function firstOf(lines: readonly Line[], at: number, same: (line: Line) => boolean): number {
-  let first = at;
-  while (first > 0 && same(lines[first - 1]!)) first--;
-  return first;
-}
-
-function lastOf(lines: readonly Line[], at: number, same: (line: Line) => boolean): number {
-  let last = at;
-  while (last < lines.length - 1 && same(lines[last + 1]!)) last++;
-  return last;
 }
 
 function styleAt(lines: readonly Line[], at: number): PostingStyle {

@@ -1,7 +1,8 @@
 import { itemPrefix, spaceBehind } from './itemPrefix.ts';
-import { lineNumberAt, type Line } from './lines.ts';
+import { firstOf, lastOf, lineEndBefore, type Line } from './lines.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 import type { Range } from '../parse/range.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 
 /** A list in a section of a posting, and how to go on with it. */
 export interface SectionList {
@@ -33,7 +34,7 @@ export function sectionLists(
   const foreign = inner.filter(({ ownKind }) => ownKind !== undefined && ownKind !== section.kind);
   const isIn = (ranges: typeof sections, { start }: Bullet): boolean =>
     ranges.some((range) => range.start <= start && start < range.end);
-  const lineOf = ({ start }: Bullet): Line => lines[lineNumberAt(lines, start)]!;
+  const lineOf = ({ start }: Bullet): Line => lines[lastUpTo(lines, start)]!;
   const isListed = (line: Line): boolean =>
     line.kind !== 'closed' && !(isQuoted(line) && line.list !== undefined);
   const all = bullets.filter(
@@ -76,7 +77,7 @@ function readList(
   const top = bullets.filter((bullet) => bullet.depth === depth);
   const last = top.at(-1)!;
   const { start } = bullets[0]!;
-  const line = lines[lineNumberAt(lines, last.start)]!;
+  const line = lines[lastUpTo(lines, last.start)]!;
   const lead = paragraphs.findLast((paragraph) => paragraph.end <= start);
   const isRightAbove = lead && lead.kind === 'text' && text.slice(lead.end, start).trim() === '';
   const isEmpty = last.content.text === '' && bullets.at(-1) === last;
@@ -85,14 +86,13 @@ function readList(
     /^[\s>]*/.exec(text.slice(line.start, last.start))![0] + text.slice(last.start, line.end);
   const apart = top.length > 1 && isBlankAbove(lines, last.start) ? '\n\n' : '\n';
   const end = isEmpty ? line.end : endOf(lines, bullets.at(-1)!, sectionEnd);
-  const next = lines[lineNumberAt(lines, end) + 1];
   const prefix = itemPrefix(lineOfItem, top.at(-2)?.marker);
   return {
     start,
     end,
     isQuoted: isQuoted(line),
     lead: isRightAbove ? text.slice(lead.start, lead.end) : undefined,
-    after: next === undefined || next.kind === 'blank' ? '' : '\n',
+    after: lineEndBefore(lines[lastUpTo(lines, end) + 1]),
     prefix(n) {
       // An item that was left empty takes the first.
       if (isEmpty && n === 0) return spaceBehind(lineOfItem);
@@ -107,17 +107,14 @@ function isQuoted({ text }: Line): boolean {
 
 /** The quote around an offset. */
 export function quoteAt(lines: readonly Line[], offset: number): Range | undefined {
-  const at = lineNumberAt(lines, offset);
+  const at = lastUpTo(lines, offset);
   if (!isQuoted(lines[at]!)) return undefined;
-  let [first, last] = [at, at];
-  while (first > 0 && isQuoted(lines[first - 1]!)) first--;
-  while (last < lines.length - 1 && isQuoted(lines[last + 1]!)) last++;
-  return { start: lines[first]!.start, end: lines[last]!.end };
+  return { start: lines[firstOf(lines, at, isQuoted)]!.start, end: lines[lastOf(lines, at, isQuoted)]!.end };
 }
 
 /** Behind the text, the code and the paragraphs that belong to the item. */
 function endOf(lines: readonly Line[], { end }: Bullet, sectionEnd: number): number {
-  const first = lineNumberAt(lines, end);
+  const first = lastUpTo(lines, end);
   const { list } = lines[first]!;
   let last = first;
   for (let i = first + 1; list !== undefined && i < lines.length; i++) {
@@ -130,5 +127,5 @@ function endOf(lines: readonly Line[], { end }: Bullet, sectionEnd: number): num
 }
 
 function isBlankAbove(lines: readonly Line[], offset: number): boolean {
-  return lines[lineNumberAt(lines, offset) - 1]?.kind === 'blank';
+  return lines[lastUpTo(lines, offset) - 1]?.kind === 'blank';
 }

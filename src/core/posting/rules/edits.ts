@@ -5,9 +5,8 @@ import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { plainBlanks } from '../write/blanks.ts';
 import { entryBlocks } from '../insert/entryBlocks.ts';
 import type { Edit } from './finding.ts';
-import { placeBlocks, writePlacements } from '../insert/planInsertion.ts';
+import { planInsertion } from '../insert/planInsertion.ts';
 import type { PostingDocument, Section } from '../parse/postingDocument.ts';
-import { postingLines } from '../insert/postingLines.ts';
 import { sectionPlace } from '../insert/sectionPlace.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
@@ -44,14 +43,12 @@ export function insertEntry(
   const place = sectionPlace(document, before, first ?? firstClosing(catalog.checks, sections));
   const { headingLevel } = place;
   const blocks = entryBlocks(catalog, document, [catalog.entry(entry)]);
-  const placements = placeBlocks(postingLines(document), [place.offset], blocks, {
-    form: 'plain',
-    headingLevel,
-  });
-  const [insertion] = writePlacements(placements);
-  if (!insertion) return [];
-  const { offset, end, snippet } = insertion;
-  return [{ start: offset, end, newText: inLineEnds(text, snippet) }];
+  const insertions = planInsertion(document, [place.offset], blocks, { form: 'plain', headingLevel });
+  return insertions.map(({ offset, end, snippet }) => ({
+    start: offset,
+    end,
+    newText: inLineEnds(text, snippet),
+  }));
 }
 
 /** The first of the sections at the end that stay there. */
