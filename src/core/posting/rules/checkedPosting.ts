@@ -12,7 +12,7 @@ import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 import { createSplitParts } from '../parse/splitParts.ts';
 import { scannedPlaces } from './scannedPlaces.ts';
-import { createReadDuties, type Duty } from './readDuties.ts';
+import { readDuties, type Duty } from './readDuties.ts';
 
 const replacements = [
   'buzzwords',
@@ -75,7 +75,7 @@ export function createReadForChecks(
 ): (posting: ReadPosting, options: ReadOptions) => CheckedPosting {
   const { checks } = content;
   const { facts, lists } = checks;
-  const readDuties = createReadDuties(matchResponsibility, createSplitParts(content));
+  const splitParts = createSplitParts(content);
   const others: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
     ...Object.entries(facts).map(([name, { words }]) => [name, words] as const),
     ...replacements.map(
@@ -98,10 +98,7 @@ export function createReadForChecks(
       const sentence = sentences[lastUpTo(sentences, offset)];
       return sentence && sentence.end > offset ? sentence : undefined;
     };
-    const says = (list: ScannedList, range: Range): boolean => {
-      const next = places(list)[lastUpTo(places(list), range.start - 1) + 1];
-      return next !== undefined && next.end <= range.end;
-    };
+    const says = (list: ScannedList, range: Range): boolean => within(list, range).length > 0;
     const kindAt = (offset: number): SectionKind | undefined => sectionAt(offset)?.kind;
     const isJudged = createJudgement({ document, says, kindAt, sentenceAt });
     let duties: readonly Duty[] | undefined;
@@ -127,7 +124,7 @@ export function createReadForChecks(
       sentenceAt,
       title: titleOf({ document, identity }),
       duties: () => posting.allDuties().filter(({ isJoint }) => !isJoint),
-      allDuties: () => (duties ??= readDuties(posting)),
+      allDuties: () => (duties ??= readDuties(posting, matchResponsibility, splitParts)),
       isBlank: (range) => overlaps(placeholders, range),
     };
     return posting;

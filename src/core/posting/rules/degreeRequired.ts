@@ -41,7 +41,7 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
   }
 
   return (posting) => {
-    const { document, places, kindAt, sentenceAt, says, within } = posting;
+    const { document, places, kindAt, sentenceAt, says } = posting;
     const seen = new Set<number>();
     const isCombined = places('degreeCombined').some(
       ({ start }) => kindAt(start) === 'requirements' && sentenceAt(start)?.bullet === undefined,
@@ -49,7 +49,7 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
     /** Up to a second degree with a demand of its own: "bachelor's degree required; MBA preferred". */
     const demandOf = (place: Range, around: Range): Range => {
       const end = document.text.slice(0, around.end).indexOf(';', place.end);
-      return end >= 0 && within('degrees', { start: end, end: around.end }).length > 0
+      return end >= 0 && says('degrees', { start: end, end: around.end })
         ? { start: around.start, end }
         : around;
     };

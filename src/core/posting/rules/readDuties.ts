@@ -32,37 +32,21 @@ interface DutyParts {
   ) => boolean;
 }
 
-interface Sides {
-  readonly product: boolean;
-  readonly internal: boolean;
-}
-
 /** Whether the words of a bullet say the other side than what it is most like: "the architecture of our ERP". */
-function isDenied(likely: Responsibility['class'] | undefined, { product, internal }: Sides): boolean {
+function isDenied(likely: Responsibility['class'] | undefined, product: boolean, internal: boolean): boolean {
   return likely === 'product' ? internal && !product : likely === 'internal' && product && !internal;
 }
 
 /**
- * Prepares to read the bullets under responsibilities; where no heading says so, those under no other known heading.
- * Without those that say what somebody else does, or nobody.
+ * The bullets under responsibilities; where no heading says so, those under no other known heading. Without those that
+ * say what somebody else does, or nobody.
  */
-export function createReadDuties(
-  match: MatchResponsibility,
-  splitParts: SplitParts,
-): (parts: DutyParts) => readonly Duty[] {
-  return (parts) => readDuties(parts, match, splitParts);
-}
-
-function readDuties(
+export function readDuties(
   { document, kindAt, says }: DutyParts,
   match: MatchResponsibility,
   splitParts: SplitParts,
 ): readonly Duty[] {
   const { bullets, sections, text } = document;
-  const sidesIn = (content: Range): Sides => ({
-    product: says('productWork', content) || says('sold', content),
-    internal: says('internalWork', content) || says('forStaff', content),
-  });
   const read = (content: TextRange): Pick<Duty, 'means' | 'similarity' | 'class'> => {
     const isLongEnough = normalWords(content.text).length >= fewestWords;
     const found = isLongEnough ? match(content.text) : undefined;
@@ -75,7 +59,9 @@ function readDuties(
     return {
       means: found?.responsibility,
       similarity: found?.similarity ?? 0,
-      class: isDenied(found?.class, sidesIn(content)) ? undefined : (found?.class ?? byWords),
+      class: isDenied(found?.class, product || sold, internal || forStaff)
+        ? undefined
+        : (found?.class ?? byWords),
     };
   };
   /** Whether each part is work of the class, or a word that makes the part before it more alike: "equipment and licences". */
@@ -100,8 +86,9 @@ function readDuties(
         isJoint: says('withOther', content),
         isWhole: () => {
           if (whole.means && normalText(whole.means.text) === normalText(content.text)) return true;
-          const { product, internal } = sidesIn(content);
-          const namesBothSides = product && internal;
+          const namesBothSides =
+            (says('productWork', content) || says('sold', content)) &&
+            (says('internalWork', content) || says('forStaff', content));
           return !namesBothSides && isAllOf(splitParts(text, content), whole.class);
         },
       };

@@ -6,7 +6,7 @@ import { createSaysReportingLine } from './saysReportingLine.ts';
 export const createReportingLine: CreateRule = (catalog) => {
   const saysReportingLine = createSaysReportingLine(catalog);
   return (posting) =>
-    saysReportingLine(posting) || posting.within('founders', posting.title).length > 0
+    saysReportingLine(posting) || posting.says('founders', posting.title)
       ? []
       : [missing(catalog, posting, 'reportingLine')];
 };
