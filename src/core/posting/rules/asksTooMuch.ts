@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Section } from '../parse/postingDocument.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
+import { numberBefore } from './numberBefore.ts';
 import { lowerWords } from '../phrases/lowerWords.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
@@ -96,13 +97,4 @@ function tooManyYears(
     const range = { start: number.start, end: technology.end };
     return [{ range, message: 'years', values, fixes: () => [{ title: 'years', values, edits }] }];
   });
-}
-
-/** The number that stands before a word: "10+ years". */
-function numberBefore(text: string, { start }: TextRange): TextRange | undefined {
-  const before = text.slice(Math.max(0, start - 12), start);
-  const found = /(\d{1,2})\+?[ \u00a0-]{1,3}$/.exec(before);
-  if (!found || /\d$/.test(before.slice(0, found.index))) return undefined;
-  const from = start - before.length + found.index;
-  return { start: from, end: from + found[1]!.length, text: found[1]! };
 }

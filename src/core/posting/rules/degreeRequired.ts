@@ -3,13 +3,12 @@ import { overlaps } from '../parse/rangeSearch.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import { aroundSentence, isRightBehind, type CheckedPosting } from './checkedPosting.ts';
 import { addTo } from './edits.ts';
+import { numberBefore } from './numberBefore.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 
 /** Where the next item begins of a list that is none in Markdown. */
 const nextItem = /<\/?(?:li|p|ul|br)\b|[\r\n][ \t]*(?:[^\p{L}\p{N}\s("'“‘]|\p{L}\)|\d{1,2}\))/iu;
 
-/** "10", "10+" */
-const number = /^[ \t]*\d{1,2}\+?[ \t]*$/;
 /** Of "3 or 4 years". */
 const endsInNumber = /\d\+?[ \t]*$/;
 
@@ -78,10 +77,10 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
 
 /** Whether something else would do; not another field, as in "or equivalent degree". */
 function isOptional({ document: { text }, within }: CheckedPosting, range: Range): boolean {
-  const years = within('years', range);
+  const numbers = within('years', range).flatMap((years) => numberBefore(text, years) ?? []);
   const areYears = within('degreeOrYears', range).some(
     ({ start, end }) =>
-      years.some((place) => place.start >= end && number.test(text.slice(end, place.start))) &&
+      numbers.some((number) => number.start >= end && text.slice(end, number.start).trim() === '') &&
       !endsInNumber.test(text.slice(Math.max(range.start, start - 4), start)),
   );
   if (areYears) return true;
