@@ -29,7 +29,7 @@ export interface AnswerSpace {
    * over is reused from call to call: read it, never keep it.
    */
   forEachCompletion(positions: readonly number[], visit: (index: number, choice: Choice) => void): void;
-  /** Compiles a condition on scored questions. Throws on any other fact: the model may not ask for those. */
+  /** Compiles a condition of the model, which the build lets ask for scored questions alone. */
   compile(condition: Condition): Test;
 }
 
@@ -72,7 +72,6 @@ export function createAnswerSpace(data: Pick<CatalogData, 'questions' | 'model'>
     compile(condition) {
       const parts = Object.entries(condition).map(([name, wanted]) => {
         const at = questions.findIndex((question) => question.id === name);
-        if (at < 0) throw new Error(`"${name}" is no scored question`);
         return { at, allowed: questions[at]!.options.map((option) => wanted.includes(option.id)) };
       });
       // A plain loop: this is asked a million times before the first result is shown.

@@ -24,7 +24,6 @@ export function createDecide({ model }: Pick<CatalogData, 'model'>, space: Answe
   const sides = { product: compileSide('product'), internal: compileSide('internal') };
   const large = space.compile(model.large);
   const twoSeats = space.compile(model.twoSeats);
-  const table = tabulate(model.outcomes);
 
   /** Score and standing of a side in one number, so that a million of them leave nothing to clean up. */
   function compileSide(side: Side): (choice: Choice) => number {
@@ -46,6 +45,14 @@ export function createDecide({ model }: Pick<CatalogData, 'model'>, space: Answe
     };
   }
 
+  /** The build has seen to it that one row fits. */
+  const outcomeOf = (product: boolean, internal: boolean, two: boolean): Outcome =>
+    model.outcomes.find(
+      (row) =>
+        (row.product === 'yes') === product &&
+        (row.internal === 'yes') === internal &&
+        (row.two === undefined || (row.two === 'yes') === two),
+    )!.outcome;
   const scoreOf = (code: number): number => Math.floor(code / standings.length);
   const standingOf = (code: number): Standing => standings[code % standings.length]!;
   const decisions = new Map<number, Decision>();
@@ -58,9 +65,8 @@ export function createDecide({ model }: Pick<CatalogData, 'model'>, space: Answe
     const key = (product << 16) | (internal << 1) | (two ? 1 : 0);
     let decision = decisions.get(key);
     if (!decision) {
-      const row = rowOf(standingOf(product) === 'need', standingOf(internal) === 'need', two);
       decision = {
-        outcome: table[row]!,
+        outcome: outcomeOf(standingOf(product) === 'need', standingOf(internal) === 'need', two),
         scores: { product: scoreOf(product), internal: scoreOf(internal) },
         standings: { product: standingOf(product), internal: standingOf(internal) },
       };
@@ -68,31 +74,4 @@ export function createDecide({ model }: Pick<CatalogData, 'model'>, space: Answe
     }
     return decision;
   };
-}
-
-/** The outcome for each of the eight cases: the first row that fits. Throws if a case has none. */
-function tabulate(rows: CatalogData['model']['outcomes']): readonly Outcome[] {
-  const word = (fact: boolean): 'yes' | 'no' => (fact ? 'yes' : 'no');
-  const table: Outcome[] = [];
-  for (const product of [true, false]) {
-    for (const internal of [true, false]) {
-      for (const two of [true, false]) {
-        const row = rows.find(
-          (row) =>
-            row.product === word(product) &&
-            row.internal === word(internal) &&
-            (row.two === undefined || row.two === word(two)),
-        );
-        if (!row) {
-          throw new Error(`The outcome table has no row for ${JSON.stringify({ product, internal, two })}`);
-        }
-        table[rowOf(product, internal, two)] = row.outcome;
-      }
-    }
-  }
-  return table;
-}
-
-function rowOf(product: boolean, internal: boolean, two: boolean): number {
-  return (product ? 4 : 0) + (internal ? 2 : 0) + (two ? 1 : 0);
 }

@@ -105,8 +105,7 @@ export function createRecommend(data: Pick<CatalogData, 'questions' | 'model' | 
       standing: decision?.standings[side],
       verdict: advice.verdicts.find((row) => row.side === side && fits(row))?.text,
     });
-    const row = model.outcomes.find((candidate) => candidate.outcome === outcome);
-    if (!row) throw new Error(`The model has no row for ${outcome}`);
+    const row = model.outcomes.find((candidate) => candidate.outcome === outcome)!;
     const stance = (wanted: boolean): 'for' | 'against' => (wanted ? 'for' : 'against');
     const [needsProduct, needsInternal] = [row.product === 'yes', row.internal === 'yes'];
     const whyNot = (other: Outcome) =>
@@ -158,10 +157,9 @@ function adviceOn(
   'headline' | 'filling' | 'steps' | 'notices' | 'practices' | 'assignments' | 'shared' | 'limits'
 > {
   const fits = fitting(facts);
-  const headline = advice.headlines.find(fits);
-  if (!headline) throw new Error(`The content has no headline for ${JSON.stringify(facts)}`);
   return {
-    headline,
+    // The last one of each outcome always fits.
+    headline: advice.headlines.find(fits)!,
     filling: advice.filling.filter(fits),
     steps: advice.steps.filter(fits),
     notices: advice.notices.filter(fits),

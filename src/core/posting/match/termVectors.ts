@@ -7,7 +7,7 @@ export type TermCounts = ReadonlyMap<string, number>;
 type TermVector = ReadonlyMap<string, number>;
 
 /** How often each term is there. */
-export function countTerms(terms: readonly string[]): TermCounts {
+export function countTerms(terms: Iterable<string>): TermCounts {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
@@ -21,10 +21,7 @@ export function createToVector(
   documents: readonly TermCounts[],
   groupWeight: number,
 ): (counts: TermCounts) => TermVector {
-  const holders = new Map<string, number>();
-  for (const document of documents) {
-    for (const term of document.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  }
+  const holders = countTerms(documents.flatMap((document) => [...document.keys()]));
   const rarity = (term: string): number =>
     Math.sqrt(Math.log(1 + documents.length / (holders.get(term) ?? 1))) * (isGroup(term) ? groupWeight : 1);
   const known = new Map([...holders.keys()].map((term) => [term, rarity(term)]));

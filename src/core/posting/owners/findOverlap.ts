@@ -145,10 +145,7 @@ export function createFindOverlap(
 }
 
 function isNotBoilerplate(corpus: readonly (readonly Duty[])[], often: number): (duty: Duty) => boolean {
-  const holders = new Map<string, number>();
-  for (const duties of corpus) {
-    for (const key of new Set(duties.map((duty) => duty.key))) holders.set(key, (holders.get(key) ?? 0) + 1);
-  }
+  const holders = countTerms(corpus.flatMap((duties) => [...new Set(duties.map(({ key }) => key))]));
   return ({ key }) => (holders.get(key) ?? 0) < often;
 }
 
