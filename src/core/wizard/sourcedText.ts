@@ -14,16 +14,15 @@ export type ToSourcedText = (row: Row) => SourcedText;
 
 /** Links go to the part of the source article that people can open and read here. */
 export function createToSourcedText(catalog: Catalog, strings: WizardStrings): ToSourcedText {
-  const group = catalog.findNode(catalog.advice.citations);
+  const { entry: group, children } = catalog.findNode(catalog.advice.citations)!;
   const citation = (source: string): Action | undefined => {
-    const position = group?.children.findIndex(({ entry }) => entry.sources[0] === source) ?? -1;
-    const cited = group?.children[position];
+    const position = children.findIndex(({ entry }) => entry.sources[0] === source);
+    const cited = children[position]?.entry;
     return (
-      group &&
       cited && {
-        label: strings.citation(group.entry.title, position + 1),
-        name: strings.citationName(group.entry.title, position + 1, cited.entry.title),
-        intent: { type: 'openPage', page: cited.entry.id },
+        label: strings.citation(group.title, position + 1),
+        name: strings.citationName(group.title, position + 1, cited.title),
+        intent: { type: 'openPage', page: cited.id },
       }
     );
   };

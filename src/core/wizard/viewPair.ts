@@ -40,9 +40,9 @@ export function changeActions(
   id: string,
   strings: WizardStrings,
 ): readonly Action[] {
-  const pair = model.unusual.find((candidate) => candidate.id === id);
+  const { when } = model.unusual.find((candidate) => candidate.id === id)!;
   return questions
-    .filter((question) => pair && question.id in pair.when)
+    .filter((question) => question.id in when)
     .map((question) => ({
       label: strings.changeAnswer(question.title),
       intent: { type: 'showQuestion', question: question.id },

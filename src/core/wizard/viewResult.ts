@@ -130,7 +130,7 @@ function viewUnusual(
 ): ResultView['unusual'] {
   const real = new Set(openPairs(catalog, run).map(({ id }) => id));
   const shortly = (pair: string): string => {
-    const when = catalog.model.unusual.find(({ id }) => id === pair)?.when ?? {};
+    const { when } = catalog.model.unusual.find(({ id }) => id === pair)!;
     return Object.keys(when)
       .map((question) =>
         fill(catalog.words.others.first, {
@@ -187,7 +187,7 @@ function viewSide(
 function viewPages(catalog: Catalog, { outcome }: Recommendation): readonly Action[] {
   const row = catalog.advice.outcomes.find((candidate) => candidate.outcome === outcome)!;
   return [row.entry, ...row.roles, catalog.advice.citations]
-    .filter((page) => catalog.findEntry(page) && catalog.findNode(page))
+    .filter((page) => catalog.findNode(page))
     .map((page) => ({
       label: pageTitle(catalog, page),
       intent: { type: 'openPage', page },

@@ -1,3 +1,4 @@
+import { isObject } from '../../isObject.ts';
 import { isInsertable } from './blocks.ts';
 import type { Catalog, OutlineNode } from '../../catalog/catalog.ts';
 import type { Entry } from '../../catalog/schema.ts';
@@ -23,12 +24,7 @@ export function selectedEntries(catalog: Catalog, clicked: unknown, selected: un
 
 /** The id in an argument that names an entry: an id itself, or a node of the tree. */
 export function entryIdOf(argument: unknown): string | undefined {
-  const id = typeof argument === 'string' ? argument : property(property(argument, 'entry'), 'id');
+  const entry = isObject(argument) ? argument['entry'] : undefined;
+  const id = isObject(entry) ? entry['id'] : argument;
   return typeof id === 'string' ? id : undefined;
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }
