@@ -49,6 +49,11 @@ async function shown<T, Answer>(
   return answer;
 }
 
+/** The items below a line with a label; nothing where there are none. */
+export function group<T>(label: string, items: readonly ValueItem<T>[]): readonly ValueItem<T>[] {
+  return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
 /** One question of several: its number, and how many there are. */
 export interface Step {
   readonly number: number;

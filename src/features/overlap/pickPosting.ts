@@ -4,7 +4,7 @@ import type { Postings } from '../../host/loadPostings.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
-import { pick, type ValueItem } from '../../host/pick.ts';
+import { group, pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import { documentInFront, documentsInTabs } from '../../host/textTabs.ts';
@@ -35,7 +35,7 @@ export async function pickPosting(
   picker.matchOnDescription = true;
   const isOther = (uri: vscode.Uri): boolean => uri.toString() === other?.toString();
   const open = openPostings(postings).filter((uri) => !isOther(uri));
-  const openItems = group(vscode.l10n.t('Open'), open);
+  const openItems = group(vscode.l10n.t('Open'), open.map(toItem));
   picker.items = openItems;
   picker.busy = true;
 
@@ -49,7 +49,7 @@ export async function pickPosting(
     }
     const known = new Set(open.map(String));
     const further = found.map(({ uri }) => uri).filter((uri) => !isOther(uri) && !known.has(uri.toString()));
-    picker.items = [...openItems, ...group(vscode.l10n.t('In the workspace'), further)];
+    picker.items = [...openItems, ...group(vscode.l10n.t('In the workspace'), further.map(toItem))];
     picker.busy = false;
     if (isEmpty()) picker.hide();
   };
@@ -75,13 +75,9 @@ function sayThatNoneIsHere(other: vscode.Uri | undefined): void {
   offer(message, asCommand(commands.newPosting, vscode.l10n.t('New Posting')));
 }
 
-function group(label: string, uris: readonly vscode.Uri[]): readonly ValueItem<vscode.Uri>[] {
-  if (uris.length === 0) return [];
-  const items = uris.map((uri) => {
-    const [name, path] = [nameOf(uri), shownPath(uri)];
-    return { label: name, ...(path !== name && { description: path }), value: uri };
-  });
-  return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+function toItem(uri: vscode.Uri): ValueItem<vscode.Uri> {
+  const [name, path] = [nameOf(uri), shownPath(uri)];
+  return { label: name, ...(path !== name && { description: path }), value: uri };
 }
 
 function openPostings({ readDocument }: Postings): readonly vscode.Uri[] {

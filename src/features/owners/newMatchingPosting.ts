@@ -13,7 +13,7 @@ import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { logError, reasonOf, reporting, type Log } from '../../host/log.ts';
-import { createStepPicker, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, group, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
@@ -198,18 +198,17 @@ async function askForOwners({
   same,
 }: OwnersQuestion): Promise<Set<string> | undefined> {
   const owner = catalog.role(plan.role).title;
-  const group = (label: string, isClaimed: boolean): readonly ValueItem<string>[] => {
-    const works = plan.open.filter((work) => work.isClaimed === isClaimed);
-    const items = works.map((work): ValueItem<string> => ({
-      label: work.title,
-      description: whoHolds(work, first),
-      picked: chosen?.has(work.id) ?? work.suggested,
-      value: work.id,
-    }));
-    return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
-  };
-  const claimed = group(vscode.l10n.t('Usually the work of the {0}', owner), true);
-  const items = [...claimed, ...group(vscode.l10n.t('Shared work'), false)];
+  const itemsOf = (isClaimed: boolean): readonly ValueItem<string>[] =>
+    plan.open
+      .filter((work) => work.isClaimed === isClaimed)
+      .map((work) => ({
+        label: work.title,
+        description: whoHolds(work, first),
+        picked: chosen?.has(work.id) ?? work.suggested,
+        value: work.id,
+      }));
+  const claimed = group(vscode.l10n.t('Usually the work of the {0}', owner), itemsOf(true));
+  const items = [...claimed, ...group(vscode.l10n.t('Shared work'), itemsOf(false))];
   const question =
     claimed.length > 0
       ? vscode.l10n.t(

@@ -10,7 +10,7 @@ import type { Readers } from '../../core/posting/write/readers.ts';
 import { hasHouseSections, takenOver } from '../../core/posting/write/takenOver.ts';
 import { takesHouseForm, type FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { commands, executeCommand } from '../../host/manifest.ts';
-import { createStepPicker, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, group, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import type { ExampleFile, ExamplePostings } from './examplePostings.ts';
@@ -121,10 +121,6 @@ async function pickForm(
   const { role, readers } = requests[0]!;
   const findSame = createFindSame(catalog);
   const ours = oursItem();
-  const separator = {
-    label: vscode.l10n.t('Like One of Your Postings'),
-    kind: vscode.QuickPickItemKind.Separator,
-  };
   const items = new Map<string, readonly ValueItem<FormChoice>[]>();
   const itemsOf = (example: ExampleFile): readonly ValueItem<FormChoice>[] => {
     const key = example.uri.toString();
@@ -141,7 +137,7 @@ async function pickForm(
   picker.keepScrollPosition = true;
   const show = (active: ValueItem<FormChoice> | undefined): void => {
     const others = proposed();
-    picker.items = others.length === 0 ? [ours] : [ours, separator, ...others];
+    picker.items = [ours, ...group(vscode.l10n.t('Like One of Your Postings'), others)];
     picker.activeItems = [active && others.includes(active) ? active : ours];
     picker.busy = !examples.isComplete;
     ask();

@@ -6,7 +6,7 @@ import {
   type OfferedResponsibility,
 } from '../../core/posting/write/advertResponsibilities.ts';
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
-import { createStepPicker, pickManyStep, type Step, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, group, pickManyStep, type Step, type ValueItem } from '../../host/pick.ts';
 
 /** A responsibility of one of the postings, by its index. */
 export interface ChosenResponsibility {
@@ -80,11 +80,8 @@ function itemsOf(
 ): readonly ValueItem<ChosenResponsibility>[] {
   const offered = offeredResponsibilities(catalog, request);
   const { title } = catalog.role(request.role);
-  const group = (
-    label: string,
-    wanted: OfferedResponsibility['group'],
-  ): readonly ValueItem<ChosenResponsibility>[] => {
-    const items = offered
+  const ofGroup = (wanted: OfferedResponsibility['group']): readonly ValueItem<ChosenResponsibility>[] =>
+    offered
       .filter((one) => one.group === wanted)
       .map(({ key, text, isShared, isProposed }) => ({
         label: text,
@@ -92,10 +89,8 @@ function itemsOf(
         picked: keys?.has(key) ?? isProposed,
         value: { posting, key },
       }));
-    return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
-  };
   return [
-    ...group(vscode.l10n.t('{0}: General Responsibilities', title), 'general'),
-    ...group(vscode.l10n.t('{0}: Company-Specific Responsibilities', title), 'company-specific'),
+    ...group(vscode.l10n.t('{0}: General Responsibilities', title), ofGroup('general')),
+    ...group(vscode.l10n.t('{0}: Company-Specific Responsibilities', title), ofGroup('company-specific')),
   ];
 }

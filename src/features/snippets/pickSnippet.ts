@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { Entry, RoleFile } from '../../core/catalog/schema.ts';
+import type { Audience, Entry, RoleFile } from '../../core/catalog/schema.ts';
 import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
 import { lazily } from '../../core/lazily.ts';
 import { createSearch, type Search } from '../../core/search/createSearch.ts';
-import { createStepPicker, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, group, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { KnownPosting } from './readTarget.ts';
 
@@ -43,15 +43,13 @@ function snippetItems(
   posting: KnownPosting | undefined,
 ): readonly ValueItem<Entry>[] {
   const entries = role.snippets.map(catalog.entry);
-  const internal = entries.filter((entry) => audienceOf(entry) === 'internal');
+  const itemsFor = (audience: Audience): readonly ValueItem<Entry>[] =>
+    entries.filter((entry) => audienceOf(entry) === audience).map((entry) => toItem(entry, posting));
+  const responsibilities = role.responsibilities.map((entry) => toItem(entry, posting));
   return [
-    ...group(
-      vscode.l10n.t('Sections'),
-      entries.filter((entry) => audienceOf(entry) === 'public'),
-      posting,
-    ),
-    ...group(vscode.l10n.t('Internal, not for an advert'), internal, posting),
-    ...group(vscode.l10n.t('One responsibility'), role.responsibilities, posting),
+    ...group(vscode.l10n.t('Sections'), itemsFor('public')),
+    ...group(vscode.l10n.t('Internal, not for an advert'), itemsFor('internal')),
+    ...group(vscode.l10n.t('One responsibility'), responsibilities),
   ];
 }
 
@@ -66,21 +64,13 @@ function withFound(
   return items.map((item) => (item.value && found.has(item.value) ? { ...item, alwaysShow: true } : item));
 }
 
-function group(
-  label: string,
-  entries: readonly Entry[],
-  posting: KnownPosting | undefined,
-): readonly ValueItem<Entry>[] {
-  if (entries.length === 0) return [];
-  const items = entries.map((entry) => {
-    const marks = [
-      // Said on the item too: the separators go as soon as somebody types.
-      audienceOf(entry) === 'internal' && vscode.l10n.t('internal'),
-      presenceMark(posting?.presence(entry)),
-    ].filter((mark) => mark !== false && mark !== undefined);
-    return { label: entry.title, description: marks.join(', '), detail: entry.text, value: entry };
-  });
-  return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+function toItem(entry: Entry, posting: KnownPosting | undefined): ValueItem<Entry> {
+  const marks = [
+    // Said on the item too: the separators go as soon as somebody types.
+    audienceOf(entry) === 'internal' && vscode.l10n.t('internal'),
+    presenceMark(posting?.presence(entry)),
+  ].filter((mark) => mark !== false && mark !== undefined);
+  return { label: entry.title, description: marks.join(', '), detail: entry.text, value: entry };
 }
 
 function presenceMark(presence: Presence): string | undefined {
