@@ -6,7 +6,7 @@ import { writeBlocks } from '../core/posting/write/writeBlocks.ts';
 import { insertSnippets } from './insertSnippets.ts';
 import { isWritable } from './isWritable.ts';
 import { loadPostings } from './loadPostings.ts';
-import { pick, type ValueItem } from './pick.ts';
+import { createStepPicker, pick, type ValueItem } from './pick.ts';
 import { nameOf } from './nameOf.ts';
 import type { PostingTarget, PostingTargets } from './postingTargets.ts';
 
@@ -124,13 +124,12 @@ async function insertIntoNew(plan: Plan): Promise<void> {
 
 /** What to do where no posting is open; undefined if the person gives up. */
 async function pickElsewhere(): Promise<Elsewhere | undefined> {
-  const picker = vscode.window.createQuickPick<ValueItem<Elsewhere>>();
-  picker.title = vscode.l10n.t('No posting is open');
-  picker.placeholder = vscode.l10n.t('Where should the text go?');
-  picker.items = [
+  const items: readonly ValueItem<Elsewhere>[] = [
     { label: vscode.l10n.t('New Posting'), iconPath: new vscode.ThemeIcon('new-file'), value: 'new-posting' },
     { label: vscode.l10n.t('Copy Instead'), iconPath: new vscode.ThemeIcon('copy'), value: 'clipboard' },
   ];
+  const question = vscode.l10n.t('Where should the text go?');
+  const picker = createStepPicker(vscode.l10n.t('No posting is open'), question, items);
   // The page of an entry selected in the tree may still be opening, and takes the focus then.
   picker.ignoreFocusOut = true;
   return pick(picker);

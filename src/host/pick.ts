@@ -60,7 +60,7 @@ export interface Step {
   readonly of: number;
 }
 
-/** A quick pick for a step; from the second step on with a way back. */
+/** A quick pick that finds all words of its items; from the second step on with a way back. */
 export function createStepPicker<T>(
   title: string,
   placeholder: string,

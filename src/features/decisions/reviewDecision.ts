@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Log } from '../../host/log.ts';
-import { pick, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, pick, type ValueItem } from '../../host/pick.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
 import { openRecord } from './decisionFiles.ts';
 import type { DecisionPages } from './decisionPages.ts';
@@ -58,11 +58,12 @@ export async function compareDecision(dependencies: ReviewDependencies, run: str
   const others = (await findDecisions(dependencies)).filter(
     ({ source }) => !('run' in source && source.run === run),
   );
-  const picker = vscode.window.createQuickPick<ValueItem<FoundDecision | 'file'>>();
+  const question = vscode.l10n.t('The decision to set beside this recommendation');
+  const picker = createStepPicker<FoundDecision | 'file'>(title, question, [
+    ...others.map((one) => decisionChoice(dependencies.catalog, one)),
+    file(),
+  ]);
   picker.ignoreFocusOut = true;
-  picker.title = title;
-  picker.placeholder = vscode.l10n.t('The decision to set beside this recommendation');
-  picker.items = [...others.map((one) => decisionChoice(dependencies.catalog, one)), file()];
   const picked = await pick(picker);
   if (picked === undefined) return;
   const other =
@@ -97,12 +98,12 @@ async function openChosen(
 /** One record to review, or two to compare. */
 async function pickRecords(dependencies: ReviewDependencies): Promise<readonly FoundDecision[] | undefined> {
   const { catalog } = dependencies;
-  const picker = vscode.window.createQuickPick<ValueItem<FoundDecision | 'file'>>();
+  const question = vscode.l10n.t("The record to decide again with today's rules");
+  const picker = createStepPicker<FoundDecision | 'file'>(vscode.l10n.t('Review Decision'), question, [
+    file(),
+  ]);
   picker.ignoreFocusOut = true;
-  picker.title = vscode.l10n.t('Review Decision');
-  picker.placeholder = vscode.l10n.t("The record to decide again with today's rules");
   picker.busy = true;
-  picker.items = [file()];
   const found = findDecisions(dependencies).then((decisions) => {
     // What is no record yet is decided by today's rules.
     const records = decisions.filter(({ source }) => !('run' in source));
@@ -136,16 +137,15 @@ async function pickOther(
   catalog: Catalog,
   others: readonly FoundDecision[],
 ): Promise<FoundDecision | 'none' | undefined> {
-  const picker = vscode.window.createQuickPick<ValueItem<FoundDecision | 'none'>>();
-  picker.ignoreFocusOut = true;
-  picker.title = vscode.l10n.t('Review Decision');
-  picker.placeholder = vscode.l10n.t('Compare it with another?');
-  picker.items = [
+  const items: readonly ValueItem<FoundDecision | 'none'>[] = [
     { label: vscode.l10n.t("No, Decide Again with Today's Rules"), value: 'none' },
     ...others.map((one) => ({
       ...decisionChoice(catalog, one),
       label: vscode.l10n.t('Compare with {0}', one.record.name || one.record.date),
     })),
   ];
+  const question = vscode.l10n.t('Compare it with another?');
+  const picker = createStepPicker(vscode.l10n.t('Review Decision'), question, items);
+  picker.ignoreFocusOut = true;
   return pick(picker);
 }

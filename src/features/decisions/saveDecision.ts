@@ -96,13 +96,7 @@ async function pickPlace(): Promise<Place | undefined> {
   const folders = (vscode.workspace.workspaceFolders ?? []).filter(
     ({ uri }) => vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false,
   );
-  const picker = vscode.window.createQuickPick<ValueItem<Place>>();
-  picker.ignoreFocusOut = true;
-  picker.title = vscode.l10n.t('Save Decision Record');
-  picker.placeholder = vscode.l10n.t(
-    'Who can read this folder? A record may hold what staff should hear from you first.',
-  );
-  picker.items = [
+  const items: readonly ValueItem<Place>[] = [
     {
       label: vscode.l10n.t('Keep It Here, Not in a File'),
       detail:
@@ -136,6 +130,11 @@ async function pickPlace(): Promise<Place | undefined> {
           },
         ]),
   ];
+  const question = vscode.l10n.t(
+    'Who can read this folder? A record may hold what staff should hear from you first.',
+  );
+  const picker = createStepPicker(vscode.l10n.t('Save Decision Record'), question, items);
+  picker.ignoreFocusOut = true;
   return pick(picker);
 }
 

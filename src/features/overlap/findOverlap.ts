@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Overlap } from '../../core/posting/owners/findOverlap.ts';
+import type { AlikeBullets, Overlap } from '../../core/posting/owners/findOverlap.ts';
 import { houseTexts } from '../../core/posting/owners/houseTexts.ts';
 import type { TextRange } from '../../core/posting/parse/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
-import { pick, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, group, pick, type ValueItem } from '../../host/pick.ts';
 import { rangeIn } from '../../host/rangeIn.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
@@ -92,21 +92,18 @@ const emphasis = /\*\*|__|`/g;
 
 /** Lists what is alike until a person has chosen: a pair opens side by side, the last item copies the list. */
 async function showPairs(overlap: Overlap, documents: ComparedPostings): Promise<void> {
-  const picker = vscode.window.createQuickPick<ValueItem<(typeof overlap.pairs)[number] | 'copy'>>();
-  picker.title = vscode.l10n.t('{1} and {2}: {0}', headline(overlap), ...namesOf(documents));
-  picker.placeholder = vscode.l10n.t('Choose a pair to see both lines');
-  picker.matchOnDetail = true;
-  picker.items = [
+  const title = vscode.l10n.t('{1} and {2}: {0}', headline(overlap), ...namesOf(documents));
+  const items: readonly ValueItem<AlikeBullets | 'copy'>[] = [
     ...overlap.pairs.map((pair) => ({
       label: inOneLine(pair.first.text.replace(emphasis, '')),
       description: percent(pair.similarity),
       detail: inOneLine(pair.second.text.replace(emphasis, '')),
       value: pair,
     })),
-    { label: '', kind: vscode.QuickPickItemKind.Separator },
-    { label: vscode.l10n.t('Copy as Markdown'), value: 'copy' as const },
+    ...group('', [{ label: vscode.l10n.t('Copy as Markdown'), value: 'copy' as const }]),
   ];
-  const picked = await pick(picker);
+  const question = vscode.l10n.t('Choose a pair to see both lines');
+  const picked = await pick(createStepPicker(title, question, items));
   if (picked === undefined) return;
   if (picked === 'copy') {
     await vscode.env.clipboard.writeText(overlapAsMarkdown(overlap, documents));

@@ -4,7 +4,7 @@ import type { Postings } from '../../host/loadPostings.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
-import { group, pick, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, group, pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import { documentInFront, documentsInTabs } from '../../host/textTabs.ts';
@@ -29,14 +29,10 @@ export async function pickPosting(
   inWorkspace: Promise<readonly FoundPosting[] | undefined>,
   other?: vscode.Uri,
 ): Promise<vscode.Uri | undefined> {
-  const picker = vscode.window.createQuickPick<ValueItem<vscode.Uri>>();
-  picker.title = vscode.l10n.t('Find Overlap');
-  picker.placeholder = placeholder;
-  picker.matchOnDescription = true;
   const isOther = (uri: vscode.Uri): boolean => uri.toString() === other?.toString();
   const open = openPostings(postings).filter((uri) => !isOther(uri));
   const openItems = group(vscode.l10n.t('Open'), open.map(toItem));
-  picker.items = openItems;
+  const picker = createStepPicker(vscode.l10n.t('Find Overlap'), placeholder, openItems);
   picker.busy = true;
 
   const isEmpty = (): boolean => !picker.busy && picker.items.length === 0;

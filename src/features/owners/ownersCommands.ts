@@ -5,7 +5,7 @@ import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
-import { pick, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, pick, type ValueItem } from '../../host/pick.ts';
 import type { PostingTargets } from '../../host/postingTargets.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { findOwnerPostings } from './findExecutivePostings.ts';
@@ -52,12 +52,7 @@ export async function insertOwners({ page, targets }: OwnersDependencies): Promi
 /** Goes to a line that says who owns something. */
 export async function goToClaim({ page }: OwnersDependencies): Promise<void> {
   const table = await page.table();
-  const picker = vscode.window.createQuickPick<ValueItem<Place>>();
-  picker.title = vscode.l10n.t('Go to Claim');
-  picker.placeholder = vscode.l10n.t('Where it is said who owns what');
-  picker.matchOnDescription = true;
-  picker.matchOnDetail = true;
-  picker.items = placesOf(table).map((value): ValueItem<Place> => {
+  const items = placesOf(table).map((value): ValueItem<Place> => {
     const { row, place } = value;
     const { name } = nameOfPosting(table.postings[place.posting]!);
     const owner = place.claim.owner.title;
@@ -68,7 +63,8 @@ export async function goToClaim({ page }: OwnersDependencies): Promise<void> {
       value,
     };
   });
-  const picked = await pick(picker);
+  const question = vscode.l10n.t('Where it is said who owns what');
+  const picked = await pick(createStepPicker(vscode.l10n.t('Go to Claim'), question, items));
   if (!picked) return;
   await showPlace(table.postings[picked.place.posting]!, picked.place.claim.place);
 }

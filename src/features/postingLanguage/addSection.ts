@@ -6,7 +6,7 @@ import { insertPlanned } from '../../host/insertBlocks.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
-import { pick, type ValueItem } from '../../host/pick.ts';
+import { createStepPicker, pick } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { loadPostingLanguage, type PostingLanguage } from './loadPostingLanguage.ts';
 
@@ -71,17 +71,13 @@ function editorOf({ document: wanted }: AddSectionRequest): vscode.TextEditor | 
 }
 
 async function pickSection(missing: readonly MissingSection[]): Promise<MissingSection | undefined> {
-  const picker = vscode.window.createQuickPick<ValueItem<MissingSection>>();
-  picker.title = vscode.l10n.t('Add Missing Section');
-  picker.placeholder = vscode.l10n.t('Section');
-  picker.matchOnDetail = true;
-  picker.items = missing.map((section) => ({
+  const items = missing.map((section) => ({
     label: section.heading,
-    ...(audienceOf(section.entry) === 'internal' ? { description: vscode.l10n.t('internal') } : {}),
+    description: audienceOf(section.entry) === 'internal' ? vscode.l10n.t('internal') : '',
     detail: section.entry.text,
     value: section,
   }));
-  return pick(picker);
+  return pick(createStepPicker(vscode.l10n.t('Add Missing Section'), vscode.l10n.t('Section'), items));
 }
 
 function parseRequest(argument: unknown): AddSectionRequest {
