@@ -76,6 +76,8 @@ const targets = [
     format: 'cjs',
     // The web host has no Node: a stray import of a built-in has to fail here, not at the user's.
     platform: 'browser',
+    // What a library warns of is for us alone: where it concerns a person, the log or a message says it.
+    drop: ['console'],
     plugins: [vscodeApi],
     // V8 checks each pattern that is written between slashes while it loads the file, the ones with classes of
     // Unicode slowly: a quarter of the time. As calls they wait until they are wanted.

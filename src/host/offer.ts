@@ -1,8 +1,20 @@
 import * as vscode from 'vscode';
+import { asCommand, commands } from './manifest.ts';
 
 /** A message with one thing to do, by the title of the command. */
 export function offer(message: string, { command, title, arguments: args = [] }: vscode.Command): void {
   void vscode.window.showInformationMessage(message, title).then((chosen) => {
     if (chosen === title) void vscode.commands.executeCommand(command, ...(args as readonly unknown[]));
   });
+}
+
+/** Where there is none yet, a posting can be written. */
+export function offerNewPosting(message: string): void {
+  offer(message, asCommand(commands.newPosting, vscode.l10n.t('New Posting')));
+}
+
+export function offerFirstPosting(): void {
+  offerNewPosting(
+    vscode.l10n.t('There is no posting in this workspace. Open a folder that has one, or write one.'),
+  );
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { activated } from './support/extension.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';
 import { openFile, openPosting, openPostingFile } from './support/openPosting.ts';
 import { closeEverything } from './support/tabs.ts';
@@ -406,6 +407,26 @@ describe('Checks of a posting', () => {
     assert.ok(typedBefore > 0, 'No line was typed before the document was checked');
     assert.equal(blank.range.start.line, line + typedBefore);
     await checking;
+  });
+
+  it('are looked for once where somebody asks again before the end', async () => {
+    const { postings } = await activated();
+    const search = await postings.loadSearch();
+    const find = search.find.bind(search);
+    let searches = 0;
+    search.find = (options) => {
+      if (options?.whose === 'everybody') searches++;
+      return find(options);
+    };
+    try {
+      const check = (): Thenable<unknown> => vscode.commands.executeCommand('ctoCio.checkPostings');
+      await Promise.all([check(), check()]);
+      assert.equal(searches, 1);
+      await check();
+      assert.equal(searches, 2);
+    } finally {
+      search.find = find;
+    }
   });
 
   it('ask no file system where the cursor is and nothing is found', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../unit/support/projectFiles.ts';
 import { useWorkbench } from './workbench.ts';
@@ -28,6 +28,7 @@ describe('What is said of postings', function () {
       'other-work.md',
       advert('## Responsibilities\n\n- Sail the ferries').replace('Technology', 'Information'),
     );
+    write('long.md', advert(`![Logo](data:image/png;base64,${'A'.repeat(600_000)})`));
     write('german.md', readText('test/fixtures/documents/cto-german.md'));
     write('cto-cio-decision-broken.md', '---\nschema: cto-cio-decision/1\noutcome: MAYBE\n---\n');
   });
@@ -137,6 +138,27 @@ describe('What is said of postings', function () {
     await page.locator('.tab.active', { hasText: 'cto-cio-decision-broken.md' }).waitFor();
   });
 
+  it('names a posting that is too long to be checked, open or not', async () => {
+    const { page } = workbench();
+    const said = page.locator('.statusbar-item', { hasText: 'too long to be checked: long.md' });
+    await workbench().command('CTO or CIO: Check Postings');
+    await said.waitFor();
+    await workbench().openFile('long.md');
+    await said.waitFor({ state: 'detached' });
+    await workbench().command('CTO or CIO: Check Postings');
+    await said.waitFor();
+  });
+
+  it('says that a check was stopped, and keeps what it has found', async () => {
+    const { page } = workbench();
+    mkdirSync(join(workbench().workspace, 'many'));
+    for (let i = 0; i < 3000; i++) write(`many/cook-${i}.md`, advert('- Bake [number] loaves'));
+    await workbench().command('CTO or CIO: Check Postings');
+    await toast('Checking postings').getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.statusbar-item', { hasText: 'Check Postings was stopped' }).waitFor();
+    rmSync(join(workbench().workspace, 'many'), { recursive: true });
+  });
+
   it('says that the checks are off where they are', async () => {
     await workbench().openFile('one-blank.md');
     mkdirSync(join(workbench().workspace, '.vscode'));
@@ -144,5 +166,18 @@ describe('What is said of postings', function () {
     await status('CTO advert: checks are off');
     await workbench().command('CTO or CIO: Check Postings');
     await toast('The checks are switched off in the settings.').waitFor();
+  });
+});
+
+describe('What is said of postings in a window without a folder', function () {
+  const workbench = useWorkbench({ withoutFolder: true });
+
+  it('is that there is none to check, and how to get one', async () => {
+    await workbench().command('CTO or CIO: Check Postings');
+    const message = workbench().page.locator('.notification-toast', {
+      hasText: 'There is no posting in this workspace. Open a folder that has one, or write one.',
+    });
+    await message.getByRole('button', { name: 'New Posting' }).click();
+    await workbench().page.locator('.quick-input-widget', { hasText: 'New Posting' }).waitFor();
   });
 });

@@ -6,13 +6,13 @@ import { checkSettings, openChecksSetting } from '../../host/checkSettings.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { loadQuickLooks } from '../../host/quickLooks.ts';
-import { offer } from '../../host/offer.ts';
+import { offer, offerFirstPosting } from '../../host/offer.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
 import { withProgressIfSlow } from '../../host/progressIfSlow.ts';
 import { documentsInTabs } from '../../host/textTabs.ts';
 import type { LoadSearch, PostingSearch, TakenPosting } from '../postings/index.ts';
-import { inWords, type CheckResult } from './checkResult.ts';
+import { inWords, isEmpty, type CheckResult } from './checkResult.ts';
 import type { PostingDiagnostics } from './postingDiagnostics.ts';
 
 /**
@@ -37,9 +37,16 @@ export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch:
       diagnostics.asked.lookAgain(changed);
     }
   });
-  if (!result) return;
-  vscode.window.setStatusBarMessage(inWords(result), 10_000);
-  if (result.findings > 0) await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+  if (result && isEmpty(result)) {
+    offerFirstPosting();
+    return;
+  }
+  const said = result
+    ? inWords(result)
+    : vscode.l10n.t('Check Postings was stopped; what it found before stays');
+  vscode.window.setStatusBarMessage(said, 10_000);
+  if (result && result.findings > 0)
+    await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
 }
 
 /** Each may have settings of its own. */
@@ -65,6 +72,7 @@ async function checkAll({
   const checks = await loadChecks();
   const { asked } = diagnostics;
   const [seen, checked] = [new Set<string>(), new Set<string>()];
+  const tooLong: vscode.Uri[] = [];
   let [findings, foreign, leftOut] = [0, 0, 0];
   const check = (uri: vscode.Uri, posting: ReadPosting, isFollowed: boolean): void => {
     const document = openDocument(uri);
@@ -88,7 +96,7 @@ async function checkAll({
   search.forget();
   // These wait for the end of the search: an open one may be edited until then, and a pair needs both its postings.
   const waiting = new Map<string, TakenPosting>();
-  const { files } = await search.find({
+  await search.find({
     whose: 'everybody',
     token,
     report: ({ looked, files }) =>
@@ -98,6 +106,7 @@ async function checkAll({
       if (openDocument(uri) || canHaveBeside(identity)) waiting.set(uri.toString(), posting);
       else check(uri, posting, true);
     },
+    tellTooLong: (uri) => tooLong.push(uri),
   });
   await diagnostics.pairs.look(search, token);
   const { mayBePosting } = await loadQuickLooks();
@@ -120,15 +129,14 @@ async function checkAll({
   }
   if (token.isCancellationRequested) return undefined;
   asked.keepOnly(checked);
-  const elsewhere = open.filter((uri) => !vscode.workspace.getWorkspaceFolder(uri));
   const { levels } = checkSettings();
   const active = checks.check.active({ levels, asked: true }).length;
   return {
-    files: files + elsewhere.length,
     postings: checked.size,
     findings,
     foreign,
     leftOut,
+    tooLong,
     checks: active,
   };
 }

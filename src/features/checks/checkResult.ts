@@ -1,8 +1,8 @@
-import { l10n } from 'vscode';
+import { l10n, type Uri } from 'vscode';
+import { nameOf } from '../../host/nameOf.ts';
 
 /** What a check of all postings came to. */
 export interface CheckResult {
-  readonly files: number;
   readonly postings: number;
   readonly findings: number;
   readonly checks: number;
@@ -10,22 +10,28 @@ export interface CheckResult {
   readonly foreign: number;
   /** Postings in places where the checks are switched off. */
   readonly leftOut: number;
+  /** Files that are too long to be read. */
+  readonly tooLong: readonly Uri[];
+}
+
+/** Whether there is nothing that could have been checked. */
+export function isEmpty({ postings, leftOut, tooLong }: CheckResult): boolean {
+  return postings + leftOut + tooLong.length === 0;
 }
 
 export function inWords(result: CheckResult): string {
-  const { foreign, leftOut } = result;
+  const { foreign, leftOut, tooLong } = result;
   const parts = [
     foundInWords(result),
     foreign > 0 && l10n.t('not in English: {0} of them, where most checks are off', foreign),
     leftOut > 0 && l10n.t('{0} left out, as the checks are switched off there', countPostings(leftOut)),
+    tooLong.length > 0 && l10n.t('too long to be checked: {0}', tooLong.map(nameOf).join(', ')),
   ];
   return parts.filter((part) => part !== false).join('; ');
 }
 
-function foundInWords({ files, postings, findings, checks, leftOut }: CheckResult): string {
-  if (postings === 0 && leftOut > 0) return l10n.t('Nothing was checked');
-  if (postings === 0)
-    return l10n.t('No posting in {0}', files === 1 ? l10n.t('1 file') : l10n.t('{0} files', files));
+function foundInWords({ postings, findings, checks }: CheckResult): string {
+  if (postings === 0) return l10n.t('Nothing was checked');
   const found =
     findings === 0
       ? l10n.t('Nothing found')

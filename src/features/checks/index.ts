@@ -32,6 +32,7 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
   const look = (document: vscode.TextDocument): void => {
     if (isKeptMarkdown(document)) tell((loaded) => loaded.schedule(document));
   };
+  let checking: Promise<void> | undefined;
   const fixAll = vscode.CodeActionKind.SourceFixAll.append(namespace);
 
   context.subscriptions.push(
@@ -54,9 +55,12 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
     ),
-    registerCommand(commands.checkPostings, log, async () => {
-      const [loaded, { checkPostings }] = await Promise.all([load(), import('./checkPostings.ts')]);
-      await checkPostings(loaded, loadSearch);
+    // Whoever asks again while it goes on gets what that comes to: it looks again at what changes meanwhile.
+    registerCommand(commands.checkPostings, log, () => {
+      checking ??= Promise.all([load(), import('./checkPostings.ts')])
+        .then(([loaded, { checkPostings }]) => checkPostings(loaded, loadSearch))
+        .finally(() => (checking = undefined));
+      return checking;
     }),
     registerCommand(commands.changeBeside, log, async (change, ways) => {
       const { changeBeside } = await import('./changeBeside.ts');

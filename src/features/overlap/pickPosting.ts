@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { Postings } from '../../host/loadPostings.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
-import { asCommand, commands } from '../../host/manifest.ts';
-import { offer } from '../../host/offer.ts';
+import { offerFirstPosting, offerNewPosting } from '../../host/offer.ts';
 import { createStepPicker, group, pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
@@ -62,13 +61,16 @@ export async function pickPosting(
 }
 
 function sayThatNoneIsHere(other: vscode.Uri | undefined): void {
-  const message = other
-    ? vscode.l10n.t(
-        'There is no posting in this workspace to compare with {0}. Open a folder that has one, or write one.',
-        shownPath(other),
-      )
-    : vscode.l10n.t('There is no posting in this workspace. Open a folder that has one, or write one.');
-  offer(message, asCommand(commands.newPosting, vscode.l10n.t('New Posting')));
+  if (!other) {
+    offerFirstPosting();
+    return;
+  }
+  offerNewPosting(
+    vscode.l10n.t(
+      'There is no posting in this workspace to compare with {0}. Open a folder that has one, or write one.',
+      shownPath(other),
+    ),
+  );
 }
 
 function toItem(uri: vscode.Uri): ValueItem<vscode.Uri> {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { asCommand, commands } from '../../host/manifest.ts';
-import { offer } from '../../host/offer.ts';
+import { offerNewPosting } from '../../host/offer.ts';
 import { withProgressIfSlow } from '../../host/progressIfSlow.ts';
 import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 import { findExecutivePostings } from './findExecutivePostings.ts';
@@ -20,8 +19,9 @@ export async function lookForPostings(
 }
 
 export function sayThatNoneIsHere(): void {
-  const message = vscode.l10n.t(
-    'There is no CTO or CIO posting in this workspace. Open a folder that has one, or write one.',
+  offerNewPosting(
+    vscode.l10n.t(
+      'There is no CTO or CIO posting in this workspace. Open a folder that has one, or write one.',
+    ),
   );
-  offer(message, asCommand(commands.newPosting, vscode.l10n.t('New Posting')));
 }

@@ -34,7 +34,9 @@ export interface FoundPosting {
 
 /** What is in a file. */
 export interface ReadFile {
-  readonly posting: FoundPosting;
+  readonly posting?: FoundPosting;
+  /** It speaks of a posting, and is too long to be taken apart. */
+  readonly isTooLong?: boolean;
   /** The whole text, taken apart. Not of a posting that is only remembered. */
   readonly document?: PostingDocument;
 }
@@ -70,7 +72,7 @@ interface KnownFile {
   readonly today: string;
   /** Not taken apart, as it mentions nobody whose postings were looked for. */
   readonly spared: Wanted | undefined;
-  readonly posting: FoundPosting | undefined;
+  readonly read: ReadFile | undefined;
 }
 
 /** Reads files, and remembers what is in them until it hears that they have changed. */
@@ -105,42 +107,45 @@ export class PostingReader {
     { uri, isSet }: PostingFile,
     { understanding, whose, withText, today }: ReadOptions,
   ): Promise<() => ReadFile | undefined> {
+    const { postings, mentions, mentionsPosting } = understanding;
     const key = uri.toString();
     // What it shows counts, saved or not, and that a person calls it another language.
     const document = openDocument(uri);
     const toPosting = ({ document, identity }: ReadPosting): ReadFile | undefined => {
       if (!isPosting(identity)) return undefined;
-      const state = understanding.postings.findState(document, identity.kind, today);
+      const state = postings.findState(document, identity.kind, today);
       return { posting: { uri, identity, state }, document };
     };
+    const tooLong = (text: string): ReadFile | undefined =>
+      isSet || mentionsPosting(text.slice(0, longestPosting)) ? { isTooLong: true } : undefined;
     if (document) {
-      return () =>
-        isKeptMarkdown(document) && !isTooLong(document)
-          ? toPosting(understanding.postings.readDocument(document))
-          : undefined;
+      return () => {
+        if (!isKeptMarkdown(document)) return undefined;
+        return isTooLong(document) ? tooLong(document.getText()) : toPosting(postings.readDocument(document));
+      };
     }
 
     const { known } = this.#files.get(key) ?? {};
-    if (known && isEnough(known, { isSet, whose, withText, today }))
-      return () => known.posting && { posting: known.posting };
+    if (known && isEnough(known, { isSet, whose, withText, today })) return () => known.read;
     // Before it is read, so that a change that comes in meanwhile is not lost.
     const file: { known?: KnownFile } = {};
     this.#files.set(key, file);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      // A character takes four bytes at the most.
-      const text = bytes.byteLength > 4 * longestPosting ? undefined : await decodeText(bytes, uri);
-      if (text === undefined || text.length > longestPosting) {
+      // A character takes four bytes at the most, so what is cut off here is too long all the same.
+      const text = await decodeText(bytes.subarray(0, 4 * longestPosting), uri);
+      if (text.length > longestPosting) {
         this.#log.warn(`${key} was left out: it is longer than ${longestPosting} characters`);
-        file.known = { isSet, today, spared: undefined, posting: undefined };
-        return () => undefined;
+        const read = tooLong(text);
+        file.known = { isSet, today, spared: undefined, read };
+        return () => read;
       }
       return () => {
-        const { postings, mentions, mentionsPosting } = understanding;
         const spared = mentions[whose](text) ? undefined : whose;
         const isWorthwhile = !spared && (isSet || mentionsPosting(text));
         const read = isWorthwhile ? toPosting(postings.readText(text, isSet)) : undefined;
-        file.known = { isSet, today, spared, posting: read?.posting };
+        // Without the text.
+        file.known = { isSet, today, spared, read: read?.posting && { posting: read.posting } };
         return read;
       };
     } catch (error) {
@@ -162,7 +167,7 @@ function isEnough(
 ): boolean {
   const isNew = known.spared !== undefined && wanted.indexOf(known.spared) < wanted.indexOf(whose);
   if (known.isSet !== isSet || isNew) return false;
-  return known.posting === undefined || (known.today === today && !withText);
+  return known.read?.posting === undefined || (known.today === today && !withText);
 }
 
 async function prepare(): Promise<Understanding> {

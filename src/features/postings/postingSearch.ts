@@ -38,6 +38,8 @@ export interface FindOptions {
   readonly report?: (found: PostingsFound) => void;
   /** Takes each posting with its text, which the search does not keep. */
   readonly take?: (posting: TakenPosting) => void;
+  /** Hears of each file that speaks of a posting and is too long to be read. */
+  readonly tellTooLong?: (uri: vscode.Uri) => void;
 }
 
 export type LoadSearch = () => Promise<PostingSearch>;
@@ -118,7 +120,13 @@ export class PostingSearch implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  async #search({ whose = 'executives', token, report, take }: FindOptions): Promise<PostingsFound> {
+  async #search({
+    whose = 'executives',
+    token,
+    report,
+    take,
+    tellTooLong,
+  }: FindOptions): Promise<PostingsFound> {
     const cancellation = cancellationOf(token);
     const isCancelled = (): boolean => token?.isCancellationRequested === true;
     const postings: FoundPosting[] = [];
@@ -150,7 +158,8 @@ export class PostingSearch implements vscode.Disposable {
       // Without what it holds: a race keeps that as long as the cancellation may come.
       await Promise.race([next.then(() => undefined), cancellation]);
       if (isCancelled()) break;
-      const { posting, document } = (await next)() ?? {};
+      const { posting, document, isTooLong } = (await next)() ?? {};
+      if (isTooLong) tellTooLong?.(files[looked]!.uri);
       if (posting && understanding.isWanted[whose](posting.identity)) {
         if (document && take) {
           // It took a while to read it, and will take one to use it: others may go in between.
