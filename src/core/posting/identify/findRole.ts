@@ -115,7 +115,7 @@ function titlesOf(
     const role = i === 0 ? roleOfTitle(title.text) : undefined;
     return role !== undefined && role !== 'another';
   };
-  // "Jobs at Acme" above "CTO" and "CIO" is about several.
+  // "Jobs at Acme" above "CTO" and "CIO", or above "CTO" and "Designer", is about several.
   const isOneOfSeveral = ({ title, level }: Heading, i: number): boolean => {
     const role = roleOfTitle(title.text);
     if (i === 0) {
@@ -127,7 +127,7 @@ function titlesOf(
       isExecutiveRole(role) &&
       headings.slice(2).some((other) => {
         const beside = other.level === level ? roleOfTitle(other.title.text) : undefined;
-        return isExecutiveRole(beside) && beside !== role;
+        return beside !== undefined && beside !== role;
       })
     );
   };

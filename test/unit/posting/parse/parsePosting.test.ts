@@ -149,6 +149,15 @@ describe('Parsing a posting', () => {
     ]);
   });
 
+  it('knows the headings of grades, of agencies and of role profiles', () => {
+    assert.deepEqual(
+      kinds(
+        '## Your remit\n\n## The gig\n\n## Job specifications\n\n## What we pay\n\n## Success measures\n',
+      ),
+      ['responsibilities', 'responsibilities', 'requirements', 'pay', 'kpis'],
+    );
+  });
+
   it('takes no other line in capitals or with a colon for a heading', () => {
     for (const text of [
       'WE ARE HIRING',
