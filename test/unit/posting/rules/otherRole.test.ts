@@ -45,6 +45,29 @@ describeRule('other-role', {
   ],
   silent: [
     [
+      'a CTO who runs what customers use',
+      cto(
+        duties(
+          '- You keep our live servers up on launch day',
+          '- Manage the on-prem installations at our clients',
+          '- Run the infrastructure of our SaaS in three regions',
+          '- Lead the development teams',
+          '- Own the product architecture',
+        ),
+      ),
+    ],
+    [
+      'a CIO who gives those who develop products their systems',
+      cio(
+        duties(
+          '- Support product development with PLM',
+          '- Bring product architecture into the PLM',
+          '- Run the service desk',
+          '- Run the ERP',
+        ),
+      ),
+    ],
+    [
       'a CIO who leads, coaches and hires people, as anybody does',
       cio(
         duties(
