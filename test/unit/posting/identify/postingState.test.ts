@@ -157,6 +157,13 @@ describe('The state of a posting', () => {
     ['The deadline for applications is the end of 1 March 2024.', 'expired', '2024-03-01'],
     ['Please send your application by the 1st of March 2024.', 'expired', '2024-03-01'],
     ['Bewerbungsschluss: 1. März 2024', 'expired', '2024-03-01'],
+    ['Applications close 12 noon, Friday 1 March 2024.', 'expired', '2024-03-01'],
+    ['**Closes:** 9am, Friday 1 March 2024', 'expired', '2024-03-01'],
+    ['Send it so as to reach us on or before **1st March, 2024** at 5.00 p.m.', 'expired', '2024-03-01'],
+    ['Applications should be received not later than 1 March 2024.', 'expired', '2024-03-01'],
+    ['Last date for receipt of applications: 1 March 2024', 'expired', '2024-03-01'],
+    ['Submit your application before the 1st of March 2024.', 'expired', '2024-03-01'],
+    ['We invite expressions of interest by 1 March 2024.', 'expired', '2024-03-01'],
     // The first may be no date, the second is one.
     ['Apply by letter. Applications close 1 March 2024.', 'expired', '2024-03-01'],
     // Dates of something else.
@@ -167,6 +174,7 @@ describe('The state of a posting', () => {
     ['You delivered by a deadline 1 March 2024 or earlier.', 'open', undefined],
     ['You reapply by 1 March 2024.', 'open', undefined],
     ['Priority consideration will be given to applications received by 1 March 2024.', 'open', undefined],
+    ['We prefer applications received no later than 1 March 2024.', 'open', undefined],
     ['Our round closes 1 March 2024.', 'open', undefined],
     ['Our financial year\ncloses 31 March 2024.', 'open', undefined],
     ['Our financial year closes on 31 March 2024.', 'open', undefined],

@@ -10,6 +10,7 @@ describeRule('asks-too-much', {
     ['nine must-haves below a sentence', cto(`## «Requirements»\n\nYou bring:\n\n${list(9)}`)],
     ['twelve must-haves in bold words', engineer(`**«What you bring»**\n\n${list(12)}`)],
     ['more years than a technology has', engineer('## Requirements\n\n- «15+ years of Kubernetes»')],
+    ['more years than its short name has', engineer('## Requirements\n\n- «10 years LLM» experience')],
     ['more years in a sentence', engineer('You have «12 years of experience with GraphQL» in production.')],
     [
       'a list of tools',
