@@ -3,6 +3,7 @@ import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
 import { lintFormats } from './findingFormats.ts';
 import type { LintRequest } from './lint.ts';
 import type { OwnersRequest } from './owners.ts';
+import { isOneOf } from '../core/isOneOf.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -79,7 +80,7 @@ function isFormat(value: string): value is LintRequest['format'] {
 }
 
 function isLevel(value: string): value is CheckLevel {
-  return checkLevels.some((level) => level === value);
+  return isOneOf(checkLevels, value);
 }
 
 function wrong(problem: string): Command {

@@ -1,3 +1,5 @@
+import { isOneOf } from '../isOneOf.ts';
+
 /** How much weight a finding has, least first. */
 export const checkLevels = ['hint', 'info', 'warning', 'error'] as const;
 
@@ -10,7 +12,7 @@ export type CheckSetting = (typeof checkSettings)[number];
 
 /** Whether a value from outside is one that the setting of a check may have. */
 export function isCheckSetting(value: unknown): value is CheckSetting {
-  return checkSettings.some((setting) => setting === value);
+  return isOneOf(checkSettings, value);
 }
 
 /** Of alike responsibilities. */

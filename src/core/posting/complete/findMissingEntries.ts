@@ -12,6 +12,7 @@ import { remembering } from '../parse/remembering.ts';
 import type { Bullet, PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingRole } from '../../catalog/roleOrder.ts';
 import type { SectionsOfRole } from './sectionsOfRole.ts';
+import { isOneOf } from '../../isOneOf.ts';
 
 /** What the content has for one bullet of a posting. */
 interface BulletEntry {
@@ -94,10 +95,7 @@ export function createFindMissingEntries(
     known.set(key, entries);
     const meant = kind === 'responsibilities' ? findMeant(document, except) : undefined;
     const openings = document.bullets
-      .filter(
-        (bullet) =>
-          bullet !== except && sources[kind].some((source) => source === kindAt(document, bullet.start)),
-      )
+      .filter((bullet) => bullet !== except && isOneOf(sources[kind], kindAt(document, bullet.start)))
       .map(({ content }) => wordsOf(content.text.slice(0, longestOpening)));
     return entries.filter(
       ({ entry, opening }) =>

@@ -10,6 +10,7 @@ import type { FindRole } from './findRole.ts';
 import type { PostingDocument, Sentence, SparedRange } from '../parse/postingDocument.ts';
 import type { FrontMatterField } from '../parse/frontMatterField.ts';
 import { fieldEvidence, type DocumentKind, type Evidence, type Identified } from './postingIdentity.ts';
+import { isOneOf } from '../../isOneOf.ts';
 
 export interface KindOfDocument extends Identified<DocumentKind> {
   /** What it would be if its blanks were filled in. */
@@ -86,7 +87,7 @@ export function createFindKind(
         if (field) add(weight, fieldEvidence(field));
       }
       for (const { sections: wanted, weight } of sections) {
-        const about = document.sections.filter(({ ownKind }) => wanted.some((id) => id === ownKind));
+        const about = document.sections.filter(({ ownKind }) => isOneOf(wanted, ownKind));
         const section = about.find(({ heading }) => !isUnmarked(heading)) ?? about[0];
         if (section) add(weight, { where: 'heading', ...section.heading.title }, isUnmarked(section.heading));
       }

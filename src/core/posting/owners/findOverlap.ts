@@ -12,6 +12,7 @@ import { createHolderOf } from './holderOf.ts';
 import { ownersOfAll } from './readStatements.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wordsIn } from './wordsIn.ts';
+import { isOneOf } from '../../isOneOf.ts';
 
 /** A bullet of the first posting and one of the second that say nearly the same. */
 export interface AlikeBullets {
@@ -119,8 +120,7 @@ export function createFindOverlap(
     const isOwn = isNotBoilerplate(corpus, boilerplate);
     const ownDuties = (posting: ReadPosting): readonly Duty[] => {
       const holder = holderOf(posting);
-      const isHeld = ({ owners }: Duty): boolean =>
-        owners.length === 0 || owners.some((id) => id === holder?.id);
+      const isHeld = ({ owners }: Duty): boolean => owners.length === 0 || isOneOf(owners, holder?.id);
       return dutiesOf(posting.document).filter((duty) => isOwn(duty) && isHeld(duty));
     };
     const [ones, twos] = [ownDuties(first), ownDuties(second)];

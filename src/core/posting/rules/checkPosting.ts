@@ -14,6 +14,7 @@ import type { Rule, RuleFinding, RuleFix } from './rule.ts';
 import { isPosting } from '../identify/postingIdentity.ts';
 import { createIsCalledClosed } from '../identify/postingState.ts';
 import type { Range } from '../parse/range.ts';
+import { isOneOf } from '../../isOneOf.ts';
 
 /** Level of a check, or `off`, by its code: what the user has set. */
 export type CheckLevels = Readonly<Record<string, CheckSetting>>;
@@ -101,7 +102,7 @@ function applies(check: Check, { identity }: ReadPosting): boolean {
   const { roles, audience } = check;
   const { role, language } = identity;
   return (
-    (roles === undefined || roles.some((one) => one === role.value)) &&
+    (roles === undefined || isOneOf(roles, role.value)) &&
     (audience === undefined || audience === identity.audience.value) &&
     canRead(check, language.value)
   );

@@ -11,6 +11,7 @@ import { sectionPlace } from '../insert/sectionPlace.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFix } from './rule.ts';
+import { isOneOf } from '../../isOneOf.ts';
 
 /** A fix of these edits, or none without any. */
 export function fixWith(
@@ -38,8 +39,8 @@ export function insertEntry(
 ): readonly Edit[] {
   if (!isInContentLanguage(identity)) return [];
   const { text, sections } = document;
-  const before = sections.findLast(({ ownKind }) => behind.some((one) => one === ownKind));
-  const first = sections.find(({ ownKind }) => ahead.some((one) => one === ownKind));
+  const before = sections.findLast(({ ownKind }) => isOneOf(behind, ownKind));
+  const first = sections.find(({ ownKind }) => isOneOf(ahead, ownKind));
   const place = sectionPlace(document, before, first ?? firstClosing(catalog.checks, sections));
   const { headingLevel } = place;
   const blocks = entryBlocks(catalog, document, [catalog.entry(entry)]);
@@ -53,7 +54,7 @@ export function insertEntry(
 
 /** The first of the sections at the end that stay there. */
 function firstClosing({ closing }: Checks, sections: readonly Section[]): Section | undefined {
-  const last = sections.findLastIndex(({ ownKind }) => !closing.some((one) => one === ownKind));
+  const last = sections.findLastIndex(({ ownKind }) => !isOneOf(closing, ownKind));
   return sections[last + 1];
 }
 

@@ -4,6 +4,7 @@ import { fixWith, insertEntry } from './edits.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';
+import { isOneOf } from '../../isOneOf.ts';
 
 /** The message of findings that a posting lacks something, in all checks that look for it. */
 export const missingFact = 'missing';
@@ -19,9 +20,8 @@ export function isStated(
   const inFront = document.frontMatter
     ?.fields()
     .some((field) => field.source.text !== '' && keys.includes(field.name));
-  const byHeading = document.sections.some(({ ownKind }) => sections.some((wanted) => wanted === ownKind));
-  const counts = (place: Range): boolean =>
-    !isIgnored(place) && !notIn.some((kind) => kind === kindAt(place.start));
+  const byHeading = document.sections.some(({ ownKind }) => isOneOf(sections, ownKind));
+  const counts = (place: Range): boolean => !isIgnored(place) && !isOneOf(notIn, kindAt(place.start));
   return Boolean(inFront) || byHeading || places(name).some(counts);
 }
 

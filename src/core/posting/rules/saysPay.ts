@@ -3,6 +3,7 @@ import type { TextRange } from '../parse/range.ts';
 import { anyOf, begins, ends, wholeWords } from '../parse/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lineAt } from './lineAt.ts';
+import { isOneOf } from '../../isOneOf.ts';
 
 /** How far the words "million" may stand behind the first digit. */
 const longestSum = 24;
@@ -10,8 +11,9 @@ const longestSum = 24;
 const longSum = /^\d{2,3}[.,'’]?\d{3}/;
 /** So much of a sentence is read on either side of a sum. */
 const farthest = 400;
-/** A line that says so little besides its sum can be about nothing else. */
+/** A line that has so few words besides its sum can be about nothing else. */
 const fewWords = 8;
+const word = /\p{L}{2,}/u;
 const gradeBehind = /^[:*_ \u00a0-]{0,4}(?:\p{Lu}{1,2}[ \u00a0-]?)?\d/u;
 /** How far before a grade a word of pay may stand. */
 const farthestBeforeGrade = 20;
@@ -62,14 +64,15 @@ export function createSaysPay({
     if (likely < unlikely) return true;
     const kind = kindAt(at);
     if (kind === 'pay') return true;
-    const isInSection = money.sections.some((one) => one === kind);
+    const isInSection = isOneOf(money.sections, kind);
+    const isFull = !isCounted && (range.test(sum) || longSum.test(sum));
     // "€90,000 to €110,000 plus a training budget"
-    if (isInSection && !isCounted && (range.test(sum) || longSum.test(sum))) return true;
+    if (isInSection && isFull) return true;
     if (unlikely < Infinity) return false;
-    if ((has(pay, sentence) || has(maybePay, sentence)) && !has(other, sentence)) return true;
-    if (isCounted) return false;
-    const words = sentence.match(/\p{L}{2,}/gu)?.length ?? 0;
-    return isInSection || words <= fewWords;
+    // "Berlin or remote, €120–145k, two days a week"
+    const isAlone = isFull && !word.test(clause);
+    if ((isAlone || has(pay, sentence) || has(maybePay, sentence)) && !has(other, sentence)) return true;
+    return !isCounted && (isInSection || sentence.split(word).length <= fewWords + 1);
   };
 
   return (posting) => {

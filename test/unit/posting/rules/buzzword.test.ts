@@ -6,6 +6,7 @@ describeRule('buzzword', {
     ['rockstar', engineer('We want a «rockstar» who builds pipelines.')],
     ['ninja in a heading', engineer('## Data «Ninja»\n\nYou build.')],
     ['fast-paced', cto('You like a «fast-paced» place.')],
+    ['hard work and play, with "and"', cto('We «work hard and play hard».')],
     ...[
       'We are a «young, dynamic team».',
       'We want a «recent graduate».',

@@ -84,6 +84,9 @@ describeRule('internal-content', {
     ['a role description', description('CTO', '## Interview questions\n\n- What did it cost?')],
     ['an advert for another role', engineer('## Interview questions\n\n- What did it cost?')],
     ['a quotation', both('Our founder says: "A split plan is for later."')],
+    ['who looks after the other side for now', cto('Until a CIO joins, you look after our laptops.')],
+    ['what became of one role', cio('We split the roles of CTO and CIO in 2020.')],
+    ['the hours that a house keeps free', cto('## Boundaries\n\nNo mail after six.')],
     ['a split of something else', cto('- Split the monolith into services')],
   ],
 });

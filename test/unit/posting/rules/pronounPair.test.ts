@@ -10,6 +10,7 @@ describeRule('pronoun-pair', {
     ['(s)he', engineer('You tell the customer what «(s)he» gets.')],
     ['he/she/they', engineer('You tell the customer what «he/she/they» get.')],
     ['him- or herself', cto('The person introduces «him- or herself».')],
+    ['he / she', engineer('You tell the customer what «he / she» gets.')],
     ['two of them', cto('«He/she» knows «his or her» teams.')],
   ],
   silent: [
