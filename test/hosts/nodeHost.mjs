@@ -15,6 +15,21 @@ const quietSettings = {
   'workbench.reduceMotion': 'on',
 };
 
+/** What else a window shows and does: tests inside of VS Code see none of it, and it is a quarter of the work. */
+const bareWindow = {
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'git.enabled': false,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.editor.showTabs': 'none',
+  'workbench.layoutControl.enabled': false,
+  'workbench.localHistory.enabled': false,
+  'workbench.statusBar.visible': false,
+};
+
 /**
  * Starts the VS Code server: the extension runs in Node, as on the desktop. Returns `{ urlOf, close }`, where
  * `urlOf(workspace)` opens a folder or a `.code-workspace` file; a copy, if anything writes to it. Without one the
@@ -37,8 +52,12 @@ const quietSettings = {
 export async function startNodeHost({ extension, restricted = false, settings = {} }) {
   const { nodeServer } = await installHosts();
   const data = temporaryFolder('server');
-  const trust = restricted ? { 'security.workspace.trust.startupPrompt': 'never' } : {};
-  writeJson(join(data.path, 'data/Machine'), 'settings.json', { ...quietSettings, ...trust, ...settings });
+  writeJson(join(data.path, 'data/Machine'), 'settings.json', {
+    ...quietSettings,
+    ...(restricted ? { 'security.workspace.trust.startupPrompt': 'never' } : {}),
+    ...(extension.tested ? bareWindow : {}),
+    ...settings,
+  });
   if (extension.vsix) await installPackage(nodeServer, data.path, extension.vsix);
   if (extension.linked)
     writeJson(join(data.path, 'extensions'), 'extensions.json', [extension.linked].flat().map(installedAt));

@@ -31,7 +31,7 @@ describe('Building on every change', () => {
       await said(/(?:build finished[^]*){6}/);
       for (const name of built) assert.ok(existsSync(join(path, 'dist', name)), name);
 
-      appendFileSync(join(path, 'src/extension.ts'), "\nconsole.log('A change');\n");
+      appendFileSync(join(path, 'src/extension.ts'), "\nexport const change = 'A change';\n");
       await said(/build started[^]*build finished/);
       assert.match(readFileSync(join(path, 'dist/extension.js'), 'utf8'), /A change/);
     } finally {
