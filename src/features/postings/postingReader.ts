@@ -35,11 +35,14 @@ export interface FoundPosting {
 /** What is in a file. */
 export interface ReadFile {
   readonly posting?: FoundPosting;
-  /** It speaks of a posting, and is too long to be taken apart. */
+  /** Its ends are those of a posting, and it is too long to be taken apart. */
   readonly isTooLong?: boolean;
   /** The whole text, taken apart. Not of a posting that is only remembered. */
   readonly document?: PostingDocument;
 }
+
+/** Characters at either end of a file that is too long, which say what it is: in the middle may be a picture. */
+const edge = 20_000;
 
 /** Whose postings to look for, each including those before it: the CTO's and the CIO's, of all who may own a domain, all. */
 export const wanted = ['executives', 'owners', 'everybody'] as const;
@@ -116,8 +119,10 @@ export class PostingReader {
       const state = postings.findState(document, identity.kind, today);
       return { posting: { uri, identity, state }, document };
     };
-    const tooLong = (text: string): ReadFile | undefined =>
-      isSet || mentionsPosting(text.slice(0, longestPosting)) ? { isTooLong: true } : undefined;
+    const tooLong = (text: string): ReadFile | undefined => {
+      const { identity } = postings.readText(text.slice(0, edge) + text.slice(-edge), isSet);
+      return isPosting(identity) ? { isTooLong: true } : undefined;
+    };
     if (document) {
       return () => {
         if (!isKeptMarkdown(document)) return undefined;

@@ -38,7 +38,7 @@ export interface FindOptions {
   readonly report?: (found: PostingsFound) => void;
   /** Takes each posting with its text, which the search does not keep. */
   readonly take?: (posting: TakenPosting) => void;
-  /** Hears of each file that speaks of a posting and is too long to be read. */
+  /** Hears of each posting that is too long to be read. */
   readonly tellTooLong?: (uri: vscode.Uri) => void;
 }
 
