@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { stem } from '../../../../src/core/posting/match/stem.ts';
 import { comparing } from '../../support/comparing.ts';
+import { isLinear } from '../../support/growth.ts';
 import { readPosting } from '../../support/postingParser.ts';
 
 const { matchResponsibility: match, findOverlap } = comparing;
@@ -27,28 +28,6 @@ const words = fc.array(
   ),
   { maxLength: 30 },
 );
-
-/** How many times longer ten times the text takes: the shortest time of each, as the rest is other work. */
-function growthOf(unit: string, work: (text: string) => unknown): number {
-  const texts = [3_000, 30_000].map((size) => unit.repeat(Math.ceil(size / unit.length)));
-  const times = texts.map(() => Infinity);
-  for (let round = 0; round < 25; round++) {
-    texts.forEach(
-      (text, i) =>
-        (times[i] = Math.min(
-          times[i]!,
-          timeOf(() => work(text)),
-        )),
-    );
-  }
-  return times[1]! / times[0]!;
-}
-
-function timeOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
 
 describe('Comparing any text at all', () => {
   it('never throws, and answers the same again', function () {
@@ -80,9 +59,8 @@ describe('Comparing any text at all', () => {
   ]) {
     it(`takes time in line with its length: ${unit}`, function () {
       this.timeout(20_000);
-      const growth = growthOf(unit, match);
-      // Collecting garbage takes up to 40; what grows with the square takes 100.
-      assert.ok(growth < 60, String(growth));
+      const run = (length: number): unknown => match(unit.repeat(length / unit.length));
+      assert.ok(isLinear(run));
     });
   }
 

@@ -5,6 +5,7 @@ import { catalog } from '../../support/catalog.ts';
 import type { PostingIdentity } from '../../../../src/core/posting/identify/postingIdentity.ts';
 import type { ReadPosting } from '../../../../src/core/posting/identify/readPosting.ts';
 import { findClaims } from '../../support/claims.ts';
+import { isLinear } from '../../support/growth.ts';
 import { readPosting } from '../../support/postingParser.ts';
 
 const { domains, owners, claims } = catalog.ownership;
@@ -145,19 +146,15 @@ describe('Claims in any text', () => {
       '- Own the roadmap with our CISO, who owns the help desk, and lead [CIO] `x` the engineering\n';
     // The matcher has figures of its own.
     const byWords = createFindClaims(catalog, () => undefined);
-    const time = (text: string): number => {
-      const posting = readFor(text, 'cto');
-      const times = [1, 2, 3, 4, 5].map(() => {
-        const start = performance.now();
-        byWords(posting);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
     for (const one of [piece, piece.replace('\n', ' ')]) {
-      const small = time(`## Responsibilities\n\n${one.repeat(400)}`);
-      const large = time(`## Responsibilities\n\n${one.repeat(4000)}`);
-      assert.ok(large < 30 * small + 20, `${small} ms, then ${large} ms`);
+      const [short, long] = [40_000, 400_000];
+      const postings = new Map(
+        [short, long].map((length) => [
+          length,
+          readFor(`## Responsibilities\n\n${one.repeat(length / one.length)}`, 'cto'),
+        ]),
+      );
+      assert.ok(isLinear((length) => byWords(postings.get(length)!), [short, long]));
     }
   }).timeout(120_000);
 });
