@@ -31,6 +31,8 @@ const noTextBelow = new RegExp(
   `$|(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source}|#{1,6}(?:\\s|$))`,
   'y',
 );
+/** At the end of a line: what stands in the one right below it. */
+const lineBelow = /(?:\r\n|\n|\r)[ \t\u00a0>]{0,200}([^\r\n]{0,100})/y;
 const foldingTag = /^<details(?:\s[^<>]{0,300})?>\s*$/i;
 /** Longer text is not underlined. */
 const longestUnderlined = 150;
@@ -275,9 +277,17 @@ class BlockScan {
     const emphasised = italicWords(line);
     if (emphasised !== undefined) return this.#sectionNames.isName(emphasised) ? 'italic' : undefined;
     const { form, words } = unmarkedLine(line) ?? {};
-    noTextBelow.lastIndex = end;
-    const isName = words !== undefined && noTextBelow.test(this.#text) && this.#sectionNames.isName(words);
+    const isName = words !== undefined && this.#sectionNames.isName(words) && !this.#hasTextBelow(end);
     return isName && !(form === 'plain' && this.#isLead(words)) ? form : undefined;
+  }
+
+  /** Names of sections one below the other are headings of what is still to be written. */
+  #hasTextBelow(end: number): boolean {
+    noTextBelow.lastIndex = end;
+    if (noTextBelow.test(this.#text)) return false;
+    lineBelow.lastIndex = end;
+    const { words } = unmarkedLine(lineBelow.exec(this.#text)?.[1] ?? '') ?? {};
+    return words === undefined || !this.#sectionNames.isName(words);
   }
 
   /** In a section with a name of its own a line with a colon leads to a list, as does one that says that name again. */

@@ -147,6 +147,10 @@ describe('Parsing a posting', () => {
       ['capitals', 4, 'BENEFITS'],
       ['hashes', 1, 'The end'],
     ]);
+    assert.deepEqual(
+      titles('- item\nYour tasks:\nRequirements:\nBENEFITS\n').map(([, , title]) => title),
+      ['Your tasks', 'Requirements', 'BENEFITS'],
+    );
   });
 
   it('knows the headings of grades, of agencies and of role profiles', () => {
