@@ -10,12 +10,6 @@ import { createStepPicker, pick } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { loadPostingLanguage, type PostingLanguage } from './loadPostingLanguage.ts';
 
-/** What the action asks of its command, and what a keybinding may ask: which document, which section. */
-interface AddSectionRequest {
-  readonly document?: string;
-  readonly entry?: string;
-}
-
 /** One action that asks which section: a list of them all would push everything else out of the menu. */
 export async function provideAddSection(
   { missingSections }: PostingLanguage,
@@ -24,16 +18,19 @@ export async function provideAddSection(
 ): Promise<vscode.CodeAction[]> {
   if (missingSections(document).length === 0 || !(await isWritable(document))) return [];
   const title = vscode.l10n.t('Add Missing Section…');
-  const request: AddSectionRequest = { document: document.uri.toString() };
   const action = new vscode.CodeAction(title, kind);
-  action.command = asCommand(commands.addSection, title, request);
+  action.command = asCommand(commands.addSection, title, { document: document.uri.toString() });
   return [action];
 }
 
-/** Puts a section that the posting lacks where it belongs: behind what comes before it in our order. */
+/**
+ * Puts a section that the posting lacks where it belongs: behind what comes before it in our order.
+ *
+ * @param argument `{ document, entry }` where an action or a keybinding says which document or which section
+ */
 export async function addSection(argument: unknown): Promise<void> {
-  const request = parseRequest(argument);
-  const editor = editorOf(request);
+  const { document: wanted, entry: wantedEntry } = argumentFields(argument);
+  const editor = editorOf(wanted);
   if (!editor) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('No posting is open. Open the one that gets the section.'),
@@ -51,7 +48,7 @@ export async function addSection(argument: unknown): Promise<void> {
     void vscode.window.showInformationMessage(message);
     return;
   }
-  const chosen = missing.find(({ entry }) => entry.id === request.entry) ?? (await pickSection(missing));
+  const chosen = missing.find(({ entry }) => entry.id === wantedEntry) ?? (await pickSection(missing));
   if (!chosen) return;
   // The posting may have been edited while the person chose, or its tab closed, which ends the editor.
   const shown = await vscode.window.showTextDocument(document.uri, {
@@ -61,12 +58,12 @@ export async function addSection(argument: unknown): Promise<void> {
   if (section) await insertPlanned(shown, planSection(shown.document, section));
 }
 
-function editorOf({ document: wanted }: AddSectionRequest): vscode.TextEditor | undefined {
+function editorOf(wanted: unknown): vscode.TextEditor | undefined {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
   const isWanted = (editor: vscode.TextEditor | undefined): boolean =>
     editor !== undefined &&
     isKeptMarkdown(editor.document) &&
-    (wanted === undefined || editor.document.uri.toString() === wanted);
+    (typeof wanted !== 'string' || editor.document.uri.toString() === wanted);
   return isWanted(activeTextEditor) ? activeTextEditor : visibleTextEditors.find(isWanted);
 }
 
@@ -78,12 +75,4 @@ async function pickSection(missing: readonly MissingSection[]): Promise<MissingS
     value: section,
   }));
   return pick(createStepPicker(vscode.l10n.t('Add Missing Section'), vscode.l10n.t('Section'), items));
-}
-
-function parseRequest(argument: unknown): AddSectionRequest {
-  const { document, entry } = argumentFields(argument);
-  return {
-    ...(typeof document === 'string' ? { document } : {}),
-    ...(typeof entry === 'string' ? { entry } : {}),
-  };
 }

@@ -7,9 +7,9 @@ import type { Elsewhere } from '../../host/insertBlocks.ts';
 
 /** What a keybinding, a walkthrough or the wizard may ask of the insert commands. */
 interface InsertRequest {
-  readonly entry?: Entry;
+  readonly entry: Entry | undefined;
   /** Without it: the posting last edited, or a question where none is open. */
-  readonly into?: Elsewhere;
+  readonly into: Elsewhere | undefined;
 }
 
 /** The known parts of an argument of the form `{ entry, into }`; anything else is ignored. */
@@ -17,8 +17,8 @@ export function parseInsertRequest(catalog: Catalog, argument: unknown): InsertR
   const { entry: entryId, into } = argumentFields(argument);
   const entry = typeof entryId === 'string' ? catalog.findEntry(entryId) : undefined;
   return {
-    ...(entry && isInsertable(entry) ? { entry } : {}),
-    ...(into === 'new-posting' || into === 'clipboard' ? { into } : {}),
+    entry: entry && isInsertable(entry) ? entry : undefined,
+    into: into === 'new-posting' || into === 'clipboard' ? into : undefined,
   };
 }
 
