@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { isSharingRole, otherOf, type SharingRole } from '../../core/catalog/roleOrder.ts';
 import type { Side } from '../../core/catalog/advisorSchema.ts';
 import type { RoleId } from '../../core/catalog/schema.ts';
 import { isoDay } from '../../core/isoDay.ts';
-import { sharedWork, withSharedWork, type SharingRole } from '../../core/posting/write/sharedWork.ts';
+import { sharedWork, withSharedWork } from '../../core/posting/write/sharedWork.ts';
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { decide, type Decided } from '../../core/record/decided.ts';
 import type { Recommendation } from '../../core/recommend/recommendation.ts';
@@ -28,7 +29,7 @@ export async function createPosting(
   const company = name === '' ? undefined : name;
   const title = vscode.l10n.t('Create Posting');
   const { roles } = catalog.advice.outcomes.find(({ outcome }) => outcome === result.outcome)!;
-  const sharing = roles.filter(isSharing);
+  const sharing = roles.filter(isSharingRole);
   if (sharing.length < 2) {
     const first = sideFirst(result);
     const { posting } = result.headline;
@@ -93,10 +94,6 @@ async function pickDecision(sources: DecisionSources): Promise<FoundDecision | u
   return undefined;
 }
 
-function isSharing(role: RoleId): role is SharingRole {
-  return role === 'cto' || role === 'cio';
-}
-
 function sideFirst({ scores }: Recommendation): Side | undefined {
   if (scores.product === scores.internal) return undefined;
   return scores.product > scores.internal ? 'product' : 'internal';
@@ -106,8 +103,7 @@ function sideFirst({ scores }: Recommendation): Side | undefined {
 function requestFor(catalog: Catalog, role: SharingRole, ownedByCto: ReadonlySet<string>): FormlessRequest {
   const works = catalog.writing.shared.map(({ work }) => work);
   const owned = new Set(works.filter((work) => ownedByCto.has(work) === (role === 'cto')));
-  const beside = role === 'cto' ? 'cio' : 'cto';
-  return { role, readers: 'public', beside, ...withSharedWork(catalog, role, owned) };
+  return { role, readers: 'public', beside: otherOf[role], ...withSharedWork(catalog, role, owned) };
 }
 
 async function pickReaders(

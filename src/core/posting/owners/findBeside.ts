@@ -1,4 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
+import { isSharingRole, type SharingRole } from '../../catalog/roleOrder.ts';
 import type { BesidePosting } from './besidePosting.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import type { PostingState } from '../identify/postingState.ts';
@@ -92,6 +93,6 @@ export function canHaveBeside(identity: PostingIdentity): boolean {
   return roleOf(identity) !== undefined;
 }
 
-function roleOf({ role }: PostingIdentity): 'cto' | 'cio' | undefined {
-  return role.value === 'cto' || role.value === 'cio' ? role.value : undefined;
+function roleOf({ role: { value } }: PostingIdentity): SharingRole | undefined {
+  return isSharingRole(value) ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
+import { isSharingRole, otherOf, type SharingRole } from '../../catalog/roleOrder.ts';
 import { fill } from '../../catalog/fill.ts';
 import type { Audience } from '../../catalog/schema.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
@@ -36,7 +37,7 @@ export interface OpenWork {
 export interface MatchingPlan {
   /** Who holds the post of the first posting. */
   readonly first: Owner;
-  readonly role: 'cto' | 'cio';
+  readonly role: SharingRole;
   readonly audience: Audience;
   /** What the first posting claims of the new role's work, then shared work. */
   readonly open: readonly OpenWork[];
@@ -68,8 +69,8 @@ export function planMatchingPosting(
 ): MatchingPlan | undefined {
   const { role, audience } = posting.identity;
   const first = posting.claims.holder;
-  if (!first || (role.value !== 'cto' && role.value !== 'cio')) return undefined;
-  const other = role.value === 'cto' ? 'cio' : 'cto';
+  if (!first || !isSharingRole(role.value)) return undefined;
+  const other = otherOf[role.value];
   const rows = whoOwnsWhat(content, [posting]);
   const open = [
     ...meantWork(content, posting, first, other),
@@ -90,11 +91,7 @@ export function planMatchingPosting(
 const classOf = { cto: 'product', cio: 'internal' } as const;
 
 /** Of a domain, if its owner is open. */
-function domainWork(
-  { domain, holders }: DomainRow,
-  first: Owner,
-  other: MatchingPlan['role'],
-): OpenWork | undefined {
+function domainWork({ domain, holders }: DomainRow, first: Owner, other: SharingRole): OpenWork | undefined {
   const { id, title } = domain;
   const placeBy = (owner: string): StatedPlace | undefined => {
     const place = holders.find((holder) => holder.owner.id === owner)?.places[0];
@@ -115,7 +112,7 @@ function meantWork(
   { ownership, roles }: Pick<Content, 'ownership' | 'roles'>,
   { document, claims }: PlannedPosting,
   owner: Owner,
-  other: MatchingPlan['role'],
+  other: SharingRole,
 ): readonly OpenWork[] {
   const own = new Set(roles.find(({ id }) => id === other)!.responsibilities.map(({ id }) => id));
   const ofDomains = new Set(ownership.domains.flatMap(({ responsibilities }) => responsibilities));

@@ -1,3 +1,4 @@
+import { isSharingRole, otherOf } from '../../catalog/roleOrder.ts';
 import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import type { CreateRule } from './rule.ts';
 
@@ -9,8 +10,7 @@ export const createOverlap: CreateRule =
   ({ checks, role: roleOf }, { findOverlap }) =>
   (posting) => {
     const { identity, beside, role, overlapFrom, title } = posting;
-    const otherRole = beside?.identity.role.value;
-    if (!beside || !(role === 'cto' ? otherRole === 'cio' : role === 'cio' && otherRole === 'cto')) return [];
+    if (!beside || !isSharingRole(role) || beside.identity.role.value !== otherOf[role]) return [];
     if (![identity, beside.identity].every(isInContentLanguage)) return [];
     // The same pairs in both postings.
     const isFirst = role === 'cto';
@@ -18,16 +18,11 @@ export const createOverlap: CreateRule =
     const { pairs, share } = findOverlap(one, two, beside.others);
     const percent = Math.round(share * 100);
     if (pairs.length < checks.overlap.pairs || percent < overlapFrom) return [];
-    const other = roleOf(isFirst ? 'cio' : 'cto').title;
     return [
       {
         range: title,
         message: 'alike',
-        values: {
-          count: pairs.length,
-          percent,
-          other,
-        },
+        values: { count: pairs.length, percent, other: roleOf(otherOf[role]).title },
         related: pairs.map(({ first, second }) => ({
           range: isFirst ? second : first,
           message: 'pair',

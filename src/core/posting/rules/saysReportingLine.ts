@@ -1,5 +1,6 @@
 import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { isSharingRole } from '../../catalog/roleOrder.ts';
 import { createTitleNames } from '../identify/titleNames.ts';
 import { createScanPhrases } from '../phrases/findPhrases.ts';
 import { kindAt } from '../parse/kindAt.ts';
@@ -28,7 +29,7 @@ export function createSaysReportingLine(content: Content): (posting: ReportingPo
   const { namesSeat } = createTitleNames(content);
   const toOwnSeat = ({ identity, places }: ReportingPosting): readonly Range[] => {
     const role = identity.role.value;
-    if ((role !== 'cto' && role !== 'cio') || !namesSeat(identity)) return [];
+    if (!isSharingRole(role) || !namesSeat(identity)) return [];
     return places(role === 'cto' ? 'reportsToCto' : 'reportsToCio');
   };
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { isSharingRole, otherOf, type SharingRole } from '../../catalog/roleOrder.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
@@ -6,7 +7,7 @@ import type { Duty } from './readDuties.ts';
 
 interface ShareOfOther {
   /** The other role, and the responsibilities that are usually its own. */
-  readonly other: 'cto' | 'cio';
+  readonly other: SharingRole;
   readonly duties: readonly Duty[];
   /** All responsibilities. */
   readonly total: number;
@@ -21,7 +22,7 @@ export function shareOfOther(
   { checks }: Catalog,
   { document, role, duties, allDuties, kindAt, within }: CheckedPosting,
 ): ShareOfOther | undefined {
-  if (role !== 'cto' && role !== 'cio') return undefined;
+  if (!isSharingRole(role)) return undefined;
   const total = allDuties().length;
   const known = duties().filter((duty) => duty.class !== undefined);
   const wordsIn = (range: Range): readonly string[] =>
@@ -44,7 +45,7 @@ export function shareOfOther(
   const kinds = new Set(foreign.map((duty) => wordsIn(duty.bullet.content)[0] ?? duty));
   if (2 * kinds.size <= foreign.length) return undefined;
   return {
-    other: role === 'cto' ? 'cio' : 'cto',
+    other: otherOf[role],
     duties: foreign,
     total,
     ratio: foreign.length / total,

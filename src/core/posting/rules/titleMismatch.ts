@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { SharingRole } from '../../catalog/roleOrder.ts';
 import type { RoleFile } from '../../catalog/schema.ts';
 import type { TextRange } from '../parse/range.ts';
 import type { Edit } from './finding.ts';
@@ -6,8 +7,6 @@ import type { CheckedPosting } from './checkedPosting.ts';
 import { shareOfOther } from './shareOfOther.ts';
 import { createTitleNames, type TitleNames } from '../identify/titleNames.ts';
 import type { CreateRule, RuleFinding } from './rule.ts';
-
-type Seat = 'cto' | 'cio';
 
 /** A title of one role over the work of the other, or of both over the work of one. */
 export const createTitleMismatch: CreateRule = (catalog) => {
@@ -38,7 +37,7 @@ function oneSided({ checks, role }: Catalog, posting: CheckedPosting): Mismatch 
 interface Mismatch {
   readonly message: string;
   /** What the content is about. */
-  readonly is: Seat;
+  readonly is: SharingRole;
   readonly values: Readonly<Record<string, string | number>>;
 }
 

@@ -1,10 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { RoleId } from '../../catalog/schema.ts';
+import type { SharingRole } from '../../catalog/roleOrder.ts';
 import type { Assignment } from '../../recommend/recommendation.ts';
 import type { PostingRequest } from './writePosting.ts';
-
-/** The two that share work. */
-export type SharingRole = Extract<RoleId, 'cto' | 'cio'>;
 
 /** A piece of work that both roles could claim. */
 interface SharedWork {
