@@ -40,6 +40,15 @@ function activeEditor(): vscode.TextEditor {
   return editor;
 }
 
+/** Runs the command and takes whatever it proposes. */
+async function takeProposals(): Promise<void> {
+  await acceptAll(
+    () => vscode.commands.executeCommand('ctoCio.newMatchingPosting'),
+    'the new posting',
+    () => vscode.window.activeTextEditor?.document.isUntitled === true,
+  );
+}
+
 describe('New Matching Posting', () => {
   before(activated);
 
@@ -118,11 +127,7 @@ describe('New Matching Posting', () => {
     const from = await write(cto);
     const other = await writeFile('openings/another.md', cio);
     await previewInFront(from);
-    await acceptAll(
-      () => vscode.commands.executeCommand('ctoCio.newMatchingPosting'),
-      'the new posting',
-      () => vscode.window.activeTextEditor?.document.isUntitled === true,
-    );
+    await takeProposals();
     assert.match(activeEditor().document.getText(), /title: Chief Information Officer/);
     await vscode.workspace.fs.delete(other);
   });
@@ -130,11 +135,7 @@ describe('New Matching Posting', () => {
   it('takes the posting that is open, the proposed owners and the proposed responsibilities', async () => {
     const from = await write(cto);
     await openFile(from);
-    await acceptAll(
-      () => vscode.commands.executeCommand('ctoCio.newMatchingPosting'),
-      'the new posting',
-      () => vscode.window.activeTextEditor?.document.isUntitled === true,
-    );
+    await takeProposals();
     const text = activeEditor().document.getText();
     assert.match(text, /title: Chief Information Officer/);
     assert.match(text, /\* Represent the IT department to staff, managers and the board/);
@@ -153,11 +154,7 @@ describe('New Matching Posting', () => {
       cto.replace('Lead the engineering teams', 'Manage our service desk and the ERP system'),
     );
     await openFile(from);
-    await acceptAll(
-      () => vscode.commands.executeCommand('ctoCio.newMatchingPosting'),
-      'the new posting',
-      () => vscode.window.activeTextEditor?.document.isUntitled === true,
-    );
+    await takeProposals();
     const text = activeEditor().document.getText();
     assert.match(text, /\* Design systems and platforms that make work easier for staff/);
     assert.doesNotMatch(text, /who owns [^.]*the systems our staff use/);

@@ -62,7 +62,7 @@ let checkedLast = 0;
 /** Until a posting that is opened now shows its findings: those of the others are as up to date by then. */
 async function othersAreChecked(): Promise<void> {
   const { document } = await openPostingFile(`checked-last-${++checkedLast}.md`, advert);
-  await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+  await codesAre(document.uri, inAdvert);
 }
 
 async function setEnabled(enabled: boolean | undefined): Promise<void> {
@@ -71,17 +71,24 @@ async function setEnabled(enabled: boolean | undefined): Promise<void> {
     .update('checks.enabled', enabled, vscode.ConfigurationTarget.Global);
 }
 
+async function setLevels(levels: unknown): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('ctoCio')
+    .update('checks.levels', levels, vscode.ConfigurationTarget.Global);
+}
+
+/** What the checks find in the advert. */
+const inAdvert = ['reporting-line', 'placeholder-left'];
+
 describe('Checks of a posting', () => {
   afterEach(async () => {
     await setEnabled(undefined);
-    await vscode.workspace
-      .getConfiguration('ctoCio')
-      .update('checks.levels', undefined, vscode.ConfigurationTarget.Global);
+    await setLevels(undefined);
   });
 
   it('show what they find, with a level, a code and a link to its page', async () => {
     const { document } = await openPostingFile('checked.md', advert);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
     const [line, blank] = ours(document.uri);
     assert.equal(line!.severity, vscode.DiagnosticSeverity.Warning);
     assert.equal(document.getText(line!.range), 'Chief Technology Officer');
@@ -99,17 +106,17 @@ describe('Checks of a posting', () => {
   it('follow what is typed', async () => {
     const editor = await openPostingFile('typed.md', advert);
     const { document } = editor;
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
     const blank = ours(document.uri)[1]!.range;
     await editor.edit((edit) => edit.replace(blank, 'three'));
     await codesAre(document.uri, ['reporting-line']);
     await vscode.commands.executeCommand('undo');
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
   });
 
   it('are mended by a quick fix, whose blank is to be filled in and not found missing again', async () => {
     const { document } = await openPostingFile('mended.md', advert);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
     await apply(await fixes(document.uri, 'reporting-line'), /Insert a reporting line/);
     assert.match(document.getText(), /## Reporting line\n\nYou report to \[role the CTO reports to\]/);
     await until('blanks in place of the missing line', () => {
@@ -122,7 +129,7 @@ describe('Checks of a posting', () => {
 
   it('are silenced by a comment for a line, and by one for the file', async () => {
     const { document } = await openPostingFile('silenced.md', advert);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
     await apply(await fixes(document.uri, 'placeholder-left'), /on this line/);
     assert.match(document.getText(), /engineers\] engineers <!-- cto-cio-ignore placeholder-left -->\n/);
     await codesAre(document.uri, ['reporting-line']);
@@ -132,7 +139,7 @@ describe('Checks of a posting', () => {
 
   it('are switched off in the settings of the workspace, where other levels stay', async () => {
     const { document } = await openPostingFile('switched.md', advert);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
     const configuration = (): vscode.WorkspaceConfiguration =>
       vscode.workspace.getConfiguration('ctoCio', document.uri);
     const { Workspace } = vscode.ConfigurationTarget;
@@ -156,26 +163,20 @@ describe('Checks of a posting', () => {
   it('are mended all at once where that is safe, in one step', async () => {
     const text = advert.replace('looking for', 'run by a chairman who knows his/her ships, and looking for');
     const { document } = await openPostingFile('all.md', text);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
-    await vscode.workspace
-      .getConfiguration('ctoCio')
-      .update(
-        'checks.levels',
-        { 'gendered-word': 'info', 'pronoun-pair': 'info' },
-        vscode.ConfigurationTarget.Global,
-      );
+    await codesAre(document.uri, inAdvert);
+    await setLevels({ 'gendered-word': 'info', 'pronoun-pair': 'info' });
     await codesAre(document.uri, ['reporting-line', 'gendered-word', 'pronoun-pair', 'placeholder-left']);
     const fixAll = vscode.CodeActionKind.SourceFixAll.append('ctoCio');
     await apply(await fixes(document.uri, 'reporting-line', fixAll), /all safe fixes/);
     assert.match(document.getText(), /run by a chair who knows their ships/);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);
   });
 
   it('go away when they are switched off, and come back', async () => {
     const { document } = await openPostingFile('switched.md', advert);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
     await setEnabled(false);
     await codesAre(document.uri, []);
     assert.deepEqual(
@@ -188,19 +189,13 @@ describe('Checks of a posting', () => {
       [],
     );
     await setEnabled(undefined);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
   });
 
   it('have the level that the settings give them', async () => {
     const { document } = await openPostingFile('levelled.md', advert);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
-    await vscode.workspace
-      .getConfiguration('ctoCio')
-      .update(
-        'checks.levels',
-        { 'reporting-line': 'off', 'placeholder-left': 'error', pay: 'info' },
-        vscode.ConfigurationTarget.Global,
-      );
+    await codesAre(document.uri, inAdvert);
+    await setLevels({ 'reporting-line': 'off', 'placeholder-left': 'error', pay: 'info' });
     await codesAre(document.uri, ['pay', 'placeholder-left']);
     assert.deepEqual(
       ours(document.uri).map(({ severity }) => severity),
@@ -210,7 +205,6 @@ describe('Checks of a posting', () => {
 
   it('pass over what is no level in the settings', async () => {
     const { document } = await openPostingFile('odd-levels.md', advert);
-    const levels = vscode.workspace.getConfiguration('ctoCio');
     for (const odd of [
       { 'reporting-line': 'loud', pay: 4, 'no-such-check': 'error' },
       'off',
@@ -218,17 +212,17 @@ describe('Checks of a posting', () => {
       ['off'],
       null,
     ]) {
-      await levels.update('checks.levels', odd, vscode.ConfigurationTarget.Global);
+      await setLevels(odd);
       await othersAreChecked();
-      await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+      await codesAre(document.uri, inAdvert);
     }
-    await levels.update('checks.levels', { pay: 'error' }, vscode.ConfigurationTarget.Global);
+    await setLevels({ pay: 'error' });
     await codesAre(document.uri, ['reporting-line', 'pay', 'placeholder-left']);
   });
 
   it('prefer one change to all other fixes', async () => {
     const { document } = await openPostingFile('preferred.md', advert);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
     const preferred = (await fixes(document.uri, 'reporting-line')).filter(({ isPreferred }) => isPreferred);
     assert.deepEqual(
       preferred.map(({ title }) => title),
@@ -238,19 +232,19 @@ describe('Checks of a posting', () => {
 
   it('go with the file when it is closed', async () => {
     const { document } = await openPostingFile('closed.md', advert);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
     await closeEverything();
     await codesAre(document.uri, []);
   });
 
   it('move with a file that is renamed', async () => {
     const { document } = await openPostingFile('before.md', advert);
-    await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(document.uri, inAdvert);
     const renamed = inWorkspace('after.md');
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(document.uri, renamed, { overwrite: true });
     assert.ok(await vscode.workspace.applyEdit(edit));
-    await codesAre(renamed, ['reporting-line', 'placeholder-left']);
+    await codesAre(renamed, inAdvert);
     assert.deepEqual(codes(document.uri), []);
   });
 
@@ -274,7 +268,7 @@ describe('Checks of a posting', () => {
         const shown = await vscode.workspace.openTextDocument(vscode.Uri.parse(`${scheme}:/shown.md`));
         assert.equal(shown.languageId, 'markdown');
         const { document } = await openPostingFile(`beside-${scheme}.md`, advert);
-        await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+        await codesAre(document.uri, inAdvert);
         assert.deepEqual(codes(shown.uri), []);
       } finally {
         provider.dispose();
@@ -293,7 +287,7 @@ describe('Checks of a posting', () => {
     const text = '# Notes\n\nTODO: ask the CTO about [the budget].\n';
     const { document } = await openPostingFile('notes.md', text);
     const posting = await openPostingFile('beside-notes.md', advert);
-    await codesAre(posting.document.uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(posting.document.uri, inAdvert);
     assert.deepEqual(codes(document.uri), []);
   });
 
@@ -368,9 +362,7 @@ describe('Checks of a posting', () => {
     await closeEverything();
     const uri = inWorkspace('settled.md');
     const asked = codes(uri);
-    await vscode.workspace
-      .getConfiguration('ctoCio')
-      .update('checks.levels', { pay: 'off' }, vscode.ConfigurationTarget.Global);
+    await setLevels({ pay: 'off' });
     await codesAre(
       uri,
       asked.map(String).filter((code) => code !== 'pay'),
@@ -386,7 +378,7 @@ describe('Checks of a posting', () => {
   it('are of the text as it is when it is checked, also while somebody types', async () => {
     const { document } = await openPostingFile('busy.md', advert);
     const { uri } = document;
-    await codesAre(uri, ['reporting-line', 'placeholder-left']);
+    await codesAre(uri, inAdvert);
     await Promise.all(Array.from({ length: 150 }, (_, i) => writeFile(`many/${i}.md`, advert)));
     // More checks take part as soon as the document is checked; until then a line is typed again and again.
     const isAsked = (): boolean => codes(uri).length > 2;
@@ -441,7 +433,7 @@ describe('Checks of a posting', () => {
     const registration = vscode.workspace.registerFileSystemProvider('counted', counting);
     try {
       const { document } = await openFile(vscode.Uri.parse('counted:/posting.md'));
-      await codesAre(document.uri, ['reporting-line', 'placeholder-left']);
+      await codesAre(document.uri, inAdvert);
       const actionsAt = (line: number): Thenable<readonly vscode.CodeAction[]> =>
         vscode.commands.executeCommand(
           'vscode.executeCodeActionProvider',
