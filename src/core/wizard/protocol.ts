@@ -12,14 +12,29 @@ const changes = z
 
 /** What the wizard's page may ask for: names of things the content holds, never addresses or commands. */
 const intent = z.discriminatedUnion('type', [
-  /** The page is drawn and can show views. */
-  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({
+    type: z.enum([
+      // The page is drawn and can show views.
+      'ready',
+      'showResult',
+      'keepTried',
+      'undoTried',
+      'startAgain',
+      'saveRecord',
+      'createPosting',
+      'insertSummary',
+      'copyFormatted',
+      // Also where the page could not write the formatted text to the clipboard.
+      'copyAsMarkdown',
+      'openForPrinting',
+      'askOthers',
+      'compare',
+    ]),
+  }),
   z.strictObject({ type: z.literal('answer'), question: id, option: id }),
   /** From the question or pair of that id; one sent twice, before the page has moved on, counts once. */
-  z.strictObject({ type: z.literal('next'), at: id }),
-  z.strictObject({ type: z.literal('back'), at: id }),
+  z.strictObject({ type: z.enum(['next', 'back']), at: id }),
   z.strictObject({ type: z.literal('showQuestion'), question: id }),
-  z.strictObject({ type: z.literal('showResult') }),
   /** The unusual pair of answers is right. */
   z.strictObject({ type: z.literal('confirmPair'), pair: id }),
   /**
@@ -29,19 +44,7 @@ const intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rename'), run: runId, name }),
   /** Other answers to try out: question id -> option id. */
   z.strictObject({ type: z.literal('tryAnswers'), changes }),
-  z.strictObject({ type: z.literal('keepTried') }),
-  z.strictObject({ type: z.literal('undoTried') }),
   z.strictObject({ type: z.literal('openPage'), page: id }),
-  z.strictObject({ type: z.literal('startAgain') }),
-  z.strictObject({ type: z.literal('saveRecord') }),
-  z.strictObject({ type: z.literal('createPosting') }),
-  z.strictObject({ type: z.literal('insertSummary') }),
-  z.strictObject({ type: z.literal('copyFormatted') }),
-  /** Also where the page could not write the formatted text to the clipboard. */
-  z.strictObject({ type: z.literal('copyAsMarkdown') }),
-  z.strictObject({ type: z.literal('openForPrinting') }),
-  z.strictObject({ type: z.literal('askOthers') }),
-  z.strictObject({ type: z.literal('compare') }),
 ]);
 
 /** From the page to the extension. */
@@ -49,6 +52,5 @@ export type Intent = z.infer<typeof intent>;
 
 /** The intent in a message from the page, or undefined for anything else. */
 export function parseIntent(message: unknown): Intent | undefined {
-  const result = intent.safeParse(message);
-  return result.success ? result.data : undefined;
+  return intent.safeParse(message).data;
 }
