@@ -106,14 +106,12 @@ function titlesOf(
   const fields = frontMatter?.fields() ?? [];
   const inFront = names.flatMap((name) => {
     const field = fields.find((candidate) => candidate.name === name);
-    if (!field?.value) return [];
-    return [fieldEvidence(field)];
+    return field?.value ? [fieldEvidence(field)] : [];
   });
   // A heading of a known kind, such as "Requirements", is no title, but for one like "CIO: role description".
   const isTitle = ({ title }: Heading, i: number): boolean => {
     if (sections[i]!.ownKind === undefined) return true;
-    const role = i === 0 ? roleOfTitle(title.text) : undefined;
-    return role !== undefined && role !== 'another';
+    return i === 0 && isExecutiveRole(roleOfTitle(title.text));
   };
   // "Jobs at Acme" above "CTO" and "CIO", or above "CTO" and "Designer", is about several.
   const isOneOfSeveral = ({ title, level }: Heading, i: number): boolean => {

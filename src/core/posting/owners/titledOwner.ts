@@ -16,8 +16,8 @@ export function createTitledOwner({ ownership, signs }: Content): TitledOwner {
   return (title) => {
     const found = readTitle(title);
     if (found === undefined || found === 'another' || found.size > 1) return undefined;
-    const [{ id, title: name } = {}] = found;
-    return id === undefined || name === undefined ? undefined : { id, title: name };
+    const [owner] = found;
+    return owner && { id: owner.id, title: owner.title };
   };
 }
 

@@ -1,4 +1,4 @@
-import { isInContentLanguage, isPosting } from '../identify/postingIdentity.ts';
+import { isExecutiveRole, isInContentLanguage, isPosting } from '../identify/postingIdentity.ts';
 import type { Readers } from './readers.ts';
 import type { ExamplePosting } from '../house/houseForm.ts';
 
@@ -12,7 +12,7 @@ export function proposeExamples<T extends ExamplePosting>(
 ): readonly T[] {
   const rank = ({ identity }: T): number =>
     (identity.audience.value === readers ? 0 : 4) +
-    (identity.role.value === undefined || identity.role.value === 'another' ? 2 : 0) +
+    (isExecutiveRole(identity.role.value) ? 0 : 2) +
     (isInContentLanguage(identity) ? 0 : 1);
   return examples.filter(({ identity }) => isPosting(identity)).sort((a, b) => rank(a) - rank(b));
 }

@@ -28,13 +28,10 @@ export function writeBlocks(
     .map((block) => {
       switch (block.kind) {
         case 'title':
-          return writeHeading(
-            write(block.text),
-            plainBlanks(block.text).length,
-            block.style ?? titleStyle(style),
-          );
-        case 'heading':
-          return writeHeading(write(block.text), plainBlanks(block.text).length, block.style ?? style);
+        case 'heading': {
+          const own = block.style ?? (block.kind === 'title' ? titleStyle(style) : style);
+          return writeHeading(write(block.text), plainBlanks(block.text).length, own);
+        }
         case 'paragraph':
         case 'front-matter':
           return write(block.text);
