@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry } from '../../core/catalog/schema.ts';
 import { titlesAbove } from '../../core/pages/pagePath.ts';
-import { createSearch } from '../../core/search/createSearch.ts';
+import { loadEntrySearch } from '../../host/loadEntrySearch.ts';
 import { pick, type ValueItem } from '../../host/pick.ts';
 import { openPage } from './openPage.ts';
 
 /** A quick pick over titles, other words for them, and full text. */
 export async function searchRoles(catalog: Catalog): Promise<void> {
-  const search = createSearch(catalog);
+  const search = await loadEntrySearch();
   const picker = vscode.window.createQuickPick<ValueItem<string>>();
   picker.placeholder = vscode.l10n.t('A word or two, such as security, agency or reporting line');
   const refresh = (): void => {

@@ -3,8 +3,8 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Audience, Entry, RoleFile } from '../../core/catalog/schema.ts';
 import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
-import { lazily } from '../../core/lazily.ts';
-import { createSearch, type Search } from '../../core/search/createSearch.ts';
+import type { Search } from '../../core/search/createSearch.ts';
+import { loadEntrySearch } from '../../host/loadEntrySearch.ts';
 import { createStepPicker, group, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { KnownPosting } from './readTarget.ts';
@@ -15,7 +15,6 @@ import type { KnownPosting } from './readTarget.ts';
  */
 export async function pickSnippet(catalog: Catalog, posting?: KnownPosting): Promise<Entry | undefined> {
   const title = vscode.l10n.t('Insert Job Description Snippet');
-  const search = lazily(() => createSearch(catalog));
   let known = posting?.role;
   for (;;) {
     const steps = (number: number): Step => ({ number, of: 2 });
@@ -27,7 +26,11 @@ export async function pickSnippet(catalog: Catalog, posting?: KnownPosting): Pro
     const placeholder = sayEnglish(question, posting?.identity);
     const items = snippetItems(catalog, role, posting);
     const picker = createStepPicker(title, placeholder, items, steps(2));
-    picker.onDidChangeValue((value) => (picker.items = withFound(items, search, value)));
+    picker.onDidChangeValue((value) => {
+      void loadEntrySearch().then((search) => {
+        if (picker.value === value) picker.items = withFound(items, search, value);
+      });
+    });
     const entry = await pickStep(picker);
     if (entry !== 'back') return entry;
   }
