@@ -1,4 +1,6 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
+import { isPostingTooLong } from '../core/posting/identify/isPostingTooLong.ts';
+import { longestPosting } from '../core/posting/identify/postingIdentity.ts';
 import { createReadPosting, type ReadPosting } from '../core/posting/identify/readPosting.ts';
 import { findMarkdownFiles } from './markdownFiles.ts';
 import { readTextFile, unreadable } from './readTextFile.ts';
@@ -28,8 +30,11 @@ export async function readPostings(
   const failed: string[] = [];
   for (const path of files) {
     try {
-      const file = { path, ...readPosting(await readTextFile(path)) };
-      if (isWanted(file)) postings.push(file);
+      const text = await readTextFile(path);
+      const file = { path, ...readPosting(text) };
+      if (isPostingTooLong(text, readPosting))
+        failed.push(`${path} reads like a posting and is longer than ${longestPosting} characters.`);
+      else if (isWanted(file)) postings.push(file);
     } catch (error) {
       failed.push(unreadable(path, error));
     }

@@ -6,7 +6,7 @@ import { writeBlocks } from '../core/posting/write/writeBlocks.ts';
 import { insertSnippets } from './insertSnippets.ts';
 import { isWritable } from './isWritable.ts';
 import { loadPostings } from './loadPostings.ts';
-import { createStepPicker, pick, type ValueItem } from './pick.ts';
+import { createPicker, pick, type ValueItem } from './pick.ts';
 import { nameOf } from './nameOf.ts';
 import type { PostingTarget, PostingTargets } from './postingTargets.ts';
 
@@ -129,7 +129,7 @@ async function pickElsewhere(): Promise<Elsewhere | undefined> {
     { label: vscode.l10n.t('Copy Instead'), iconPath: new vscode.ThemeIcon('copy'), value: 'clipboard' },
   ];
   const question = vscode.l10n.t('Where should the text go?');
-  const picker = createStepPicker(vscode.l10n.t('No posting is open'), question, items);
+  const picker = createPicker(vscode.l10n.t('No posting is open'), question, items);
   // The page of an entry selected in the tree may still be opening, and takes the focus then.
   picker.ignoreFocusOut = true;
   return pick(picker);

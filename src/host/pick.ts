@@ -61,7 +61,7 @@ export interface Step {
 }
 
 /** A quick pick that finds all words of its items; from the second step on with a way back. */
-export function createStepPicker<T>(
+export function createPicker<T>(
   title: string,
   placeholder: string,
   items: readonly ValueItem<T>[],

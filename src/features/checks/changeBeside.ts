@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Edit } from '../../core/posting/rules/finding.ts';
 import { argumentFields } from '../../host/argumentFields.ts';
 import { isWritable } from '../../host/isWritable.ts';
-import { createStepPicker, pickMany } from '../../host/pick.ts';
+import { createPicker, pickMany } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { rangeIn } from '../../host/rangeIn.ts';
 import { positionsIn } from './toDiagnostic.ts';
@@ -78,7 +78,7 @@ function inLines(text: string): string {
 async function askForWays(change: BesideChange): Promise<readonly Way[] | undefined> {
   const name = nameOf(change.uri);
   const copied = newText(change);
-  const picker = createStepPicker<Way>(
+  const picker = createPicker<Way>(
     change.title,
     vscode.l10n.t('This file stays as it is. Select what to do for {0}', name),
     [

@@ -10,7 +10,7 @@ import { decide, type Decided } from '../../core/record/decided.ts';
 import type { Recommendation } from '../../core/recommend/recommendation.ts';
 import type { RecordSource } from '../../core/record/pageRequest.ts';
 import { commands, executeCommand } from '../../host/manifest.ts';
-import { createStepPicker, pick, pickManyStep, type Step, type ValueItem } from '../../host/pick.ts';
+import { createPicker, pick, pickManyStep, type Step, type ValueItem } from '../../host/pick.ts';
 import type { NewPostings } from '../postings/index.ts';
 import {
   decisionChoice,
@@ -83,7 +83,7 @@ async function pickDecision(sources: DecisionSources): Promise<FoundDecision | u
     value: 'recommend',
   };
   const items = [...found.map((one) => decisionChoice(sources.catalog, one)), recommend];
-  const picker = createStepPicker<FoundDecision | 'recommend'>(
+  const picker = createPicker<FoundDecision | 'recommend'>(
     vscode.l10n.t('Create Posting'),
     vscode.l10n.t('From which decision?'),
     items,
@@ -123,7 +123,7 @@ async function pickReaders(
       value: 'public' as const,
     },
   ];
-  const picker = createStepPicker<'hourly' | 'public'>(title, vscode.l10n.t('Which text?'), items);
+  const picker = createPicker<'hourly' | 'public'>(title, vscode.l10n.t('Which text?'), items);
   picker.ignoreFocusOut = true;
   return pick(picker);
 }
@@ -138,7 +138,7 @@ async function pickRoles(
     { label: vscode.l10n.t('One for Each Role'), value: roles },
     ...roles.map((role) => ({ label: catalog.role(role).document, value: [role] })),
   ];
-  const picker = createStepPicker(title, vscode.l10n.t('Which posting?'), items, step);
+  const picker = createPicker(title, vscode.l10n.t('Which posting?'), items, step);
   picker.ignoreFocusOut = true;
   return pick(picker);
 }
@@ -164,7 +164,7 @@ async function pickOwners(
     picked: owned ? owned.has(shared.work) : shared.proposed === 'cto',
   }));
   const question = vscode.l10n.t('Shared work: select what the CTO owns; the CIO owns the rest');
-  const picker = createStepPicker(title, question, items, step);
+  const picker = createPicker(title, question, items, step);
   picker.ignoreFocusOut = true;
   const picked = await pickManyStep(picker);
   return picked === 'back' || picked === undefined ? picked : new Set(picked);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Log } from '../../host/log.ts';
-import { createStepPicker, pick, type ValueItem } from '../../host/pick.ts';
+import { createPicker, pick, type ValueItem } from '../../host/pick.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
 import { openRecord } from './decisionFiles.ts';
 import type { DecisionPages } from './decisionPages.ts';
@@ -59,7 +59,7 @@ export async function compareDecision(dependencies: ReviewDependencies, run: str
     ({ source }) => !('run' in source && source.run === run),
   );
   const question = vscode.l10n.t('The decision to set beside this recommendation');
-  const picker = createStepPicker<FoundDecision | 'file'>(title, question, [
+  const picker = createPicker<FoundDecision | 'file'>(title, question, [
     ...others.map((one) => decisionChoice(dependencies.catalog, one)),
     file(),
   ]);
@@ -99,9 +99,7 @@ async function openChosen(
 async function pickRecords(dependencies: ReviewDependencies): Promise<readonly FoundDecision[] | undefined> {
   const { catalog } = dependencies;
   const question = vscode.l10n.t("The record to decide again with today's rules");
-  const picker = createStepPicker<FoundDecision | 'file'>(vscode.l10n.t('Review Decision'), question, [
-    file(),
-  ]);
+  const picker = createPicker<FoundDecision | 'file'>(vscode.l10n.t('Review Decision'), question, [file()]);
   picker.ignoreFocusOut = true;
   picker.busy = true;
   const found = findDecisions(dependencies).then((decisions) => {
@@ -145,7 +143,7 @@ async function pickOther(
     })),
   ];
   const question = vscode.l10n.t('Compare it with another?');
-  const picker = createStepPicker(vscode.l10n.t('Review Decision'), question, items);
+  const picker = createPicker(vscode.l10n.t('Review Decision'), question, items);
   picker.ignoreFocusOut = true;
   return pick(picker);
 }

@@ -7,7 +7,7 @@ import type { Recommend } from '../../core/recommend/recommendation.ts';
 import type { Decided } from '../../core/record/decided.ts';
 import type { Include } from '../../core/record/sheet.ts';
 import { copyMarkdown } from '../../host/insertBlocks.ts';
-import { createStepPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
+import { createPicker, pick, pickMany, type ValueItem } from '../../host/pick.ts';
 import { pickNewFile } from '../../host/pickNewFile.ts';
 import { reasonOf } from '../../host/log.ts';
 import { nameOf } from '../../host/nameOf.ts';
@@ -130,10 +130,8 @@ async function pickPlace(): Promise<Place | undefined> {
           },
         ]),
   ];
-  const question = vscode.l10n.t(
-    'Who can read this folder? A record may hold what staff should hear from you first.',
-  );
-  const picker = createStepPicker(vscode.l10n.t('Save Decision Record'), question, items);
+  const question = vscode.l10n.t('Where should it go? It may hold what staff should hear from you first.');
+  const picker = createPicker(vscode.l10n.t('Save Decision Record'), question, items);
   picker.ignoreFocusOut = true;
   return pick(picker);
 }
@@ -150,9 +148,9 @@ export async function pickContents(
     ...(isTodayOpen ? [] : [{ value: 'today' as const, label: vscode.l10n.t('Who leads technology today') }]),
   ];
   if (items.length === 0) return { name: false, today: isTodayOpen };
-  const picker = createStepPicker(
+  const picker = createPicker(
     vscode.l10n.t('What to Include'),
-    vscode.l10n.t('Select what goes into the file; the rest is left out'),
+    vscode.l10n.t('The record has the result and its reasons. Select what else it says.'),
     items,
   );
   picker.ignoreFocusOut = true;

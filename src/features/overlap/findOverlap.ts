@@ -3,7 +3,7 @@ import type { AlikeBullets, Overlap } from '../../core/posting/owners/findOverla
 import { houseTexts } from '../../core/posting/owners/houseTexts.ts';
 import type { TextRange } from '../../core/posting/parse/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
-import { createStepPicker, group, pick, type ValueItem } from '../../host/pick.ts';
+import { createPicker, group, pick, type ValueItem } from '../../host/pick.ts';
 import { rangeIn } from '../../host/rangeIn.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
@@ -103,7 +103,7 @@ async function showPairs(overlap: Overlap, documents: ComparedPostings): Promise
     ...group('', [{ label: vscode.l10n.t('Copy as Markdown'), value: 'copy' as const }]),
   ];
   const question = vscode.l10n.t('Choose a pair to see both lines');
-  const picked = await pick(createStepPicker(title, question, items));
+  const picked = await pick(createPicker(title, question, items));
   if (picked === undefined) return;
   if (picked === 'copy') {
     await vscode.env.clipboard.writeText(overlapAsMarkdown(overlap, documents));

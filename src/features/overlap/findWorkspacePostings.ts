@@ -32,9 +32,7 @@ export async function findWorkspacePostings(
     return stopped.isCancellationRequested;
   });
   if (isStopped) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Find Overlap was stopped. The postings found so far are not used.'),
-    );
+    void vscode.window.showInformationMessage(vscode.l10n.t('Find Overlap was stopped.'));
   }
   return isStopped || token.isCancellationRequested ? undefined : postings;
 }

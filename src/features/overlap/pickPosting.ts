@@ -3,7 +3,7 @@ import { isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { Postings } from '../../host/loadPostings.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { offerFirstPosting, offerNewPosting } from '../../host/offer.ts';
-import { createStepPicker, group, pick, type ValueItem } from '../../host/pick.ts';
+import { createPicker, group, pick, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import { documentInFront, documentsInTabs } from '../../host/textTabs.ts';
@@ -31,7 +31,7 @@ export async function pickPosting(
   const isOther = (uri: vscode.Uri): boolean => uri.toString() === other?.toString();
   const open = openPostings(postings).filter((uri) => !isOther(uri));
   const openItems = group(vscode.l10n.t('Open'), open.map(toItem));
-  const picker = createStepPicker(vscode.l10n.t('Find Overlap'), placeholder, openItems);
+  const picker = createPicker(vscode.l10n.t('Find Overlap'), placeholder, openItems);
   picker.busy = true;
 
   const isEmpty = (): boolean => !picker.busy && picker.items.length === 0;

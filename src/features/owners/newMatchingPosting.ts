@@ -13,7 +13,7 @@ import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { logError, reasonOf, reporting, type Log } from '../../host/log.ts';
-import { createStepPicker, group, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
+import { createPicker, group, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
@@ -163,7 +163,7 @@ async function chooseFirst(loadSearch: LoadSearch): Promise<TakenPosting | undef
       value,
     };
   });
-  return pick(createStepPicker(vscode.l10n.t('New Matching Posting'), question, items));
+  return pick(createPicker(vscode.l10n.t('New Matching Posting'), question, items));
 }
 
 /** Why the open document is not the one, and what to do. */
@@ -218,7 +218,7 @@ async function askForOwners({
         )
       : vscode.l10n.t('Shared work: select what the {0} owns', owner);
   const { identity } = first;
-  const picker = createStepPicker(title, sayEnglish(question, identity), items, stepOf(plan, 1));
+  const picker = createPicker(title, sayEnglish(question, identity), items, stepOf(plan, 1));
   picker.ignoreFocusOut = true;
   void same?.then((name) => {
     if (name === undefined) return;

@@ -5,7 +5,7 @@ import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
-import { createStepPicker, pick, type ValueItem } from '../../host/pick.ts';
+import { createPicker, pick, type ValueItem } from '../../host/pick.ts';
 import type { PostingTargets } from '../../host/postingTargets.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { findOwnerPostings } from './findExecutivePostings.ts';
@@ -64,7 +64,7 @@ export async function goToClaim({ page }: OwnersDependencies): Promise<void> {
     };
   });
   const question = vscode.l10n.t('Where it is said who owns what');
-  const picked = await pick(createStepPicker(vscode.l10n.t('Go to Claim'), question, items));
+  const picked = await pick(createPicker(vscode.l10n.t('Go to Claim'), question, items));
   if (!picked) return;
   await showPlace(table.postings[picked.place.posting]!, picked.place.claim.place);
 }

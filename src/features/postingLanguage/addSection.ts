@@ -6,7 +6,7 @@ import { insertPlanned } from '../../host/insertBlocks.ts';
 import { isWritable } from '../../host/isWritable.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { asCommand, commands } from '../../host/manifest.ts';
-import { createStepPicker, pick } from '../../host/pick.ts';
+import { createPicker, pick } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { loadPostingLanguage, type PostingLanguage } from './loadPostingLanguage.ts';
 
@@ -74,5 +74,5 @@ async function pickSection(missing: readonly MissingSection[]): Promise<MissingS
     detail: section.entry.text,
     value: section,
   }));
-  return pick(createStepPicker(vscode.l10n.t('Add Missing Section'), vscode.l10n.t('Section'), items));
+  return pick(createPicker(vscode.l10n.t('Add Missing Section'), vscode.l10n.t('Section'), items));
 }

@@ -10,7 +10,7 @@ import type { Readers } from '../../core/posting/write/readers.ts';
 import { hasHouseSections, takenOver } from '../../core/posting/write/takenOver.ts';
 import { takesHouseForm, type FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { commands, executeCommand } from '../../host/manifest.ts';
-import { createStepPicker, group, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
+import { createPicker, group, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import type { ExampleFile, ExamplePostings } from './examplePostings.ts';
@@ -40,7 +40,7 @@ export async function askForPosting(
   const title = vscode.l10n.t('New Posting');
   for (;;) {
     const step = { number: 1, of: 4 };
-    const role = await pick(createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), step));
+    const role = await pick(createPicker(title, vscode.l10n.t('Role'), roleItems(catalog), step));
     if (role === undefined) return undefined;
     if (role === 'decision') {
       await executeCommand(commands.createPosting);
@@ -60,7 +60,7 @@ async function askForReaders(
   const title = vscode.l10n.t('New Posting: {0}', catalog.role(role).title);
   for (;;) {
     const readers = await pickStep(
-      createStepPicker(title, vscode.l10n.t('For whom?'), readerItems(), { number: 2, of: 4 }),
+      createPicker(title, vscode.l10n.t('For whom?'), readerItems(), { number: 2, of: 4 }),
     );
     if (readers === undefined || readers === 'back') return readers;
     const answers = await askForRest(catalog, { title, requests: [{ role, readers }], examples, before: 2 });
@@ -132,7 +132,7 @@ async function pickForm(
     proposeExamples(examples.found, readers).slice(0, mostExamples).flatMap(itemsOf);
   if (examples.isComplete && proposed().length === 0) return 'ours';
 
-  const picker = createStepPicker<FormChoice>(title, '', [], step);
+  const picker = createPicker<FormChoice>(title, '', [], step);
   picker.ignoreFocusOut = true;
   picker.keepScrollPosition = true;
   const show = (active: ValueItem<FormChoice> | undefined): void => {

@@ -6,7 +6,7 @@ import {
   type OfferedResponsibility,
 } from '../../core/posting/write/advertResponsibilities.ts';
 import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
-import { createStepPicker, group, pickManyStep, type Step, type ValueItem } from '../../host/pick.ts';
+import { createPicker, group, pickManyStep, type Step, type ValueItem } from '../../host/pick.ts';
 
 /** A responsibility of one of the postings, by its index. */
 export interface ChosenResponsibility {
@@ -37,7 +37,7 @@ export async function pickResponsibilities(
     return itemsOf(catalog, { request, posting, keys });
   });
   const { candidatesRead } = catalog.writing;
-  const picker = createStepPicker<ChosenResponsibility>(title, candidatesRead, items, step);
+  const picker = createPicker<ChosenResponsibility>(title, candidatesRead, items, step);
   picker.ignoreFocusOut = true;
   // VS Code itself counts what is selected, in all of the postings.
   const count = (selected: readonly ValueItem<ChosenResponsibility>[]): void => {

@@ -5,6 +5,7 @@ import {
   longestPosting,
   type PostingIdentity,
 } from '../../core/posting/identify/postingIdentity.ts';
+import { isPostingTooLong } from '../../core/posting/identify/isPostingTooLong.ts';
 import { createMentionsPosting } from '../../core/posting/identify/mentionsPosting.ts';
 import { createMentionsRole } from '../../core/posting/identify/mentionsRole.ts';
 import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
@@ -40,9 +41,6 @@ export interface ReadFile {
   /** The whole text, taken apart. Not of a posting that is only remembered. */
   readonly document?: PostingDocument;
 }
-
-/** Characters at either end of a file that is too long, which say what it is: in the middle may be a picture. */
-const edge = 20_000;
 
 /** Whose postings to look for, each including those before it: the CTO's and the CIO's, of all who may own a domain, all. */
 export const wanted = ['executives', 'owners', 'everybody'] as const;
@@ -119,10 +117,8 @@ export class PostingReader {
       const state = postings.findState(document, identity.kind, today);
       return { posting: { uri, identity, state }, document };
     };
-    const tooLong = (text: string): ReadFile | undefined => {
-      const { identity } = postings.readText(text.slice(0, edge) + text.slice(-edge), isSet);
-      return isPosting(identity) ? { isTooLong: true } : undefined;
-    };
+    const tooLong = (text: string): ReadFile | undefined =>
+      isPostingTooLong(text, postings.readText, isSet) ? { isTooLong: true } : undefined;
     if (document) {
       return () => {
         if (!isKeptMarkdown(document)) return undefined;
@@ -140,7 +136,7 @@ export class PostingReader {
       // A character takes four bytes at the most, so what is cut off here is too long all the same.
       const text = await decodeText(bytes.subarray(0, 4 * longestPosting), uri);
       if (text.length > longestPosting) {
-        this.#log.warn(`${key} was left out: it is longer than ${longestPosting} characters`);
+        this.#log.warn(`${key} was left out: longer than ${longestPosting} characters`);
         const read = tooLong(text);
         file.known = { isSet, today, spared: undefined, read };
         return () => read;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isResponsibility, type Catalog } from '../../core/catalog/catalog.ts';
 import type { Entry, Responsibility } from '../../core/catalog/schema.ts';
-import { createStepPicker, pickMany, type ValueItem } from '../../host/pick.ts';
+import { createPicker, pickMany, type ValueItem } from '../../host/pick.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { EntriesRequest } from './insertRequest.ts';
 import type { KnownPosting } from './readTarget.ts';
@@ -34,7 +34,7 @@ async function askOwned(
   });
   const title = vscode.l10n.t('Shared Work: Who Owns It?');
   const question = vscode.l10n.t('Select what this role owns; the rest is left out');
-  const picker = createStepPicker(title, sayEnglish(question, posting?.identity), items);
+  const picker = createPicker(title, sayEnglish(question, posting?.identity), items);
   // The page of an entry selected in the tree may still be opening, and takes the focus then.
   picker.ignoreFocusOut = true;
   return pickMany(picker);

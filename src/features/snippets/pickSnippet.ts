@@ -5,7 +5,7 @@ import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
 import type { Search } from '../../core/search/createSearch.ts';
 import { loadEntrySearch } from '../../host/loadEntrySearch.ts';
-import { createStepPicker, group, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
+import { createPicker, group, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { KnownPosting } from './readTarget.ts';
 
@@ -19,13 +19,13 @@ export async function pickSnippet(catalog: Catalog, posting?: KnownPosting): Pro
   for (;;) {
     const steps = (number: number): Step => ({ number, of: 2 });
     const role =
-      known ?? (await pick(createStepPicker(title, vscode.l10n.t('Role'), roleItems(catalog), steps(1))));
+      known ?? (await pick(createPicker(title, vscode.l10n.t('Role'), roleItems(catalog), steps(1))));
     if (!role) return undefined;
     known = undefined;
     const question = vscode.l10n.t('{0}: section or responsibility', role.title);
     const placeholder = sayEnglish(question, posting?.identity);
     const items = snippetItems(catalog, role, posting);
-    const picker = createStepPicker(title, placeholder, items, steps(2));
+    const picker = createPicker(title, placeholder, items, steps(2));
     picker.onDidChangeValue((value) => {
       void loadEntrySearch().then((search) => {
         if (picker.value === value) picker.items = withFound(items, search, value);

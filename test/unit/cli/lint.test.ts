@@ -53,6 +53,16 @@ describe('The command line checks postings', () => {
     assert.equal(out.trim(), '0 of 1 file is a posting.');
   });
 
+  it('and names a posting that is too long to be read, and no other long file', () => {
+    const picture = `![Us](data:image/png;base64,${'A'.repeat(500_000)})\n`;
+    const path = write('long.md', open.replace('\n', `\n\n${picture}`));
+    write('history.md', `# Changelog\n\n${'- Mended a leak\n'.repeat(40_000)}`);
+    const { code, out, problems } = runCommandLine(['lint', folder()]);
+    assert.equal(code, 2);
+    assert.equal(problems, `cto-cio: ${path} reads like a posting and is longer than 500000 characters.\n`);
+    assert.equal(out.trim(), '0 of 1 file is a posting.');
+  });
+
   it('with the findings that the editor shows', () => {
     const path = write('open.md', open);
     const { out } = runCommandLine(['lint', path, '--format', 'json', '--level', 'hint']);

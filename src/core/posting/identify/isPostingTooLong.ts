@@ -1,0 +1,16 @@
+import { isPosting, longestPosting } from './postingIdentity.ts';
+import type { ReadText } from './readPosting.ts';
+
+/** Characters at either end: in the middle of what is so long mostly lies a picture. */
+const edge = 20_000;
+
+/**
+ * Whether a text is longer than what is read, and by its ends a posting.
+ *
+ * @param isSet the user's settings say that it is a posting
+ */
+export function isPostingTooLong(text: string, readText: ReadText, isSet = false): boolean {
+  if (text.length <= longestPosting) return false;
+  const ends = `${text.slice(0, edge)}\n${text.slice(-edge)}`;
+  return isPosting(readText(ends, isSet).identity);
+}
