@@ -4,11 +4,12 @@ import { createFindTerms } from '../match/terms.ts';
 import { countTerms, createSimilarities, createToVector, type TermCounts } from '../match/termVectors.ts';
 import { anyOf } from '../parse/anyOf.ts';
 import { statesDuty } from '../parse/kindAt.ts';
+import { lastUpTo } from '../parse/rangeSearch.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import type { Claim } from './claim.ts';
 import type { FindClaims } from './findClaims.ts';
-import { createHolderOf } from './holderOf.ts';
+import { createHolderOf, ownersIn } from './holderOf.ts';
 import { ownersOfAll } from './readStatements.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wordsIn } from './wordsIn.ts';
@@ -84,25 +85,36 @@ export function createFindOverlap(
     return new Set(findTerms(said).filter((term) => !whole.has(term)));
   };
 
+  /** By its own words, else by a heading of no known kind: "What our CTO owns". */
+  const ownersOf = (document: PostingDocument, content: Range): readonly string[] => {
+    const owners = ownersOfAll(vocabulary, wordsIn(document, content));
+    const section = document.sections[lastUpTo(document.sections, content.start)];
+    return owners.length > 0 || !section || section.kind || section.heading.level < 2
+      ? owners
+      : ownersIn(vocabulary, wordsIn(document, section.heading.title)).map(({ id }) => id);
+  };
+
   const known = new WeakMap<PostingDocument, readonly Duty[]>();
   const dutiesOf = (document: PostingDocument): readonly Duty[] => {
     const duties = known.get(document) ?? findDuties(document);
     known.set(document, duties);
     return duties;
   };
-  const findDuties = (document: PostingDocument): readonly Duty[] => {
-    const duties: Duty[] = [];
-    for (const { start, content } of document.bullets) {
-      if (!statesDuty(document, start, 'likely', { sections })) continue;
-      const terms = findTerms(content.text);
-      const key = terms.join(' ');
-      const owners = ownersOfAll(vocabulary, wordsIn(document, content));
-      const purpose = purposeOf(content);
-      if (terms.length > 0) duties.push({ content, counts: countTerms(terms), key, owners, purpose });
-      if (duties.length === most) break;
-    }
-    return duties;
-  };
+  const findDuties = (document: PostingDocument): readonly Duty[] =>
+    document.bullets
+      .filter(({ start }) => statesDuty(document, start, 'likely', { sections }))
+      .slice(0, most)
+      .map(({ content }) => {
+        const terms = findTerms(content.text);
+        return {
+          content,
+          counts: countTerms(terms),
+          key: terms.join(' '),
+          owners: ownersOf(document, content),
+          purpose: purposeOf(content),
+        };
+      })
+      .filter(({ key }) => key !== '');
 
   /** Without "lead the engineering team" beside "lead the IT team": alike, and the work of two. */
   const sameWork = (
@@ -154,14 +166,11 @@ function rounded(similarity: number): number {
   return Math.round(similarity * 1e6) / 1e6;
 }
 
-/** Most alike first; among equals those that stand first. */
+/** Most alike first; among equals those that stand first, as they do in what is given. */
 function eachOnce(alike: readonly AlikeBullets[]): readonly AlikeBullets[] {
   const taken = new Set<TextRange>();
   return alike
-    .toSorted(
-      (a, b) =>
-        b.similarity - a.similarity || a.first.start - b.first.start || a.second.start - b.second.start,
-    )
+    .toSorted((a, b) => b.similarity - a.similarity)
     .filter(({ first, second }) => {
       if (taken.has(first) || taken.has(second)) return false;
       taken.add(first).add(second);

@@ -4,10 +4,15 @@ import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Owner } from './claim.ts';
 import { createTitledOwner } from './titledOwner.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordsIn } from './wordsIn.ts';
+import { wordsIn, type Word } from './wordsIn.ts';
 
 /** Whoever gets the post; `undefined` where the posting is for no role that can hold a domain. */
 type HolderOf = (posting: ReadPosting) => Owner | undefined;
+
+/** Everybody whom words name that can hold a domain. */
+export function ownersIn({ owner }: Pick<Vocabulary, 'owner'>, words: readonly Word[]): readonly Owner[] {
+  return words.flatMap((_, i) => owner(words, i)?.value ?? []);
+}
 
 /** Prepares to tell the owner that the title of a posting names. */
 export function createHolderOf(
@@ -21,12 +26,9 @@ export function createHolderOf(
     // "Head of IT" is a title for the role of the CIO, and somebody else than a CIO beside it.
     const named = role.evidence
       .filter(({ where }) => where !== 'text')
-      .flatMap((evidence) => {
-        const words = wordsIn({ ...document, placeholders: [] }, evidence);
-        return words.flatMap((_, i) => vocabulary.owner(words, i)?.value ?? []);
-      });
+      .flatMap((evidence) => ownersIn(vocabulary, wordsIn({ ...document, placeholders: [] }, evidence)));
     const [other] = named;
     if (role.value !== 'one-person' && other && named.every(({ id }) => id !== own.id)) return other;
-    return { id: own.id, title: own.title };
+    return own;
   };
 }

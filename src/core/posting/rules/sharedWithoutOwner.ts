@@ -2,17 +2,14 @@ import type { Responsibility } from '../../catalog/schema.ts';
 import { isRightBehind } from './checkedPosting.ts';
 import { addTo, fixWith, insertEntry } from './edits.ts';
 import type { Duty } from './readDuties.ts';
-import type { CreateRule, RuleFix } from './rule.ts';
+import type { CreateRule } from './rule.ts';
 
 /** Work that both roles claim, where neither the line nor the posting says who owns it. */
 export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) => {
-  const shared = new Set(
-    catalog.ownership.domains.flatMap((domain) => (domain.class === 'shared' ? domain.id : [])),
-  );
-  /** By role: shared work whose words name the side of that role, "the infrastructure of our platform". */
-  const ofSide = new Set(
-    catalog.ownership.domains.flatMap(({ id, default: role, isOfDefault }) =>
-      isOfDefault ? `${id} ${role}` : [],
+  /** Shared work, with the role whose side its words name: "the infrastructure of our platform". */
+  const shared = new Map(
+    catalog.ownership.domains.flatMap(({ id, class: side, default: role, isOfDefault }) =>
+      side === 'shared' ? [[id, isOfDefault && role]] : [],
     ),
   );
   const sharedWork = new Set(catalog.writing.shared.map(({ work }) => work));
@@ -48,7 +45,7 @@ export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) =>
         own.length > 0 &&
         own.every(
           ({ domain, responsibility }) =>
-            !shared.has(domain) || (!responsibility && ofSide.has(`${domain} ${role}`)),
+            !shared.has(domain) || (!responsibility && shared.get(domain) === role),
         )
       );
     };
@@ -56,15 +53,13 @@ export const createSharedWithoutOwner: CreateRule = (catalog, { findClaims }) =>
     if (open.length === 0) return [];
     const { insert, behind } = catalog.checks.beside;
     const entry = insert[role === 'cio' ? 'cio' : 'cto'];
-    const beside = (): readonly RuleFix[] =>
-      fixWith('beside', insertEntry(catalog, posting, { entry, behind }));
     return open.map(({ bullet, means }) => ({
       range: bullet.content,
       message: 'shared',
       values: { title: nameOf(means!) },
       fixes: () => [
         { title: 'owner', edits: [addTo(document.text, bullet.content, catalog.checks.additions.owner)] },
-        ...beside(),
+        ...fixWith('beside', insertEntry(catalog, posting, { entry, behind })),
       ],
     }));
   };

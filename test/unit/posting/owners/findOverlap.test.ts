@@ -127,6 +127,21 @@ describe('The overlap of two postings', () => {
     }
   });
 
+  it('counts no bullets under a heading that says they are the work of somebody else', () => {
+    const of = (role: string, heading: string): string =>
+      `# ${role}\n\nWe are hiring.\n\n${posting({ Responsibilities: ['Report to the board'], [heading]: ['Run the help desk'] })}`;
+    for (const [heading, isOthers] of [
+      ['What our CTO owns', true],
+      ['Where the CFO comes in', true],
+      ['What our CIO owns', false],
+      ['Your responsibilities beside the CTO', false],
+      ['In short', false],
+    ] as const) {
+      const { compared } = overlapOf(of('CTO', 'Responsibilities here'), of('CIO', heading));
+      assert.deepEqual(compared, { first: 2, second: isOthers ? 1 : 2 }, heading);
+    }
+  });
+
   it('counts no bullets that are each for something else', () => {
     const of = (bullet: string): string => posting({ Responsibilities: [bullet] });
     for (const [one, two, count] of [
