@@ -1,8 +1,8 @@
 import { itemMark } from '../parse/listMark.ts';
 
 const beforeText = new RegExp(`^[\\s>]*${itemMark.source}`);
-const number = /(?<!\d)\d{1,9}(?=[.)])/;
-const letters = /(?<![a-z])[a-z]{1,4}(?=\))/;
+const number = /\d{1,9}(?=\D*$)/;
+const letters = /[a-z]{1,4}(?=[.)])/;
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz');
 const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 

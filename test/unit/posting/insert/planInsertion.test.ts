@@ -332,6 +332,11 @@ const lists: readonly Case[] = [
       '(a) One\n(b) Two\n(c) New\n\nText\n\nh) One\ni) Two\nj) New\n\nText\n\n(iii) One\n(iv) Two\n(v) New\n',
   },
   {
+    title: 'goes on with the next number of a part, or the next Roman number with a full stop',
+    before: '2.1 One\n2.2 Two|\n\nText\n\niii. One\niv. Two|\n',
+    after: '2.1 One\n2.2 Two\n2.3 New\n\nText\n\niii. One\niv. Two\nv. New\n',
+  },
+  {
     title: 'repeats a number that the list repeats',
     before: '1. One\n1. Two\n   - a\n1. Three|\n',
     after: '1. One\n1. Two\n   - a\n1. Three\n1. New\n',

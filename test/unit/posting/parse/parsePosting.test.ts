@@ -343,6 +343,16 @@ describe('Parsing a posting', () => {
       [0, 'a)', 'three'],
       [0, '(iv)', 'four'],
     ]);
+    assert.deepEqual(bullets('i. one\nii. two\niii) three\n\n2.1 Four\n2.2 Five\n10.2.3. Six\n'), [
+      [0, 'i.', 'one'],
+      [0, 'ii.', 'two'],
+      [0, 'iii)', 'three'],
+      [0, '2.1', 'Four'],
+      [0, '2.2', 'Five'],
+      [0, '10.2.3.', 'Six'],
+    ]);
+    for (const text of ['i.e. one', 'We have\n1.9 million customers', 'mi. One', '2.1x One', 'I. One'])
+      assert.deepEqual(bullets(`${text}\n`), [], text);
     for (const text of ['(m/f/d) one', '(A) one', 'ab) one', '(a)one', 'One (a) two'])
       assert.deepEqual(bullets(`${text}\n`), [], text);
     assert.deepEqual(bullets('→ one\n👉 two\n🔹 three\n→four\n'), [

@@ -92,6 +92,10 @@ describe('The words for a degree that something else may replace', () => {
       'Degree in computer science or a related field.',
       'Degree in computer science or a related field or equivalent experience.',
     ],
+    [
+      'i. A good first degree in physics (upper second)\nii. Twelve years of practice in industry',
+      'i. A good first degree in physics (upper second) or equivalent experience\nii. Twelve years of practice in industry',
+    ],
     ['A university degree is required.', 'A university degree or equivalent experience is required.'],
     [
       'You hold a degree in computer science and speak English',

@@ -80,6 +80,7 @@ describeRule('reporting-line', {
       'Under the general direction of the City Manager, the CIO plans the work.',
       'Under the general administrative direction of the City Manager.',
       'Works under administrative direction of the Deputy City Manager.',
+      'Under general policy direction from the City Manager, the CIO directs the department.',
       'Under the supervision of the County Administrator.',
       '**Line manager:** Chief Executive',
       '**Accountable to**: the Chief Executive',
