@@ -35,6 +35,12 @@ describeRule('no-outcomes', {
     ...['What you will achieve', "What you'll achieve", 'How will we measure success?'].map(
       (title) => [title, cto(`## ${title}\n\n- All teams ship each week`)] as const,
     ),
+    [
+      'a table of times',
+      cto(
+        '| By | You will have |\n| --- | --- |\n| 90 days | agreed a plan with all teams |\n\n- Own the product',
+      ),
+    ],
     ['prose with a time', cto('Within six months the booking product runs in two ports.')],
     ['a figure to be reached in a year', cto('- Own the uptime: today 99.7 %, in a year 99.9 %.')],
     ['the end of a year', cto('By the end of 2027 the booking product runs in two ports.')],

@@ -119,6 +119,7 @@ describeRule('pay', {
       'THB 250,000 per month',
       'TEUR 130–150',
       'This is an equity-only position until we raise.',
+      'Compensation: PHP 180,000 – 220,000 gross',
       'In short: hands-on, Berlin or remote with some days at the office, €120–145k, reports to Lea.',
       'Base: A$220,000.',
       'We pay 120k€.',

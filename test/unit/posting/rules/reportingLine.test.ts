@@ -106,6 +106,7 @@ describeRule('reporting-line', {
       'This is an N-1 post (N-1 to the CEO).',
       'Solid line to the COO, dotted line to the group.',
       'There is a direct line to the founders.',
+      '**Rattachement:** CEO',
       'You will be managed by Ana, the COO.',
       'As CIO you report to the Board of Directors.',
       'You are line-managed by the Chief Executive.',
