@@ -74,6 +74,21 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.deepEqual(identify(text).slice(0, 2), ['role-description', 'cio']);
   });
 
+  for (const [language, text] of [
+    ['sv', 'Vi söker en CIO som leder vår digitalisering. Du sitter i ledningen och tar ansvar för IT.'],
+    ['da', 'Vi søger en CIO, der kan lede vores IT og digitalisering. Du har erfaring med ledelse af den.'],
+    ['no', 'Vi søker en CIO som skal lede vår IT og rapportere til direktøren. Du har erfaring med drift.'],
+    ['pl', 'Szukamy osoby, która poprowadzi z nami dział IT w Krakowie i zbuduje nasz zespół oraz budżet.'],
+    ['cs', 'Hledáme CIO, který povede naše IT. Budete se hlásit řediteli a pracovat s lidmi v Brně.'],
+    ['fi', 'Etsimme IT-johtajaa, joka johtaa tiimiä. Sinulla on kokemusta sekä taitoa, ja olet utelias.'],
+    ['tr', 'Bankamız için bir CIO arıyoruz. Bu görev ekip ile bütçe ve tedarikçi yönetimi içerir.'],
+  ] as const) {
+    it(`is in a language whose words alone are known: ${language}`, () => {
+      const found = identifyPosting(parsePosting(`# CIO\n\n${text}\n`), { isPosting: true });
+      assert.equal(found.language.value, language);
+    });
+  }
+
   it('is in no language that can be told where two have as many words', () => {
     const english = 'We sail the boats and you sail with us.';
     const german = 'Du und der Hafen und die Boote.';

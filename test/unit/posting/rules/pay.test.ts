@@ -112,6 +112,7 @@ describeRule('pay', {
       'We pay US$ 180,000.',
       'KES 480,000 per month, with medical cover for a family',
       'CTC: 80-120 LPA',
+      'Role: Data Engineer in our office in Bengaluru\nCTC: ₹80L – ₹1.2Cr + ESOPs\nTeam: platform and data of all our shops',
       'R1 436 022 per annum (all-inclusive package)',
       'Rs. 60,00,000 per annum',
       '₦2,500,000 a month',
