@@ -35,6 +35,12 @@ describeRule('placeholder-left', {
       'pronouns of a person and a note of a quotation',
       cto('Ask Jo [she/her]; Kim [they/them] said "teh" [sic]. Or Max [he/him/his], Lee [she / they].'),
     ],
+    [
+      'what is said in passing, and the buttons of a page',
+      cto(
+        '[NEW] You lead [UK only, permanent] for a client [name withheld].\n\n[Apply now]\n\n[Back to top]',
+      ),
+    ],
     ['the mark for a table of contents', cto('[TOC]\n\nYou lead.')],
     ['an alert of GitHub', cto('> [!NOTE]\n> We answer within a week.\n\n> [!IMPORTANT]\n> Apply soon.')],
     ['letters for genders', cto('We hire you [m/f/d], [m/w/d] or [f/m/x].')],
