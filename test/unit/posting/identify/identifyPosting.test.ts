@@ -81,7 +81,6 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['pl', 'Szukamy osoby, która poprowadzi z nami dział IT w Krakowie i zbuduje nasz zespół oraz budżet.'],
     ['cs', 'Hledáme CIO, který povede naše IT. Budete se hlásit řediteli a pracovat s lidmi v Brně.'],
     ['fi', 'Etsimme IT-johtajaa, joka johtaa tiimiä. Sinulla on kokemusta sekä taitoa, ja olet utelias.'],
-    ['tr', 'Bankamız için bir CIO arıyoruz. Bu görev ekip ile bütçe ve tedarikçi yönetimi içerir.'],
   ] as const) {
     it(`is in a language whose words alone are known: ${language}`, () => {
       const found = identifyPosting(parsePosting(`# CIO\n\n${text}\n`), { isPosting: true });

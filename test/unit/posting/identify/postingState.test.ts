@@ -158,6 +158,8 @@ describe('The state of a posting', () => {
     ['The deadline for applications is the end of 1 March 2024.', 'expired', '2024-03-01'],
     ['Please send your application by the 1st of March 2024.', 'expired', '2024-03-01'],
     ['Bewerbungsschluss: 1. März 2024', 'expired', '2024-03-01'],
+    ['Bewerbungen werden bis zum 1. März 2024 angenommen.', 'expired', '2024-03-01'],
+    ['Wir freuen uns auf deine Bewerbung bis spätestens 1. März 2024.', 'expired', '2024-03-01'],
     ['Applications close 12 noon, Friday 1 March 2024.', 'expired', '2024-03-01'],
     ['**Closes:** 9am, Friday 1 March 2024', 'expired', '2024-03-01'],
     ['Send it so as to reach us on or before **1st March, 2024** at 5.00 p.m.', 'expired', '2024-03-01'],

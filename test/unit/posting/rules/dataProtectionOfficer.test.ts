@@ -28,6 +28,7 @@ describeRule('data-protection-officer', {
     ['German', german('Du «bist Datenschutzbeauftragte» der Gruppe.')],
   ],
   silent: [
+    ['a link between that officer and others', cio('You serve as the link between the DPO and engineering.')],
     ['a deputy', cio('- Act as deputy to the Data Protection Officer')],
     [
       'whom to write to',

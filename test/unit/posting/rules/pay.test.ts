@@ -152,6 +152,9 @@ describeRule('pay', {
       (title) =>
         [`a page of a company that hires: ${title}`, advertFor(title, 'We like slow software.')] as const,
     ),
+    ...['Besoldung A16 / E15Ü', 'Lohnband: 150–180 TCHF', 'Gehaltsband 95.000 bis 115.000'].map(
+      (line) => [line, german(line)] as const,
+    ),
     ['a German pay scale', german('Wir bieten eine attraktive Vergütung nach TVöD E15.')],
     ['a German grade', german('Die Stelle ist nach Besoldungsgruppe A 16 bewertet.')],
     [
