@@ -35,7 +35,7 @@ describeRule('pay', {
       '## Compensation\n\nWe offer an «attractive package».',
       '## Compensation\n\n- «Competitive».',
       '## Pay\n\n- «DOE»',
-      '## Remuneration\n\nFair and «in line with industry standards».',
+      '## Remuneration\n\n«Very attractive and in line with industry standards».',
       'There is a «negotiable salary».',
       'We offer «competitive and transparent pay».',
       'You get «remuneration commensurate with experience».',
