@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { until } from '../host/support/until.ts';
 import { useWorkbench, type Workbench } from './workbench.ts';
 
@@ -109,6 +110,15 @@ describe('A decision in a window without a folder', function () {
       .filter({ hasText: /Acme Freight/ })
       .nth(1)
       .waitFor();
+    // Name, answer and date of the two are the same.
+    const row = (place: string): Locator =>
+      page.locator(`.monaco-list-row[role=treeitem][aria-label^="Acme Freight"][aria-label$="${place}"]`);
+    await row('Recommendation, can still be changed').waitFor();
+    await row('Kept here, not in a file').click();
+    const record = workbench().webview();
+    await record.getByRole('heading', { level: 1, name: /decision record/ }).waitFor();
+    // It begins with its heading, not with what is for programs.
+    assert.equal(await record.getByText('cto-cio-decision/').count(), 0);
 
     // What belongs to the window alone goes with it.
     const url = page.url();

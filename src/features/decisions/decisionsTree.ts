@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { isoDay } from '../../core/isoDay.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
+import type { RecordSource } from '../../core/record/pageRequest.ts';
 import { readRecord } from '../../core/record/readRecord.ts';
 import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import { readRuns } from '../../core/wizard/readRuns.ts';
@@ -10,7 +11,7 @@ import { asCommand, commands } from '../../host/manifest.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import type { BrokenFile, DecisionFile } from './decisionFiles.ts';
-import { describeRecord, describeRun } from './describeDecision.ts';
+import { describePlace, describeRecord, describeRun } from './describeDecision.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
 import { recordProblemText } from './recordProblemText.ts';
 
@@ -70,15 +71,15 @@ function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeI
   const label =
     run.name ||
     (vscode.workspace.name === undefined ? vscode.l10n.t('Unnamed') : vscode.l10n.t('This Workspace'));
-  const item = new vscode.TreeItem(label);
+  const state = done
+    ? describeRun(catalog, recommend, run)
+    : vscode.l10n.t('in progress, {0} of {1}', countAnswered(run), catalog.questions.length);
+  const date = run.changed === '' ? undefined : isoDay(new Date(run.changed));
+  const item = describedItem(label, state, date, { run: run.id });
   item.id = `run/${run.id}`;
   item.contextValue = ['run', done && 'decided'].filter(Boolean).join(' ');
   item.iconPath = new vscode.ThemeIcon(done && countAnswered(run) > 0 ? 'pass' : 'circle-large-outline');
   item.command = asCommand(commands.recommend, vscode.l10n.t('Recommend CTO or CIO'), { run: run.id });
-  const state = done
-    ? describeRun(catalog, recommend, run)
-    : vscode.l10n.t('in progress, {0} of {1}', countAnswered(run), catalog.questions.length);
-  describeItem(item, label, state, run.changed === '' ? undefined : isoDay(new Date(run.changed)));
   return item;
 }
 
@@ -88,26 +89,34 @@ function recordItem(
 ): vscode.TreeItem {
   const { record } = node;
   const label = record.name || vscode.l10n.t('Decision');
-  const item = new vscode.TreeItem(label);
-  describeItem(item, label, describeRecord(catalog, record), record.date);
+  const source = node.kind === 'kept' ? { kept: node.id } : { file: node.uri.toString() };
+  const item = describedItem(label, describeRecord(catalog, record), record.date, source);
   item.contextValue = node.kind;
   if (node.kind === 'kept') {
     item.id = `kept/${node.id}`;
     item.iconPath = new vscode.ThemeIcon('lock');
-    item.tooltip = vscode.l10n.t('Kept here, not in a file');
     item.command = asCommand(commands.openDecision, vscode.l10n.t('Open'), node);
   } else {
     item.id = `file/${node.uri.toString()}`;
     item.iconPath = new vscode.ThemeIcon('file');
-    item.tooltip = vscode.workspace.asRelativePath(node.uri);
     item.resourceUri = node.uri;
     item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [node.uri] };
   }
   return item;
 }
 
-function describeItem(item: vscode.TreeItem, name: string, answer: string, date: string | undefined): void {
+/** All of it also in the tooltip, as few views are wide enough. */
+function describedItem(
+  name: string,
+  answer: string,
+  date: string | undefined,
+  source: RecordSource,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(name);
   item.description = date === undefined ? answer : `${answer} · ${date}`;
-  const label = [name, answer, date].filter((part) => part !== undefined).join(', ');
+  const place = describePlace(source);
+  item.tooltip = [name, item.description, place].join('\n');
+  const label = [name, answer, date, place].filter((part) => part !== undefined).join(', ');
   item.accessibilityInformation = { label };
+  return item;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { outcomeTitle } from '../../core/recommend/describe.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
+import type { RecordSource } from '../../core/record/pageRequest.ts';
 import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import type { Run } from '../../core/wizard/run.ts';
 
@@ -24,4 +25,11 @@ export function describeRun(catalog: Catalog, recommend: Recommend, { answers, c
   return answered === 0
     ? vscode.l10n.t('nothing answered yet')
     : describeRecord(catalog, { answers, outcome, possible, margin: margin?.level });
+}
+
+/** Where it is: a recommendation and what was kept of it may say the same. */
+export function describePlace(source: RecordSource): string {
+  if ('kept' in source) return vscode.l10n.t('Kept here, not in a file');
+  if ('run' in source) return vscode.l10n.t('Recommendation, can still be changed');
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(source.file));
 }

@@ -12,7 +12,7 @@ import type { ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import { findDecisionFiles, readText } from './decisionFiles.ts';
-import { describeRecord } from './describeDecision.ts';
+import { describePlace, describeRecord } from './describeDecision.ts';
 import type { KeptDecisions } from './keptDecisions.ts';
 
 /** A decision, as a record of it says, and where it is. */
@@ -89,13 +89,7 @@ export function decisionChoice(catalog: Catalog, decision: FoundDecision): Value
   return {
     label: record.name || vscode.l10n.t('Decision of {0}', record.date),
     description: record.name === '' ? answer : `${answer} · ${record.date}`,
-    detail: placeOf(source),
+    detail: describePlace(source),
     value: decision,
   };
-}
-
-function placeOf(source: RecordSource): string {
-  if ('kept' in source) return vscode.l10n.t('Kept here, not in a file');
-  if ('run' in source) return vscode.l10n.t('A recommendation, not saved yet');
-  return vscode.workspace.asRelativePath(vscode.Uri.parse(source.file));
 }

@@ -34,6 +34,7 @@ export async function renderDecisionPage(
     if (!result.ok) return recordProblemText(name, result);
     records.push(result.record);
   }
-  if (show === 'record') return texts[0]!;
+  // Without what is for programs: here it would be a table above the heading.
+  if (show === 'record') return texts[0]!.replace(/^---\n[^]*?\n---\s*/, '');
   return sheetAsMarkdown(reviewOf(sources, records[0]!, records[1]));
 }
