@@ -150,7 +150,7 @@ export async function pickContents(
   if (items.length === 0) return { name: false, today: isTodayOpen };
   const picker = createPicker(
     vscode.l10n.t('What to Include'),
-    vscode.l10n.t('The record has the result and its reasons. Select what else it says.'),
+    vscode.l10n.t('The result and its reasons go in. Select what else does.'),
     items,
   );
   picker.ignoreFocusOut = true;
