@@ -30,3 +30,11 @@ export abstract class ReadOnlyFiles implements vscode.FileSystemProvider {
     throw vscode.FileSystemError.NoPermissions(uri);
   }
 }
+
+/** Makes the files known to VS Code. */
+export function registerReadOnlyFiles(scheme: string, files: ReadOnlyFiles): vscode.Disposable {
+  return vscode.workspace.registerFileSystemProvider(scheme, files, {
+    isReadonly: true,
+    isCaseSensitive: true,
+  });
+}

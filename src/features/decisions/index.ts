@@ -5,6 +5,7 @@ import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, decisionScheme, registerCommand } from '../../host/manifest.ts';
+import { registerReadOnlyFiles } from '../../host/readOnlyFiles.ts';
 import type { PostingTargets } from '../../host/postingTargets.ts';
 import type { RunStore } from '../../host/runStore.ts';
 import type { NewPostings } from '../postings/index.ts';
@@ -43,10 +44,7 @@ export function register(
     kept,
     pages,
     view,
-    vscode.workspace.registerFileSystemProvider(decisionScheme, pages, {
-      isReadonly: true,
-      isCaseSensitive: true,
-    }),
+    registerReadOnlyFiles(decisionScheme, pages),
     registerCommand(commands.reviewDecision, log, async (clicked, selected) => {
       const [sources, { readDecision }, { reviewDecision, showReview }] = await Promise.all([
         loadSources(),

@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, ownersScheme, registerCommand } from '../../host/manifest.ts';
+import { registerReadOnlyFiles } from '../../host/readOnlyFiles.ts';
 import type { PostingTargets } from '../../host/postingTargets.ts';
 import type { LoadSearch, NewPostings } from '../postings/index.ts';
 import { OwnersDocument } from './ownersDocument.ts';
@@ -19,25 +20,18 @@ export function register(
   { log, targets, loadNewPostings, loadSearch }: OwnersFeature,
 ): void {
   const page = new OwnersDocument(loadSearch);
-  const dependencies = { page, targets, loadSearch };
+  const ofPage = (name: 'showOwners' | 'copyOwners' | 'insertOwners' | 'goToClaim'): vscode.Disposable =>
+    registerCommand(commands[name], log, async () => {
+      const ownersCommands = await import('./ownersCommands.ts');
+      await ownersCommands[name]({ page, targets, loadSearch });
+    });
   context.subscriptions.push(
     page,
-    vscode.workspace.registerFileSystemProvider(ownersScheme, page, {
-      isReadonly: true,
-      isCaseSensitive: true,
-    }),
-    registerCommand(commands.showOwners, log, async () => {
-      const { showOwners } = await import('./ownersCommands.ts');
-      await showOwners(dependencies);
-    }),
-    registerCommand(commands.copyOwners, log, async () => {
-      const { copyOwners } = await import('./ownersCommands.ts');
-      await copyOwners(dependencies);
-    }),
-    registerCommand(commands.insertOwners, log, async () => {
-      const { insertOwners } = await import('./ownersCommands.ts');
-      await insertOwners(dependencies);
-    }),
+    registerReadOnlyFiles(ownersScheme, page),
+    ofPage('showOwners'),
+    ofPage('copyOwners'),
+    ofPage('insertOwners'),
+    ofPage('goToClaim'),
     registerCommand(commands.newMatchingPosting, log, async (argument) => {
       const [catalog, newPostings, { newMatchingPosting }] = await Promise.all([
         loadCatalog(),
@@ -45,10 +39,6 @@ export function register(
         import('./newMatchingPosting.ts'),
       ]);
       await newMatchingPosting({ catalog, log, newPostings, loadSearch }, argument);
-    }),
-    registerCommand(commands.goToClaim, log, async () => {
-      const { goToClaim } = await import('./ownersCommands.ts');
-      await goToClaim(dependencies);
     }),
   );
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import type { Log } from '../../host/log.ts';
 import { commands, pageScheme, registerCommand, views } from '../../host/manifest.ts';
+import { registerReadOnlyFiles } from '../../host/readOnlyFiles.ts';
 import { openPage } from './openPage.ts';
 import { PageFileSystem } from './pageFileSystem.ts';
 import { RolesTree } from './rolesTree.ts';
@@ -16,10 +17,7 @@ export function register(context: vscode.ExtensionContext, { log }: { readonly l
       canSelectMany: true,
       showCollapseAll: true,
     }),
-    vscode.workspace.registerFileSystemProvider(pageScheme, new PageFileSystem(), {
-      isReadonly: true,
-      isCaseSensitive: true,
-    }),
+    registerReadOnlyFiles(pageScheme, new PageFileSystem()),
     registerCommand(commands.openPage, log, async (page) => {
       const [catalog, { entryIdOf }, { pageIds }] = await Promise.all([
         loadCatalog(),
