@@ -1,3 +1,4 @@
+import { oncePer } from '../../oncePer.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { firstField } from '../parse/frontMatterField.ts';
 import { normalText } from '../parse/normalize.ts';
@@ -16,15 +17,7 @@ export function companyIn({ signs }: Content, document: PostingDocument): string
 
 /** Prepares to read the company in plain small words, once for each document; empty where it names none. */
 export function createCompanyWords(content: Content): (document: PostingDocument) => string {
-  const known = new WeakMap<PostingDocument, string>();
-  return (document) => {
-    let name = known.get(document);
-    if (name === undefined) {
-      name = normalText(companyIn(content, document) ?? '');
-      known.set(document, name);
-    }
-    return name;
-  };
+  return oncePer((document) => normalText(companyIn(content, document) ?? ''), new WeakMap());
 }
 
 /**

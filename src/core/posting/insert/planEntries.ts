@@ -1,3 +1,4 @@
+import { oncePer } from '../../oncePer.ts';
 import type { ReadPosting } from '../identify/readPosting.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isResponsibility } from '../../catalog/catalog.ts';
@@ -38,13 +39,7 @@ export interface PlanEntries {
 export function createPlanEntries(catalog: Catalog, matchResponsibility: MatchResponsibility): PlanEntries {
   const findSection = createFindSection(catalog);
   const findMeant = createFindMeantResponsibilities(catalog, matchResponsibility);
-  const found = new WeakMap<PostingDocument, ReadonlySet<string>>();
-
-  const meantIn = (document: PostingDocument): ReadonlySet<string> => {
-    const meant = found.get(document) ?? findMeant(document);
-    found.set(document, meant);
-    return meant;
-  };
+  const meantIn = oncePer((document: PostingDocument) => findMeant(document), new WeakMap());
 
   const placeIn = ({ document, identity }: ReadPosting, offsets: readonly number[]): Place => ({
     document,

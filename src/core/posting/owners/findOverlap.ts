@@ -1,3 +1,4 @@
+import { oncePer } from '../../oncePer.ts';
 import type { ReadPosting } from '../identify/readPosting.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { createFindTerms } from '../match/terms.ts';
@@ -94,27 +95,24 @@ export function createFindOverlap(
       : ownersIn(vocabulary, wordsIn(document, section.heading.title)).map(({ id }) => id);
   };
 
-  const known = new WeakMap<PostingDocument, readonly Duty[]>();
-  const dutiesOf = (document: PostingDocument): readonly Duty[] => {
-    const duties = known.get(document) ?? findDuties(document);
-    known.set(document, duties);
-    return duties;
-  };
-  const findDuties = (document: PostingDocument): readonly Duty[] =>
-    document.bullets
-      .filter(({ start }) => statesDuty(document, start, 'likely', { sections }))
-      .slice(0, most)
-      .map(({ content }) => {
-        const terms = findTerms(content.text);
-        return {
-          content,
-          counts: countTerms(terms),
-          key: terms.join(' '),
-          owners: ownersOf(document, content),
-          purpose: purposeOf(content),
-        };
-      })
-      .filter(({ key }) => key !== '');
+  const dutiesOf = oncePer(
+    (document: PostingDocument): readonly Duty[] =>
+      document.bullets
+        .filter(({ start }) => statesDuty(document, start, 'likely', { sections }))
+        .slice(0, most)
+        .map(({ content }) => {
+          const terms = findTerms(content.text);
+          return {
+            content,
+            counts: countTerms(terms),
+            key: terms.join(' '),
+            owners: ownersOf(document, content),
+            purpose: purposeOf(content),
+          };
+        })
+        .filter(({ key }) => key !== ''),
+    new WeakMap(),
+  );
 
   /** Without "lead the engineering team" beside "lead the IT team": alike, and the work of two. */
   const sameWork = (

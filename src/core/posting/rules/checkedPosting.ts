@@ -1,3 +1,4 @@
+import { oncePer } from '../../oncePer.ts';
 import type { ReadPosting } from '../identify/readPosting.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { FactName, WordList } from '../../catalog/checksSchema.ts';
@@ -91,7 +92,6 @@ export function createReadForChecks(
     const { sections, sentences, placeholders } = document;
     const found = scan(document);
     const { places, within } = scannedPlaces(document, found);
-    const judged = new Map<ScannedList, readonly TextRange[]>();
 
     const sectionAt = (offset: number): Section | undefined => sections[lastUpTo(sections, offset)];
     const sentenceAt = (offset: number): Sentence | undefined => {
@@ -112,11 +112,7 @@ export function createReadForChecks(
       beside,
       overlapFrom,
       places,
-      wording(list) {
-        const ranges = judged.get(list) ?? places(list).filter(isJudged);
-        judged.set(list, ranges);
-        return ranges;
-      },
+      wording: oncePer((list) => places(list).filter(isJudged)),
       within,
       says,
       sectionAt,

@@ -1,3 +1,4 @@
+import { oncePer } from '../../oncePer.ts';
 import type { PostingDocument, Sentence } from '../parse/postingDocument.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Range, TextRange } from '../parse/range.ts';
@@ -22,12 +23,7 @@ interface JudgedParts {
 export function createJudgement(parts: JudgedParts): (place: TextRange) => boolean {
   const { document, says, kindAt, sentenceAt } = parts;
   const { text, headings, spared, placeholders } = document;
-  const quotes = new Map<number, readonly Range[]>();
-  const quotedIn = (sentence: Sentence): readonly Range[] => {
-    const known = quotes.get(sentence.start) ?? quotesIn(text, sentence);
-    quotes.set(sentence.start, known);
-    return known;
-  };
+  const quotedIn = oncePer((sentence: Sentence) => quotesIn(text, sentence));
 
   return (place) => {
     if (overlaps(spared, place) || overlaps(placeholders, place)) return false;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../oncePer.ts';
 import type { Edit } from './finding.ts';
 import type { Section } from '../parse/postingDocument.ts';
 import type { Range } from '../parse/range.ts';
@@ -10,14 +11,11 @@ export const createOutcomeNotMeasurable: CreateRule =
   ({ checks }) =>
   (posting) => {
     const { document, sectionAt } = posting;
-    const framed = new Map<Section, boolean>();
+    const isFramed = oncePer((section: Section) => hasFrame(posting, section));
     return document.bullets.flatMap(({ start, content, depth }) => {
       const section = sectionAt(start);
       if (section?.kind !== 'outcomes' || depth > 0 || content.text === '') return [];
-      if (isMeasurable(posting, content)) return [];
-      const isFramed = framed.get(section) ?? hasFrame(posting, section);
-      framed.set(section, isFramed);
-      if (isFramed) return [];
+      if (isMeasurable(posting, content) || isFramed(section)) return [];
       const edits = (): readonly Edit[] => [addTo(document.text, content, checks.additions.measure)];
       return [{ range: content, message: 'vague', fixes: () => [{ title: 'measure', edits: edits() }] }];
     });

@@ -1,3 +1,4 @@
+import { oncePer } from '../../oncePer.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import { textRange, type Range, type TextRange } from '../parse/range.ts';
 import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
@@ -17,17 +18,11 @@ export function scannedPlaces<L extends string>(
   found: ReadonlyMap<L, readonly Range[]>,
 ): ScannedPlaces<L> {
   const hidden = spared.filter(isUnread);
-  const kept = new Map<L, readonly TextRange[]>();
-  const places = (list: L): readonly TextRange[] => {
-    let ranges = kept.get(list);
-    if (!ranges) {
-      ranges = (found.get(list) ?? [])
-        .filter((range) => !overlaps(hidden, range))
-        .map(({ start, end }) => textRange(text, start, end));
-      kept.set(list, ranges);
-    }
-    return ranges;
-  };
+  const places = oncePer((list: L): readonly TextRange[] =>
+    (found.get(list) ?? [])
+      .filter((range) => !overlaps(hidden, range))
+      .map(({ start, end }) => textRange(text, start, end)),
+  );
   return {
     places,
     within(list, { start, end }) {
