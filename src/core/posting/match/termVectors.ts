@@ -1,3 +1,4 @@
+import { addToList } from '../../addToList.ts';
 import { isGroup } from './terms.ts';
 
 /** How often each term is there, or what it weighs there. */
@@ -44,11 +45,7 @@ export function createToVector(
 export function createSimilarities(vectors: readonly TermVector[]): (vector: TermVector) => Float64Array {
   const places = new Map<string, { readonly index: number; readonly weight: number }[]>();
   vectors.forEach((vector, index) => {
-    for (const [term, weight] of vector) {
-      const there = places.get(term);
-      if (there) there.push({ index, weight });
-      else places.set(term, [{ index, weight }]);
-    }
+    for (const [term, weight] of vector) addToList(places, term, { index, weight });
   });
   return (vector) => {
     const similarities = new Float64Array(vectors.length);

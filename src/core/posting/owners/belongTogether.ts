@@ -1,3 +1,4 @@
+import { addToList } from '../../addToList.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
 import type { ReadPosting } from '../identify/readPosting.ts';
 import { createCompanyWords } from '../house/companyIn.ts';
@@ -39,9 +40,7 @@ export function createFindTogether(
       const count = counts.get(key) ?? 0;
       if (count === most) return;
       counts.set(key, count + 1);
-      const others = groups.get(group);
-      if (others) others.push(one);
-      else groups.set(group, [one]);
+      addToList(groups, group, one);
     };
     for (const one of all) {
       const [name, folder] = [companyWords(one.document), folderOf(one)];

@@ -1,3 +1,4 @@
+import { addToList } from '../../addToList.ts';
 import { phraseWords, type Word } from './wordsIn.ts';
 
 /** A phrase found at a word. */
@@ -19,7 +20,7 @@ export function createPhraseTable<T>(
     const words = phraseWords(phrase);
     const [first] = words;
     if (first === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
+    addToList(byFirst, first, { words, value });
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return (words, at) => {

@@ -1,3 +1,4 @@
+import { addToList } from '../../addToList.ts';
 import type { TextRange } from '../parse/range.ts';
 import type { Claim, Owner } from './claim.ts';
 import type { PostingClaims } from './findClaims.ts';
@@ -34,12 +35,7 @@ export function findStatedTwice(own: PostingClaims, other: PostingClaims): reado
       .filter((claim) => !side || !claim.side || claim.side === side)
       .slice(0, mostOthers);
   const byPlace = new Map<string, Claim[]>();
-  for (const claim of own.claims) {
-    const key = `${claim.place.start} ${claim.place.end}`;
-    const known = byPlace.get(key);
-    if (known) known.push(claim);
-    else byPlace.set(key, [claim]);
-  }
+  for (const claim of own.claims) addToList(byPlace, `${claim.place.start} ${claim.place.end}`, claim);
   return [...byPlace.values()].flatMap((claims): readonly StatedTwice[] => {
     const twice = claims.filter(
       (claim) => isOnly(claim, holder) && !nameTheSame.has(claim.domain) && othersOf(claim).length > 0,

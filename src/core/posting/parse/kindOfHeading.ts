@@ -1,3 +1,4 @@
+import { addToList } from '../../addToList.ts';
 import type { SectionKind, SectionWords } from '../../catalog/postingSchema.ts';
 import { normalText } from './normalize.ts';
 import { remembering } from './remembering.ts';
@@ -43,7 +44,7 @@ export function createKindOfHeading(sections: SectionWords): (words: string) => 
     }
   }
   const byLetter = new Map<string, string[]>();
-  for (const word of known) byLetter.set(word[0]!, [...(byLetter.get(word[0]!) ?? []), word]);
+  for (const word of known) addToList(byLetter, word[0]!, word);
 
   const corrected = (word: string): string => {
     if (word.length < shortestMisspelt || known.has(word)) return word;

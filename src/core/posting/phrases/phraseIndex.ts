@@ -1,3 +1,4 @@
+import { addToList } from '../../addToList.ts';
 import { findWords, firstWordFrom, isWordCharacter, smallLetter, type Words } from '../parse/findWords.ts';
 
 /** A phrase that begins with a word of a text: what it belongs to, and the offset behind it. */
@@ -42,9 +43,7 @@ export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): PhraseIndex
     behind = firstWordFrom(all, start);
     // Many phrases begin with the same word, few with the same two.
     const key = behind - first > 1 ? pairKey(all.keys[first]!, all.keys[first + 1]!) : all.keys[first]!;
-    const same = byKey.get(key);
-    if (same) same.push(phrase);
-    else byKey.set(key, [phrase]);
+    addToList(byKey, key, phrase);
     isMarked[key & bits] = 1;
   }
 

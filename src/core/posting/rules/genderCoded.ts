@@ -1,3 +1,4 @@
+import { addToList } from '../../addToList.ts';
 import type { Edit } from './finding.ts';
 import type { TextRange } from '../parse/range.ts';
 import { replaceBy } from './edits.ts';
@@ -13,10 +14,7 @@ export const createGenderCoded: CreateRule = ({ checks }) => {
     for (const place of wording('coded')) {
       const section = sectionAt(place.start);
       if (section && section.heading.end > place.start) continue;
-      const key = section?.start;
-      const known = bySection.get(key);
-      if (known) known.push(place);
-      else bySection.set(key, [place]);
+      addToList(bySection, section?.start, place);
     }
     return [...bySection.values()].flatMap((places) => {
       if (places.length < checks.codedLeast) return [];
