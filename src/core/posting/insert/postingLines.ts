@@ -1,7 +1,7 @@
 import { headingStyle } from '../parse/headingForms.ts';
 import { readLines, type Line } from './lines.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
-import type { Range } from '../parse/range.ts';
+import { lastMeeting, overlaps } from '../parse/rangeSearch.ts';
 
 /**
  * The lines of a posting, with its headings also where strict Markdown has none: bold, in HTML, without a space. What
@@ -9,8 +9,7 @@ import type { Range } from '../parse/range.ts';
  */
 export function postingLines(document: PostingDocument): readonly Line[] {
   const { headings, spared } = document;
-  const headingAt = createFindAt(headings);
-  const codeAt = createFindAt(spared.filter(({ kind }) => kind === 'codeBlock'));
+  const code = spared.filter(({ kind }) => kind === 'codeBlock');
   let listed: number | undefined;
   return withoutListsAcross(
     readLines(document).map((line) => {
@@ -19,10 +18,10 @@ export function postingLines(document: PostingDocument): readonly Line[] {
       if (line.kind === 'item') {
         // Code in an item stays in its list, but none begins with code.
         const list = line.list === listed ? line.list : undefined;
-        if (codeAt(line)) return { text, start, end, kind: 'text', list };
+        if (overlaps(code, line)) return { text, start, end, kind: 'text', list };
         listed = line.list;
       }
-      const heading = headingAt(line);
+      const heading = lastMeeting(headings, line);
       if (!heading) return line;
       if (heading.start < start) return { text, start, end, kind: 'heading-rest' };
       const { headingLevel: level, headingForm, headingEnd } = headingStyle(heading, document.text);
@@ -50,14 +49,4 @@ function withoutListsAcross(lines: readonly Line[]): readonly Line[] {
     // No list of `readLines` has such a number.
     return { ...line, list: hasItem ? -headings : undefined };
   });
-}
-
-/** Finds the range that a line has a part in; lines have to be asked for in order. */
-function createFindAt<T extends Range>(ranges: readonly T[]): (line: Range) => T | undefined {
-  let next = 0;
-  return ({ start, end }) => {
-    while (next < ranges.length && ranges[next]!.end <= start) next++;
-    const range = ranges[next];
-    return range && range.start < end ? range : undefined;
-  };
 }

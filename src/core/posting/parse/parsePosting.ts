@@ -4,7 +4,7 @@ import { findFrontMatter } from './frontMatter.ts';
 import { findPlaceholderWords } from './findPlaceholderWords.ts';
 import type { Heading, PostingDocument, Section, SparedRange } from './postingDocument.ts';
 import type { Range } from './range.ts';
-import { lastUpTo } from './rangeSearch.ts';
+import { rangeAt } from './rangeSearch.ts';
 import { scanBlocks } from './scanBlocks.ts';
 import { createKindOfHeading } from './kindOfHeading.ts';
 import { createSectionNames } from './sectionNames.ts';
@@ -36,7 +36,7 @@ export function createParsePosting(
     const { indentedCode, ...blocks } = scanBlocks(text, body, found, sectionNames);
     const spared = withIndentedCode(found, indentedCode);
     const placeholders = [...inBrackets, ...placeholderWords(text, body, spared, inBrackets)]
-      .filter(isOutside(indentedCode))
+      .filter(({ start }) => !rangeAt(indentedCode, start))
       .sort((a, b) => a.start - b.start);
     const sentences = splitSentences(text, blocks, spared, abbreviations);
     const sections = nest(blocks.headings, body.end, kindOfHeading);
@@ -59,12 +59,6 @@ function withIndentedCode(
     if (range.end > start) apart.push({ ...range, start });
   }
   return apart;
-}
-
-/** A filter of ranges in order: those that do not begin inside one of the others. */
-function isOutside(others: readonly Range[]): (range: Range) => boolean {
-  if (others.length === 0) return () => true;
-  return ({ start }) => (others[lastUpTo(others, start)]?.end ?? -1) <= start;
 }
 
 function nest(

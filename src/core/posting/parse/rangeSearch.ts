@@ -1,9 +1,19 @@
 import type { Range } from './range.ts';
 
 /** Whether one of the ranges, which are in order and apart, shares a character with the range. */
-export function overlaps(ranges: readonly Range[], { start, end }: Range): boolean {
+export function overlaps(ranges: readonly Range[], range: Range): boolean {
+  return lastMeeting(ranges, range) !== undefined;
+}
+
+/** The last of these, which are in order and apart, that shares a character with the range. */
+export function lastMeeting<T extends Range>(ranges: readonly T[], { start, end }: Range): T | undefined {
   const before = ranges[lastUpTo(ranges, end - 1)];
-  return before !== undefined && before.end > start;
+  return before && before.end > start ? before : undefined;
+}
+
+/** The one of these, which are in order and apart, that holds the character at the offset. */
+export function rangeAt<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
+  return lastMeeting(ranges, { start: offset, end: offset + 1 });
 }
 
 /** Index of the last of these, which are in order, that begins at or before the offset; -1 if there is none. */

@@ -10,7 +10,7 @@ import type { Bullet, PostingDocument, Section, Sentence } from '../parse/postin
 import type { PostingRole } from '../../catalog/roleOrder.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
-import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
+import { lastUpTo, overlaps, rangeAt } from '../parse/rangeSearch.ts';
 import { createSplitParts } from '../parse/splitParts.ts';
 import { scannedPlaces } from './scannedPlaces.ts';
 import { readDuties, type Duty } from './readDuties.ts';
@@ -94,10 +94,7 @@ export function createReadForChecks(
     const { places, within } = scannedPlaces(document, found);
 
     const sectionAt = (offset: number): Section | undefined => sections[lastUpTo(sections, offset)];
-    const sentenceAt = (offset: number): Sentence | undefined => {
-      const sentence = sentences[lastUpTo(sentences, offset)];
-      return sentence && sentence.end > offset ? sentence : undefined;
-    };
+    const sentenceAt = (offset: number): Sentence | undefined => rangeAt(sentences, offset);
     const says = (list: ScannedList, range: Range): boolean => within(list, range).length > 0;
     const kindAt = (offset: number): SectionKind | undefined => sectionAt(offset)?.kind;
     const isJudged = createJudgement({ document, says, kindAt, sentenceAt });

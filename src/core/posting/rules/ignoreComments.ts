@@ -2,7 +2,7 @@ import type { Edit } from './finding.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Range } from '../parse/range.ts';
 import { inLineEnds } from './edits.ts';
-import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
+import { lastUpTo, overlaps, rangeAt } from '../parse/rangeSearch.ts';
 
 const onLine = 'cto-cio-ignore';
 const inFile = 'cto-cio-ignore-file';
@@ -93,8 +93,8 @@ function lineEdit(
 ): Edit | undefined {
   if (range.start < body.start) return undefined;
   const comment = `<!-- ${onLine} ${code} -->`;
-  const heading = headings[lastUpTo(headings, range.start)];
-  if (heading && heading.end > range.start) {
+  const heading = rangeAt(headings, range.start);
+  if (heading) {
     const { start } = lineAround(text, heading);
     return { start, end: start, newText: inLineEnds(text, `${comment}\n`) };
   }

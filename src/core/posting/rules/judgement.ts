@@ -2,7 +2,7 @@ import { oncePer } from '../../oncePer.ts';
 import type { PostingDocument, Sentence } from '../parse/postingDocument.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Range, TextRange } from '../parse/range.ts';
-import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
+import { overlaps, rangeAt } from '../parse/rangeSearch.ts';
 
 /** Parts that a company has agreed with others, or in which it speaks of itself. */
 const notJudged: readonly (SectionKind | undefined)[] = ['equal-opportunity', 'about-company'];
@@ -27,8 +27,7 @@ export function createJudgement(parts: JudgedParts): (place: TextRange) => boole
 
   return (place) => {
     if (overlaps(spared, place) || overlaps(placeholders, place)) return false;
-    const heading = headings[lastUpTo(headings, place.start)];
-    if (heading && heading.end > place.start) return true;
+    if (rangeAt(headings, place.start)) return true;
     const sentence = sentenceAt(place.start);
     if (!sentence || notJudged.includes(kindAt(place.start)) || says('legal', sentence)) return false;
     return !overlaps(quotedIn(sentence), place) && !isName(text, sentence, place);

@@ -5,7 +5,7 @@ import { createTitleNames } from '../identify/titleNames.ts';
 import { createScanPhrases } from '../phrases/findPhrases.ts';
 import { kindAt } from '../parse/kindAt.ts';
 import type { Range } from '../parse/range.ts';
-import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
+import { lastMeeting, overlaps } from '../parse/rangeSearch.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { isStated } from './missingFact.ts';
 import { scannedPlaces } from './scannedPlaces.ts';
@@ -72,7 +72,7 @@ export function createReadReportingLine(content: Content): (posting: ReadPosting
 }
 
 /** Whether the last of the places that begins before the end of another goes on to its end. */
-function covers(places: readonly Range[], { start, end }: Range): boolean {
-  const other = places[lastUpTo(places, end - 1)];
-  return other !== undefined && other.end > start && other.end >= end;
+function covers(places: readonly Range[], place: Range): boolean {
+  const other = lastMeeting(places, place);
+  return other !== undefined && other.end >= place.end;
 }

@@ -1,6 +1,6 @@
 import type { Checks } from '../../catalog/checksSchema.ts';
 import type { TextRange } from '../parse/range.ts';
-import { lastUpTo } from '../parse/rangeSearch.ts';
+import { rangeAt } from '../parse/rangeSearch.ts';
 import { anyOf, ends, wholeWords } from '../parse/anyOf.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { lineAt } from './lineAt.ts';
@@ -51,9 +51,8 @@ function hasSize(
   size?: RegExp,
 ): boolean {
   // The cells of a row are sentences of their own.
-  const paragraph = paragraphs[lastUpTo(paragraphs, start)];
-  const isInRow = paragraph?.kind === 'row' && start < paragraph.end;
-  const around = isInRow ? paragraph : (sentenceAt(start) ?? lineAt(text, start));
+  const paragraph = rangeAt(paragraphs, start);
+  const around = paragraph?.kind === 'row' ? paragraph : (sentenceAt(start) ?? lineAt(text, start));
   const before = { start: Math.max(around.start, start - farthestBefore), end: start };
   const near = { start: before.start, end: Math.min(around.end, end + farthestBehind) };
   const said = text.slice(near.start, near.end);
