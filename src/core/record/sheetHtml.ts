@@ -1,4 +1,4 @@
-import { oneLine } from '../catalog/fill.ts';
+import { escapeHtml } from '../escapeHtml.ts';
 import type { Sheet } from './sheet.ts';
 import type { SheetBlock } from './sheetBlock.ts';
 
@@ -94,16 +94,4 @@ function writeRow(cells: readonly string[], tag: 'th' | 'td'): string {
 function attributesOf(cell: string, tag: 'th' | 'td'): string {
   if (tag === 'th') return ' scope="col"';
   return /^_+$/.test(cell) ? ' width="140"' : '';
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return oneLine(text).replace(/[&<>"']/g, (character) => entities[character]!);
 }

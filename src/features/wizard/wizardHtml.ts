@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeHtml } from '../../core/escapeHtml.ts';
 
 /** The page around the wizard: script and style are the two files of `dist`, and what it shows comes by message. */
 export function wizardHtml(webview: vscode.Webview, extensionUri: vscode.Uri, title: string): string {
@@ -19,7 +20,7 @@ export function wizardHtml(webview: vscode.Webview, extensionUri: vscode.Uri, ti
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeText(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="${file('wizard.css')}">
 </head>
 <body>
@@ -28,8 +29,4 @@ export function wizardHtml(webview: vscode.Webview, extensionUri: vscode.Uri, ti
 <script nonce="${nonce}" src="${file('wizard.js')}"></script>
 </body>
 </html>`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
