@@ -1,6 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { anyOf, begins, ends } from '../parse/anyOf.ts';
 import { wordsBeforeTitle } from './titleWords.ts';
+import { isOneOf } from '../../isOneOf.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { normalText } from '../parse/normalize.ts';
 import { titleRange } from '../parse/headingForms.ts';
@@ -55,12 +56,15 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
   }
 
   const knownRole = (document: PostingDocument, named: readonly Evidence[]): FoundRole | undefined =>
-    titledRole(named) ?? (mention(document).size > 0 ? spokenRole(document) : undefined);
+    titledRole(named) ?? spokenRole(document);
 
   const named = (document: PostingDocument): readonly Evidence[] =>
     titlesOf(document, keys, roleOfTitle, kindNames);
 
-  function spokenRole({ headings, sentences }: PostingDocument): FoundRole | undefined {
+  function spokenRole(document: PostingDocument): FoundRole | undefined {
+    const { headings, sentences } = document;
+    // "We are looking for a CTO and a CIO" is about two.
+    if (mention(document).size === 0 || haveBoth(headings, roleOfTitle)) return undefined;
     const places = [
       // "We need a CTO who likes mud"
       ...headings.slice(0, 1).map(({ title }) => ({ where: 'heading' as const, ...title })),
@@ -68,7 +72,7 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
     ];
     for (const place of places) {
       const said = sentence.exec(place.text.slice(0, 1000))?.[1];
-      const role = said === undefined ? undefined : roleOfTitle(said);
+      const role = said && roleOfTitle(said);
       if (role) return { value: role, evidence: [place] };
     }
     return undefined;
@@ -89,6 +93,12 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
       return isAboutWork || isExecutiveRole(spokenRole(document)?.value) ? evidence : undefined;
     },
   };
+}
+
+/** Whether there is a heading for each of the two. */
+function haveBoth(headings: readonly Heading[], roleOfTitle: RoleOfTitle): boolean {
+  const roles = headings.map(({ title }) => roleOfTitle(title.text));
+  return roles.includes('cto') && roles.includes('cio');
 }
 
 function unquoted(value: string): string {
@@ -116,17 +126,13 @@ function titlesOf(
   // "Jobs at Acme" above "CTO" and "CIO", or above "CTO" and "Designer", is about several.
   const isOneOfSeveral = ({ title, level }: Heading, i: number): boolean => {
     const role = roleOfTitle(title.text);
-    if (i === 0) {
-      // "We're hiring: CTO and CIO" above one heading for each.
-      const below = role === 'one-person' ? headings.slice(1).map((one) => roleOfTitle(one.title.text)) : [];
-      return below.includes('cto') && below.includes('cio');
-    }
+    // "We're hiring: CTO and CIO" above one heading for each.
+    if (i === 0) return role === 'one-person' && haveBoth(headings, roleOfTitle);
     return (
       isExecutiveRole(role) &&
-      headings.slice(2).some((other) => {
-        const beside = other.level === level ? roleOfTitle(other.title.text) : undefined;
-        return beside !== undefined && beside !== role;
-      })
+      headings
+        .slice(2)
+        .some((other) => other.level === level && !isOneOf([undefined, role], roleOfTitle(other.title.text)))
     );
   };
   const first = headings

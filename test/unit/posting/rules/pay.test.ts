@@ -145,6 +145,7 @@ describeRule('pay', {
       'Pay: Entgeltgruppe 13',
       'Pay grade: E9',
       'This is a volunteer role.',
+      'We look for a volunteer CIO, about six hours a week.',
       'An attractive salary by the collective agreement of the federal states.',
       'We have a competitive benefits package: salary of 90,000 euros.',
     ].map((line) => [line, engineer(line)] as const),
