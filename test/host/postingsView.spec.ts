@@ -280,6 +280,23 @@ describe('The view of postings', () => {
     await row('large.md');
   });
 
+  it('tells those who ask of a posting that is too long, open or not, and of no other long file', async () => {
+    const tooLong = async (): Promise<readonly string[]> => {
+      const told: string[] = [];
+      search.forget();
+      await search.find({ whose: 'everybody', tellTooLong: (uri) => told.push(uri.toString()) });
+      return told;
+    };
+    await write('history.md', `# Changelog\n\n${'- Mended a leak\n'.repeat(40_000)}`);
+    const uri = await write('large.md', advert('CTO') + ' '.repeat(500_000));
+    assert.deepEqual(await tooLong(), [uri.toString()]);
+    await openFile(uri);
+    assert.deepEqual(await tooLong(), [uri.toString()]);
+    await closeEverything();
+    await write('large.md', advert('CTO'));
+    assert.deepEqual(await tooLong(), []);
+  });
+
   it('leaves out a file as long as a person calls it another language', async () => {
     const uri = await write('plain.md', advert('CTO'));
     await row('plain.md');
