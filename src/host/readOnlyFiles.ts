@@ -6,9 +6,23 @@ export abstract class ReadOnlyFiles implements vscode.FileSystemProvider {
   readonly onDidChangeFile: vscode.Event<vscode.FileChangeEvent[]> = () =>
     new vscode.Disposable(() => undefined);
 
-  abstract stat(uri: vscode.Uri): Promise<vscode.FileStat>;
+  /** When they have changed last. */
+  protected modified = 0;
+
   abstract readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]>;
-  abstract readFile(uri: vscode.Uri): Promise<Uint8Array>;
+  protected abstract isFolder(uri: vscode.Uri): boolean | Promise<boolean>;
+  /** What is in a file; throws where there is none. */
+  protected abstract textOf(uri: vscode.Uri): Promise<string>;
+
+  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    const common = { ctime: 0, mtime: this.modified, permissions: vscode.FilePermission.Readonly };
+    if (await this.isFolder(uri)) return { ...common, type: vscode.FileType.Directory, size: 0 };
+    return { ...common, type: vscode.FileType.File, size: (await this.readFile(uri)).byteLength };
+  }
+
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    return new TextEncoder().encode(await this.textOf(uri));
+  }
 
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);

@@ -4,19 +4,16 @@ import { ReadOnlyFiles } from './readOnlyFiles.ts';
 /** Read-only pages in Markdown that change: each is made when it is read, and shown in the preview. */
 export abstract class RenewedPages extends ReadOnlyFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-  /** A page shown again has to look newer than the one before, or VS Code does not read it. */
-  #renewed = Date.now();
+  protected override modified = Date.now();
 
   override readonly onDidChangeFile = this.#changed.event;
 
-  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-    const common = { ctime: 0, mtime: this.#renewed, permissions: vscode.FilePermission.Readonly };
-    if (uri.path === '/') return { ...common, type: vscode.FileType.Directory, size: 0 };
-    return { ...common, type: vscode.FileType.File, size: (await this.readFile(uri)).byteLength };
-  }
-
   readDirectory(): Promise<[string, vscode.FileType][]> {
     return Promise.resolve([]);
+  }
+
+  protected isFolder({ path }: vscode.Uri): boolean {
+    return path === '/';
   }
 
   dispose(): void {
@@ -25,7 +22,8 @@ export abstract class RenewedPages extends ReadOnlyFiles implements vscode.Dispo
 
   /** Has the page read again where it is open. */
   protected renew(uri: vscode.Uri): void {
-    this.#renewed = Math.max(Date.now(), this.#renewed + 1);
+    // One shown again has to look newer than the one before, or VS Code does not read it.
+    this.modified = Math.max(Date.now(), this.modified + 1);
     this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
 

@@ -28,7 +28,7 @@ export class DecisionPages extends RenewedPages {
     await this.showPreview(uri);
   }
 
-  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+  protected async textOf(uri: vscode.Uri): Promise<string> {
     const [catalog, recommend, { parsePageRequest }, { renderDecisionPage }] = await Promise.all([
       loadCatalog(),
       loadRecommend(),
@@ -37,7 +37,6 @@ export class DecisionPages extends RenewedPages {
     ]);
     const request = parsePageRequest(uri.query);
     if (!request) throw vscode.FileSystemError.FileNotFound(uri);
-    const page = await renderDecisionPage({ catalog, recommend, ...this.#decisions }, request);
-    return new TextEncoder().encode(page);
+    return renderDecisionPage({ catalog, recommend, ...this.#decisions }, request);
   }
 }

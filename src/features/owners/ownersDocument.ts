@@ -33,13 +33,9 @@ export class OwnersDocument extends RenewedPages {
     await this.showPreview(this.#uri);
   }
 
-  async readFile(): Promise<Uint8Array> {
+  protected textOf(): Promise<string> {
     // Never a text for the time being: VS Code may lose a change told while it opens the page.
-    const text = await this.#load().then(
-      (page) => page.text,
-      (error: unknown) => cannotBeMade(error),
-    );
-    return new TextEncoder().encode(text);
+    return this.#load().then(({ text }) => text, cannotBeMade);
   }
 
   override dispose(): void {

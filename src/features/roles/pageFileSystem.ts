@@ -6,15 +6,6 @@ import { ReadOnlyFiles } from '../../host/readOnlyFiles.ts';
 
 /** The pages as read-only files, each in a folder of its own. They never change while the extension runs. */
 export class PageFileSystem extends ReadOnlyFiles {
-  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-    const common = { permissions: vscode.FilePermission.Readonly, ctime: 0, mtime: 0 };
-    const { catalog, paths } = await loadPages();
-    if (folderOf(catalog, paths, uri) !== undefined)
-      return { ...common, type: vscode.FileType.Directory, size: 0 };
-    const { byteLength } = await this.readFile(uri);
-    return { ...common, type: vscode.FileType.File, size: byteLength };
-  }
-
   async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
     const { catalog, paths } = await loadPages();
     const folder = folderOf(catalog, paths, uri);
@@ -23,7 +14,12 @@ export class PageFileSystem extends ReadOnlyFiles {
     return [[paths.pagePath(catalog, folder).split('/').at(-1)!, vscode.FileType.File]];
   }
 
-  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+  protected async isFolder(uri: vscode.Uri): Promise<boolean> {
+    const { catalog, paths } = await loadPages();
+    return folderOf(catalog, paths, uri) !== undefined;
+  }
+
+  protected async textOf(uri: vscode.Uri): Promise<string> {
     const [{ catalog, paths }, { renderPage }, { pageStrings }] = await Promise.all([
       loadPages(),
       import('../../core/pages/renderPage.ts'),
@@ -31,7 +27,7 @@ export class PageFileSystem extends ReadOnlyFiles {
     ]);
     const id = paths.pageOfPath(catalog, uri.path);
     if (id === undefined) throw vscode.FileSystemError.FileNotFound(uri);
-    return new TextEncoder().encode(renderPage(catalog, id, pageStrings()));
+    return renderPage(catalog, id, pageStrings());
   }
 }
 
