@@ -12,6 +12,10 @@ export interface FindingCounts {
   readonly findings: Readonly<Record<string, number>>;
 }
 
+const roleList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const languageList = new Intl.ListFormat('en-GB');
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
+
 /** All checks as one document, in the order of the content. */
 export function renderChecks({ checks: { checks, page } }: Catalog, counts: FindingCounts): string {
   const { columns, shown } = page;
@@ -28,42 +32,54 @@ export function renderChecks({ checks: { checks, page } }: Catalog, counts: Find
     `# ${page.title}`,
     page.text,
     markdownTable(head, rows, ['---', '---', '---', '---', '---:']),
-    ...checks.map((check) => renderCheck(page, check, 2)),
+    ...checks.map((check) => renderCheck(page, check, 2, sourceIn(page, check))),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-/** What a check finds, why, what to do, and where that comes from. */
-export function renderCheck(words: PageWords, check: Check, headingLevel: 1 | 2): string {
-  const { code, title, why, advice, messages, fixes, sources, reference } = check;
-  const list = (texts: Readonly<Record<string, string>>): string =>
-    Object.values(texts)
-      .map((text) => `- ${text.replace(/\{\w+\}/g, '…')}`)
-      .join('\n');
-  const heading = headingLevel === 1 ? `# ${title}` : `## ${code}\n\n**${title}.**`;
+/** By the numbers of the outline. */
+function sourceIn(words: PageWords, { sources, reference }: Check): string {
   const named = sources.map((source) =>
     source === 'own' ? words.sources.own : fill(words.sources.outline, { source }),
   );
   const all = [...named, ...(reference === undefined ? [] : [reference])].join('; ');
+  return fill(words.source, { sources: all });
+}
+
+/**
+ * What a check finds, why, and what to do.
+ *
+ * @param source says where that comes from
+ */
+export function renderCheck(words: PageWords, check: Check, headingLevel: 1 | 2, source: string): string {
+  const { code, title, why, advice, messages, fixes } = check;
+  const list = (texts: Readonly<Record<string, string>>): string =>
+    Object.values(texts)
+      .map((text) => `- ${text.replace(/\{\w+\}\.?/g, '…')}`)
+      .join('\n');
+  const heading = headingLevel === 1 ? `# ${title}` : `## ${code}\n\n**${title}.**`;
   return [
     `${heading}${headingLevel === 1 ? '\n\n' : ' '}${why}`,
     `${advice} ${fill(words.appliesTo, { whose: whoseIn(words, check) })}`,
     `${words.says}\n\n${list(messages)}`,
     ...(Object.keys(fixes).length > 0 ? [`${words.offers}\n\n${list(fixes)}`] : []),
-    fill(words.source, { sources: all }),
+    source,
   ].join('\n\n');
 }
 
 function whoseIn({ whose: words, roles: names }: PageWords, { roles, audience, languages }: Check): string {
   const ofRoles = roles
-    ? fill(words.roles, { roles: roles.map((role) => names[role]).join(', ') })
+    ? fill(words.roles, { roles: roleList.format(roles.map((role) => names[role])) })
     : words.all;
   const ofAudience =
     audience === undefined
       ? ofRoles
       : fill(audience === 'public' ? words.adverts : words.descriptions, { whose: ofRoles });
   return languages
-    ? fill(words.languages, { whose: ofAudience, languages: languages.join(', ') })
+    ? fill(words.languages, {
+        whose: ofAudience,
+        languages: languageList.format(languages.map((code) => languageNames.of(code) ?? code)),
+      })
     : fill(words.anyLanguage, { whose: ofAudience });
 }

@@ -12,7 +12,10 @@ import { renderComparison } from './renderComparison.ts';
 export function renderPage(catalog: Catalog, id: string, strings: PageStrings): string {
   if (id === comparisonPage) return renderComparison(catalog);
   const check = checkOfPage(catalog, id);
-  if (check) return `${renderCheck(catalog.checks.page, check, 1)}\n`;
+  if (check) {
+    const source = [describeSources(check, strings), check.reference].filter(Boolean).join(' ');
+    return `${renderCheck(catalog.checks.page, check, 1, `---\n\n*${source}*`)}\n`;
+  }
   const entry = catalog.entry(id);
   const node = catalog.findNode(id);
   const path = ancestors(node).map((above) => pageLink(catalog, above.entry.id));
@@ -63,7 +66,7 @@ function renderNeighbours(catalog: Catalog, entry: Entry, strings: PageStrings):
 }
 
 /** Whose words these are: of the source article (S and F ids), of the makers of this tool, or of both. */
-function describeSources({ sources }: Entry, strings: PageStrings): string {
+function describeSources({ sources }: Pick<Entry, 'sources'>, strings: PageStrings): string {
   const fromArticle = sources.some((source) => /^[SF]/.test(source));
   if (!fromArticle) return strings.ownRule;
   return sources.every((source) => /^[SF]/.test(source)) ? strings.fromArticle : strings.fromArticleAndOwn;

@@ -24,14 +24,29 @@ describe('The list of checks', () => {
 });
 
 describe('The page of a check', () => {
-  it('says why, what to do, what it offers and where that comes from', () => {
+  it('says why, what to do and what it offers', () => {
     for (const { code, title, why, advice, fixes } of checks) {
       const page = renderPage(catalog, checkPage(code), pageStrings);
       assert.ok(page.startsWith(`# ${title}\n`), code);
       const offers = Object.values(fixes).map((text) => text.replace(/\{\w+\}/g, '…'));
       for (const text of [why, advice, ...offers]) assert.ok(page.includes(text), text);
-      assert.match(page, /\nSource: \S/);
     }
+  });
+
+  it('says for whom it is and in which languages, in words', () => {
+    const page = renderPage(catalog, checkPage('reporting-line'), pageStrings);
+    const whose = 'postings for a CTO, a CIO or one person in both roles, in English and German';
+    assert.ok(page.includes(`It looks at ${whose}.`), page);
+  });
+
+  it('says where it comes from as other pages do, without numbers that nobody knows', () => {
+    const endOf = (code: string): string => {
+      const page = renderPage(catalog, checkPage(code), pageStrings);
+      return page.slice(page.lastIndexOf('\n---\n'));
+    };
+    const { reference } = checks.find(({ code }) => code === 'data-protection-officer')!;
+    assert.equal(endOf('reporting-line'), '\n---\n\n*From the article and our own rule.*\n');
+    assert.equal(endOf('data-protection-officer'), `\n---\n\n*Our own rule. ${reference}*\n`);
   });
 
   it('has a path that leads back to it', () => {
