@@ -36,7 +36,7 @@ describe('The page of a check', () => {
   it('says for whom it is and in which languages, in words', () => {
     const page = renderPage(catalog, checkPage('reporting-line'), pageStrings);
     const whose = 'postings for a CTO, a CIO or one person in both roles, in English and German';
-    assert.ok(page.includes(`It looks at ${whose}.`), page);
+    assert.ok(page.includes(`This check looks at ${whose}.`), page);
   });
 
   it('says where it comes from as other pages do, without numbers that nobody knows', () => {
