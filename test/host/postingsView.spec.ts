@@ -338,8 +338,8 @@ describe('The view of postings', () => {
       source.cancel();
     };
     const { looked, files } = await search.find({ token: source.token, report });
-    assert.deepEqual(reports, [128]);
-    assert.equal(looked, 128);
+    assert.deepEqual(reports, [16]);
+    assert.equal(looked, 16);
     assert.ok(files > 300);
     await vscode.workspace.fs.delete(inWorkspace(`${folder}/many`), { recursive: true });
     await until('the rest', async () => (await search.find()).files < 300);

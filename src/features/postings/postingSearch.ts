@@ -46,8 +46,8 @@ export type LoadSearch = () => Promise<PostingSearch>;
 
 /** Files that are being read ahead of their turn: one after the other they would take twice as long. */
 const ahead = { most: 512, atOnce: 16 };
-/** Files between two reports of what was found so far. */
-const reportEvery = 128;
+/** Files between two reports of what was found so far: fewer at first, while somebody has nothing to look at. */
+const betweenReports = { first: 16, later: 128 };
 /** Milliseconds of work between two pauses where each posting is also used. */
 const whileTaking = 3;
 /** Then reading waits for what is done with it. */
@@ -170,7 +170,8 @@ export class PostingSearch implements vscode.Disposable {
         postings.push(posting);
       }
       looked++;
-      if (looked % reportEvery === 0) report?.(soFar());
+      const { first, later } = betweenReports;
+      if (looked % (looked < later ? first : later) === 0) report?.(soFar());
       await pause();
     }
     return soFar();

@@ -112,14 +112,17 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     const hadNodes = this.#nodes !== undefined && this.#nodes.length > 0;
     const isAsked = this.#mustLookAtAll;
     let shown = 0;
-    const timer = setInterval(() => {
-      // Earlier rows stay until there are new ones; only after Refresh does somebody wait for them.
-      if (hadNodes && !isAsked && !this.#mustLookAtAll) return;
-      this.#sayHowFar(lookingText(soFar));
+    const showSoFar = (): void => {
       // Each time VS Code asks for all rows again, so: only where there are many more than before.
       if (!soFar || hadNodes || soFar.postings.length < Math.max(1, 2 * shown)) return;
       shown = soFar.postings.length;
       logged(this.#log, this.#show(soFar));
+    };
+    const timer = setInterval(() => {
+      // Earlier rows stay until there are new ones; only after Refresh does somebody wait for them.
+      if (hadNodes && !isAsked && !this.#mustLookAtAll) return;
+      this.#sayHowFar(lookingText(soFar));
+      showSoFar();
     }, interval);
     try {
       const search = await this.#loadSearch();
@@ -133,6 +136,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
       const { token } = source;
       const report = (found: PostingsFound): void => {
         soFar = found;
+        if (shown === 0) showSoFar();
       };
       const found = await vscode.window.withProgress({ location: { viewId: views.postings } }, () =>
         search.find({ token, report }),
