@@ -678,7 +678,7 @@ describe('Parsing the content', () => {
       }),
       { numRuns: 100 },
     );
-  }).timeout(20_000);
+  });
 });
 
 /** The places of everything inside a value. */

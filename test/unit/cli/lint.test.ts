@@ -229,4 +229,4 @@ describe('The command line checks postings', () => {
     assert.match(problems, /"overlap" has to be a number from 1 to 100/);
     assert.match(problems, /There is no setting "more"/);
   });
-}).timeout(20_000);
+});

@@ -35,7 +35,7 @@ describe('The command line prints who owns what', () => {
     assert.match(out, /\n\nOnly the CTO's posting is here\.\n\n- \S*ciso\.md\n- \S*cto\.md\n\n/);
     assert.match(out, /\| Security of the company \| CISO \| \[\S*ciso\.md, line 7\]/);
     assert.match(out, /\| Security of the product \| CTO \| \[\S*cto\.md, line 7\]/);
-  }).timeout(10_000);
+  });
 
   it('with the organisation of each posting where there are several', () => {
     write('a.md', `---\ncompany: Acme\n---\n\n${posting('CTO', '- Own data protection.')}`);
@@ -109,4 +109,4 @@ describe('The command line prints who owns what', () => {
       editor.sort(),
     );
   });
-}).timeout(20_000);
+});

@@ -77,5 +77,5 @@ describe('The package of the command line', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }).timeout(60_000);
+  });
 });

@@ -151,7 +151,7 @@ describe('cto-cio recommend', () => {
       rmSync(folder, { recursive: true, force: true });
     }
   });
-}).timeout(20_000);
+});
 
 describe('cto-cio with wrong answers', () => {
   /** Fails with exit code 2, nothing on standard output and these words among the problems. */
@@ -197,7 +197,7 @@ describe('cto-cio with wrong answers', () => {
       assert.match(problems, new RegExp(`^cto-cio: ${file} cannot be read: `));
     }
   });
-}).timeout(20_000);
+});
 
 describe('cto-cio', () => {
   it('explains itself with --help, -h and without arguments: every question, answer, pair and option', () => {
@@ -238,4 +238,4 @@ describe('cto-cio', () => {
       assert.match(problems, /--help/);
     }
   });
-}).timeout(20_000);
+});

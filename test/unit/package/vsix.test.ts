@@ -29,7 +29,7 @@ describe('The package', () => {
     readBuilt('dist/extension.js');
     const files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
     assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), shipped);
-  }).timeout(60_000);
+  });
 
   it('has 318 kB at most, deflated', () => {
     const sizes = shipped.map((file) => deflateRawSync(readFileSync(join(projectFolder, file))).length);

@@ -38,5 +38,5 @@ describe('Building on every change', () => {
       child.kill();
       remove();
     }
-  }).timeout(60_000);
+  });
 });

@@ -185,6 +185,6 @@ describe('Whole functions', () => {
           });
         }
       }
-    }).timeout(60_000);
+    });
   }
 });

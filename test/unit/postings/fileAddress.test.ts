@@ -27,5 +27,5 @@ describe('Whether a file is gone', () => {
       for (let i = 0; i < length; i++) isWithin(many, file(`/w/docs/a/b/${i}.md`));
     };
     assert.ok(isLinear(run, [2000, 8000]));
-  }).timeout(60_000);
+  });
 });

@@ -159,7 +159,7 @@ describe('A confirmed unusual pair', () => {
         assert.equal(changes.overturning.filter(({ kind }) => kind !== 'offer').length, usual.length, place);
       }
     }
-  }).timeout(60_000);
+  });
 
   it('that is not confirmed has to go in whatever is proposed', () => {
     const tiny = { size: 's', builders: 'large', goal: 'both', product: 'core', systems: 'connected' };

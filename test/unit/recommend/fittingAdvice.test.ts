@@ -49,7 +49,7 @@ describe('Two people', () => {
       /if there is work for two and both can be paid/,
     );
     assert.match(recommend({ ...both, capacity: 'unknown' }).headline.text, /^Size or points are enough/);
-  }).timeout(20_000);
+  });
 
   it('are not told of people who build where no one does', () => {
     for (const existing of ['nobody', 'founder', 'provider', 'product', 'it']) {

@@ -84,7 +84,7 @@ describe('What is possible, what is settled and what is likely', () => {
         seen++;
       }
       assert.equal(seen, sets);
-    }).timeout(60_000);
+    });
   }
 
   it('agrees with counting all completions, for 10,000 random sets of answers', () => {
@@ -92,14 +92,14 @@ describe('What is possible, what is settled and what is likely', () => {
       fc.property(someScoredAnswers, (answers) => void agrees(answers)),
       { numRuns: 10_000 },
     );
-  }).timeout(60_000);
+  });
 
   it('agrees with counting where unusual pairs are confirmed, which then are ordinary answers', () => {
     fc.assert(
       fc.property(someScoredAnswers, somePairs, (answers, pairs) => void agrees(answers, pairs)),
       { numRuns: 2000 },
     );
-  }).timeout(60_000);
+  });
 
   it('says "settled" without leaving out any completion, confirmed or not', () => {
     fc.assert(
@@ -114,20 +114,20 @@ describe('What is possible, what is settled and what is likely', () => {
     // Only an unusual pair, such as office tools alone and no change ahead, could still lead elsewhere.
     const firm = possible({ goal: 'process', product: 'none', size: 'm' });
     assert.deepEqual([firm.outcomes, firm.settled], [['CIO'], false]);
-  }).timeout(20_000);
+  });
 });
 
 describe('The question that helps most', () => {
   it('leaves least open, for every set of up to two answers', () => {
     for (const number of [0, 1, 2]) for (const answers of partialAnswers(number)) asksTheBest(answers);
-  }).timeout(60_000);
+  });
 
   it('leaves least open, for 500 random sets of answers and confirmed pairs', () => {
     fc.assert(
       fc.property(someScoredAnswers, somePairs, (answers, pairs) => asksTheBest(answers, pairs)),
       { numRuns: 500 },
     );
-  }).timeout(60_000);
+  });
 });
 
 describe('One more answer', () => {
@@ -145,7 +145,7 @@ describe('One more answer', () => {
       }),
       { numRuns: 1000 },
     );
-  }).timeout(20_000);
+  });
 
   it('M9: never unsettles what is settled, not even by an unusual pair', () => {
     for (const number of [0, 1, 2]) {
@@ -158,7 +158,7 @@ describe('One more answer', () => {
         }
       }
     }
-  }).timeout(20_000);
+  });
 
   it('is not asked for once every question that decides is answered, also with unusual pairs', () => {
     for (let index = 0; index < size; index++) {
@@ -173,7 +173,7 @@ describe('One more answer', () => {
         assert.fail(JSON.stringify(answersAt(index)));
       }
     }
-  }).timeout(20_000);
+  });
 
   it('that is "unknown" is no answer', () => {
     assert.deepEqual(possible({ goal: 'unknown', size: 'xl' }), possible({ size: 'xl' }));

@@ -46,7 +46,7 @@ describe('The advice', () => {
         never.map(({ id }) => id),
         [],
       );
-    }).timeout(60_000);
+    });
   }
 
   it('has no headline that no answers lead to', () => {
@@ -55,7 +55,7 @@ describe('The advice', () => {
       never.map(({ id }) => id),
       [],
     );
-  }).timeout(60_000);
+  });
 
   it('has no reason against another option that no answers lead to', () => {
     const never = advice.whyNot.filter(
@@ -65,7 +65,7 @@ describe('The advice', () => {
       never.map(({ id }) => id),
       [],
     );
-  }).timeout(60_000);
+  });
 
   for (const { id, owners } of advice.assignments) {
     it(`has no owner for "${id}" that no answers lead to`, () => {
@@ -81,6 +81,6 @@ describe('The advice', () => {
         never.map(({ owner }) => owner),
         [],
       );
-    }).timeout(60_000);
+    });
   }
 });

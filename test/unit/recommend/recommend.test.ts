@@ -101,7 +101,7 @@ describe('A recommendation for any set of answers', () => {
       }),
       { numRuns: 500 },
     );
-  }).timeout(20_000);
+  });
 
   it('is plain data: it survives being written as JSON', () => {
     fc.assert(
@@ -132,7 +132,7 @@ describe('A recommendation for any set of answers', () => {
       }),
       { numRuns: 1000 },
     );
-  }).timeout(20_000);
+  });
 
   it('tells the pairs that were confirmed from those that were not', () => {
     const answers = { size: 's', builders: 'large', capacity: 'two' };
@@ -177,7 +177,7 @@ describe('A recommendation for any set of answers', () => {
       }),
       { numRuns: 500 },
     );
-  }).timeout(20_000);
+  });
 });
 
 describe('A recommendation depends on the answers alone', () => {
@@ -189,7 +189,7 @@ describe('A recommendation depends on the answers alone', () => {
       }),
       { numRuns: 50 },
     );
-  }).timeout(20_000);
+  });
 
   it('M11: not on the order of answering, nor of confirming', () => {
     fc.assert(
@@ -202,7 +202,7 @@ describe('A recommendation depends on the answers alone', () => {
       ),
       { numRuns: 100 },
     );
-  }).timeout(20_000);
+  });
 
   it('M11: not on any label', () => {
     const questions = catalog.questions.map((question) => ({
@@ -217,7 +217,7 @@ describe('A recommendation depends on the answers alone', () => {
         assert.deepEqual(translated(answers), recommend(answers));
       }),
     );
-  }).timeout(20_000);
+  });
 
   it('not on ids it does not know: those are open questions', () => {
     assert.deepEqual(recommend({ goal: 'fame', weather: 'fair', size: 'xl' }), recommend({ size: 'xl' }));
@@ -233,7 +233,7 @@ describe('A recommendation depends on the answers alone', () => {
         isWorded(recommend(answers), answers);
       }),
     );
-  }).timeout(20_000);
+  });
 
   it('weighs nothing that is asked only for the advice', () => {
     fc.assert(
@@ -247,7 +247,7 @@ describe('A recommendation depends on the answers alone', () => {
         assert.deepEqual(changed.counterfactuals, result.counterfactuals);
       }),
     );
-  }).timeout(20_000);
+  });
 });
 
 function shuffled(answers: Answers): fc.Arbitrary<Answers> {

@@ -38,7 +38,7 @@ describe('The review of a decision', () => {
     assert.match(sheet.title, /Acme Freight/);
     assert.equal(textsOf(sheet)[1], words.same);
     assert.match(textsUnder(sheet, words.why).join(), /same as then/);
-  }).timeout(30_000);
+  });
 
   it('sets the result of then beside that of now, and gives the rules as the reason', () => {
     const then: DecisionRecord = {
@@ -130,7 +130,7 @@ describe('The review of a decision', () => {
         assert.ok(textsOf(compareRecords(catalog, recommend, record, { ...record, ...parts })).length > 5);
       }),
     );
-  }).timeout(30_000);
+  });
 });
 
 describe('Two records beside each other', () => {

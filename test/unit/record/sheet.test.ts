@@ -55,7 +55,7 @@ describe('The decision record as a sheet', () => {
         assert.deepEqual(faultsOf(sheet), [], JSON.stringify(answers));
       }
     }
-  }).timeout(30_000);
+  });
 
   it('has something in every part while questions are open', () => {
     fc.assert(
@@ -65,7 +65,7 @@ describe('The decision record as a sheet', () => {
         assert.deepEqual(faultsOf(summarySheet(catalog, recommend, decided)), []);
       }),
     );
-  }).timeout(30_000);
+  });
 
   it('puts the answer first, then how close it is, then what to do', () => {
     const headings = sheetOf(decide(freight)).blocks.flatMap((block) =>
@@ -106,7 +106,7 @@ describe('The decision record as a sheet', () => {
       const texts = textsUnder(sheetOf(decide(answers)), words.cost.heading);
       assert.ok(texts.filter((text) => text === '____').length >= 2, JSON.stringify(answers));
     }
-  }).timeout(30_000);
+  });
 
   it('weighs all five options, and says for each other one how it would come about', () => {
     const table = sheetOf(decide(freight)).blocks.find(
@@ -202,7 +202,7 @@ describe('The decision record as a sheet', () => {
       );
     }
     assert.equal(outcomes.size, 5);
-  }).timeout(30_000);
+  });
 
   it('says under how far to trust it, not under how to fill it, that numbers are bands', () => {
     const sheet = sheetOf(decide(freight));
@@ -286,7 +286,7 @@ describe('What is not included', () => {
         assert.deepEqual(sheetOf(decided, include), sheetOf({ ...decided, name: '' }, include));
       }),
     );
-  }).timeout(30_000);
+  });
 
   it('is who leads technology today: the sheet is the same whatever was answered', () => {
     for (const answers of sampleAnswers.filter((_, i) => i % 10 === 0)) {
@@ -304,7 +304,7 @@ describe('What is not included', () => {
         );
       }
     }
-  }).timeout(30_000);
+  });
 
   it('is the name in a summary', () => {
     const decided = decide(freight, { name: 'Acme Freight' });

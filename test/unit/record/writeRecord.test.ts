@@ -59,7 +59,7 @@ describe('A decision record', () => {
       }),
       { numRuns: 200 },
     );
-  }).timeout(30_000);
+  });
 
   it('holds nothing of the name and of who leads today where they are not included', () => {
     const include = { name: false, today: false };
@@ -243,7 +243,7 @@ describe('Reading a record that people have edited', () => {
       }),
       { numRuns: 2000 },
     );
-  }).timeout(30_000);
+  });
 });
 
 describe('A document', () => {

@@ -40,7 +40,7 @@ describe('The picture', () => {
         assert.fail(`${index}: ${fields.join()} for ${referenceOutcome(index)}`);
       }
     }
-  }).timeout(30_000);
+  });
 
   it('says "you" beside the mark as soon as anything is answered, as before that it covers everything', () => {
     const you = (answers: Parameters<typeof recommend>[0]): string | undefined =>
@@ -59,7 +59,7 @@ describe('The picture', () => {
       }),
       { numRuns: 500 },
     );
-  }).timeout(20_000);
+  });
 
   it('marks the field of the result alone, or all that are possible', () => {
     fc.assert(
@@ -75,7 +75,7 @@ describe('The picture', () => {
       }),
       { numRuns: 300 },
     );
-  }).timeout(20_000);
+  });
 
   it('never draws a box narrower than the score so far, nor wider than the scale', () => {
     fc.assert(
@@ -117,7 +117,7 @@ describe('The picture', () => {
       }),
       { numRuns: 300 },
     );
-  }).timeout(20_000);
+  });
 
   it('says so where a side has points enough and an open answer may still rule a seat out', () => {
     const { picture } = resultView({ size: 'xl', systems: 'standard', risk: 'both' });

@@ -54,7 +54,7 @@ describe('The view of a result', () => {
       }),
       { numRuns: 300 },
     );
-  }).timeout(40_000);
+  });
 
   it('offers under "More" what can be done with it besides, the copy for people before the one for Markdown', () => {
     const { more } = resultView(founder).actions;
@@ -80,7 +80,7 @@ describe('The view of a result', () => {
       }),
       { numRuns: 200 },
     );
-  }).timeout(20_000);
+  });
 
   it('recommends nothing while nothing is answered, and leads to the question that helps most', () => {
     const empty = resultView({ goal: 'unknown', existing: 'founder' });
@@ -216,7 +216,7 @@ describe('The view of a result', () => {
       }),
       { numRuns: 100 },
     );
-  }).timeout(20_000);
+  });
 
   it('calls work by the hour what it is, in the options and among what is still open', () => {
     const byHour = { ...founder, goal: 'product', capacity: 'none' };

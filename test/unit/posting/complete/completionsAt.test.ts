@@ -23,7 +23,7 @@ describe('Completions in a bullet', () => {
       for (let i = 0; i < texts; i++) completions(advert(`- ${`${i} `.padEnd(size, 'word ')}\n- |`));
     });
     assert.ok(held < (size * texts) / 2, `${held} bytes`);
-  }).timeout(20_000);
+  });
 
   it('are the responsibilities of the role that are not in the posting, in the order of the content', () => {
     assert.deepEqual(

@@ -98,8 +98,7 @@ function internalLines(): readonly string[] {
 describe('The form of any text at all', () => {
   const internal = internalLines();
 
-  it('gives a posting with valid front matter, no open mark, no figure of ours or of the example, nothing internal', function () {
-    this.timeout(30_000);
+  it('gives a posting with valid front matter, no open mark, no figure of ours or of the example, nothing internal', () => {
     assert.ok(internal.length > 20);
     fc.assert(
       fc.property(example, path, fc.constantFrom('cto', 'cio', 'one-person'), (text, file, role) => {

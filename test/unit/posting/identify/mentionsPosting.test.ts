@@ -41,7 +41,7 @@ describe('The quick look for the signs of a posting', () => {
       postings.filter((text) => !mentionsPosting(text)),
       [],
     );
-  }).timeout(20_000);
+  });
 
   it('misses no posting that only its headings tell of, with their numbers inside marks of emphasis', () => {
     const headings = ['Tasks', 'Profile', 'Contact'];
@@ -115,7 +115,7 @@ describe('The quick look for the signs of a posting', () => {
       );
     const fields = fc.array(field, { maxLength: 6 });
     assertNoneMissed(fields.map((lines) => ['---', ...lines, '---', '', 'Text.', ''].join('\n')));
-  }).timeout(20_000);
+  });
 
   it('misses no mixture of signs that is enough for a posting', () => {
     const kinds = catalog.signs.kinds.filter(({ kind }) => kind === 'advert' || kind === 'role-description');
@@ -153,5 +153,5 @@ describe('The quick look for the signs of a posting', () => {
         ),
     );
     assertNoneMissed(fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('\n\n')));
-  }).timeout(20_000);
+  });
 });

@@ -33,7 +33,7 @@ describe('The quick look for the title of a CTO or CIO', () => {
     );
     const spared = texts.filter((text) => !mentionsRole(text));
     assert.ok(spared.length >= texts.length / 3, `${spared.length} of ${texts.length}`);
-  }).timeout(20_000);
+  });
 
   it('does not take the three letters inside a word for a title', () => {
     assert.ok(!mentionsRole('The director of the factory is precious and vivacious.'));
@@ -175,5 +175,5 @@ describe('The quick look for the title of a CTO or CIO', () => {
       { numRuns: 5000 },
     );
     assert.ok(found > 500, `${found} with a role`);
-  }).timeout(20_000);
+  });
 });

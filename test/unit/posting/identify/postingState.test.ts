@@ -273,5 +273,5 @@ describe('The state of a posting', () => {
       findState(documents.get(length)!, { value: 'advert', evidence: [] }, today);
     };
     assert.ok(isLinear(run, [short, long]));
-  }).timeout(20_000);
+  });
 });

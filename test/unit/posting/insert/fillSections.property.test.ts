@@ -44,9 +44,7 @@ const insertions = fc
     return { text, entries, offset: Math.floor(cursor * text.length) };
   });
 
-describe('Filling any posting with anything', function () {
-  this.timeout(30_000);
-
+describe('Filling any posting with anything', () => {
   it('takes nothing away but spaces on a blank line, and is in order', () => {
     fc.assert(
       fc.property(insertions, ({ text, entries, offset }) => {

@@ -30,16 +30,14 @@ const words = fc.array(
 );
 
 describe('Comparing any text at all', () => {
-  it('never throws, and answers the same again', function () {
-    this.timeout(20_000);
+  it('never throws, and answers the same again', () => {
     fc.assert(
       fc.property(words, (list) => assert.deepEqual(match(list.join(' ')), match(list.join(' ')))),
       { numRuns: 5_000 },
     );
   });
 
-  it('makes no stem longer than the word and one letter', function () {
-    this.timeout(20_000);
+  it('makes no stem longer than the word and one letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (word) => stem(word).length <= word.length + 1),
       { numRuns: 20_000 },
@@ -57,15 +55,13 @@ describe('Comparing any text at all', () => {
     'a1 ',
     '’s ',
   ]) {
-    it(`takes time in line with its length: ${unit}`, function () {
-      this.timeout(20_000);
+    it(`takes time in line with its length: ${unit}`, () => {
       const run = (length: number): unknown => match(unit.repeat(length / unit.length));
       assert.ok(isLinear(run));
     });
   }
 
-  it('compares two postings of nothing but equal bullets in bearable time', function () {
-    this.timeout(20_000);
+  it('compares two postings of nothing but equal bullets in bearable time', () => {
     const posting = readPosting('- Lead the engineering teams\n'.repeat(5_000));
     assert.equal(findOverlap(posting, posting).share, 1);
   });

@@ -164,7 +164,7 @@ describe('Which posting stands beside which', () => {
       };
       assert.ok(isLinear(run, [short, long]));
     }
-  }).timeout(60_000);
+  });
 
   it('knows the others of the house', () => {
     const postings = [

@@ -467,7 +467,7 @@ describe('Who holds what, by the words of a posting', () => {
         ]),
       );
       assert.ok(isLinear((length) => findClaims(postings.get(length)!), [short, long]));
-    }).timeout(60_000);
+    });
   }
 });
 

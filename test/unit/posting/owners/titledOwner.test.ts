@@ -66,7 +66,7 @@ describe('The quick look for the title of an owner', () => {
     );
     const spared = texts.filter((text) => !mentionsOwner(text));
     assert.ok(spared.length >= texts.length / 2, `${spared.length} of ${texts.length}`);
-  }).timeout(20_000);
+  });
 
   it('finds a title in the front matter and in any heading, and none in the middle of a text', () => {
     for (const text of ['---\ntitle: CISO\n---\n', '# CISO\n', 'CISO\n====\n', '**Head of Data**\n'])

@@ -29,5 +29,5 @@ describe('A function that remembers its answers', () => {
     assert.ok(held < (size * documents) / 10, `${held} bytes`);
     assert.equal(same('a'), 'a');
     // Long texts are made and collected, which says nothing of what is held.
-  }).timeout(20_000);
+  });
 });

@@ -389,7 +389,7 @@ describe('Work that both postings claim on every line', () => {
       findStatedTwice(mine!, theirs!);
     };
     assert.ok(isLinear(run, [short, long]));
-  }).timeout(60_000);
+  });
 
   it('is shown at the first places of the other posting, on a hundred lines at the most', () => {
     const found = twiceIn(cto(lines(150)), cio(lines(150)));
