@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { withPackageFolder } from '../../../src/build/packageExtension.ts';
 import { projectFolder, readBuilt } from '../support/projectFiles.ts';
 
 const shipped = [
@@ -27,7 +28,7 @@ const shipped = [
 describe('The package', () => {
   it('holds exactly the files meant to ship', async () => {
     readBuilt('dist/extension.js');
-    const files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
+    const files = await withPackageFolder((cwd) => listFiles({ cwd, packageManager: PackageManager.None }));
     assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), shipped);
   });
 
