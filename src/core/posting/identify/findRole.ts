@@ -1,7 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { anyOf, begins, ends } from '../parse/anyOf.ts';
 import { wordsBeforeTitle } from './titleWords.ts';
-import { isOneOf } from '../../isOneOf.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { normalText } from '../parse/normalize.ts';
 import { titleRange } from '../parse/headingForms.ts';
@@ -64,7 +63,7 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
   function spokenRole(document: PostingDocument): FoundRole | undefined {
     const { headings, sentences } = document;
     // "We are looking for a CTO and a CIO" is about two.
-    if (mention(document).size === 0 || haveBoth(headings, roleOfTitle)) return undefined;
+    if (mention(document).size === 0 || haveBoth(document, roleOfTitle)) return undefined;
     const places = [
       // "We need a CTO who likes mud"
       ...headings.slice(0, 1).map(({ title }) => ({ where: 'heading' as const, ...title })),
@@ -95,10 +94,17 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
   };
 }
 
-/** Whether there is a heading for each of the two. */
-function haveBoth(headings: readonly Heading[], roleOfTitle: RoleOfTitle): boolean {
-  const roles = headings.map(({ title }) => roleOfTitle(title.text));
-  return roles.includes('cto') && roles.includes('cio');
+/** Whether there is a heading for each of the two, with as much below the one as below the other. */
+function haveBoth(document: PostingDocument, roleOfTitle: RoleOfTitle): boolean {
+  const roles = document.headings.map(({ title }) => roleOfTitle(title.text));
+  const [cto, cio] = [roles.indexOf('cto'), roles.indexOf('cio')];
+  return cto >= 0 && cio >= 0 && hasList(document, cto) === hasList(document, cio);
+}
+
+/** Whether a list stands in the section. */
+function hasList({ sections, bullets }: PostingDocument, section: number): boolean {
+  const { start, end } = sections[section]!;
+  return bullets.some((bullet) => start < bullet.start && bullet.start < end);
 }
 
 function unquoted(value: string): string {
@@ -127,13 +133,19 @@ function titlesOf(
   const isOneOfSeveral = ({ title, level }: Heading, i: number): boolean => {
     const role = roleOfTitle(title.text);
     // "We're hiring: CTO and CIO" above one heading for each.
-    if (i === 0) return role === 'one-person' && haveBoth(headings, roleOfTitle);
-    return (
-      isExecutiveRole(role) &&
-      headings
-        .slice(2)
-        .some((other) => other.level === level && !isOneOf([undefined, role], roleOfTitle(other.title.text)))
-    );
+    if (i === 0) return role === 'one-person' && haveBoth(document, roleOfTitle);
+    const isAnotherJob = (other: number): boolean => {
+      const beside = headings[other]!.level === level ? roleOfTitle(headings[other]!.title.text) : undefined;
+      if (beside === undefined || beside === role) return false;
+      if (beside !== 'another') return true;
+      // In a posting "Your manager" stands beside the responsibilities, or says less than what they stand below.
+      const isBesideWork = sections.some(
+        ({ heading, ownKind }) =>
+          heading.level === level && (ownKind === 'responsibilities' || ownKind === 'requirements'),
+      );
+      return !isBesideWork && (hasList(document, other) || !hasList(document, i));
+    };
+    return isExecutiveRole(role) && headings.some((_, other) => other >= 2 && isAnotherJob(other));
   };
   const first = headings
     .slice(0, 2)

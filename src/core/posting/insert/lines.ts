@@ -1,4 +1,4 @@
-import { listMark } from '../parse/listMark.ts';
+import { isItem, listMark } from '../parse/listMark.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingStyle } from '../parse/postingStyle.ts';
 
@@ -51,6 +51,7 @@ export function readLines({
   let blocks = 0;
   let lists = 0;
   let list: number | undefined;
+  let lastItem = '';
   let listOfBlock: number | undefined;
   for (const part of text.split(/(\r\n|\n|\r)/)) {
     const place = { text: part, start: offset, end: offset + part.length };
@@ -104,11 +105,13 @@ export function readLines({
       lines.push({ ...place, kind: 'heading-rest' });
       continue;
     }
-    const item = rule.test(part) ? undefined : listItem.exec(part);
-    if (item) {
+    const [, indentOfItem = '', marker] = (rule.test(part) ? undefined : listItem.exec(part)) ?? [];
+    const isApart = last?.kind !== 'text' && last?.kind !== 'item';
+    const above = isApart ? undefined : last.list === undefined ? last.text : lastItem;
+    if (marker !== undefined && isItem(marker, above)) {
       list ??= ++lists;
-      const [, indent = '', marker = ''] = item;
-      lines.push({ ...place, kind: 'item', indent, marker, list });
+      lastItem = part.trimStart();
+      lines.push({ ...place, kind: 'item', indent: indentOfItem, marker, list });
       continue;
     }
     if (!goesOn) list = undefined;

@@ -8,7 +8,7 @@ import {
   unmarkedLine,
   type FoundHeading,
 } from './headingForms.ts';
-import { itemMark, listMark } from './listMark.ts';
+import { isItem, itemMark, listMark } from './listMark.ts';
 import { headingWords } from './normalize.ts';
 import type { Bullet, Heading, Paragraph, SparedRange } from './postingDocument.ts';
 import { textRange, trimmed, type Range } from './range.ts';
@@ -224,7 +224,8 @@ class BlockScan {
   #readItem({ first, end, column }: VisibleLine): boolean {
     item.lastIndex = first;
     const mark = item.exec(this.#text)?.[0];
-    if (mark === undefined) return false;
+    const above = this.#open && this.#text.slice(this.#open.start, this.#open.end);
+    if (mark === undefined || !isItem(mark, above)) return false;
     this.#close();
     const around = this.#around;
     while (around.length > 0 && around.at(-1)!.column > column - 2) around.pop();

@@ -47,6 +47,19 @@ describe('What a file is, whose, for whom and in which language', () => {
     }
   });
 
+  it('has the role of its title beside headings of colleagues who are not looked for', () => {
+    const work = '## Responsibilities\n\n- Lead the engineers\n\n## How to apply\n\nSend your CV.\n';
+    for (const colleague of ['Your manager', 'Our CEO', 'Message from the CEO', 'About the team lead']) {
+      for (const text of [
+        `## Chief Technology Officer\n\nWe are hiring.\n\n${work}\n## ${colleague}\n\nEva has been here for long.\n`,
+        `## CTO\n\n- Lead the engineers\n\n## ${colleague}\n\nEva.\n\n## How to apply\n\nSend your CV.\n`,
+      ])
+        assert.equal(identify(`# Ferry Lines\n\n${text}`)[1], 'cto', text);
+    }
+    const beside = '## CTO\n\n- Lead the engineers\n\n## CIO\n\nWorks beside you.\n';
+    assert.equal(identify(`# Join Ferry Lines\n\nWe are looking for a CTO.\n\n${beside}\n${work}`)[1], 'cto');
+  });
+
   it('is told by the settings where the file itself does not', () => {
     const text = '# CTO\n\nMore soon.\n';
     assert.deepEqual(identify(text), ['other', null, null, null]);

@@ -351,7 +351,18 @@ describe('Parsing a posting', () => {
       [0, '2.2', 'Five'],
       [0, '10.2.3.', 'Six'],
     ]);
-    for (const text of ['i.e. one', 'We have\n1.9 million customers', 'mi. One', '2.1x One', 'I. One'])
+    assert.deepEqual(bullets('You will\n- own a budget of EUR\n  1.2 Mio a year\n- lead\n  i. a. a team\n'), [
+      [0, '-', 'own a budget of EUR\n  1.2 Mio a year'],
+      [0, '-', 'lead\n  i. a. a team'],
+    ]);
+    assert.deepEqual(bullets('You will:\ni. Lead, and\n  grow\nii. Own\n'), [
+      [0, 'i.', 'Lead, and\n  grow'],
+      [0, 'ii.', 'Own'],
+    ]);
+    for (const text of [
+      ...['i.e. one', 'We have\n1.9 million customers', 'mi. One', '2.1x One', 'I. One'],
+      ...['Your budget is\n1.2 Mio EUR a year', 'Du leitest,\nv. a. die Architektur'],
+    ])
       assert.deepEqual(bullets(`${text}\n`), [], text);
     for (const text of ['(m/f/d) one', '(A) one', 'ab) one', '(a)one', 'One (a) two'])
       assert.deepEqual(bullets(`${text}\n`), [], text);
