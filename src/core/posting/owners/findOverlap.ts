@@ -10,8 +10,8 @@ import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import type { Claim } from './claim.ts';
 import type { FindClaims } from './findClaims.ts';
-import { createHolderOf, ownersIn } from './holderOf.ts';
-import { ownersOfAll } from './readStatements.ts';
+import { createHolderOf } from './holderOf.ts';
+import { ownersOfAll, readThirdPerson } from './readStatements.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wordsIn } from './wordsIn.ts';
 import { isOneOf } from '../../isOneOf.ts';
@@ -86,13 +86,17 @@ export function createFindOverlap(
     return new Set(findTerms(said).filter((term) => !whole.has(term)));
   };
 
-  /** By its own words, else by a heading of no known kind: "What our CTO owns". */
+  /** By its own words, else by a heading of no known kind that says who holds it: "What our CTO owns". */
   const ownersOf = (document: PostingDocument, content: Range): readonly string[] => {
     const owners = ownersOfAll(vocabulary, wordsIn(document, content));
     const section = document.sections[lastUpTo(document.sections, content.start)];
-    return owners.length > 0 || !section || section.kind || section.heading.level < 2
-      ? owners
-      : ownersIn(vocabulary, wordsIn(document, section.heading.title)).map(({ id }) => id);
+    if (owners.length > 0 || !section || section.kind || section.heading.level < 2) return owners;
+    const words = wordsIn(document, section.heading.title);
+    return words.flatMap((_, at) => {
+      const owner = vocabulary.owner(words, at);
+      const holds = owner && readThirdPerson(vocabulary, words, at + owner.length) !== undefined;
+      return holds ? [owner.value.id] : [];
+    });
   };
 
   const dutiesOf = oncePer(

@@ -132,7 +132,10 @@ describe('The overlap of two postings', () => {
       `# ${role}\n\nWe are hiring.\n\n${posting({ Responsibilities: ['Report to the board'], [heading]: ['Run the help desk'] })}`;
     for (const [heading, isOthers] of [
       ['What our CTO owns', true],
-      ['Where the CFO comes in', true],
+      ['The CTO leads', true],
+      ['Together with our CTO you will', false],
+      ['As our CTO you will', false],
+      ['Reporting to the CFO you will', false],
       ['What our CIO owns', false],
       ['Your responsibilities beside the CTO', false],
       ['In short', false],
