@@ -10,7 +10,7 @@ import { wordsIn, type Word } from './wordsIn.ts';
 type HolderOf = (posting: ReadPosting) => Owner | undefined;
 
 /** Everybody whom words name that can hold a domain. */
-export function ownersIn({ owner }: Pick<Vocabulary, 'owner'>, words: readonly Word[]): readonly Owner[] {
+function ownersIn({ owner }: Pick<Vocabulary, 'owner'>, words: readonly Word[]): readonly Owner[] {
   return words.flatMap((_, i) => owner(words, i)?.value ?? []);
 }
 
