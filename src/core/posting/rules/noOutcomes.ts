@@ -1,8 +1,13 @@
 import { anyOf, begins } from '../parse/anyOf.ts';
+import type { Range } from '../parse/range.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
+import { lineAt } from './lineAt.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
+
+/** "| 90 days | all teams met |"; not "| Notice | 90 days |". */
+const beforeCell = /^[\s|*_]*$/;
 
 /** Activities alone: no outcome and no time by which something is reached. */
 export const createNoOutcomes: CreateRule = (catalog) => {
@@ -23,8 +28,13 @@ export const createNoOutcomes: CreateRule = (catalog) => {
   };
 
   return (posting) => {
+    const { text } = posting.document;
     const others = posting.places('outcomesNot');
-    return isStated(catalog, posting, 'outcomes', (place) => overlaps(others, place)) || datesDuty(posting)
+    const isOther = (place: Range): boolean =>
+      overlaps(others, place) ||
+      (text[place.end - 1] === '|' &&
+        !beforeCell.test(text.slice(lineAt(text, place.start).start, place.start)));
+    return isStated(catalog, posting, 'outcomes', isOther) || datesDuty(posting)
       ? []
       : [missing(catalog, posting, 'outcomes')];
   };

@@ -18,6 +18,10 @@ describeRule('no-outcomes', {
       marked(cto('## Benefits\n\n- Health insurance after 90 days\n- A review within six months')),
     ],
     ['the day of a decision', marked(cto('We decide by the end of the month.'))],
+    ...['Notice period | 6 months', 'Contract | 12 months', 'Probation | 90 days'].map(
+      (row) =>
+        [`the table row "${row}"`, marked(cto(`| Field | Value |\n| --- | --- |\n| ${row} |`))] as const,
+    ),
     ['prose alone', marked(cio('You make our systems calm.'))],
     ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for systems')],
     ['one person in both roles', advertFor('«CTO/CIO»', 'You lead both sides.')],
