@@ -162,6 +162,7 @@ export const checksFile = z.strictObject({
     noPost: words,
     vaguePay: words,
     vaguePayBehind: words,
+    served: words,
     payScale: words,
     payGrade: words,
     besideSaid: words,
@@ -222,6 +223,7 @@ export const checksFile = z.strictObject({
   money: z.strictObject({
     signs: words,
     currencies: words,
+    shortCurrencies: words,
     thousands: words,
     large: words,
     sections: z.array(sectionKind).check(z.minLength(1)),

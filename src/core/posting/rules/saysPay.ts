@@ -9,6 +9,11 @@ import { isOneOf } from '../../isOneOf.ts';
 const longestSum = 24;
 /** So many digits has no allowance. */
 const longSum = /^\d{2,3}[.,'’]?\d{3}/;
+/** What can be nothing but a sum: "60,00,000", "1 436 022", "90k". */
+const wholeSum =
+  /^(?:\d{5}|\d{1,3}(?:[.,'’]\d{2,3}|[ \u00a0]\d{3})*[.,'’ \u00a0]\d{3}(?!\d)|\d{2,3}k(?!\p{L}))/iu;
+/** The same, or a range, up to its last figure: "35,00", "20-3". */
+const wholeBefore = /\d(?:[.,'’ \u00a0]\d\d|\d{3}|[ \u00a0]?[-–—][ \u00a0]?\d*)$/;
 /** So much of a sentence is read on either side of a sum. */
 const farthest = 400;
 /** A line that has so few words besides its sum can be about nothing else. */
@@ -27,13 +32,17 @@ export function createSaysPay({
     pay: { keys = [] },
   },
 }: Pick<Checks, 'money' | 'facts'>): (posting: CheckedPosting) => boolean {
-  const [sign, currency, k] = [anyOf(money.signs), anyOf(money.currencies), anyOf(money.thousands)];
+  const { currencies, shortCurrencies } = money;
+  const [sign, k] = [anyOf(money.signs), anyOf(money.thousands)];
+  const currency = anyOf([...currencies, ...shortCurrencies]);
   const oneOf = (words: readonly string[]): RegExp => new RegExp(wholeWords(words), 'giu');
   // Looked for by the digit, which is rarer than the letters that a currency begins with.
-  const sums = [
-    new RegExp(`\\d(?<=(?:${sign}|${begins}(?:${currency}))[ \\u00a0]?\\d)`, 'giu'),
-    new RegExp(`\\d[ \\u00a0]?(?:(?:${k})[ \\u00a0]?)?(?:${sign}|(?:${currency})${ends})`, 'giu'),
+  const sumsIn = (words: string, signs: string): readonly RegExp[] => [
+    new RegExp(`\\d(?<=(?:${signs}${begins}(?:${words}))[ \\u00a0]?\\d)`, 'giu'),
+    new RegExp(`\\d[ \\u00a0]?(?:(?:${k})[ \\u00a0]?)?(?:${signs}(?:${words})${ends})`, 'giu'),
   ];
+  const sums = sumsIn(anyOf(currencies), `${sign}|`);
+  const shortSums = sumsIn(anyOf(shortCurrencies), '');
   const rounded = new RegExp(`\\d[ \\u00a0]?(?:${k})${ends}`, 'giu');
   // Of a sum, or of both ends of a range.
   const upper = `[ \\u00a0]?(?:[-–—]|\\p{L}{2,3}[ \\u00a0])[ \\u00a0]?(?:(?:${sign}|${currency})[ \\u00a0]?)?\\d[\\d.,'’]*`;
@@ -45,7 +54,7 @@ export function createSaysPay({
   );
   const [pay, maybePay, other] = [oneOf(money.pay), oneOf(money.maybePay), oneOf(money.otherSums)];
 
-  const isPay = (posting: CheckedPosting, at: number, isCounted: boolean): boolean => {
+  const isPay = (posting: CheckedPosting, at: number, isCounted: boolean, isShort = false): boolean => {
     const { document, kindAt, sentenceAt } = posting;
     const { text } = document;
     const sum = text.slice(at, at + longestSum);
@@ -60,6 +69,7 @@ export function createSaysPay({
     // "Salary NOK 1.4-1.6m": of what is paid in a small currency, right behind the word.
     if (isLarge) return paysNext.test(before) && !has(other, clause);
     if (has(pay, clause)) return true;
+    if (isShort && !wholeSum.test(sum) && !wholeBefore.test(before)) return false;
     const [likely, unlikely] = [nearest(maybePay, before, behind), nearest(other, before, behind)];
     if (likely < unlikely) return true;
     const kind = kindAt(at);
@@ -89,9 +99,13 @@ export function createSaysPay({
       );
     };
     if (posting.places('payScale').length > 0 || posting.places('payGrade').some(isGraded)) return true;
-    const isPaid = (pattern: RegExp, isCounted: boolean): boolean =>
-      [...text.matchAll(pattern)].some(({ index }) => isPay(posting, index, isCounted));
-    return sums.some((pattern) => isPaid(pattern, false)) || isPaid(rounded, true);
+    const isPaid = (pattern: RegExp, isCounted: boolean, isShort?: boolean): boolean =>
+      [...text.matchAll(pattern)].some(({ index }) => isPay(posting, index, isCounted, isShort));
+    return (
+      sums.some((pattern) => isPaid(pattern, false)) ||
+      shortSums.some((pattern) => isPaid(pattern, false, true)) ||
+      isPaid(rounded, true)
+    );
   };
 }
 

@@ -2,7 +2,7 @@ import type { Checks } from '../../catalog/checksSchema.ts';
 import type { TextRange } from '../parse/range.ts';
 import { rangeAt } from '../parse/rangeSearch.ts';
 import { anyOf, ends, wholeWords } from '../parse/anyOf.ts';
-import type { CheckedPosting } from './checkedPosting.ts';
+import { isRightBehind, type CheckedPosting } from './checkedPosting.ts';
 import { lineAt } from './lineAt.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule } from './rule.ts';
@@ -23,7 +23,10 @@ export const createScope: CreateRule = (catalog) => {
     const { sections } = posting.document;
     if (sections.some(({ ownKind }) => ownKind === 'scope')) return [];
     const isSized = {
-      team: () => posting.places('teamSized').some((place) => hasSize(posting, place)),
+      team: () =>
+        posting
+          .places('teamSized')
+          .some((place) => hasSize(posting, place) && !isRightBehind(posting, 'served', place)),
       budget: () => posting.places('budgetSized').some((place) => hasSize(posting, place, sum)),
       systems: () => false,
     };

@@ -20,6 +20,12 @@ describeRule('scope', {
       'You spend two days a week in Porto. You run our systems.',
       'You belong to a team that serves 40,000 customers. You run our systems.',
     ].map((line) => [line, marked(cto(line))] as const),
+    ...[
+      'You own the product. It serves 300 contractors.',
+      'You own the product, used by 300 analysts.',
+      'You own the product. Users: 40 programmers',
+      'You own the product and share the R&D budget.',
+    ].map((line) => [line, marked(cto(line))] as const),
     ['only the product', marked(cto('You own the product.'))],
     ['only a team', marked(cto('You lead a team of nine.'))],
     ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for calm')],
