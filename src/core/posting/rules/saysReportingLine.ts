@@ -21,7 +21,7 @@ type ReportingPosting = Pick<
 /** How far behind words of reporting the person may be named. */
 const farthest = 60;
 /** Between such words and a person's title: an article. */
-const article = /^[ \t]+(?:\p{L}+[ \t]+)?$/u;
+const article = /^[*_]*[ \t]+(?:\p{L}+[ \t]+)?$/u;
 
 /** Whether a posting says whom the role reports to. "Three teams report to you" is no word on that. */
 export function createSaysReportingLine(content: Content): (posting: ReportingPosting) => boolean {
