@@ -156,10 +156,14 @@ describe('Parsing a posting', () => {
   it('knows the headings of grades, of agencies and of role profiles', () => {
     assert.deepEqual(
       kinds(
-        '## Your remit\n\n## The gig\n\n## Job specifications\n\n## What we pay\n\n## Success measures\n',
+        '## Your remit\n\n## The gig\n\n## Candidate specification\n\n## What we pay\n\n## Success measures\n',
       ),
       ['responsibilities', 'responsibilities', 'requirements', 'pay', 'kpis'],
     );
+  });
+
+  it('takes no job specification for what is asked for, as it is what the whole text may be called', () => {
+    assert.deepEqual(kinds('# CTO – Job Specification\n\n## Job specifications\n'), [undefined, undefined]);
   });
 
   it('takes no other line in capitals or with a colon for a heading', () => {
