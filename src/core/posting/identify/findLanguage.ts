@@ -7,6 +7,8 @@ import { firstWordFrom } from '../parse/findWords.ts';
 /** Words that are read, and how many of them have to be known. */
 const mostWords = 500;
 const leastHits = 4;
+/** Where these have as many words, either will do. */
+const alike = new Set(['da', 'no']);
 /** So much of a sentence is read. */
 const longestSentence = 2000;
 
@@ -38,12 +40,13 @@ export function createFindLanguage(
       if (read > mostWords) break;
     }
     const most = Math.max(...counts);
-    if (most < leastHits || counts.filter((count) => count === most).length > 1) {
+    const likely = languages.filter((_, i) => counts[i] === most);
+    if (most < leastHits || (likely.length > 1 && !likely.every((language) => alike.has(language)))) {
       return { value: undefined, evidence: [] };
     }
     const evidence = sentences
       .slice(0, 1)
       .map(({ start, end, text }) => ({ where: 'text' as const, start, end, text }));
-    return { value: languages[counts.indexOf(most)], evidence };
+    return { value: likely[0], evidence };
   };
 }

@@ -101,6 +101,21 @@ describe('What a file is, whose, for whom and in which language', () => {
     });
   }
 
+  for (const line of [
+    'I lead. I code. I ship. I hire.',
+    "Europe's fleet's crew's port's",
+    'At sea, at port, at work, at home.',
+  ])
+    it(`is in no other language for what English has as well: ${line}`, () => {
+      assert.equal(identify(`# CTO\n\n${line}\n`, { isPosting: true })[3], null);
+    });
+
+  it('is in a language of the North where Danish and Norwegian have the same words', () => {
+    const text =
+      '# CTO\n\nVi ser etter en CTO som kan lede og utvikle teamet, og som har erfaring med drift.\n';
+    assert.equal(identify(text, { isPosting: true })[3], 'da');
+  });
+
   it('is in no language that can be told where two have as many words', () => {
     const english = 'We sail the boats and you sail with us.';
     const german = 'Du und der Hafen und die Boote.';
