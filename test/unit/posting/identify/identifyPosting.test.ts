@@ -245,6 +245,26 @@ describe('What a file is, whose, for whom and in which language', () => {
     it(`is an advert that says "${line}"`, () => assert.deepEqual(identify(advert(line))[0], 'advert'));
   }
 
+  for (const title of [
+    'CTO at the Startup of the Year',
+    'Chief Technology Officer (Employer of the Year 2026)',
+    'Interim CIO (with handover from the founder)',
+    'CTO or CIO (m/f/d)',
+    'Do we need a CTO? Yes, you!',
+    'CTO, with a review after six months',
+  ])
+    it(`is an advert with the title "${title}"`, () =>
+      assert.equal(identify(cto('You lead.').replace('Chief Technology Officer', title))[0], 'advert'));
+
+  for (const title of [
+    'CTO of the Year',
+    'Handover notes of the CTO',
+    'Should we hire a CTO?',
+    'CTO or CIO?',
+  ])
+    it(`is no posting with the title "${title}"`, () =>
+      assert.equal(identify(cto('You lead.').replace('Chief Technology Officer', title))[0], 'other'));
+
   for (const fields of [
     'layout: page',
     'layout: post',
