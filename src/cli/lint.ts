@@ -25,7 +25,7 @@ export interface LintRequest {
 export async function lint(catalog: Catalog, request: LintRequest, today: string): Promise<Output> {
   const config = await readConfig(catalog, request.config);
   if ('problems' in config) return { text: '', problems: config.problems, exitCode: 2 };
-  const read = await readPostings(catalog, request.paths, ({ identity }) => isPosting(identity));
+  const read = await readPostings(catalog, request.paths, isPosting);
 
   const comparing = createComparing(catalog);
   const check = createCheckPosting(catalog, comparing);

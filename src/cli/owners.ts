@@ -7,7 +7,6 @@ import { relativeLink } from '../core/posting/owners/relativeLink.ts';
 import { renderOwnersPage, type NamedPosting } from '../core/posting/owners/renderOwners.ts';
 import { createIsOwnerPosting } from '../core/posting/owners/titledOwner.ts';
 import { whoOwnsWhat } from '../core/posting/owners/whoOwnsWhat.ts';
-import { isPosting } from '../core/posting/identify/postingIdentity.ts';
 import { createFindState } from '../core/posting/identify/postingState.ts';
 import { arePostings, count } from './count.ts';
 import type { Output } from './output.ts';
@@ -20,8 +19,8 @@ export interface OwnersRequest {
 
 /** The page "Who Owns What" over the postings for a CTO, a CIO and others who may own a domain among the files. */
 export async function owners(catalog: Catalog, { paths }: OwnersRequest, today: string): Promise<Output> {
-  const read = await readPostings(catalog, paths, ({ identity }) => isPosting(identity));
   const isOwnerPosting = createIsOwnerPosting(catalog);
+  const read = await readPostings(catalog, paths, isOwnerPosting);
   const postings = read.postings
     .filter(({ identity }) => isOwnerPosting(identity))
     .sort((a, b) => (resolve(a.path) < resolve(b.path) ? -1 : 1));

@@ -37,6 +37,21 @@ describe('The command line prints who owns what', () => {
     assert.match(out, /\| Security of the product \| CTO \| \[\S*cto\.md, line 7\]/);
   });
 
+  it('and fails for one that is too long to be read only if it belongs there', () => {
+    const picture = `![Us](data:image/png;base64,${'A'.repeat(500_000)})`;
+    const long = (title: string): string => posting(title, `- Own data protection.\n\n${picture}`);
+    write('cio.md', posting('CIO', '- Own data protection.'));
+    write('cook.md', long('Cook'));
+    const { code, problems } = runCommandLine(['owners', folder()]);
+    assert.deepEqual([code, problems], [0, '']);
+    const cto = runCommandLine(['owners', folder(), write('cto.md', long('CTO'))]);
+    assert.equal(cto.code, 2);
+    assert.match(
+      cto.problems,
+      /^cto-cio: \S*cto\.md reads like a posting and is longer than 500000 characters\.\n$/,
+    );
+  });
+
   it('with the organisation of each posting where there are several', () => {
     write('a.md', `---\ncompany: Acme\n---\n\n${posting('CTO', '- Own data protection.')}`);
     write('b.md', `---\ncompany: Globex\n---\n\n${posting('CIO', '- Own data protection.')}`);

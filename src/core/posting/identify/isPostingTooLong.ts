@@ -10,7 +10,10 @@ const edge = 20_000;
  * @param isSet the user's settings say that it is a posting
  */
 export function isPostingTooLong(text: string, readText: ReadText, isSet = false): boolean {
-  if (text.length <= longestPosting) return false;
-  const ends = `${text.slice(0, edge)}\n${text.slice(-edge)}`;
-  return isPosting(readText(ends, isSet).identity);
+  return text.length > longestPosting && isPosting(readText(endsOf(text), isSet).identity);
+}
+
+/** What of a text that is too long tells whether it is a posting, and whose. */
+export function endsOf(text: string): string {
+  return `${text.slice(0, edge)}\n${text.slice(-edge)}`;
 }
