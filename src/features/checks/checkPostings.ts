@@ -18,13 +18,20 @@ import type { PostingDiagnostics } from './postingDiagnostics.ts';
 /**
  * Checks all postings of the workspace and all open ones, with every check that is not switched off. Those in folders
  * where the checks are switched off are left out.
+ *
+ * @param stopped called as soon as the person stops it
  */
-export async function checkPostings(diagnostics: PostingDiagnostics, loadSearch: LoadSearch): Promise<void> {
+export async function checkPostings(
+  diagnostics: PostingDiagnostics,
+  loadSearch: LoadSearch,
+  stopped: () => void,
+): Promise<void> {
   if (!placesToCheck().some((place) => checkSettings(place).enabled)) {
     offer(vscode.l10n.t('The checks are switched off in the settings.'), openChecksSetting());
     return;
   }
   const result = await withProgressIfSlow(vscode.l10n.t('Checking postings'), async (progress, token) => {
+    token.onCancellationRequested(stopped);
     const search = await loadSearch();
     diagnostics.asked.follow(search);
     // What changes between reading and checking is checked once more.

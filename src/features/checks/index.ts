@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { concernsChecks } from '../../host/checkSettings.ts';
+import { joinUnlessStopped } from '../../host/joinUnlessStopped.ts';
 import { loadOnce } from '../../host/loadOnce.ts';
 import { logged, type Log } from '../../host/log.ts';
 import { commands, namespace, registerCommand } from '../../host/manifest.ts';
@@ -32,7 +33,6 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
   const look = (document: vscode.TextDocument): void => {
     if (isKeptMarkdown(document)) tell((loaded) => loaded.schedule(document));
   };
-  let checking: Promise<void> | undefined;
   const fixAll = vscode.CodeActionKind.SourceFixAll.append(namespace);
 
   context.subscriptions.push(
@@ -55,13 +55,15 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
     ),
-    // Whoever asks again while it goes on gets what that comes to: it looks again at what changes meanwhile.
-    registerCommand(commands.checkPostings, log, () => {
-      checking ??= Promise.all([load(), import('./checkPostings.ts')])
-        .then(([loaded, { checkPostings }]) => checkPostings(loaded, loadSearch))
-        .finally(() => (checking = undefined));
-      return checking;
-    }),
+    // Once where it is asked for twice: it looks again at what changes meanwhile.
+    registerCommand(
+      commands.checkPostings,
+      log,
+      joinUnlessStopped(async (stopped) => {
+        const [loaded, { checkPostings }] = await Promise.all([load(), import('./checkPostings.ts')]);
+        await checkPostings(loaded, loadSearch, stopped);
+      }),
+    ),
     registerCommand(commands.changeBeside, log, async (change, ways) => {
       const { changeBeside } = await import('./changeBeside.ts');
       await changeBeside(change, ways);
