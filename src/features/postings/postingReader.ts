@@ -24,6 +24,7 @@ import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { isTooLong } from '../../host/quickLooks.ts';
+import { endsOfFile } from './endsOfFile.ts';
 import type { PostingFile } from './postingFiles.ts';
 
 /** A posting in a file of the workspace: an advert, a role description or a template of one. */
@@ -133,13 +134,15 @@ export class PostingReader {
     this.#files.set(key, file);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      // A character takes four bytes at the most, so what is cut off here is too long all the same.
-      const text = await decodeText(bytes.subarray(0, 4 * longestPosting), uri);
+      // A character takes four bytes at the most, so what is cut out here leaves it too long all the same.
+      const text = await decodeText(endsOfFile(bytes, 2 * longestPosting + 2), uri);
       if (text.length > longestPosting) {
         this.#log.warn(`${key} was left out: longer than ${longestPosting} characters`);
-        const read = tooLong(text);
-        file.known = { isSet, today, spared: undefined, read };
-        return () => read;
+        return () => {
+          const read = tooLong(text);
+          file.known = { isSet, today, spared: undefined, read };
+          return read;
+        };
       }
       return () => {
         const spared = mentions[whose](text) ? undefined : whose;
