@@ -13,8 +13,14 @@ export function offerNewPosting(message: string): void {
   offer(message, asCommand(commands.newPosting, vscode.l10n.t('New Posting')));
 }
 
-export function offerFirstPosting(): void {
+/** @param unmatched where the settings say to look, if no file is there */
+export function offerFirstPosting(unmatched?: readonly string[]): void {
   offerNewPosting(
-    vscode.l10n.t('There is no posting in this workspace. Open a folder that has one, or write one.'),
+    unmatched
+      ? vscode.l10n.t(
+          'No file is where the settings say to look for postings: {0}',
+          unmatched.join(', ') || '[]',
+        )
+      : vscode.l10n.t('There is no posting in this workspace. Open a folder that has one, or write one.'),
   );
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { checkAll } from '../../src/features/checks/checkPostings.ts';
+import type { CheckResult } from '../../src/features/checks/checkResult.ts';
+import { PostingDiagnostics } from '../../src/features/checks/postingDiagnostics.ts';
 import { activated } from './support/extension.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';
 import { openFile, openPosting, openPostingFile } from './support/openPosting.ts';
@@ -418,6 +421,41 @@ describe('Checks of a posting', () => {
       assert.equal(searches, 2);
     } finally {
       search.find = find;
+    }
+  });
+
+  it('tell of postings that are too long, also open ones from elsewhere, and leave them out where they are off', async () => {
+    const long = advert + ' '.repeat(500_000);
+    const registration = vscode.workspace.registerFileSystemProvider(
+      'elsewhere',
+      new MemoryFiles({ 'long.md': long, 'notes.md': `# Notes\n${' '.repeat(500_000)}` }),
+    );
+    const inside = await writeFile('long.md', long);
+    const outside = vscode.Uri.parse('elsewhere:/long.md');
+    const { postings } = await activated();
+    const log = { warn: () => undefined, error: () => undefined, show: () => undefined };
+    const diagnostics = new PostingDiagnostics(log, postings.loadSearch);
+    const check = async (): Promise<CheckResult> => {
+      const search = await postings.loadSearch();
+      const progress = { report: () => undefined };
+      const { token } = new vscode.CancellationTokenSource();
+      return (await checkAll({ diagnostics, search, progress, token }))!;
+    };
+    try {
+      await openFile(outside);
+      await openFile(vscode.Uri.parse('elsewhere:/notes.md'));
+      const on = await check();
+      const named = on.tooLong.map(String).filter((uri) => !uri.endsWith('/large-advert.md'));
+      assert.deepEqual(named, [inside.toString(), outside.toString()]);
+      assert.equal(on.leftOut, 0);
+      await setEnabled(false);
+      const off = await check();
+      assert.deepEqual(off.tooLong, []);
+      assert.equal(off.leftOut, on.postings + on.tooLong.length);
+      await closeEverything();
+    } finally {
+      diagnostics.dispose();
+      registration.dispose();
     }
   });
 

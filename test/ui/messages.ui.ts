@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { until } from '../host/support/until.ts';
 import { readText } from '../unit/support/projectFiles.ts';
 import { useWorkbench } from './workbench.ts';
 
@@ -160,9 +161,23 @@ describe('What is said of postings', function () {
     rmSync(join(workbench().workspace, 'many'), { recursive: true });
   });
 
+  it('says where it has looked if no file is there', async () => {
+    await workbench().command('View: Close All Editors');
+    mkdirSync(join(workbench().workspace, '.vscode'), { recursive: true });
+    write('.vscode/settings.json', '{ "ctoCio.postingFiles": ["jobs/*.md"] }');
+    try {
+      await until('where it has looked', async () => {
+        await workbench().command('CTO or CIO: Check Postings');
+        return toast('No file is where the settings say to look for postings: jobs/*.md').isVisible();
+      });
+    } finally {
+      write('.vscode/settings.json', '{}');
+    }
+  });
+
   it('says that the checks are off where they are', async () => {
     await workbench().openFile('one-blank.md');
-    mkdirSync(join(workbench().workspace, '.vscode'));
+    mkdirSync(join(workbench().workspace, '.vscode'), { recursive: true });
     write('.vscode/settings.json', '{ "ctoCio.checks.enabled": false }');
     await status('CTO advert: checks are off');
     await workbench().command('CTO or CIO: Check Postings');

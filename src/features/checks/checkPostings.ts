@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import { isPostingTooLong } from '../../core/posting/identify/isPostingTooLong.ts';
 import { isInContentLanguage, isPosting } from '../../core/posting/identify/postingIdentity.ts';
 import type { ReadPosting } from '../../core/posting/identify/readPosting.ts';
 import { canHaveBeside } from '../../core/posting/owners/findBeside.ts';
 import { checkSettings, openChecksSetting } from '../../host/checkSettings.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
-import { loadQuickLooks } from '../../host/quickLooks.ts';
+import { isConfiguredPosting } from '../../host/loadPostings.ts';
+import { isTooLong, loadQuickLooks } from '../../host/quickLooks.ts';
 import { offer, offerFirstPosting } from '../../host/offer.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { createPause } from '../../host/pauses.ts';
@@ -45,7 +47,7 @@ export async function checkPostings(
     }
   });
   if (result && isEmpty(result)) {
-    offerFirstPosting();
+    offerFirstPosting(result.unmatched);
     return;
   }
   const said = result
@@ -70,7 +72,7 @@ interface CheckAll {
 }
 
 /** Undefined if it was cancelled; what was found until then stays shown. */
-async function checkAll({
+export async function checkAll({
   diagnostics,
   search,
   progress,
@@ -99,11 +101,17 @@ async function checkAll({
     if (!isInContentLanguage(posting.identity)) foreign++;
   };
 
+  const tellTooLong = (uri: vscode.Uri): void => {
+    seen.add(uri.toString());
+    if (checkSettings(openDocument(uri) ?? uri).enabled) tooLong.push(uri);
+    else leftOut++;
+  };
+
   // Whoever asks means the files as they are now, also where nobody has told of a change yet.
   search.forget();
   // These wait for the end of the search: an open one may be edited until then, and a pair needs both its postings.
   const waiting = new Map<string, TakenPosting>();
-  await search.find({
+  const { files, globs } = await search.find({
     whose: 'everybody',
     token,
     report: ({ looked, files }) =>
@@ -113,12 +121,12 @@ async function checkAll({
       if (openDocument(uri) || canHaveBeside(identity)) waiting.set(uri.toString(), posting);
       else check(uri, posting, true);
     },
-    tellTooLong: (uri) => tooLong.push(uri),
+    tellTooLong,
   });
   await diagnostics.pairs.look(search, token);
   const { mayBePosting } = await loadQuickLooks();
   const open = documentsInTabs()
-    .filter((document) => isKeptMarkdown(document) && mayBePosting(document))
+    .filter((document) => isKeptMarkdown(document) && (isTooLong(document) || mayBePosting(document)))
     .map(({ uri }) => uri);
   const pause = createPause();
   for (const uri of [...open, ...[...waiting.values()].map((posting) => posting.uri)]) {
@@ -130,6 +138,11 @@ async function checkAll({
     const document = openDocument(uri);
     // The person calls it another language.
     if (document && !isKeptMarkdown(document)) continue;
+    if (document && isTooLong(document)) {
+      const { readText } = checks.postings;
+      if (isPostingTooLong(document.getText(), readText, isConfiguredPosting(uri))) tellTooLong(uri);
+      continue;
+    }
     const found = waiting.get(uri.toString());
     const posting = document ? checks.postings.readDocument(document) : found;
     if (posting) check(uri, posting, found !== undefined);
@@ -144,6 +157,8 @@ async function checkAll({
     foreign,
     leftOut,
     tooLong,
+    // Without a folder there is nowhere to look.
+    unmatched: files === 0 && vscode.workspace.workspaceFolders ? globs : undefined,
     checks: active,
   };
 }

@@ -12,6 +12,8 @@ export interface CheckResult {
   readonly leftOut: number;
   /** Files that are too long to be read. */
   readonly tooLong: readonly Uri[];
+  /** Where the settings say to look, if no file is there. */
+  readonly unmatched: readonly string[] | undefined;
 }
 
 /** Whether there is nothing that could have been checked. */
