@@ -6,8 +6,8 @@
 export const listMark =
   /(?:[-*+–·](?=[ \t\r\n]|$)|[•◦▪‣]|(?:[✔✓✅●■►➤→➜➔]|👉|🔹|🔸)\uFE0F?(?=[ \t])(?![ \t]{1,9}(?:\*\*|__)[^\r\n]{1,120}(?:\*\*|__):?[ \t]{0,9}(?:[\r\n]|$))|\d{1,9}[.)](?=[ \t\r\n]|$)|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[ \t]+[A-Z])|(?:\(?(?:[a-z]|[ivx]{2,4})\)|[ivx]{1,4}\.)(?=[ \t]))/;
 
-/** Marks with which a line within a sentence may begin, too. */
-const weakMark = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|[ivx]{1,4}\.)(?=[ \t]|$)/;
+/** Marks with which a line within a sentence may begin, too; perhaps behind a bullet. */
+const weakMark = /^(?:[-*+•][ \t]+)?(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|[ivx]{1,4}\.)(?=[ \t]|$)/;
 
 /**
  * Whether a line that begins with the mark is an item. In "a budget of EUR", and "1.2 Mio" on the next line, it is not.
