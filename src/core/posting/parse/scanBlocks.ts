@@ -31,6 +31,8 @@ const noTextBelow = new RegExp(
   `$|(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source}|#{1,6}(?:\\s|$))`,
   'y',
 );
+/** At the end of a line: a dash alone in the one right below it. Below a list it underlines nothing, and is an empty item. */
+const dashBelow = /(?:\r\n|\n|\r)[ \t\u00a0>]{0,200}-[ \t]*(?=[\r\n]|$)/y;
 /** At the end of a line: what stands in the one right below it. */
 const lineBelow = /(?:\r\n|\n|\r)[ \t\u00a0>]{0,200}([^\r\n]{0,100})/y;
 const foldingTag = /^<details(?:\s[^<>]{0,300})?>\s*$/i;
@@ -285,7 +287,8 @@ class BlockScan {
   /** Names of sections one below the other are headings of what is still to be written. */
   #hasTextBelow(end: number): boolean {
     noTextBelow.lastIndex = end;
-    if (noTextBelow.test(this.#text)) return false;
+    dashBelow.lastIndex = end;
+    if (noTextBelow.test(this.#text) || (this.#open && dashBelow.test(this.#text))) return false;
     lineBelow.lastIndex = end;
     const { words } = unmarkedLine(lineBelow.exec(this.#text)?.[1] ?? '') ?? {};
     return words === undefined || !this.#sectionNames.isName(words);

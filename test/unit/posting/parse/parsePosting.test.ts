@@ -147,10 +147,14 @@ describe('Parsing a posting', () => {
       ['capitals', 4, 'BENEFITS'],
       ['hashes', 1, 'The end'],
     ]);
-    assert.deepEqual(
-      titles('- item\nYour tasks:\nRequirements:\nBENEFITS\n').map(([, , title]) => title),
-      ['Your tasks', 'Requirements', 'BENEFITS'],
-    );
+    const names = (below: string): readonly string[] =>
+      titles(`- item\n${below}`).map(([, , title]) => title);
+    assert.deepEqual(names('Your tasks:\nRequirements:\nBENEFITS\n'), [
+      'Your tasks',
+      'Requirements',
+      'BENEFITS',
+    ]);
+    assert.deepEqual(names('Pay range:\n- \n'), ['Pay range']);
   });
 
   it('knows the headings of grades, of agencies and of role profiles', () => {
