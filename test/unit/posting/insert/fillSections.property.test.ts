@@ -8,7 +8,14 @@ import { parsePosting } from '../../support/postingParser.ts';
 const pieces = [
   ...['', '', '', '  ', 'Text', 'Text over\ntwo lines', 'You need:', 'Welcome, not needed:'],
   // Right below the name of a section a bold line is its text until something comes between the two.
-  ...['# CTO', '## Responsibilities', '### What you will do', '\n**Your tasks**', 'Duties\n------', '##Tasks'],
+  ...[
+    '# CTO',
+    '## Responsibilities',
+    '### What you will do',
+    '\n**Your tasks**',
+    'Duties\n------',
+    '##Tasks',
+  ],
   ...['YOUR ROLE', 'What you own:', 'DESIRED SKILLS', 'Pay range:'],
   ...[
     '## Requirements',
@@ -19,7 +26,7 @@ const pieces = [
     '## KPIs',
     '## Pay',
   ],
-  ...['- item', '- ', '  - deep', '    - deeper', '* star', '+ plus', '  continued', '1. number', '7) seven'],
+  ...['- item', '* ', '  - deep', '    - deeper', '* star', '+ plus', '  continued', '1. number', '7) seven'],
   ...['> - quoted', '• round', '- [x] done', '\t- tab', '\tindented', '***', '| a | b |\n| - | - |'],
   ...['<!-- note -->', '<div>', '```\n- no item\n## Tasks\n```', '  ```\n  - no item\n  ```', '{% if x %}'],
   ...catalog.role('cto').responsibilities.map(({ text }) => `- ${text}`),
