@@ -26,9 +26,9 @@ const lineEnd = /\r\n|\n|\r/g;
 const rule = /^(?:\*[ \t]*){3,}$|^(?:-[ \t]*){3,}$|^(?:_[ \t]*){3,}$/;
 const underline = /^(?:=+|-+)[ \t]*$/;
 const item = new RegExp(itemMark.source, 'y');
-/** At the end of a line, if no text stands right below it but a list or a heading; a dash alone would underline it. */
+/** At the end of a line, if no text stands right below it but a list, a heading or a rule; a dash alone would underline it. */
 const noTextBelow = new RegExp(
-  `$|(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source}|#{1,6}(?:\\s|$))`,
+  `$|(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source}|#{1,6}(?:\\s|$)|(?:[*_][ \\t]*){3,}(?:[\\r\\n]|$))`,
   'y',
 );
 /** At the end of a line: a dash alone in the one right below it. Below a list it underlines nothing, and is an empty item. */

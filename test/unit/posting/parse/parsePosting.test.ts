@@ -155,6 +155,7 @@ describe('Parsing a posting', () => {
       'BENEFITS',
     ]);
     assert.deepEqual(names('Pay range:\n- \n'), ['Pay range']);
+    assert.deepEqual(names('Pay range:\n***\n'), ['Pay range']);
   });
 
   it('knows the headings of grades, of agencies and of role profiles', () => {
