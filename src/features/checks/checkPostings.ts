@@ -7,6 +7,7 @@ import { checkSettings, openChecksSetting } from '../../host/checkSettings.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadChecks } from '../../host/loadChecks.ts';
 import { isConfiguredPosting } from '../../host/loadPostings.ts';
+import { postingGlobs } from '../../host/postingGlobs.ts';
 import { isTooLong, loadQuickLooks } from '../../host/quickLooks.ts';
 import { offer, offerFirstPosting } from '../../host/offer.ts';
 import { openDocument } from '../../host/openDocument.ts';
@@ -56,6 +57,11 @@ export async function checkPostings(
   vscode.window.setStatusBarMessage(said, 10_000);
   if (result && result.findings > 0)
     await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+}
+
+/** Whether the settings say where postings are. */
+function arePlacesSet(): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some((folder) => postingGlobs(folder).areSet);
 }
 
 /** Each may have settings of its own. */
@@ -157,8 +163,7 @@ export async function checkAll({
     foreign,
     leftOut,
     tooLong,
-    // Without a folder there is nowhere to look.
-    unmatched: files === 0 && vscode.workspace.workspaceFolders ? globs : undefined,
+    unmatched: files === 0 && arePlacesSet() ? globs : undefined,
     checks: active,
   };
 }

@@ -12,7 +12,7 @@ export interface CheckResult {
   readonly leftOut: number;
   /** Files that are too long to be read. */
   readonly tooLong: readonly Uri[];
-  /** Where the settings say to look, if no file is there. */
+  /** Where the settings say that postings are, if no file is there. */
   readonly unmatched: readonly string[] | undefined;
 }
 

@@ -24,7 +24,6 @@ import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import type { Log } from '../../host/log.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { isTooLong } from '../../host/quickLooks.ts';
-import { endsOfFile } from './endsOfFile.ts';
 import type { PostingFile } from './postingFiles.ts';
 
 /** A posting in a file of the workspace: an advert, a role description or a template of one. */
@@ -134,12 +133,12 @@ export class PostingReader {
     this.#files.set(key, file);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      // A character takes four bytes at the most, so what is cut out here leaves it too long all the same.
-      const text = await decodeText(endsOfFile(bytes, 2 * longestPosting + 2), uri);
-      if (text.length > longestPosting) {
+      // A character takes four bytes at the most. What is as long as that is no text that people write.
+      const text = bytes.byteLength > 4 * longestPosting ? undefined : await decodeText(bytes, uri);
+      if (text === undefined || text.length > longestPosting) {
         this.#log.warn(`${key} was left out: longer than ${longestPosting} characters`);
         return () => {
-          const read = tooLong(text);
+          const read = text === undefined ? undefined : tooLong(text);
           file.known = { isSet, today, spared: undefined, read };
           return read;
         };
