@@ -293,8 +293,8 @@ describe('The view of postings', () => {
     await openFile(uri);
     assert.deepEqual(await tooLong(), [uri.toString()]);
     await closeEverything();
-    // What tells of it stands behind a picture of three megabytes.
-    const picture = `![Us](data:image/png;base64,${'A'.repeat(3_000_000)})`;
+    // What tells of it stands behind a picture.
+    const picture = `![Us](data:image/png;base64,${'A'.repeat(1_000_000)})`;
     await write('large.md', `# CTO\n\n${picture}\n\n${advert('CTO').replace(/^---.*?---\n/s, '')}`);
     assert.deepEqual(await tooLong(), [uri.toString()]);
     await write('large.md', advert('CTO'));
