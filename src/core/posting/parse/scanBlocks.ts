@@ -8,7 +8,8 @@ import {
   unmarkedLine,
   type FoundHeading,
 } from './headingForms.ts';
-import { isItem, itemMark, listMark } from './listMark.ts';
+import { hasTextBelow } from './hasTextBelow.ts';
+import { isItem, itemMark } from './listMark.ts';
 import { headingWords } from './normalize.ts';
 import type { Bullet, Heading, Paragraph, SparedRange } from './postingDocument.ts';
 import { textRange, trimmed, type Range } from './range.ts';
@@ -26,15 +27,6 @@ const lineEnd = /\r\n|\n|\r/g;
 const rule = /^(?:\*[ \t]*){3,}$|^(?:-[ \t]*){3,}$|^(?:_[ \t]*){3,}$/;
 const underline = /^(?:=+|-+)[ \t]*$/;
 const item = new RegExp(itemMark.source, 'y');
-/** At the end of a line, if no text stands right below it but a list, a heading or a rule; a dash alone would underline it. */
-const noTextBelow = new RegExp(
-  `$|(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0>]{0,200}(?:[\\r\\n]|$|(?!-[ \\t]*(?:[\\r\\n]|$))${listMark.source}|#{1,6}(?:\\s|$)|(?:[*_][ \\t]*){3,}(?:[\\r\\n]|$))`,
-  'y',
-);
-/** At the end of a line: a dash alone in the one right below it. Below a list it underlines nothing, and is an empty item. */
-const dashBelow = /(?:\r\n|\n|\r)[ \t\u00a0>]{0,200}-[ \t]*(?=[\r\n]|$)/y;
-/** At the end of a line: what stands in the one right below it. */
-const lineBelow = /(?:\r\n|\n|\r)[ \t\u00a0>]{0,200}([^\r\n]{0,100})/y;
 const foldingTag = /^<details(?:\s[^<>]{0,300})?>\s*$/i;
 /** Longer text is not underlined. */
 const longestUnderlined = 150;
@@ -226,8 +218,9 @@ class BlockScan {
   #readItem({ first, end, column }: VisibleLine): boolean {
     item.lastIndex = first;
     const mark = item.exec(this.#text)?.[0];
+    if (mark === undefined) return false;
     const above = this.#open && this.#text.slice(this.#open.start, this.#open.end);
-    if (mark === undefined || !isItem(mark, above)) return false;
+    if (!isItem(mark, above)) return false;
     this.#close();
     const around = this.#around;
     while (around.length > 0 && around.at(-1)!.column > column - 2) around.pop();
@@ -280,18 +273,10 @@ class BlockScan {
     const emphasised = italicWords(line);
     if (emphasised !== undefined) return this.#sectionNames.isName(emphasised) ? 'italic' : undefined;
     const { form, words } = unmarkedLine(line) ?? {};
-    const isName = words !== undefined && this.#sectionNames.isName(words) && !this.#hasTextBelow(end);
-    return isName && !(form === 'plain' && this.#isLead(words)) ? form : undefined;
-  }
-
-  /** Names of sections one below the other are headings of what is still to be written. */
-  #hasTextBelow(end: number): boolean {
-    noTextBelow.lastIndex = end;
-    dashBelow.lastIndex = end;
-    if (noTextBelow.test(this.#text) || (this.#open && dashBelow.test(this.#text))) return false;
-    lineBelow.lastIndex = end;
-    const { words } = unmarkedLine(lineBelow.exec(this.#text)?.[1] ?? '') ?? {};
-    return words === undefined || !this.#sectionNames.isName(words);
+    const { isName } = this.#sectionNames;
+    if (words === undefined || !isName(words)) return undefined;
+    if (hasTextBelow(this.#text, end, { isInList: this.#open !== undefined, isName })) return undefined;
+    return form === 'plain' && this.#isLead(words) ? undefined : form;
   }
 
   /** In a section with a name of its own a line with a colon leads to a list, as does one that says that name again. */
