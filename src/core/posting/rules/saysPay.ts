@@ -5,6 +5,9 @@ import type { CheckedPosting } from './checkedPosting.ts';
 import { lineAt } from './lineAt.ts';
 import { isOneOf } from '../../isOneOf.ts';
 
+/** How a sum is written: with a currency, with one whose letters mean other things too, or as "90k" alone. */
+type Written = 'currency' | 'short' | 'thousands';
+
 /** How far the words "million" may stand behind the first digit. */
 const longestSum = 24;
 /** So many digits has no allowance. */
@@ -54,7 +57,7 @@ export function createSaysPay({
   );
   const [pay, maybePay, other] = [oneOf(money.pay), oneOf(money.maybePay), oneOf(money.otherSums)];
 
-  const isPay = (posting: CheckedPosting, at: number, isCounted: boolean, isShort = false): boolean => {
+  const isPay = (posting: CheckedPosting, at: number, written: Written): boolean => {
     const { document, kindAt, sentenceAt } = posting;
     const { text } = document;
     const sum = text.slice(at, at + longestSum);
@@ -69,20 +72,20 @@ export function createSaysPay({
     // "Salary NOK 1.4-1.6m": of what is paid in a small currency, right behind the word.
     if (isLarge) return paysNext.test(before) && !has(other, clause);
     if (has(pay, clause)) return true;
-    if (isShort && !wholeSum.test(sum) && !wholeBefore.test(before)) return false;
+    if (written === 'short' && !wholeSum.test(sum) && !wholeBefore.test(before)) return false;
     const [likely, unlikely] = [nearest(maybePay, before, behind), nearest(other, before, behind)];
     if (likely < unlikely) return true;
     const kind = kindAt(at);
     if (kind === 'pay') return true;
     const isInSection = isOneOf(money.sections, kind);
-    const isFull = !isCounted && (range.test(sum) || longSum.test(sum));
+    const isFull = written !== 'thousands' && (range.test(sum) || longSum.test(sum));
     // "€90,000 to €110,000 plus a training budget"
     if (isInSection && isFull) return true;
     if (unlikely < Infinity) return false;
     // "Berlin or remote, €120–145k, two days a week"
     const isAlone = isFull && !word.test(clause);
     if ((isAlone || has(pay, sentence) || has(maybePay, sentence)) && !has(other, sentence)) return true;
-    return !isCounted && (isInSection || sentence.split(word).length <= fewWords + 1);
+    return written !== 'thousands' && (isInSection || sentence.split(word).length <= fewWords + 1);
   };
 
   return (posting) => {
@@ -99,12 +102,12 @@ export function createSaysPay({
       );
     };
     if (posting.places('payScale').length > 0 || posting.places('payGrade').some(isGraded)) return true;
-    const isPaid = (pattern: RegExp, isCounted: boolean, isShort?: boolean): boolean =>
-      [...text.matchAll(pattern)].some(({ index }) => isPay(posting, index, isCounted, isShort));
+    const isPaid = (pattern: RegExp, written: Written): boolean =>
+      [...text.matchAll(pattern)].some(({ index }) => isPay(posting, index, written));
     return (
-      sums.some((pattern) => isPaid(pattern, false)) ||
-      shortSums.some((pattern) => isPaid(pattern, false, true)) ||
-      isPaid(rounded, true)
+      sums.some((pattern) => isPaid(pattern, 'currency')) ||
+      shortSums.some((pattern) => isPaid(pattern, 'short')) ||
+      isPaid(rounded, 'thousands')
     );
   };
 }
