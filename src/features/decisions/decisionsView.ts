@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import { views } from '../../host/manifest.ts';
+import { TreeChanges } from '../../host/treeChanges.ts';
 import type { DecisionSources } from './foundDecisions.ts';
 import type { findDecisionFiles } from './decisionFiles.ts';
 import type { DecisionNode } from './decisionsTree.ts';
@@ -12,6 +13,7 @@ type Decisions = Pick<DecisionSources, 'runs' | 'kept'>;
 export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vscode.Disposable {
   readonly #decisions: Decisions;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changes = new TreeChanges<DecisionNode>({ tell: () => this.#changed.fire() });
   readonly #subscription: vscode.Disposable;
   #watching: vscode.Disposable | undefined;
   #isDisposed = false;
@@ -21,7 +23,7 @@ export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vsc
 
   constructor(decisions: Decisions) {
     this.#decisions = decisions;
-    const refresh = (): void => this.#changed.fire();
+    const refresh = (): void => this.#changes.tell();
     this.#subscription = vscode.Disposable.from(
       decisions.runs.onDidChange(refresh),
       decisions.kept.onDidChange(refresh),
@@ -29,19 +31,8 @@ export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vsc
     );
   }
 
-  async getChildren(): Promise<DecisionNode[]> {
-    const [catalog, { listDecisions }, { findDecisionFiles, recordGlob }] = await Promise.all([
-      loadCatalog(),
-      import('./decisionsTree.ts'),
-      import('./decisionFiles.ts'),
-    ]);
-    if (!this.#isDisposed) this.#watching ??= this.#watch(recordGlob);
-    // Every answer of a run draws the view again, and must not search the workspace each time.
-    this.#files ??= findDecisionFiles().catch((error: unknown) => {
-      this.#files = undefined;
-      throw error;
-    });
-    return [...listDecisions({ catalog, ...this.#decisions, files: await this.#files })];
+  getChildren(): Promise<DecisionNode[]> {
+    return this.#changes.answer(undefined, this.#list());
   }
 
   async getTreeItem(node: DecisionNode): Promise<vscode.TreeItem> {
@@ -56,14 +47,28 @@ export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vsc
   dispose(): void {
     this.#isDisposed = true;
     this.#watching?.dispose();
-    this.#subscription.dispose();
-    this.#changed.dispose();
+    vscode.Disposable.from(this.#subscription, this.#changes, this.#changed).dispose();
+  }
+
+  async #list(): Promise<readonly DecisionNode[]> {
+    const [catalog, { listDecisions }, { findDecisionFiles, recordGlob }] = await Promise.all([
+      loadCatalog(),
+      import('./decisionsTree.ts'),
+      import('./decisionFiles.ts'),
+    ]);
+    if (!this.#isDisposed) this.#watching ??= this.#watch(recordGlob);
+    // Every answer of a run draws the view again, and must not search the workspace each time.
+    this.#files ??= findDecisionFiles().catch((error: unknown) => {
+      this.#files = undefined;
+      throw error;
+    });
+    return listDecisions({ catalog, ...this.#decisions, files: await this.#files });
   }
 
   #watch(glob: string): vscode.Disposable {
     const searchAgain = (): void => {
       this.#files = undefined;
-      this.#changed.fire();
+      this.#changes.tell();
     };
     const watcher = vscode.workspace.createFileSystemWatcher(glob);
     return vscode.Disposable.from(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { logError, logged, type Log } from '../../host/log.ts';
 import { postingsKey, views } from '../../host/manifest.ts';
+import { TreeChanges } from '../../host/treeChanges.ts';
 import type { LoadSearch, PostingsFound } from './postingSearch.ts';
 import type { PostingsNode } from './postingsTree.ts';
 
@@ -21,12 +22,16 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   readonly #log: Log;
   readonly #loadSearch: LoadSearch;
   readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #changes = new TreeChanges<PostingsNode>({
+    tell: () => this.#changed.fire(undefined),
+    isUnfolded: (node) => node.kind === 'group' && node.children.length > 0,
+  });
   readonly #view: vscode.TreeView<PostingsNode>;
   readonly #subscription: vscode.Disposable;
   #searchSubscription: vscode.Disposable | undefined;
   /** Missing until a search has something to show. */
   #nodes: readonly PostingsNode[] | undefined;
-  /** VS Code waits for its first answer. */
+  /** VS Code waits for its first answer, which will have what there is by then. */
   #isAwaited = false;
   #answerFirst = (): void => undefined;
   readonly #first = new Promise<void>((resolve) => {
@@ -56,17 +61,8 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     return { message: this.#view.message, description: this.#view.description };
   }
 
-  async getChildren(node?: PostingsNode): Promise<PostingsNode[]> {
-    if (node) return node.kind === 'group' ? [...node.children] : [];
-    // VS Code asks only when the view is seen.
-    const looking = this.#look();
-    // VS Code may lose a change told right after its first question, and shows nothing then: so the answer waits.
-    if (!this.#nodes) {
-      this.#isAwaited = true;
-      await Promise.race([this.#first, looking]);
-      this.#isAwaited = false;
-    }
-    return [...(this.#nodes ?? [])];
+  getChildren(node?: PostingsNode): Promise<PostingsNode[]> {
+    return this.#changes.answer(node, this.#childrenOf(node));
   }
 
   async getTreeItem(node: PostingsNode): Promise<vscode.TreeItem> {
@@ -91,8 +87,20 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   dispose(): void {
     this.#isDisposed = true;
     this.#source?.cancel();
-    vscode.Disposable.from(this.#subscription, this.#view, this.#changed).dispose();
+    vscode.Disposable.from(this.#subscription, this.#view, this.#changes, this.#changed).dispose();
     this.#searchSubscription?.dispose();
+  }
+
+  async #childrenOf(node: PostingsNode | undefined): Promise<readonly PostingsNode[]> {
+    if (node) return node.kind === 'group' ? node.children : [];
+    // VS Code asks only when the view is seen.
+    const looking = this.#look();
+    if (!this.#nodes) {
+      this.#isAwaited = true;
+      await Promise.race([this.#first, looking]);
+      this.#isAwaited = false;
+    }
+    return this.#nodes ?? [];
   }
 
   /** Searches until what is shown is what there is, unless somebody stops it. */
@@ -167,7 +175,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     this.#nodes = groupPostings(catalog, postings);
     this.#answerFirst();
     if (this.#isDisposed) return;
-    if (!this.#isAwaited) this.#changed.fire(undefined);
+    if (!this.#isAwaited) this.#changes.tell();
     // Behind the rows, as it takes their place.
     if (postings.length > 0 && this.#view.message) this.#view.message = '';
   }
