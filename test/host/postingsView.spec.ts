@@ -56,7 +56,7 @@ describe('The view of postings', () => {
     for (const group of await view.getChildren()) {
       for (const node of await view.getChildren(group)) {
         const item = await view.getTreeItem(node);
-        if (item.label === label) return item;
+        if (item.label === label) return view.resolveTreeItem(item, node);
       }
     }
     throw new Error(`No item "${label}"`);

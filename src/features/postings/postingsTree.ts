@@ -56,7 +56,6 @@ function postingItem(label: string, posting: FoundPosting): vscode.TreeItem {
   item.resourceUri = uri;
   item.iconPath = vscode.ThemeIcon.File;
   item.description = [kindText(posting), stateText(posting)].filter(Boolean).join(' · ');
-  item.tooltip = tooltip(posting);
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   item.accessibilityInformation = { label: `${label}, ${item.description.replace(' · ', ', ')}` };
   return item;
@@ -76,8 +75,8 @@ function stateText({ identity, state: { value, lastDay, evidence } }: FoundPosti
   return evidence.length > 0 ? vscode.l10n.t('open') : undefined;
 }
 
-/** Plain text: it comes from files of anybody. */
-function tooltip({ uri, identity: { kind, role }, state }: FoundPosting): string {
+/** Why a posting is called what it is. Plain text: it comes from files of anybody. */
+export function postingTooltip({ uri, identity: { kind, role }, state }: FoundPosting): string {
   const lines = [
     vscode.workspace.asRelativePath(uri),
     vscode.l10n.t('Whose: {0}', evidenceText(role.evidence)),

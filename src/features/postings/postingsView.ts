@@ -70,6 +70,13 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     return postingsItem(node);
   }
 
+  /** Asked for when somebody points at a line: of thousands, each would be sent to the window at once. */
+  async resolveTreeItem(item: vscode.TreeItem, node: PostingsNode): Promise<vscode.TreeItem> {
+    const { postingTooltip } = await import('./postingsTree.ts');
+    if (node.kind === 'posting') item.tooltip = postingTooltip(node.posting);
+    return item;
+  }
+
   /** Looks at every file again, also after a stop. */
   async refresh(): Promise<void> {
     this.#isOutdated = true;

@@ -21,18 +21,22 @@ export function findWords(text: string, passedOver: readonly Range[] = []): Word
   let count = 0;
   let from = 0;
   for (const { start, end } of [...passedOver, { start: text.length, end: text.length }]) {
+    let isInside = false;
+    let key = 0;
     for (let i = from; i < start; i++) {
-      let letter = wordLetter(text.charCodeAt(i));
-      if (letter === 0) continue;
-      starts[count] = i;
-      let key = 0;
-      while (letter !== 0) {
+      const letter = wordLetter(text.charCodeAt(i));
+      if (letter !== 0) {
+        if (!isInside) starts[count] = i;
+        isInside = true;
         // Of 30 bits, which the engine keeps without a box of its own.
         key = (Math.imul(key, 31) + letter) & 0x3fffffff;
-        letter = wordLetter(text.charCodeAt(++i));
+      } else if (isInside) {
+        keys[count++] = key;
+        isInside = false;
+        key = 0;
       }
-      keys[count++] = key;
     }
+    if (isInside) keys[count++] = key;
     from = end;
   }
   return { starts: starts.slice(0, count), keys: keys.slice(0, count + 1) };
