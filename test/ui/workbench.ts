@@ -43,7 +43,10 @@ export interface Workbench {
 interface WorkbenchOptions {
   /** Opens the folder in Restricted Mode. */
   readonly restricted?: boolean;
+  /** Of the user. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** In the folder from the start: VS Code takes seconds to hear of those that are written later. */
+  readonly folderSettings?: Readonly<Record<string, unknown>>;
   /** Opens a `.code-workspace` file beside the folder, with the folder and others beside it, which are made. */
   readonly besides?: readonly string[];
   /** Opens a window without a folder. */
@@ -93,9 +96,13 @@ async function startStation(options: {
 
 /** Opens a copy of the sample workspace, as on a machine that has seen none before. */
 async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { besides, withoutFolder } = options;
+  const { besides, withoutFolder, folderSettings } = options;
   const { host, context } = await stationFor(options);
   const workspace = temporaryWorkspace();
+  if (folderSettings) {
+    mkdirSync(join(workspace, '.vscode'));
+    writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify(folderSettings));
+  }
   const opened = besides ? withFolders(workspace, besides) : workspace;
   const page = await context.newPage();
   const url = withoutFolder ? host.urlOf() : host.urlOf(opened);
