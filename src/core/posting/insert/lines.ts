@@ -45,80 +45,136 @@ export function readLines({
   text,
   frontMatter,
 }: Pick<PostingDocument, 'text' | 'frontMatter'>): readonly Line[] {
-  const lines: Line[] = [];
+  const scan = new LineScan(frontMatter?.end ?? 0);
   let offset = 0;
-  let closing: RegExp | undefined;
-  let blocks = 0;
-  let lists = 0;
-  let list: number | undefined;
-  let lastItem = '';
-  let listOfBlock: number | undefined;
   for (const part of text.split(/(\r\n|\n|\r)/)) {
     const place = { text: part, start: offset, end: offset + part.length };
     offset = place.end;
-    if (/^[\r\n]/.test(part)) continue;
-    const last = lines.at(-1);
-    if (closing) {
-      lines.push({ ...place, kind: 'closed', block: blocks, list: listOfBlock });
-      if (closing.test(part)) closing = undefined;
-      continue;
-    }
-    if (frontMatter && place.start < frontMatter.end) {
-      lines.push({ ...place, kind: 'closed', block: frontMatterBlock });
-      continue;
-    }
-    if (part.trim() === '') {
-      lines.push({ ...place, kind: 'blank' });
-      continue;
-    }
-    // After a blank line only what is indented still belongs to the list.
-    const goesOn = list !== undefined && (indented.test(part) || (last?.list === list && !rule.test(part)));
-    const [, indent = '', fence] = backticks.exec(part) ?? tildes.exec(part) ?? [];
-    if (fence !== undefined && (indent.length < 4 || goesOn)) {
-      if (!indented.test(part)) list = undefined;
-      listOfBlock = list;
-      closing = new RegExp(`^[ \\t]*${fence[0]}{${fence.length},}[ \\t]*$`);
-      lines.push({ ...place, kind: 'closed', block: ++blocks, list });
-      continue;
-    }
-    const ending = htmlEnding(part);
-    if (ending) {
-      // At the margin it is in no list, but more items may come below it.
-      listOfBlock = goesOn ? list : undefined;
-      if (!ending.test(part)) closing = ending;
-      lines.push({ ...place, kind: 'closed', block: ++blocks, list: listOfBlock });
-      continue;
-    }
-    const level = hashes.exec(part)?.[1]?.length;
-    if (level !== undefined) {
-      list = undefined;
-      lines.push({ ...place, kind: 'heading', level, headingForm: 'hashes' });
-      continue;
-    }
-    const under = underline.exec(part)?.[1];
-    if (under !== undefined && last && isParagraph(last)) {
-      let first = lines.length - 1;
-      while (first > 0 && isParagraph(lines[first - 1]!)) first--;
-      const level = under.startsWith('=') ? 1 : 2;
-      lines[first] = { ...lines[first]!, kind: 'heading', level, headingForm: 'underlined' };
-      for (let i = first + 1; i < lines.length; i++) lines[i] = { ...lines[i]!, kind: 'heading-rest' };
-      lines.push({ ...place, kind: 'heading-rest' });
-      continue;
-    }
-    const [, indentOfItem = '', marker] = (rule.test(part) ? undefined : listItem.exec(part)) ?? [];
-    const isApart = last?.kind !== 'text' && last?.kind !== 'item';
-    const above = isApart ? undefined : last.list === undefined ? last.text : lastItem;
-    if (marker !== undefined && isItem(marker, above)) {
-      list ??= ++lists;
-      lastItem = part.trimStart();
-      lines.push({ ...place, kind: 'item', indent: indentOfItem, marker, list });
-      continue;
-    }
-    if (!goesOn) list = undefined;
-    lines.push({ ...place, kind: 'text', list });
+    if (!/^[\r\n]/.test(part)) scan.read(place);
   }
-  if (!closing) return lines;
-  return lines.map((line) => (line.block === blocks ? { ...line, open: true } : line));
+  return scan.finish();
+}
+
+type LinePlace = Pick<Line, 'text' | 'start' | 'end'>;
+
+/** Takes one line after the other, and knows what the next may belong to. */
+class LineScan {
+  readonly #endOfFrontMatter: number;
+  readonly #lines: Line[] = [];
+  /** What ends the block that is closed to insertions. */
+  #closing: RegExp | undefined;
+  #blocks = frontMatterBlock;
+  #listOfBlock: number | undefined;
+  #lists = 0;
+  /** The list that the next line may belong to. */
+  #list: number | undefined;
+  #lastItem = '';
+
+  constructor(endOfFrontMatter: number) {
+    this.#endOfFrontMatter = endOfFrontMatter;
+  }
+
+  read(line: LinePlace): void {
+    if (this.#readClosed(line)) return;
+    if (line.text.trim() === '') {
+      this.#lines.push({ ...line, kind: 'blank' });
+      return;
+    }
+    const goesOn = this.#goesOn(line.text);
+    const isRead =
+      this.#readFence(line, goesOn) ||
+      this.#readHtml(line, goesOn) ||
+      this.#readHeading(line) ||
+      this.#readUnderline(line) ||
+      this.#readItem(line);
+    if (isRead) return;
+    if (!goesOn) this.#list = undefined;
+    this.#lines.push({ ...line, kind: 'text', list: this.#list });
+  }
+
+  finish(): readonly Line[] {
+    if (!this.#closing) return this.#lines;
+    return this.#lines.map((line) => (line.block === this.#blocks ? { ...line, open: true } : line));
+  }
+
+  /** A line of the front matter, or of a block that an earlier line has opened. */
+  #readClosed(line: LinePlace): boolean {
+    if (this.#closing) {
+      this.#lines.push({ ...line, kind: 'closed', block: this.#blocks, list: this.#listOfBlock });
+      if (this.#closing.test(line.text)) this.#closing = undefined;
+      return true;
+    }
+    if (line.start >= this.#endOfFrontMatter) return false;
+    this.#lines.push({ ...line, kind: 'closed', block: frontMatterBlock });
+    return true;
+  }
+
+  /** Whether the line belongs to the list above: after a blank line only what is indented does. */
+  #goesOn(text: string): boolean {
+    if (this.#list === undefined) return false;
+    return indented.test(text) || (this.#lines.at(-1)?.list === this.#list && !rule.test(text));
+  }
+
+  #readFence(line: LinePlace, goesOn: boolean): boolean {
+    const [, indent = '', fence] = backticks.exec(line.text) ?? tildes.exec(line.text) ?? [];
+    if (fence === undefined || (indent.length >= 4 && !goesOn)) return false;
+    if (!indented.test(line.text)) this.#list = undefined;
+    this.#openBlock(line, this.#list);
+    this.#closing = new RegExp(`^[ \\t]*${fence[0]}{${fence.length},}[ \\t]*$`);
+    return true;
+  }
+
+  #readHtml(line: LinePlace, goesOn: boolean): boolean {
+    const ending = htmlEnding(line.text);
+    if (!ending) return false;
+    // At the margin it is in no list, but more items may come below it.
+    this.#openBlock(line, goesOn ? this.#list : undefined);
+    if (!ending.test(line.text)) this.#closing = ending;
+    return true;
+  }
+
+  #openBlock(line: LinePlace, list: number | undefined): void {
+    this.#listOfBlock = list;
+    this.#lines.push({ ...line, kind: 'closed', block: ++this.#blocks, list });
+  }
+
+  #readHeading(line: LinePlace): boolean {
+    const level = hashes.exec(line.text)?.[1]?.length;
+    if (level === undefined) return false;
+    this.#list = undefined;
+    this.#lines.push({ ...line, kind: 'heading', level, headingForm: 'hashes' });
+    return true;
+  }
+
+  /** Makes a heading of the paragraph above. */
+  #readUnderline(line: LinePlace): boolean {
+    const lines = this.#lines;
+    const under = underline.exec(line.text)?.[1];
+    const last = lines.at(-1);
+    if (under === undefined || !last || !isParagraph(last)) return false;
+    const first = firstOf(lines, lines.length - 1, isParagraph);
+    const level = under.startsWith('=') ? 1 : 2;
+    lines[first] = { ...lines[first]!, kind: 'heading', level, headingForm: 'underlined' };
+    for (let i = first + 1; i < lines.length; i++) lines[i] = { ...lines[i]!, kind: 'heading-rest' };
+    lines.push({ ...line, kind: 'heading-rest' });
+    return true;
+  }
+
+  #readItem(line: LinePlace): boolean {
+    const [, indent = '', marker] = (rule.test(line.text) ? undefined : listItem.exec(line.text)) ?? [];
+    if (marker === undefined || !isItem(marker, this.#textAbove())) return false;
+    this.#list ??= ++this.#lists;
+    this.#lastItem = line.text.trimStart();
+    this.#lines.push({ ...line, kind: 'item', indent, marker, list: this.#list });
+    return true;
+  }
+
+  /** The paragraph or the item that the line could go on with. */
+  #textAbove(): string | undefined {
+    const last = this.#lines.at(-1);
+    if (last?.kind !== 'text' && last?.kind !== 'item') return undefined;
+    return last.list === undefined ? last.text : this.#lastItem;
+  }
 }
 
 function isParagraph({ kind, list, text }: Line): boolean {
