@@ -19,7 +19,7 @@ export class TreeChanges<T> {
   /** How many questions are being answered. */
   #asking = 0;
   /** What VS Code will ask for next; `undefined` is the whole tree. */
-  #expected: ReadonlySet<T | undefined> = new Set();
+  #expected = new Set<T | undefined>();
   #last = -Infinity;
   #isUntold = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,16 +29,14 @@ export class TreeChanges<T> {
   }
 
   /** Has VS Code wait for what it asks for. */
-  async answer(node: T | undefined, children: Promise<readonly T[]>): Promise<T[]> {
+  async answer(node: T | undefined, children: readonly T[] | Promise<readonly T[]>): Promise<T[]> {
     clearTimeout(this.#timer);
     this.#asking++;
     try {
       const nodes = [...(await children)];
       const { isUnfolded = () => false } = this.#options;
-      this.#expected =
-        node === undefined
-          ? new Set(nodes.filter(isUnfolded))
-          : new Set([...this.#expected].filter((one) => one !== node));
+      if (node === undefined) this.#expected = new Set(nodes.filter(isUnfolded));
+      else this.#expected.delete(node);
       return nodes;
     } finally {
       this.#asking--;

@@ -29,14 +29,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   readonly #view: vscode.TreeView<PostingsNode>;
   readonly #subscription: vscode.Disposable;
   #searchSubscription: vscode.Disposable | undefined;
-  /** Missing until a search has something to show. */
-  #nodes: readonly PostingsNode[] | undefined;
-  /** VS Code waits for its first answer, which will have what there is by then. */
-  #isAwaited = false;
-  #answerFirst = (): void => undefined;
-  readonly #first = new Promise<void>((resolve) => {
-    this.#answerFirst = resolve;
-  });
+  #nodes: readonly PostingsNode[] = [];
   #looking: Promise<void> | undefined;
   #source: vscode.CancellationTokenSource | undefined;
   /** Something may have changed since the last search began. */
@@ -62,7 +55,10 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   }
 
   getChildren(node?: PostingsNode): Promise<PostingsNode[]> {
-    return this.#changes.answer(node, this.#childrenOf(node));
+    // VS Code asks only when the view is seen.
+    if (!node) void this.#look();
+    const children = node?.kind === 'group' ? node.children : node ? [] : this.#nodes;
+    return this.#changes.answer(node, children);
   }
 
   async getTreeItem(node: PostingsNode): Promise<vscode.TreeItem> {
@@ -98,18 +94,6 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     this.#searchSubscription?.dispose();
   }
 
-  async #childrenOf(node: PostingsNode | undefined): Promise<readonly PostingsNode[]> {
-    if (node) return node.kind === 'group' ? node.children : [];
-    // VS Code asks only when the view is seen.
-    const looking = this.#look();
-    if (!this.#nodes) {
-      this.#isAwaited = true;
-      await Promise.race([this.#first, looking]);
-      this.#isAwaited = false;
-    }
-    return this.#nodes ?? [];
-  }
-
   /** Searches until what is shown is what there is, unless somebody stops it. */
   #look(): Promise<void> {
     this.#looking ??= (async () => {
@@ -124,7 +108,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   async #lookOnce(): Promise<void> {
     const source = (this.#source = new vscode.CancellationTokenSource());
     let soFar: PostingsFound | undefined;
-    const hadNodes = this.#nodes !== undefined && this.#nodes.length > 0;
+    const hadNodes = this.#nodes.length > 0;
     const isAsked = this.#mustLookAtAll;
     let shown = 0;
     const showSoFar = (): void => {
@@ -180,16 +164,15 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   async #show({ postings }: PostingsFound): Promise<void> {
     const [catalog, { groupPostings }] = await Promise.all([loadCatalog(), import('./postingsTree.ts')]);
     this.#nodes = groupPostings(catalog, postings);
-    this.#answerFirst();
     if (this.#isDisposed) return;
-    if (!this.#isAwaited) this.#changes.tell();
+    this.#changes.tell();
     // Behind the rows, as it takes their place.
     if (postings.length > 0 && this.#view.message) this.#view.message = '';
   }
 
   /** Above the tree as long as it is empty: rows would move down, and up again at the end. */
   #sayHowFar(text: string): void {
-    if (this.#nodes && this.#nodes.length > 0) this.#say('looking', '', text);
+    if (this.#nodes.length > 0) this.#say('looking', '', text);
     else this.#say('looking', text);
   }
 

@@ -99,13 +99,9 @@ class LineScan {
 
   /** A line of the front matter, or of a block that an earlier line has opened. */
   #readClosed(line: LinePlace): boolean {
-    if (this.#closing) {
-      this.#lines.push({ ...line, kind: 'closed', block: this.#blocks, list: this.#listOfBlock });
-      if (this.#closing.test(line.text)) this.#closing = undefined;
-      return true;
-    }
-    if (line.start >= this.#endOfFrontMatter) return false;
-    this.#lines.push({ ...line, kind: 'closed', block: frontMatterBlock });
+    if (!this.#closing && line.start >= this.#endOfFrontMatter) return false;
+    this.#lines.push({ ...line, kind: 'closed', block: this.#blocks, list: this.#listOfBlock });
+    if (this.#closing?.test(line.text)) this.#closing = undefined;
     return true;
   }
 
