@@ -5,70 +5,79 @@ const longestSilence = 1000;
 
 interface TreeChangesOptions<T> {
   /** Tells VS Code that all of the tree has changed. */
-  readonly tell: () => void;
+  readonly tellNow: () => void;
+  /** Whether VS Code shows the tree: it asks then, and otherwise later by itself. */
+  readonly isSeen: () => boolean;
   /** Whether VS Code shows a node with its children, and so asks for these next. */
   readonly isUnfolded?: (node: T) => boolean;
 }
 
+interface TreeChanges<T> {
+  /** Has VS Code wait for what it asks for; `undefined` is the whole tree. */
+  answer(node: T | undefined, children: Promise<readonly T[]>): Promise<T[]>;
+  /** The tree has changed. */
+  tell(): void;
+  dispose(): void;
+}
+
 /**
  * Tells VS Code of changes of a tree between its questions. One that it hears of while it asks, or while it takes in an
- * answer, is lost: rows that it has just taken stay without their children, or the view stays empty.
+ * answer, is lost: rows that it has just taken stay without their children, or the view stays empty. Where it does not
+ * ask although the tree is seen, it is told again.
  */
-export class TreeChanges<T> {
-  readonly #options: TreeChangesOptions<T>;
+export function createTreeChanges<T>({
+  tellNow,
+  isSeen,
+  isUnfolded = () => false,
+}: TreeChangesOptions<T>): TreeChanges<T> {
   /** How many questions are being answered. */
-  #asking = 0;
-  /** What VS Code will ask for next; `undefined` is the whole tree. */
-  #expected = new Set<T | undefined>();
-  #last = -Infinity;
-  #isUntold = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  let asking = 0;
+  /** What VS Code will ask for next. */
+  let expected = new Set<T | undefined>();
+  let last = -Infinity;
+  let isUntold = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: TreeChangesOptions<T>) {
-    this.#options = options;
-  }
-
-  /** Has VS Code wait for what it asks for. */
-  async answer(node: T | undefined, children: readonly T[] | Promise<readonly T[]>): Promise<T[]> {
-    clearTimeout(this.#timer);
-    this.#asking++;
-    try {
-      const nodes = [...(await children)];
-      const { isUnfolded = () => false } = this.#options;
-      if (node === undefined) this.#expected = new Set(nodes.filter(isUnfolded));
-      else this.#expected.delete(node);
-      return nodes;
-    } finally {
-      this.#asking--;
-      this.#last = performance.now();
-      this.#tellInTime();
+  function tellInTime(): void {
+    clearTimeout(timer);
+    const isUnheard = expected.has(undefined);
+    if (asking > 0 || (!isUntold && !isUnheard)) return;
+    const silence = expected.size > 0 ? longestSilence : takingIn;
+    const left = last + silence - performance.now();
+    if (left > 0) {
+      timer = setTimeout(tellInTime, left);
+    } else if (isUntold || isSeen()) {
+      isUntold = false;
+      expected = new Set([undefined]);
+      last = performance.now();
+      tellNow();
+      tellInTime();
     }
   }
 
-  /** The tree has changed. */
-  tell(): void {
-    this.#isUntold = true;
-    this.#tellInTime();
-  }
-
-  dispose(): void {
-    clearTimeout(this.#timer);
-    this.#isUntold = false;
-  }
-
-  #tellInTime(): void {
-    clearTimeout(this.#timer);
-    if (!this.#isUntold || this.#asking > 0) return;
-    const silence = this.#expected.size > 0 ? longestSilence : takingIn;
-    const left = this.#last + silence - performance.now();
-    if (left > 0) this.#timer = setTimeout(() => this.#tellInTime(), left);
-    else this.#tellNow();
-  }
-
-  #tellNow(): void {
-    this.#isUntold = false;
-    this.#expected = new Set([undefined]);
-    this.#last = performance.now();
-    this.#options.tell();
-  }
+  return {
+    async answer(node, children) {
+      clearTimeout(timer);
+      asking++;
+      expected.delete(node);
+      try {
+        const nodes = [...(await children)];
+        if (node === undefined) expected = new Set(nodes.filter(isUnfolded));
+        return nodes;
+      } finally {
+        asking--;
+        last = performance.now();
+        tellInTime();
+      }
+    },
+    tell() {
+      isUntold = true;
+      tellInTime();
+    },
+    dispose() {
+      clearTimeout(timer);
+      isUntold = false;
+      expected.clear();
+    },
+  };
 }

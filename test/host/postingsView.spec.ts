@@ -118,7 +118,6 @@ describe('The view of postings', () => {
     const item = await itemOf('cto-advert.md');
     const uri = inWorkspace('cto-advert.md');
     assert.equal(item.resourceUri?.toString(), uri.toString());
-    assert.equal(item.contextValue, 'posting');
     assert.equal(item.command?.command, 'vscode.open');
     assert.deepEqual(item.command.arguments, [item.resourceUri]);
     assert.ok(typeof item.tooltip === 'string');

@@ -55,7 +55,6 @@ function brokenItem({ uri, failed }: BrokenFile): vscode.TreeItem {
   const name = nameOf(uri);
   const item = new vscode.TreeItem(name);
   item.id = `broken/${uri.toString()}`;
-  item.contextValue = 'broken';
   item.iconPath = new vscode.ThemeIcon('warning');
   item.description = vscode.l10n.t('cannot be read');
   item.tooltip = recordProblemText(vscode.workspace.asRelativePath(uri), failed);
@@ -77,7 +76,7 @@ function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeI
   const date = run.changed === '' ? undefined : isoDay(new Date(run.changed));
   const item = describedItem(label, state, date, { run: run.id });
   item.id = `run/${run.id}`;
-  item.contextValue = ['run', done && 'decided'].filter(Boolean).join(' ');
+  item.contextValue = done ? 'run decided' : 'run';
   item.iconPath = new vscode.ThemeIcon(done && countAnswered(run) > 0 ? 'pass' : 'circle-large-outline');
   item.command = asCommand(commands.recommend, vscode.l10n.t('Recommend CTO or CIO'), { run: run.id });
   return item;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
+import { loadOnce } from '../../host/loadOnce.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import { views } from '../../host/manifest.ts';
-import { TreeChanges } from '../../host/treeChanges.ts';
+import { createTreeChanges } from '../../host/treeChanges.ts';
 import type { DecisionSources } from './foundDecisions.ts';
-import type { findDecisionFiles } from './decisionFiles.ts';
 import type { DecisionNode } from './decisionsTree.ts';
 
 type Decisions = Pick<DecisionSources, 'runs' | 'kept'>;
@@ -13,21 +13,27 @@ type Decisions = Pick<DecisionSources, 'runs' | 'kept'>;
 export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vscode.Disposable {
   readonly #decisions: Decisions;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #changes = new TreeChanges<DecisionNode>({ tell: () => this.#changed.fire() });
+  readonly #changes = createTreeChanges<DecisionNode>({
+    tellNow: () => this.#changed.fire(),
+    isSeen: () => this.#view.visible,
+  });
+  readonly #view: vscode.TreeView<DecisionNode>;
   readonly #subscription: vscode.Disposable;
   #watching: vscode.Disposable | undefined;
   #isDisposed = false;
-  #files: ReturnType<typeof findDecisionFiles> | undefined;
+  /** Every answer of a run draws the view again, and must not search the workspace each time. */
+  #findFiles = createFindFiles();
 
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(decisions: Decisions) {
     this.#decisions = decisions;
     const refresh = (): void => this.#changes.tell();
+    this.#view = vscode.window.createTreeView(views.decisions, { treeDataProvider: this });
     this.#subscription = vscode.Disposable.from(
+      this.#view,
       decisions.runs.onDidChange(refresh),
       decisions.kept.onDidChange(refresh),
-      vscode.window.registerTreeDataProvider(views.decisions, this),
     );
   }
 
@@ -51,23 +57,18 @@ export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vsc
   }
 
   async #list(): Promise<readonly DecisionNode[]> {
-    const [catalog, { listDecisions }, { findDecisionFiles, recordGlob }] = await Promise.all([
+    const [catalog, { listDecisions }, { recordGlob }] = await Promise.all([
       loadCatalog(),
       import('./decisionsTree.ts'),
       import('./decisionFiles.ts'),
     ]);
     if (!this.#isDisposed) this.#watching ??= this.#watch(recordGlob);
-    // Every answer of a run draws the view again, and must not search the workspace each time.
-    this.#files ??= findDecisionFiles().catch((error: unknown) => {
-      this.#files = undefined;
-      throw error;
-    });
-    return listDecisions({ catalog, ...this.#decisions, files: await this.#files });
+    return listDecisions({ catalog, ...this.#decisions, files: await this.#findFiles() });
   }
 
   #watch(glob: string): vscode.Disposable {
     const searchAgain = (): void => {
-      this.#files = undefined;
+      this.#findFiles = createFindFiles();
       this.#changes.tell();
     };
     const watcher = vscode.workspace.createFileSystemWatcher(glob);
@@ -80,3 +81,5 @@ export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vsc
     );
   }
 }
+
+const createFindFiles = () => loadOnce(async () => (await import('./decisionFiles.ts')).findDecisionFiles());

@@ -41,7 +41,6 @@ function groupItem({ role, title, children }: PostingsGroup): vscode.TreeItem {
   const item = new vscode.TreeItem(title, children.length === 0 ? None : Expanded);
   // Another row than an empty one: VS Code would leave that folded when it gets its first posting.
   item.id = children.length === 0 ? `none/${role}` : `group/${role}`;
-  item.contextValue = 'role';
   item.description = String(children.length);
   item.accessibilityInformation = { label: `${title}, ${children.length}` };
   return item;
@@ -51,7 +50,6 @@ function postingItem(label: string, posting: FoundPosting): vscode.TreeItem {
   const { uri } = posting;
   const item = new vscode.TreeItem(label);
   item.id = uri.toString();
-  item.contextValue = 'posting';
   // With both, the icon is the one of this kind of file, and marks of Git and problems show.
   item.resourceUri = uri;
   item.iconPath = vscode.ThemeIcon.File;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { loadCatalog } from '../../host/loadCatalog.ts';
 import { logError, logged, type Log } from '../../host/log.ts';
 import { postingsKey, views } from '../../host/manifest.ts';
-import { TreeChanges } from '../../host/treeChanges.ts';
+import { createTreeChanges } from '../../host/treeChanges.ts';
 import type { LoadSearch, PostingsFound } from './postingSearch.ts';
 import type { PostingsNode } from './postingsTree.ts';
 
@@ -22,14 +22,20 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   readonly #log: Log;
   readonly #loadSearch: LoadSearch;
   readonly #changed = new vscode.EventEmitter<undefined>();
-  readonly #changes = new TreeChanges<PostingsNode>({
-    tell: () => this.#changed.fire(undefined),
+  readonly #changes = createTreeChanges<PostingsNode>({
+    tellNow: () => this.#changed.fire(undefined),
+    isSeen: () => this.#view.visible,
     isUnfolded: (node) => node.kind === 'group' && node.children.length > 0,
   });
   readonly #view: vscode.TreeView<PostingsNode>;
   readonly #subscription: vscode.Disposable;
   #searchSubscription: vscode.Disposable | undefined;
   #nodes: readonly PostingsNode[] = [];
+  #showFirst = (): void => undefined;
+  /** There is something to show, or nothing at the end of a search. */
+  readonly #first = new Promise<void>((resolve) => {
+    this.#showFirst = resolve;
+  });
   #looking: Promise<void> | undefined;
   #source: vscode.CancellationTokenSource | undefined;
   /** Something may have changed since the last search began. */
@@ -55,10 +61,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   }
 
   getChildren(node?: PostingsNode): Promise<PostingsNode[]> {
-    // VS Code asks only when the view is seen.
-    if (!node) void this.#look();
-    const children = node?.kind === 'group' ? node.children : node ? [] : this.#nodes;
-    return this.#changes.answer(node, children);
+    return this.#changes.answer(node, this.#childrenOf(node));
   }
 
   async getTreeItem(node: PostingsNode): Promise<vscode.TreeItem> {
@@ -94,6 +97,13 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     this.#searchSubscription?.dispose();
   }
 
+  async #childrenOf(node: PostingsNode | undefined): Promise<readonly PostingsNode[]> {
+    if (node) return node.kind === 'group' ? node.children : [];
+    // VS Code asks only when the view is seen.
+    await Promise.race([this.#first, this.#look()]);
+    return this.#nodes;
+  }
+
   /** Searches until what is shown is what there is, unless somebody stops it. */
   #look(): Promise<void> {
     this.#looking ??= (async () => {
@@ -120,7 +130,10 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     const timer = setInterval(() => {
       // Earlier rows stay until there are new ones; only after Refresh does somebody wait for them.
       if (hadNodes && !isAsked && !this.#mustLookAtAll) return;
-      this.#sayHowFar(lookingText(soFar));
+      const text = lookingText(soFar);
+      // Above the tree as long as it is empty: rows would move down, and up again at the end.
+      if (this.#nodes.length === 0) this.#say('looking', text);
+      else this.#say('looking', '', text);
       showSoFar();
     }, interval);
     try {
@@ -137,9 +150,8 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
         soFar = found;
         if (shown === 0) showSoFar();
       };
-      const found = await vscode.window.withProgress({ location: { viewId: views.postings } }, () =>
-        search.find({ token, report }),
-      );
+      const location = { viewId: views.postings };
+      const found = await vscode.window.withProgress({ location }, () => search.find({ token, report }));
       clearInterval(timer);
       this.#isStopped = token.isCancellationRequested;
       // A search that was stopped has found only a part: rows of an earlier one stay.
@@ -164,16 +176,11 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   async #show({ postings }: PostingsFound): Promise<void> {
     const [catalog, { groupPostings }] = await Promise.all([loadCatalog(), import('./postingsTree.ts')]);
     this.#nodes = groupPostings(catalog, postings);
+    this.#showFirst();
     if (this.#isDisposed) return;
     this.#changes.tell();
     // Behind the rows, as it takes their place.
     if (postings.length > 0 && this.#view.message) this.#view.message = '';
-  }
-
-  /** Above the tree as long as it is empty: rows would move down, and up again at the end. */
-  #sayHowFar(text: string): void {
-    if (this.#nodes.length > 0) this.#say('looking', '', text);
-    else this.#say('looking', text);
   }
 
   /** @param are `none` brings the welcome text, which only shows where there is no message */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TreeChanges } from '../../../src/host/treeChanges.ts';
+import { createTreeChanges } from '../../../src/host/treeChanges.ts';
 import { shortly, until } from '../../host/support/until.ts';
 
 describe('A change of a tree', () => {
@@ -9,10 +9,15 @@ describe('A change of a tree', () => {
 
   const prepare = () => {
     let told = 0;
-    const changes = new TreeChanges<Node>({ tell: () => told++, isUnfolded: ({ unfolded }) => unfolded });
+    let seen = false;
+    const changes = createTreeChanges<Node>({
+      tellNow: () => told++,
+      isSeen: () => seen,
+      isUnfolded: ({ unfolded }) => unfolded,
+    });
     const answer = (node: Node | undefined, ...children: readonly Node[]) =>
       changes.answer(node, Promise.resolve(children));
-    return { changes, answer, told: () => told };
+    return { changes, answer, told: () => told, see: () => (seen = true) };
   };
 
   it('is told at once where VS Code asks for nothing', () => {
@@ -64,12 +69,33 @@ describe('A change of a tree', () => {
     await until('the second change', () => told() === 2);
   });
 
-  it('is told also where a question could not be answered', async () => {
+  it('is told again where VS Code does not ask for a tree that is seen, and until it does', async () => {
+    const { changes, answer, told, see } = prepare();
+    see();
+    changes.tell();
+    await until('the second time', () => told() === 2);
+    await answer(undefined, row);
+    await shortly(1500);
+    assert.equal(told(), 2);
+  });
+
+  it('is not told again where nobody sees the tree', async () => {
     const { changes, told } = prepare();
+    changes.tell();
+    await shortly(1500);
+    assert.equal(told(), 1);
+  });
+
+  it('is told also where a question could not be answered, and only once', async () => {
+    const { changes, told, see } = prepare();
+    see();
     const answered = changes.answer(undefined, Promise.reject(new Error('away')));
     changes.tell();
     await assert.rejects(answered, /away/);
     await until('the change', () => told() === 1);
+    await assert.rejects(changes.answer(undefined, Promise.reject(new Error('away'))), /away/);
+    await shortly(1500);
+    assert.equal(told(), 1);
   });
 
   it('is told no more once the tree is gone', async () => {
