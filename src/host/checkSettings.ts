@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isCheckSetting, isPercentage } from '../core/catalog/checkLevels.ts';
 import type { CheckLevels } from '../core/posting/rules/checkPosting.ts';
-import { namespace, settings } from './manifest.ts';
+import { asSetting, namespace, settings } from './manifest.ts';
 
 interface CheckSettings {
   readonly enabled: boolean;
@@ -36,9 +36,5 @@ export function concernsChecks(event: vscode.ConfigurationChangeEvent): boolean 
 
 /** To the setting that switches the checks on and off. */
 export function openChecksSetting(): vscode.Command {
-  return {
-    command: 'workbench.action.openSettings',
-    title: vscode.l10n.t('Open Settings'),
-    arguments: [settings.checksEnabled],
-  };
+  return asSetting(settings.checksEnabled, vscode.l10n.t('Open Settings'));
 }

@@ -103,6 +103,11 @@ export function asCommand(id: CommandId, title: string, ...args: readonly unknow
   return { command: id, title, arguments: [...args] };
 }
 
+/** Leads to a setting. */
+export function asSetting(setting: string, title: string): vscode.Command {
+  return { command: 'workbench.action.openSettings', title, arguments: [setting] };
+}
+
 export function executeCommand(id: CommandId, ...args: readonly unknown[]): Thenable<unknown> {
   return vscode.commands.executeCommand(id, ...args);
 }

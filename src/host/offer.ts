@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { asCommand, commands } from './manifest.ts';
+import { asCommand, asSetting, commands, settings } from './manifest.ts';
 
 /** A message with one thing to do, by the title of the command. */
 export function offer(message: string, { command, title, arguments: args = [] }: vscode.Command): void {
@@ -15,12 +15,15 @@ export function offerNewPosting(message: string): void {
 
 /** @param unmatched where the settings say to look, if no file is there */
 export function offerFirstPosting(unmatched?: readonly string[]): void {
-  offerNewPosting(
-    unmatched
-      ? vscode.l10n.t(
-          'No file is where the settings say to look for postings: {0}',
-          unmatched.join(', ') || '[]',
-        )
-      : vscode.l10n.t('There is no posting in this workspace. Open a folder that has one, or write one.'),
+  if (!unmatched) {
+    offerNewPosting(
+      vscode.l10n.t('There is no posting in this workspace. Open a folder that has one, or write one.'),
+    );
+    return;
+  }
+  const where = unmatched.join(', ') || '[]';
+  offer(
+    vscode.l10n.t('No file is where the settings say to look for postings: {0}', where),
+    asSetting(settings.postingFiles, vscode.l10n.t('Change Where to Look')),
   );
 }

@@ -15,9 +15,10 @@ export function postingGlobs(scope: vscode.ConfigurationScope): PostingGlobs {
   return { globs: textsOf(set ?? setting?.defaultValue), areSet: set !== undefined };
 }
 
-/** Settings are files that people write: anything may stand there. */
+/** Settings are files that people write: anything may stand there, also one glob alone. */
 function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value)
-    ? value.filter((one): one is string => typeof one === 'string' && one !== '')
-    : [];
+  return [value]
+    .flat()
+    .filter((one): one is string => typeof one === 'string' && one !== '')
+    .map((glob) => glob.replace(/^\.\//, ''));
 }

@@ -5,8 +5,8 @@ import { isKeptMarkdown } from './isKeptMarkdown.ts';
 import { hasMarkdownName, nameOf } from './nameOf.ts';
 import { previewInFront, textInTab } from './textTabs.ts';
 
-/** They count as editors, though no posting can be there: panels, and cells of notebooks. */
-const parts: readonly string[] = ['output', 'debug', 'vscode-notebook-cell'];
+/** Panels that count as editors. */
+const panels: readonly string[] = ['output', 'debug'];
 /** Lines that the front matter of a record may take. */
 const longestMatter = 100;
 
@@ -96,14 +96,15 @@ export class PostingTargets implements vscode.Disposable {
   }
 
   /**
-   * What the editor in front settles; nothing with none there, with a panel, a cell of a notebook, or a decision record
-   * that was only shown.
+   * What the editor in front settles; nothing with none there, with a panel, or a decision record that was only shown.
+   * A cell of a notebook is no posting, whatever its language.
    */
   #active(): PostingTarget | NoTarget | undefined {
     const active = vscode.window.activeTextEditor;
-    if (!active || parts.includes(active.document.uri.scheme)) return undefined;
+    if (!active || panels.includes(active.document.uri.scheme)) return undefined;
     const { languageId, uri } = active.document;
-    if (languageId !== 'markdown') return { missing: 'not-markdown', name: nameOf(uri) };
+    if (languageId !== 'markdown' || uri.scheme === 'vscode-notebook-cell')
+      return { missing: 'not-markdown', name: nameOf(uri) };
     const isMeant = !isRecord(active.document) || this.#cursorPutInto === uri.toString();
     return isMeant ? toTarget(active) : undefined;
   }

@@ -1,4 +1,4 @@
-/** Milliseconds in which VS Code takes in an answer. */
+/** Milliseconds after an answer in which VS Code makes its rows and takes them in. */
 const takingIn = 50;
 /** Milliseconds of silence after which VS Code asks for nothing more, as of what is folded or in a hidden view. */
 const longestSilence = 1000;
@@ -23,7 +23,7 @@ interface TreeChanges<T> {
 /**
  * Tells VS Code of changes of a tree between its questions. One that it hears of while it asks, or while it takes in an
  * answer, is lost: rows that it has just taken stay without their children, or the view stays empty. Where it does not
- * ask although the tree is seen, it is told again.
+ * ask although the tree is seen, it is told again, after a longer silence each time.
  */
 export function createTreeChanges<T>({
   tellNow,
@@ -35,18 +35,22 @@ export function createTreeChanges<T>({
   /** What VS Code will ask for next. */
   let expected = new Set<T | undefined>();
   let last = -Infinity;
+  let patience = longestSilence;
+  /** VS Code has something that could change. */
+  let isInUse = false;
   let isUntold = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function tellInTime(): void {
     clearTimeout(timer);
     const isUnheard = expected.has(undefined);
-    if (asking > 0 || (!isUntold && !isUnheard)) return;
-    const silence = expected.size > 0 ? longestSilence : takingIn;
+    if (!isInUse || asking > 0 || (!isUntold && !isUnheard)) return;
+    const silence = expected.size > 0 ? patience : takingIn;
     const left = last + silence - performance.now();
     if (left > 0) {
       timer = setTimeout(tellInTime, left);
     } else if (isUntold || isSeen()) {
+      if (isUnheard) patience *= 2;
       isUntold = false;
       expected = new Set([undefined]);
       last = performance.now();
@@ -57,9 +61,12 @@ export function createTreeChanges<T>({
 
   return {
     async answer(node, children) {
-      clearTimeout(timer);
       asking++;
       expected.delete(node);
+      if (node === undefined) {
+        isInUse = true;
+        patience = longestSilence;
+      }
       try {
         const nodes = [...(await children)];
         if (node === undefined) expected = new Set(nodes.filter(isUnfolded));
@@ -71,13 +78,12 @@ export function createTreeChanges<T>({
       }
     },
     tell() {
-      isUntold = true;
+      isUntold = isInUse;
       tellInTime();
     },
     dispose() {
+      isInUse = false;
       clearTimeout(timer);
-      isUntold = false;
-      expected.clear();
     },
   };
 }

@@ -20,6 +20,13 @@ describe('Inserting from the tree', () => {
     assert.equal(document.getText(), `Text.\n\n${bullet('cto-partners')}\n`);
   });
 
+  it('inserts once by a double click', async () => {
+    const { document } = await openPosting('Text.|\n');
+    const once = (): Promise<void> => run('ctoCio.insertEntries', 'cto-partners');
+    await Promise.all([once(), once()]);
+    assert.equal(document.getText(), `Text.\n\n${bullet('cto-partners')}\n`);
+  });
+
   it('inserts several nodes as one list in the order of the tree, whatever the order of the clicks', async () => {
     const { document } = await openPosting('Text.|\n');
     const selected = ['cio-run-it', 'cto-architecture', 'cto-public-face', 'cto-engineering-strategy'];

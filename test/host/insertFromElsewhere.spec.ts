@@ -224,3 +224,25 @@ describe('Inserting with something else in front', () => {
     assert.equal(document.getText(), filled);
   });
 });
+
+describe('Inserting with a cell of a notebook in front', () => {
+  it('changes neither the cell nor the posting behind it', async () => {
+    const { document } = await openPosting(posting);
+    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, '# CTO\n', 'markdown');
+    const notebook = await vscode.workspace.openNotebookDocument(
+      'jupyter-notebook',
+      new vscode.NotebookData([cell]),
+    );
+    try {
+      await vscode.window.showNotebookDocument(notebook);
+      await vscode.commands.executeCommand('notebook.cell.edit');
+      const inCell = notebook.cellAt(0).document;
+      await until('the cell in front', () => vscode.window.activeTextEditor?.document === inCell);
+      await insert();
+      assert.equal(document.getText(), posting.replace('|', ''));
+      assert.equal(inCell.getText(), '# CTO\n');
+    } finally {
+      await closeEverything();
+    }
+  });
+});

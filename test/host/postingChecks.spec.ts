@@ -163,6 +163,23 @@ describe('Checks of a posting', () => {
     }
   });
 
+  it('are switched off also where the settings have something else than levels', async () => {
+    const { document } = await openPostingFile('wrong.md', advert);
+    const configuration = (): vscode.WorkspaceConfiguration =>
+      vscode.workspace.getConfiguration('ctoCio', document.uri);
+    const { Workspace } = vscode.ConfigurationTarget;
+    await configuration().update('checks.levels', 'off', Workspace);
+    try {
+      await codesAre(document.uri, inAdvert);
+      await apply(await fixes(document.uri, 'reporting-line'), /switch reporting-line off in this workspace/);
+      await codesAre(document.uri, ['placeholder-left']);
+      const { workspaceValue } = configuration().inspect('checks.levels') ?? {};
+      assert.deepEqual(workspaceValue, { 'reporting-line': 'off' });
+    } finally {
+      await configuration().update('checks.levels', undefined, Workspace);
+    }
+  });
+
   it('are mended all at once where that is safe, in one step', async () => {
     const text = advert.replace('looking for', 'run by a chairman who knows his/her ships, and looking for');
     const { document } = await openPostingFile('all.md', text);
@@ -325,7 +342,7 @@ describe('Checks of a posting', () => {
     assert.deepEqual(codes(uri), before);
   });
 
-  it('that somebody asked for stay when the tab is closed, by the text on disk, until the file is gone', async () => {
+  it('that somebody asked for stay when the tab is closed, by the text on disk, and come and go with the file', async () => {
     const { document } = await openPostingFile('kept.md', advert);
     const { uri } = document;
     await vscode.commands.executeCommand('ctoCio.checkPostings');
@@ -343,8 +360,11 @@ describe('Checks of a posting', () => {
     });
     await othersAreChecked();
     assert.deepEqual(codes(uri), asked);
+    const text = await vscode.workspace.fs.readFile(uri);
     await vscode.workspace.fs.delete(uri);
     await codesAre(uri, []);
+    await vscode.workspace.fs.writeFile(uri, text);
+    await until('the findings again', () => String(codes(uri)) === String(asked));
   });
 
   it('that somebody asked for go when a closed file is renamed', async () => {

@@ -56,7 +56,9 @@ describe('The view of postings', () => {
     for (const group of await view.getChildren()) {
       for (const node of await view.getChildren(group)) {
         const item = await view.getTreeItem(node);
-        if (item.label === label) return view.resolveTreeItem(item, node);
+        if (item.label !== label) continue;
+        assert.equal(item.tooltip, undefined);
+        return view.resolveTreeItem(item, node);
       }
     }
     throw new Error(`No item "${label}"`);
@@ -199,8 +201,12 @@ describe('The view of postings', () => {
     await setting('ctoCio', 'postingFiles', [`${folder}/places/*.md`]);
     await row('short.md');
     assert.deepEqual(await rows(), ['CTO 0', 'CIO 1', '  short.md advert', 'One Person 0']);
-    await setting('ctoCio', 'postingFiles', undefined);
+    // Not as a list, and as people write a path.
+    await setting('ctoCio', 'postingFiles', './cto-*.md');
     await row('cto-advert.md');
+    await gone('short.md');
+    await setting('ctoCio', 'postingFiles', undefined);
+    await row('cio-role-description.md');
     await gone('short.md');
   });
 

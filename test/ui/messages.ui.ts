@@ -173,7 +173,9 @@ describe('What is said of postings where the settings look for them in no file',
   it('is where that is', async () => {
     await workbench().command('CTO or CIO: Check Postings');
     const text = 'No file is where the settings say to look for postings: jobs/*.md';
-    await workbench().page.locator('.notification-toast', { hasText: text }).waitFor();
+    const message = workbench().page.locator('.notification-toast', { hasText: text });
+    await message.getByRole('button', { name: 'Change Where to Look' }).click();
+    await workbench().page.locator('.settings-editor', { hasText: 'Posting Files' }).waitFor();
   });
 });
 

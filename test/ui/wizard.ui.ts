@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { shortly } from '../host/support/until.ts';
 import { useWorkbench } from './workbench.ts';
 
 /** Answers by their position, one for each question, for a company close to the line. */
@@ -218,6 +219,18 @@ describe('The wizard', function () {
     await workbench().webview().getByRole('button', { name: 'Edit answer: Goal' }).click();
     await heading(/What should technology mainly do/);
     assert.equal(await name.inputValue(), 'Acme Freight');
+  });
+
+  it('keeps a name that was typed when the mouse closes the tab', async () => {
+    const name = workbench().webview().getByLabel('Name of the company (optional)');
+    await name.press('End');
+    await name.pressSequentially(' Ltd');
+    // The mouse takes the page away before it can tell that the field is left.
+    await shortly(1000);
+    await workbench().page.locator('.tab.active .tab-actions a').click();
+    await workbench().command('Recommend CTO or CIO');
+    await heading(/What should technology mainly do/);
+    assert.equal(await name.inputValue(), 'Acme Freight Ltd');
     await answerFrom(1, [2, 0]);
   });
 

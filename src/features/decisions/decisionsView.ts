@@ -4,6 +4,7 @@ import { loadOnce } from '../../host/loadOnce.ts';
 import { loadRecommend } from '../../host/loadRecommend.ts';
 import { views } from '../../host/manifest.ts';
 import { createTreeChanges } from '../../host/treeChanges.ts';
+import type { findDecisionFiles } from './decisionFiles.ts';
 import type { DecisionSources } from './foundDecisions.ts';
 import type { DecisionNode } from './decisionsTree.ts';
 
@@ -22,7 +23,7 @@ export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vsc
   #watching: vscode.Disposable | undefined;
   #isDisposed = false;
   /** Every answer of a run draws the view again, and must not search the workspace each time. */
-  #findFiles = createFindFiles();
+  #findFiles: (() => ReturnType<typeof findDecisionFiles>) | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -57,18 +58,22 @@ export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vsc
   }
 
   async #list(): Promise<readonly DecisionNode[]> {
-    const [catalog, { listDecisions }, { recordGlob }] = await Promise.all([
+    const [catalog, { listDecisions }, { findDecisionFiles, recordGlob }] = await Promise.all([
       loadCatalog(),
       import('./decisionsTree.ts'),
       import('./decisionFiles.ts'),
     ]);
+    this.#findFiles ??= loadOnce(findDecisionFiles);
     if (!this.#isDisposed) this.#watching ??= this.#watch(recordGlob);
-    return listDecisions({ catalog, ...this.#decisions, files: await this.#findFiles() });
+    const files = await this.#findFiles();
+    // For the rows: VS Code makes them right after it is answered.
+    await loadRecommend();
+    return listDecisions({ catalog, ...this.#decisions, files });
   }
 
   #watch(glob: string): vscode.Disposable {
     const searchAgain = (): void => {
-      this.#findFiles = createFindFiles();
+      this.#findFiles = undefined;
       this.#changes.tell();
     };
     const watcher = vscode.workspace.createFileSystemWatcher(glob);
@@ -81,5 +86,3 @@ export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vsc
     );
   }
 }
-
-const createFindFiles = () => loadOnce(async () => (await import('./decisionFiles.ts')).findDecisionFiles());

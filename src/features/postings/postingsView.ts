@@ -31,6 +31,8 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   readonly #subscription: vscode.Disposable;
   #searchSubscription: vscode.Disposable | undefined;
   #nodes: readonly PostingsNode[] = [];
+  /** VS Code waits for its first answer, which will have what there is by then. */
+  #isAwaited = false;
   #showFirst = (): void => undefined;
   /** There is something to show, or nothing at the end of a search. */
   readonly #first = new Promise<void>((resolve) => {
@@ -71,8 +73,9 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
 
   /** Asked for when somebody points at a line: of thousands, each would be sent to the window at once. */
   async resolveTreeItem(item: vscode.TreeItem, node: PostingsNode): Promise<vscode.TreeItem> {
+    if (node.kind !== 'posting') return item;
     const { postingTooltip } = await import('./postingsTree.ts');
-    if (node.kind === 'posting') item.tooltip = postingTooltip(node.posting);
+    item.tooltip = postingTooltip(node.posting);
     return item;
   }
 
@@ -100,7 +103,9 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
   async #childrenOf(node: PostingsNode | undefined): Promise<readonly PostingsNode[]> {
     if (node) return node.kind === 'group' ? node.children : [];
     // VS Code asks only when the view is seen.
+    this.#isAwaited = true;
     await Promise.race([this.#first, this.#look()]);
+    this.#isAwaited = false;
     return this.#nodes;
   }
 
@@ -178,7 +183,7 @@ export class PostingsView implements vscode.TreeDataProvider<PostingsNode>, vsco
     this.#nodes = groupPostings(catalog, postings);
     this.#showFirst();
     if (this.#isDisposed) return;
-    this.#changes.tell();
+    if (!this.#isAwaited) this.#changes.tell();
     // Behind the rows, as it takes their place.
     if (postings.length > 0 && this.#view.message) this.#view.message = '';
   }

@@ -32,15 +32,23 @@ export function register(
       return dropEntries(catalog, { document, version, position, item, kind, token });
     },
   };
+  const inserting = new Set<unknown>();
   context.subscriptions.push(
     vscode.languages.registerDocumentDropEditProvider({ language: 'markdown' }, drop, {
       providedDropEditKinds: [kind],
       dropMimeTypes: [entriesMimeType],
     }),
     registerCommand(commands.insertSnippet, log, async (request) => (await load()).insertSnippet(request)),
-    registerCommand(commands.insertEntries, log, async (clicked, selected) =>
-      (await load()).insertEntries(clicked, selected),
-    ),
+    registerCommand(commands.insertEntries, log, async (clicked, selected) => {
+      // The second click of a double click would find the text changed by the first one.
+      if (inserting.has(clicked)) return;
+      inserting.add(clicked);
+      try {
+        await (await load()).insertEntries(clicked, selected);
+      } finally {
+        inserting.delete(clicked);
+      }
+    }),
     registerCommand(commands.copyEntries, log, async (clicked, selected) =>
       (await load()).copyEntries(clicked, selected),
     ),

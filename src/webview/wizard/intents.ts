@@ -3,6 +3,9 @@ import type { Intent } from '../../core/wizard/protocol.ts';
 /** Sends an intent to the extension. */
 type Send = (intent: Intent) => void;
 
+/** Milliseconds after which what was typed counts. */
+const pauseInTyping = 300;
+
 /** The attribute of a button, a radio button or a form that asks for this. */
 export function asking(intent: Intent): { readonly 'data-intent': string } {
   return { 'data-intent': JSON.stringify(intent) };
@@ -29,11 +32,25 @@ export function sendIntents(from: HTMLElement, send: Send): void {
     event.preventDefault();
     sendThatOf(event.target as Element);
   });
+  let typing: number | undefined;
+  const sendName = ({ dataset, value }: HTMLInputElement): void => {
+    clearTimeout(typing);
+    send({ type: 'rename', run: dataset['run']!, name: value });
+  };
+  // The page may be closed or hidden while somebody types, and then tells of no change.
+  from.addEventListener('input', ({ target }) => {
+    if (!isTextField(target)) return;
+    clearTimeout(typing);
+    typing = setTimeout(sendName, pauseInTyping, target);
+  });
   from.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement)
       send({ type: 'tryAnswers', changes: { [target.name]: target.value } });
-    else if (target instanceof HTMLInputElement && target.type === 'text')
-      send({ type: 'rename', run: target.dataset['run']!, name: target.value });
+    else if (isTextField(target)) sendName(target);
     else sendThatOf(target as Element);
   });
+}
+
+function isTextField(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.type === 'text';
 }

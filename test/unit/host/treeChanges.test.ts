@@ -3,7 +3,7 @@ import { createTreeChanges } from '../../../src/host/treeChanges.ts';
 import { shortly, until } from '../../host/support/until.ts';
 
 describe('A change of a tree', () => {
-  const group = { unfolded: true };
+  const [group, another] = [{ unfolded: true }, { unfolded: true }];
   const row = { unfolded: false };
   type Node = typeof group;
 
@@ -20,16 +20,33 @@ describe('A change of a tree', () => {
     return { changes, answer, told: () => told, see: () => (seen = true) };
   };
 
-  it('is told at once where VS Code asks for nothing', () => {
-    const { changes, told } = prepare();
+  /** A question that is answered when the test says so. */
+  const question = () => {
+    let end = (): void => undefined;
+    const children = new Promise<readonly Node[]>((resolve) => (end = () => resolve([row])));
+    return { children, end };
+  };
+
+  it('is told at once where VS Code asks for nothing', async () => {
+    const { changes, answer, told } = prepare();
+    await answer(undefined, row);
+    await shortly(100);
     changes.tell();
     assert.equal(told(), 1);
   });
 
+  it('is told to nobody before VS Code has asked for anything', async () => {
+    const { changes, answer, told } = prepare();
+    changes.tell();
+    await answer(undefined, row);
+    await shortly(100);
+    assert.equal(told(), 0);
+  });
+
   it('waits until the question under way is answered, and is told once', async () => {
     const { changes, told } = prepare();
-    let end = (): void => undefined;
-    const answered = changes.answer(undefined, new Promise((resolve) => (end = () => resolve([row]))));
+    const { children, end } = question();
+    const answered = changes.answer(undefined, children);
     changes.tell();
     changes.tell();
     await shortly(100);
@@ -42,14 +59,19 @@ describe('A change of a tree', () => {
     assert.equal(told(), 1);
   });
 
-  it('waits until VS Code has asked for the rows of a group that it unfolds', async () => {
+  it('waits until VS Code has asked for the rows of all groups that it unfolds, and for nothing else', async () => {
     const { changes, answer, told } = prepare();
-    await answer(undefined, group, row);
+    const waiting = prepare();
+    await answer(undefined, group, row, another);
+    await waiting.answer(undefined, group);
     changes.tell();
+    await answer(group, row);
     await shortly(200);
     assert.equal(told(), 0);
-    await answer(group, row);
+    waiting.changes.tell();
+    await answer(another, row);
     await until('the change', () => told() === 1);
+    assert.equal(waiting.told(), 0);
   });
 
   it('is told after a while also where a person has folded the group', async () => {
@@ -61,26 +83,36 @@ describe('A change of a tree', () => {
 
   it('waits until VS Code has asked for the tree of which it was told last', async () => {
     const { changes, answer, told } = prepare();
+    await answer(undefined, row);
     changes.tell();
+    await until('the first change', () => told() === 1);
     changes.tell();
     await shortly(200);
     assert.equal(told(), 1);
+    const waiting = prepare();
+    await waiting.answer(undefined, group);
+    waiting.changes.tell();
     await answer(undefined, row);
     await until('the second change', () => told() === 2);
+    assert.equal(waiting.told(), 0);
   });
 
-  it('is told again where VS Code does not ask for a tree that is seen, and until it does', async () => {
+  it('is told again where VS Code does not ask for a tree that is seen, more and more seldom, until it does', async () => {
     const { changes, answer, told, see } = prepare();
     see();
+    await answer(undefined, row);
     changes.tell();
     await until('the second time', () => told() === 2);
+    await shortly(1200);
+    assert.equal(told(), 2);
     await answer(undefined, row);
     await shortly(1500);
     assert.equal(told(), 2);
   });
 
   it('is not told again where nobody sees the tree', async () => {
-    const { changes, told } = prepare();
+    const { changes, answer, told } = prepare();
+    await answer(undefined, row);
     changes.tell();
     await shortly(1500);
     assert.equal(told(), 1);
@@ -98,11 +130,16 @@ describe('A change of a tree', () => {
     assert.equal(told(), 1);
   });
 
-  it('is told no more once the tree is gone', async () => {
+  it('is told no more once the tree is gone, also if a question is under way then', async () => {
     const { changes, answer, told } = prepare();
     await answer(undefined, row);
+    const { children, end } = question();
+    const answered = changes.answer(undefined, children);
     changes.tell();
     changes.dispose();
+    end();
+    await answered;
+    changes.tell();
     await shortly(200);
     assert.equal(told(), 0);
   });

@@ -38,9 +38,9 @@ describe('The package', () => {
     assert.ok(size <= 319_000, `${size} bytes`);
   });
 
-  it('holds code of 490 kB at most', () => {
+  it('holds code of 491 kB at most', () => {
     const size = Buffer.byteLength(readBuilt('dist/extension.js'));
-    assert.ok(size <= 490_000, `${size} bytes`);
+    assert.ok(size <= 491_000, `${size} bytes`);
   });
 
   it('holds a page of the wizard of 45 kB at most, script and styles together', () => {

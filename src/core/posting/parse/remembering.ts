@@ -7,7 +7,7 @@ export function remembering<T>(find: (text: string) => T): (text: string) => T {
   return (text) => {
     if (found.has(text)) return found.get(text)!;
     if (found.size >= mostRemembered) found.clear();
-    // A part of a text holds the whole text in memory; its letters, joined anew, do not.
+    // A part of a text holds the whole text in memory; put behind a space, it becomes a part of a copy of its own.
     const own = ` ${text}`.slice(1);
     const value = find(own);
     found.set(own, value);
