@@ -76,7 +76,7 @@ function runItem(catalog: Catalog, recommend: Recommend, run: Run): vscode.TreeI
   const date = run.changed === '' ? undefined : isoDay(new Date(run.changed));
   const item = describedItem(label, state, date, { run: run.id });
   item.id = `run/${run.id}`;
-  item.contextValue = done ? 'run decided' : 'run';
+  item.contextValue = ['run', done && 'decided'].filter(Boolean).join(' ');
   item.iconPath = new vscode.ThemeIcon(done && countAnswered(run) > 0 ? 'pass' : 'circle-large-outline');
   item.command = asCommand(commands.recommend, vscode.l10n.t('Recommend CTO or CIO'), { run: run.id });
   return item;
