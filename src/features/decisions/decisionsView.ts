@@ -65,10 +65,10 @@ export class DecisionsView implements vscode.TreeDataProvider<DecisionNode>, vsc
     ]);
     this.#findFiles ??= loadOnce(findDecisionFiles);
     if (!this.#isDisposed) this.#watching ??= this.#watch(recordGlob);
-    const files = await this.#findFiles();
-    // For the rows: VS Code makes them right after it is answered.
-    await loadRecommend();
-    return listDecisions({ catalog, ...this.#decisions, files });
+    const nodes = listDecisions({ catalog, ...this.#decisions, files: await this.#findFiles() });
+    // For their rows, which VS Code makes right after it is answered.
+    if (nodes.length > 0) await loadRecommend();
+    return nodes;
   }
 
   #watch(glob: string): vscode.Disposable {
