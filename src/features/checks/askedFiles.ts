@@ -120,8 +120,9 @@ export class AskedFiles implements vscode.Disposable {
       this.#files.set(key, look);
       const posting = await checks.postings.readFile(uri).catch(() => undefined);
       if (this.#files.get(key) !== look || openDocument(uri)) continue;
-      if (posting && isPosting(posting.identity)) this.show(checks, uri, posting);
-      // It may be empty only while it is being written, or away with a branch: the next change counts again.
+      if (!posting) this.#forget(uri);
+      else if (isPosting(posting.identity)) this.show(checks, uri, posting);
+      // It may be empty only while it is being written: the next change counts again.
       else this.#shown.clear(uri);
     }
   }
