@@ -17,6 +17,10 @@ async function nameRun(workbench: Workbench, name: string): Promise<void> {
   await field.press('Enter');
 }
 
+async function tabNamed({ page }: Workbench, name: string): Promise<void> {
+  await page.locator('.tab').getByText(name, { exact: true }).waitFor();
+}
+
 describe('Several runs', function () {
   const workbench = useWorkbench();
 
@@ -27,9 +31,11 @@ describe('Several runs', function () {
     await workbench().webview().getByRole('radio').nth(3).check();
     await workbench().webview().getByRole('button', { name: 'Next' }).click();
     await questionInFront(workbench(), 2);
+    await tabNamed(workbench(), 'CTO or CIO: First');
 
     await workbench().command('Start Another Recommendation');
     await questionInFront(workbench(), 1);
+    await tabNamed(workbench(), 'CTO or CIO?');
     assert.equal(await nameOfRun(workbench()), '');
     await workbench().webview().getByRole('button', { name: 'Skip' }).click();
     await questionInFront(workbench(), 2);

@@ -1,7 +1,5 @@
 /** Words of the wizard that are no knowledge. The host fills them in the user's language. */
 export interface WizardStrings {
-  readonly title: string;
-
   // --- a question
   readonly progress: (number: number, of: number) => string;
   /** What to expect, before the first question. */

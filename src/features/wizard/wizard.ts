@@ -88,8 +88,7 @@ export class Wizard implements vscode.Disposable {
   #reveal(): void {
     if (this.#panel) this.#panel.reveal();
     else {
-      const { title } = this.#strings;
-      this.#attach(vscode.window.createWebviewPanel(wizardViewType, title, vscode.ViewColumn.Active));
+      this.#attach(vscode.window.createWebviewPanel(wizardViewType, titleOf(), vscode.ViewColumn.Active));
     }
   }
 
@@ -116,7 +115,7 @@ export class Wizard implements vscode.Disposable {
       enableCommandUris: false,
       localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')],
     };
-    panel.webview.html = wizardHtml(panel.webview, extensionUri, this.#strings.title);
+    panel.webview.html = wizardHtml(panel.webview, extensionUri, titleOf());
   }
 
   async #handle(intent: Intent): Promise<void> {
@@ -184,7 +183,11 @@ export class Wizard implements vscode.Disposable {
     inWork: Run,
     { run: id, name }: Extract<Intent, { readonly type: 'rename' }>,
   ): Promise<void> {
-    if (id === inWork.id) return this.#store(steps.rename(inWork, name));
+    if (id === inWork.id) {
+      const renamed = steps.rename(inWork, name);
+      this.#entitle(renamed);
+      return this.#store(renamed);
+    }
     const left = this.#stored(catalog).find((run) => run.id === id);
     if (!left) return;
     const { runs } = this.#dependencies;
@@ -230,8 +233,14 @@ export class Wizard implements vscode.Disposable {
   }
 
   async #show({ catalog, recommend }: Advisor, moved: boolean): Promise<void> {
-    const view = viewRun(catalog, recommend, this.#inWork(catalog), this.#strings);
-    await this.#post({ type: 'view', view, moved });
+    const run = this.#inWork(catalog);
+    this.#entitle(run);
+    await this.#post({ type: 'view', view: viewRun(catalog, recommend, run, this.#strings), moved });
+  }
+
+  /** Only the first question and the result say whose run it is. */
+  #entitle({ name }: Run): void {
+    if (this.#panel) this.#panel.title = titleOf(name);
   }
 
   async #post(message: PageMessage): Promise<void> {
@@ -251,6 +260,10 @@ export class Wizard implements vscode.Disposable {
 
 function newRun(catalog: Catalog): Run {
   return steps.startRun(catalog, crypto.randomUUID());
+}
+
+function titleOf(company = ''): string {
+  return company === '' ? vscode.l10n.t('CTO or CIO?') : vscode.l10n.t('CTO or CIO: {0}', company);
 }
 
 async function loadAdvisor(): Promise<Advisor> {

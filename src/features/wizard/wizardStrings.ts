@@ -4,8 +4,6 @@ import type { WizardStrings } from '../../core/wizard/wizardStrings.ts';
 /** The words of the wizard in the language of VS Code. */
 export function wizardStrings(): WizardStrings {
   return {
-    title: l10n.t('CTO or CIO?'),
-
     progress: (number, of) => l10n.t('Question {0} of {1}', number, of),
     intro: (questions) =>
       l10n.t(

@@ -1,8 +1,6 @@
 import type { WizardStrings } from '../../../src/core/wizard/wizardStrings.ts';
 
 export const wizardStrings: WizardStrings = {
-  title: 'CTO or CIO?',
-
   progress: (number, of) => `Question ${number} of ${of}`,
   intro: (questions) => `${questions} questions, private`,
   name: 'Name of the company (optional)',
