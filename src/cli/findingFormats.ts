@@ -2,6 +2,7 @@ import type { Check } from '../core/catalog/checksSchema.ts';
 import type { Finding, RelatedPlace } from '../core/posting/rules/finding.ts';
 import { createPlaceOf, type TextPlace } from '../core/posting/parse/textPlace.ts';
 import { arePostings, count } from './count.ts';
+import { withSlashes } from './withSlashes.ts';
 import { wrap } from './wrap.ts';
 
 /** A file with what was found in it. */
@@ -84,7 +85,7 @@ function github(result: LintResult): string {
     return findings.map(({ code, level, message, start, end }) => {
       const [from, to] = [place(start), place(end)];
       const fields = Object.entries({
-        file: path.replaceAll('\\', '/'),
+        file: withSlashes(path),
         line: from.line,
         endLine: to.line,
         ...(from.line === to.line ? { col: from.column, endColumn: to.column } : {}),

@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
 import { isInContentLanguage, isPosting } from '../core/posting/identify/postingIdentity.ts';
@@ -11,6 +11,7 @@ import { readLintConfig, type LintSettings } from './lintConfig.ts';
 import type { Output } from './output.ts';
 import { readPostings } from './readPostings.ts';
 import { readTextFile, unreadable } from './readTextFile.ts';
+import { withSlashes } from './withSlashes.ts';
 
 export interface LintRequest {
   readonly paths: readonly string[];
@@ -35,7 +36,7 @@ export async function lint(catalog: Catalog, request: LintRequest, today: string
     .map((posting) => ({
       ...posting,
       file: posting.path,
-      path: resolve(posting.path).split(sep).join('/'),
+      path: withSlashes(resolve(posting.path)),
       state: findState(posting.document, posting.identity.kind, today).value,
     }));
   const besideOf = comparing.findBeside(executive);

@@ -1,5 +1,6 @@
 /** The command line: an adapter of Node over the same core as the extension. */
 import { text } from 'node:stream/consumers';
+import { inspect } from 'node:util';
 import data from 'catalog.json';
 import { version } from '../../package.json';
 import { createCatalog, type CatalogData } from '../core/catalog/catalog.ts';
@@ -69,7 +70,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const { text: shown, problems, exitCode } = await run(readCommand(process.argv.slice(2)));
+// A mistake of ours is no finding, which is what Node would end with.
+const { text: shown, problems, exitCode } = await run(readCommand(process.argv.slice(2))).catch(
+  (error: unknown) => failure(inspect(error)),
+);
 process.stdout.write(shown);
 process.stderr.write(problems.map((problem) => `cto-cio: ${problem}\n`).join(''));
 process.exitCode = exitCode;

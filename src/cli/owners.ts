@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { isExecutivePosting, onlyRoleNote, postingNote } from '../core/posting/owners/executivePosting.ts';
 import { createComparing } from '../core/posting/owners/comparing.ts';
@@ -12,6 +12,7 @@ import { arePostings, count } from './count.ts';
 import type { Output } from './output.ts';
 import { ownersStrings } from './ownersStrings.ts';
 import { readPostings, type ReadMarkdown } from './readPostings.ts';
+import { withSlashes } from './withSlashes.ts';
 
 export interface OwnersRequest {
   readonly paths: readonly string[];
@@ -62,8 +63,4 @@ function noneText(postings: number, files: number): string {
   if (postings === 0) return `${found} ${arePostings(files)}.\n`;
   if (postings === 1) return `${found} is a posting, and not for a CTO or a CIO.\n`;
   return `${found} are postings, none of them for a CTO or a CIO.\n`;
-}
-
-function withSlashes(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 
-/** The text of a file without the byte order mark that editors on Windows may put first: no editor counts it either. */
+/** By the first two bytes. */
+const encodings: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' };
+
+/**
+ * The text of a file without the byte order mark that editors on Windows may put first: no editor counts it either.
+ * By that mark a file in UTF-16 is known, as PowerShell writes them.
+ */
 export async function readTextFile(path: string): Promise<string> {
-  return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  const bytes = await readFile(path);
+  return new TextDecoder(encodings[bytes.toString('hex', 0, 2)] ?? 'utf-8').decode(bytes);
 }
 
 /** The problem with a file or folder that could not be read. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export function useFolder(): {
   readonly folder: () => string;
   /** @returns the path of the new file */
-  readonly write: (name: string, text: string) => string;
+  readonly write: (name: string, text: string | Uint8Array) => string;
 } {
   let folder: string;
   beforeEach(() => {

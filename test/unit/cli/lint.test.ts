@@ -188,6 +188,14 @@ describe('The command line checks postings', () => {
     assert.match(out, /1 finding in 1 posting, 21 checks/);
   });
 
+  it('in files in UTF-16, as an editor does', () => {
+    const path = write('open.md', Buffer.from(`\uFEFF${open}`, 'utf16le'));
+    const { code, out } = runCommandLine(['lint', path]);
+    assert.equal(code, 1);
+    assert.match(out, /\n {2}5:10 +warning {2}Still to be filled in: \[number\] {2}placeholder-left\n/);
+    assert.match(out, /2 findings in 1 posting/);
+  });
+
   it('behind links to files, and nothing behind links to folders or to nowhere', () => {
     for (const name of ['elsewhere', 'jobs']) mkdirSync(join(folder(), name));
     write('elsewhere/open.md', open);

@@ -74,6 +74,10 @@ const places: Readonly<Record<string, (title: string, repeats: string) => string
   heading: (title, repeats) => `# ${title} ${repeats}\n\n## Responsibilities\n\n- Lead\n`,
   'front matter': (title, repeats) =>
     `---\ntitle: ${title} ${repeats}\n---\n\n# CTO\n\n## Responsibilities\n\n- Lead\n`,
+  toml: (title, repeats) =>
+    `+++\ntitle = "${title}"\nx = ${repeats}\n+++\n\n# CTO\n\n## Responsibilities\n\n- Lead\n`,
+  'bullets under a long one': (title, repeats) =>
+    `# ${title}\n\n## Responsibilities\n\n- ${repeats.replace(/\s+/g, ' ')}:\n${'  - a\n'.repeat(repeats.length / 20)}`,
   text: (title, repeats) => `# ${title}\n\nWe look for you.\n\n## Responsibilities\n\n${repeats}\n`,
   bullet: (title, repeats) => `# ${title}\n\n## Responsibilities\n\n- lead ${repeats}\n`,
 };
@@ -134,6 +138,9 @@ const atoms = [
   '— ',
   '. ',
   'e.g. ',
+  'e.g. rockstar ',
+  'candidate he ',
+  '\\"',
 ];
 const [short, long] = [3_000, 12_000];
 /** Times as long at four times the length; quadratic are 16. */

@@ -7,7 +7,7 @@ import { titleRange } from '../parse/headingForms.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
 import { fieldEvidence, isExecutiveRole, type Evidence, type PostingIdentity } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles, type RoleOfTitle } from './roleOfTitle.ts';
-import { titleInLine } from './titleInLine.ts';
+import { titleInLine, titleInRow } from './titleInLine.ts';
 
 type FoundRole = PostingIdentity['role'];
 
@@ -152,6 +152,7 @@ function titlesOf(
     .filter((heading, i) => isTitle(heading, i) && !isOneOfSeveral(heading, i));
   // "CIO | Technology department" above "# Data Engineer" says where the engineer works.
   const isOfOther = first[0] !== undefined && roleOfTitle(first[0].title.text) === 'another';
+  // What counts here has to count in `mentionsRole`, too: what it says no to, nobody reads.
   return [
     ...inFront,
     ...titleInTable(document, names, roleOfTitle),
@@ -170,10 +171,10 @@ function titleInTable(
   const rows = paragraphs.filter(({ kind, start }) => kind === 'row' && start < end).slice(0, mostRows);
   for (const { start, end } of rows) {
     const row = text.slice(start, end);
-    const [, label = '', value = ''] = row.split('|', 3).map((cell) => cell.replace(/[*_]/g, '').trim());
-    if (!titleInLine(`${label.replace(/:$/, '')}: ${value}`, names, roleOfTitle)) continue;
-    const at = start + row.indexOf(value);
-    return [{ where: 'text', ...titleRange(text, at, at + value.length) }];
+    const title = titleInRow(row, names, roleOfTitle);
+    if (title === undefined) continue;
+    const at = start + row.indexOf(title);
+    return [{ where: 'text', ...titleRange(text, at, at + title.length) }];
   }
   return [];
 }

@@ -3,12 +3,15 @@ import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
 import { anyOf } from '../parse/anyOf.ts';
 import { isExecutiveRole } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles } from './roleOfTitle.ts';
-import { titleInLine } from './titleInLine.ts';
+import { titleInLine, titleInRow } from './titleInLine.ts';
 import { headingsIn, titleWords, wordsBeforeTitle } from './titleWords.ts';
+
+/** From its first bar on, whatever stands before it: more than the rows of tables. */
+const row = /^[^|\r\n]{0,40}(\|[^\r\n]+)/gm;
 
 /**
  * A quick look at a text not yet taken apart: without a title of a CTO or CIO where a posting says whose it is, in
- * the front matter, in the first line, in a heading or behind words like "we are looking for a", `findRole` finds none
+ * the front matter, in the first line, in a heading, in a table of facts or behind words like "we are looking for a", `findRole` finds none
  * of these roles either. It costs a fraction, and most files of a folder need no other look.
  */
 export function createMentionsRole({
@@ -45,6 +48,7 @@ export function createMentionsRole({
           titleInLine(line.trimEnd(), keys, roleOfTitle) !== undefined,
       ) ||
       spoken.test(body) ||
+      [...body.matchAll(row)].some(([, cells]) => titleInRow(cells!, keys, roleOfTitle) !== undefined) ||
       // In the front matter only what is called a title is one.
       (frontMatter !== undefined &&
         anyTitle.test(text.slice(0, front)) &&

@@ -30,3 +30,14 @@ export function titleInLine(
   const role = roleOfTitle(first);
   return isExecutiveRole(role) && roleOfTitle(title) === role ? { title, isLabelled } : undefined;
 }
+
+/** The same in a row of a table, from its first bar on: "| Job title | Chief Technology Officer |". */
+export function titleInRow(
+  row: string,
+  keys: readonly string[],
+  roleOfTitle: RoleOfTitle,
+): string | undefined {
+  const [, label = '', value = ''] = row.split('|', 3).map((cell) => cell.replace(/[*_]/g, '').trim());
+  const found = titleInLine(`${label.replace(/:$/, '')}: ${value}`, keys, roleOfTitle);
+  return found && value;
+}

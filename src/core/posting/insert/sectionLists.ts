@@ -73,7 +73,7 @@ function readList(
   bullets: readonly Bullet[],
   sectionEnd: number,
 ): SectionList {
-  const depth = Math.min(...bullets.map((bullet) => bullet.depth));
+  const depth = bullets.reduce((least, bullet) => Math.min(least, bullet.depth), Infinity);
   const top = bullets.filter((bullet) => bullet.depth === depth);
   const last = top.at(-1)!;
   const { start } = bullets[0]!;

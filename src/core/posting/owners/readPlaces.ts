@@ -128,6 +128,12 @@ function readLeads(vocabulary: Vocabulary, document: PostingDocument): ReadonlyM
       .endsWith(':')
       ? settingOf(vocabulary, wordsIn(document, range))
       : undefined;
+  // Once for all bullets under one, which may be long.
+  const ofParents = new Map<number, Setting | undefined>();
+  const readParent = (at: number): Setting | undefined => {
+    if (!ofParents.has(at)) ofParents.set(at, read(bullets[at]!.content) ?? leads.get(at));
+    return ofParents.get(at);
+  };
   let paragraph = 0;
   let heading = 0;
   let lead: Setting | undefined;
@@ -141,8 +147,7 @@ function readLeads(vocabulary: Vocabulary, document: PostingDocument): ReadonlyM
       if (at > (last?.start ?? -1)) last = { start: at, lead: undefined };
     }
     if (last) lead = last.lead;
-    const above = parent === undefined ? undefined : (read(bullets[parent]!.content) ?? leads.get(parent));
-    const found = parent === undefined ? lead : above;
+    const found = parent === undefined ? lead : readParent(parent);
     if (found) leads.set(i, found);
   });
   return leads;

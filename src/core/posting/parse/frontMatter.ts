@@ -54,6 +54,8 @@ export function findFrontMatter(text: string, containers: readonly string[] = []
 
 /** A line that may hold a key in another way than `key: value`, or only a part of it. */
 const unusualLine = /^[ \t]*[&!*?{]|^[^:]*\\/;
+/** A value with names of its own, which may be those of fields. */
+const heldFields = /^\s*[{&!*]/;
 /** A value that says less than its line shows, or more. */
 const unusualValue = /^(?:$|["'|>&!*[{#])|[ \t]#/;
 
@@ -75,6 +77,7 @@ export function mayHaveField(
     if (unusualLine.test(line)) return true;
     const keyEnd = line.indexOf(':');
     if (keyEnd < 0) return false;
+    if (heldFields.test(line.slice(keyEnd + 1))) return true;
     const name = fieldName(line.slice(0, keyEnd).replace(/["']/g, ''));
     const value = line.slice(keyEnd + 1).trim();
     const goesOn = indentOf(lines[i + 1] ?? '') > indentOf(line);

@@ -6,9 +6,12 @@ import { textRange, type Range } from './range.ts';
 const opening =
   /[ \t]*((?:[\w-]{1,100}|"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}')(?:[ \t]{0,9}\.[ \t]{0,9}(?:[\w-]{1,100}|"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}')){0,9})[ \t]*=[ \t]*/y;
 const table = /[ \t]*(\[[^\r\n#]{0,200})/y;
-/** Texts, over several lines or in one, then brackets, comments, ends of lines and all that is between. */
+/**
+ * Texts, over several lines or in one, then brackets, comments, ends of lines and all that is between. A text without
+ * its end takes the rest of the line: looked for again from each of its signs, it would take the square of the time.
+ */
 const part =
-  /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[[{]|[\]}]|#[^\r\n]*|\r\n|\n|\r|[^"'[\]{}#\r\n]+|["']/y;
+  /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\r\n]|\\.)*"?|'[^'\r\n]*'?|[[{]|[\]}]|#[^\r\n]*|\r\n|\n|\r|[^"'[\]{}#\r\n]+/y;
 /** Whole, so that none is seen in the middle of another: `\\e` is a backslash and a letter. */
 const escape = /\\(?:U([0-9a-fA-F]{8})|.)/g;
 const lineEnd = /\r\n|\n|\r/g;

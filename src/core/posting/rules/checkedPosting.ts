@@ -45,6 +45,8 @@ export interface CheckedPosting extends ReadPosting {
   readonly wording: (list: ScannedList) => readonly TextRange[];
   /** Those of the places that lie in the range. */
   readonly within: (list: ScannedList, range: Range) => readonly TextRange[];
+  /** The first of the places in the range. */
+  readonly firstWithin: (list: ScannedList, range: Range) => TextRange | undefined;
   /** Whether one of the places lies in the range. */
   readonly says: (list: ScannedList, range: Range) => boolean;
   /** The section right around, if any. */
@@ -91,11 +93,11 @@ export function createReadForChecks(
   return ({ document, identity }, { today, beside, overlapFrom = checks.overlap.from }) => {
     const { sections, sentences, placeholders } = document;
     const found = scan(document);
-    const { places, within } = scannedPlaces(document, found);
+    const { places, within, firstWithin } = scannedPlaces(document, found);
 
     const sectionAt = (offset: number): Section | undefined => sections[lastUpTo(sections, offset)];
     const sentenceAt = (offset: number): Sentence | undefined => rangeAt(sentences, offset);
-    const says = (list: ScannedList, range: Range): boolean => within(list, range).length > 0;
+    const says = (list: ScannedList, range: Range): boolean => firstWithin(list, range) !== undefined;
     const kindAt = (offset: number): SectionKind | undefined => sectionAt(offset)?.kind;
     const isJudged = createJudgement({ document, says, kindAt, sentenceAt });
     let duties: readonly Duty[] | undefined;
@@ -111,6 +113,7 @@ export function createReadForChecks(
       places,
       wording: oncePer((list) => places(list).filter(isJudged)),
       within,
+      firstWithin,
       says,
       sectionAt,
       kindAt,

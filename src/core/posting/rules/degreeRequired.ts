@@ -19,8 +19,8 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
   const apart = new RegExp(`[(–—-]|${wholeWords(ownership.claims.relative)}`, 'iu');
 
   /** "A degree in physics", of "a degree in physics is required". */
-  function upToDegree({ document, within }: CheckedPosting, sentence: TextRange, { end }: Range): Range {
-    const [first] = within('degreeEnds', { start: end, end: sentence.end });
+  function upToDegree({ document, firstWithin }: CheckedPosting, sentence: TextRange, { end }: Range): Range {
+    const first = firstWithin('degreeEnds', { start: end, end: sentence.end });
     const between = first ? document.text.slice(end, first.start) : '';
     // "Degree in physics (mandatory)", "Degree in physics - a must"
     const mark = / ?[(–—-] ?(?:an? )?$/.exec(between);

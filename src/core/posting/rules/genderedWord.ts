@@ -8,6 +8,8 @@ import type { CreateRule } from './rule.ts';
 
 /** Right behind "looking for": "a new Chief Technology Officer". */
 const wantedTitle = /^(?:\s\p{Ll}{1,6}){0,2}(?:\s\p{Lu}[^\s.,;]*)*/u;
+/** Longer sentences are none. */
+const farthestName = 1000;
 const fullName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** Titles and pronouns of one gender, pronouns only where they mean the person who is looked for. */
@@ -39,25 +41,24 @@ function isBesideSlash(text: string, { start, end }: TextRange): boolean {
 
 /** Whether the sentence has named the person before, or says what this person will do and the one before meant nobody else. */
 function meansCandidate(posting: CheckedPosting, place: TextRange): boolean {
-  const { document, within, sentenceAt, sectionAt } = posting;
+  const { document, firstWithin, sentenceAt, sectionAt } = posting;
   const { text, sentences } = document;
   const sentence = sentenceAt(place.start);
   if (!sentence) return false;
-  const [candidate] = within('candidate', { start: sentence.start, end: place.start });
+  const candidate = firstWithin('candidate', { start: sentence.start, end: place.start });
   if (candidate) return !namesSomebody(posting, { start: candidate.end, end: place.start });
-  const [verb] = within('modalVerbs', { start: place.end, end: Math.min(sentence.end, place.end + 10) });
+  const verb = firstWithin('modalVerbs', { start: place.end, end: Math.min(sentence.end, place.end + 10) });
   if (!beginsSentence(text, sentence, place) || !verb || verb.start > place.end + 2) return false;
   const before = sentences[lastUpTo(sentences, sentence.start) - 1];
   if (!before || sectionAt(before.start) !== sectionAt(sentence.start)) return true;
-  const [meant] = [...within('candidate', before), ...within('wanted', before)];
+  const meant = firstWithin('candidate', before) ?? firstWithin('wanted', before);
   if (!meant) return false;
   const title = wantedTitle.exec(text.slice(meant.end, before.end))![0];
   return !namesSomebody(posting, { start: meant.end + title.length, end: before.end });
 }
 
-/** Somebody who is there already, by a title or a name of two words. */
+/** Somebody who is there already, by a title or, in the first words, a name of two words. */
 function namesSomebody({ document: { text }, says }: CheckedPosting, range: Range): boolean {
-  return (
-    says('leaders', range) || says('persons', range) || fullName.test(text.slice(range.start, range.end))
-  );
+  const first = text.slice(range.start, Math.min(range.end, range.start + farthestName));
+  return says('leaders', range) || says('persons', range) || fullName.test(first);
 }

@@ -81,7 +81,7 @@ function deletePart(
 ): readonly Edit[] {
   const isInside = (range: Range): boolean => heading.end <= range.start && range.start < end;
   const rows = paragraphs.filter(({ kind }) => kind === 'row');
-  const listEnd = Math.max(-1, ...[...bullets, ...rows].filter(isInside).map((one) => one.end));
+  const listEnd = [...bullets, ...rows].filter(isInside).reduce((last, one) => Math.max(last, one.end), -1);
   if (listEnd < 0 && spared.some((one) => one.kind === 'url' && isInside(one))) return [];
   const last = listEnd < 0 ? end : listEnd;
   const space = /^\s*/.exec(text.slice(last, end))![0].length;

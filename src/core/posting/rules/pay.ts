@@ -43,8 +43,8 @@ export const createPay: CreateRule = (catalog) => {
 };
 
 /** An invitation to apply for no particular post, which is all that its title says. */
-function isForNoPost({ document: { text }, title, within }: CheckedPosting): boolean {
-  const [said] = within('noPost', title);
+function isForNoPost({ document: { text }, title, firstWithin }: CheckedPosting): boolean {
+  const said = firstWithin('noPost', title);
   if (!said) return false;
   const rest = text.slice(title.start, said.start) + text.slice(said.end, title.end);
   return !/\p{L}/u.test(rest.replace(/\([^()]*\)/g, ''));

@@ -10,6 +10,8 @@ interface ScannedPlaces<L extends string> {
   readonly places: (list: L) => readonly TextRange[];
   /** Those of the places that lie in the range. */
   readonly within: (list: L, range: Range) => readonly TextRange[];
+  /** The first of them, without a look at the others. */
+  readonly firstWithin: (list: L, range: Range) => TextRange | undefined;
 }
 
 /** @param found in order, those in comments and code among them */
@@ -31,6 +33,11 @@ export function scannedPlaces<L extends string>(
       let behind = first;
       while (behind < all.length && all[behind]!.end <= end) behind++;
       return all.slice(first, behind);
+    },
+    firstWithin(list, { start, end }) {
+      const all = places(list);
+      const first = all[lastUpTo(all, start - 1) + 1];
+      return first && first.end <= end ? first : undefined;
     },
   };
 }

@@ -114,6 +114,15 @@ describe('The fix of internal-content', () => {
   }
 });
 
+describe('Interview questions in an advert', () => {
+  it('are found below their heading whatever their number', () => {
+    const codes = findingsIn(cto(`## Interview questions\n\n${'-\n'.repeat(140_000)}`)).map(
+      ({ code }) => code,
+    );
+    assert.ok(codes.includes('internal-content'));
+  });
+});
+
 describe('An advert', () => {
   for (const { id, posting } of allEntries(catalog)) {
     if (!posting || !/^(?:cto|cio|one-person)-/.test(id)) continue;
