@@ -71,9 +71,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // A mistake of ours is no finding, which is what Node would end with.
-const { text: shown, problems, exitCode } = await run(readCommand(process.argv.slice(2))).catch(
-  (error: unknown) => failure(inspect(error)),
-);
+const {
+  text: shown,
+  problems,
+  exitCode,
+} = await run(readCommand(process.argv.slice(2))).catch((error: unknown) => failure(inspect(error)));
 process.stdout.write(shown);
 process.stderr.write(problems.map((problem) => `cto-cio: ${problem}\n`).join(''));
 process.exitCode = exitCode;

@@ -50,6 +50,22 @@ describe('The insert commands', () => {
     assert.match(document.getText(), /^Text\.\n\n\S[^]*\n$/);
   });
 
+  it('copy the text that is picked, whatever file is in front', async () => {
+    await vscode.env.clipboard.writeText('');
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Notes' });
+    await vscode.window.showTextDocument(document);
+    let copied = '';
+    await acceptAll(
+      async () => {
+        await vscode.commands.executeCommand('ctoCio.insertSnippet', { into: 'clipboard' });
+        copied = await vscode.env.clipboard.readText();
+      },
+      'a text on the clipboard',
+      () => copied !== '',
+    );
+    assert.equal(document.getText(), 'Notes');
+  });
+
   it('insert and copy nothing for anything that is no node of the tree', async () => {
     const { document } = await openPosting('Text.|\n');
     await vscode.env.clipboard.writeText('untouched');

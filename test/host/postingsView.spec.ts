@@ -298,6 +298,8 @@ describe('The view of postings', () => {
     await openFile(uri);
     assert.deepEqual(await tooLong(), [uri.toString()]);
     await closeEverything();
+    await write('large.md', advert('CTO') + ' '.repeat(2_100_000));
+    assert.deepEqual(await tooLong(), [uri.toString()]);
     // What tells of it stands behind a picture.
     const picture = `![Us](data:image/png;base64,${'A'.repeat(1_000_000)})`;
     await write('large.md', `# CTO\n\n${picture}\n\n${advert('CTO').replace(/^---.*?---\n/s, '')}`);

@@ -74,6 +74,12 @@ describe('Review Decision', () => {
     assert.match(text, /product alone/);
   });
 
+  it('compares no two of three that are selected', async () => {
+    const [first, ...others] = ['a.md', 'b.md', 'hours.md'].map(uri);
+    await vscode.commands.executeCommand('ctoCio.reviewDecision', first, [first, ...others]);
+    assert.equal(openTabs().length, 0);
+  });
+
   it('makes its page from the record each time it is read, so that it is true after a reload', async () => {
     const { uri: address } = await reviewed('a.md');
     const text = await read(address);

@@ -10,7 +10,6 @@ import { recordProblemText } from './recordProblemText.ts';
 
 /** Files of this name are looked for; others can be chosen. */
 export const recordGlob = `**/${recordKind}*.md`;
-const mostFiles = 200;
 
 /** A record in a file of the workspace. */
 export interface DecisionFile {
@@ -29,7 +28,7 @@ const noRecord: readonly string[] = ['not-opened', 'no-schema'];
 
 /** The decision records of the workspace, newest first, the broken ones last. What only has the name is left out. */
 export async function findDecisionFiles(): Promise<readonly (DecisionFile | BrokenFile)[]> {
-  const uris = await vscode.workspace.findFiles(recordGlob, undefined, mostFiles);
+  const uris = await vscode.workspace.findFiles(recordGlob);
   const read = await Promise.all(
     uris.map(async (uri) => {
       try {

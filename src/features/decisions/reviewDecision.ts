@@ -71,13 +71,19 @@ export async function compareDecision(dependencies: ReviewDependencies, run: str
   if (other) await showReview(dependencies, [own, other]);
 }
 
-/** The first two of the files, or undefined once one of them cannot be read and the person was told. */
+/** One file or two, or undefined once they are more, or one cannot be read, and the person was told. */
 async function openAll(
   { log }: Pick<ReviewDependencies, 'log'>,
   uris: readonly vscode.Uri[],
 ): Promise<readonly FoundDecision[] | undefined> {
+  if (uris.length > 2) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Select one record to decide again, or two to compare.'),
+    );
+    return undefined;
+  }
   const found: FoundDecision[] = [];
-  for (const uri of uris.slice(0, 2)) {
+  for (const uri of uris) {
     const record = await openRecord(uri, log);
     if (!record) return undefined;
     found.push({ record, source: { file: uri.toString() } });

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { AlikeBullets, Overlap } from '../../core/posting/owners/findOverlap.ts';
 import { houseTexts } from '../../core/posting/owners/houseTexts.ts';
-import type { TextRange } from '../../core/posting/parse/range.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
 import { createPicker, group, pick, type ValueItem } from '../../host/pick.ts';
-import { rangeIn } from '../../host/rangeIn.ts';
 import { shownPath } from '../../host/plannedFile.ts';
+import { showPlace } from '../../host/showPlace.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
 import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 import {
@@ -110,15 +109,6 @@ async function showPairs(overlap: Overlap, documents: ComparedPostings): Promise
     vscode.window.setStatusBarMessage(vscode.l10n.t('Overlap copied'), 3_000);
     return;
   }
-  await reveal(documents.second, picked.second, vscode.ViewColumn.Two);
-  await reveal(documents.first, picked.first, vscode.ViewColumn.One);
-}
-
-async function reveal(
-  document: vscode.TextDocument,
-  range: TextRange,
-  viewColumn: vscode.ViewColumn,
-): Promise<void> {
-  const selection = rangeIn(document, range);
-  await vscode.window.showTextDocument(document, { viewColumn, selection, preview: false });
+  await showPlace(documents.second.uri, picked.second, vscode.ViewColumn.Two);
+  await showPlace(documents.first.uri, picked.first, vscode.ViewColumn.One);
 }

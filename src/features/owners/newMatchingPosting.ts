@@ -18,12 +18,12 @@ import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import { documentInFront } from '../../host/textTabs.ts';
+import { showPlace } from '../../host/showPlace.ts';
 import type { LoadSearch, NewPostings, TakenPosting } from '../postings/index.ts';
 import { findExecutivePostings, readExecutivePosting } from './findExecutivePostings.ts';
 import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
 import { parseMatchingRequest } from './matchingRequest.ts';
 import { nameOfPosting } from './ownersTable.ts';
-import { showPlace } from './showPlace.ts';
 
 interface MatchingDependencies {
   readonly catalog: Catalog;
@@ -264,6 +264,6 @@ function sayWhatIsStatedTwice(
   );
   const go = vscode.l10n.t('Go to Claim');
   void vscode.window.showInformationMessage(message, go).then((action) => {
-    if (action === go) void reporting(log, () => showPlace(first, stated.place));
+    if (action === go) void reporting(log, () => showPlace(first.uri, stated.place));
   });
 }

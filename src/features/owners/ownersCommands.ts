@@ -7,12 +7,12 @@ import { asCommand, commands } from '../../host/manifest.ts';
 import { offer } from '../../host/offer.ts';
 import { createPicker, pick, type ValueItem } from '../../host/pick.ts';
 import type { PostingTargets } from '../../host/postingTargets.ts';
+import { showPlace } from '../../host/showPlace.ts';
 import type { LoadSearch } from '../postings/index.ts';
 import { findOwnerPostings } from './findExecutivePostings.ts';
 import { lookForPostings, sayThatNoneIsHere } from './lookForPostings.ts';
 import type { OwnersDocument } from './ownersDocument.ts';
 import { createOwnersPage, nameOfPosting, ownersMarkdown, placesOf } from './ownersTable.ts';
-import { showPlace } from './showPlace.ts';
 
 interface OwnersDependencies {
   readonly page: OwnersDocument;
@@ -66,5 +66,5 @@ export async function goToClaim({ page }: OwnersDependencies): Promise<void> {
   const question = vscode.l10n.t('Where it is said who owns what');
   const picked = await pick(createPicker(vscode.l10n.t('Go to Claim'), question, items));
   if (!picked) return;
-  await showPlace(table.postings[picked.place.posting]!, picked.place.claim.place);
+  await showPlace(table.postings[picked.place.posting]!.uri, picked.place.claim.place);
 }

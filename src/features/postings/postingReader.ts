@@ -133,12 +133,11 @@ export class PostingReader {
     this.#files.set(key, file);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      // A character takes four bytes at the most. What is as long as that is no text that people write.
-      const text = bytes.byteLength > 4 * longestPosting ? undefined : await decodeText(bytes, uri);
-      if (text === undefined || text.length > longestPosting) {
+      const text = await decodeText(bytes, uri);
+      if (text.length > longestPosting) {
         this.#log.warn(`${key} was left out: longer than ${longestPosting} characters`);
         return () => {
-          const read = text === undefined ? undefined : tooLong(text);
+          const read = tooLong(text);
           file.known = { isSet, today, spared: undefined, read };
           return read;
         };

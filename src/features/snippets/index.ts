@@ -20,7 +20,7 @@ export function register(
       loadCatalog(),
       import('./snippetCommands.ts'),
     ]);
-    return createSnippetCommands({ catalog, targets });
+    return createSnippetCommands({ catalog, targets, log });
   };
   const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'posting');
   const drop: vscode.DocumentDropEditProvider = {

@@ -5,6 +5,7 @@ import type { Presence } from '../../core/posting/insert/planEntries.ts';
 import { audienceOf } from '../../core/posting/write/blocks.ts';
 import type { Search } from '../../core/search/createSearch.ts';
 import { loadEntrySearch } from '../../host/loadEntrySearch.ts';
+import { logged, type Log } from '../../host/log.ts';
 import { createPicker, group, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { KnownPosting } from './readTarget.ts';
@@ -13,7 +14,11 @@ import type { KnownPosting } from './readTarget.ts';
  * Role first, then the section or a single responsibility; Back returns to the roles. In a posting that says whose it
  * is, the role is chosen already.
  */
-export async function pickSnippet(catalog: Catalog, posting?: KnownPosting): Promise<Entry | undefined> {
+export async function pickSnippet(
+  catalog: Catalog,
+  log: Log,
+  posting?: KnownPosting,
+): Promise<Entry | undefined> {
   const title = vscode.l10n.t('Insert Job Description Snippet');
   let known = posting?.role;
   for (;;) {
@@ -27,9 +32,10 @@ export async function pickSnippet(catalog: Catalog, posting?: KnownPosting): Pro
     const items = snippetItems(catalog, role, posting);
     const picker = createPicker(title, placeholder, items, steps(2));
     picker.onDidChangeValue((value) => {
-      void loadEntrySearch().then((search) => {
+      const found = loadEntrySearch().then((search) => {
         if (picker.value === value) picker.items = withFound(items, search, value);
       });
+      logged(log, found);
     });
     const entry = await pickStep(picker);
     if (entry !== 'back') return entry;

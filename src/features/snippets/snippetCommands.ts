@@ -2,6 +2,7 @@ import type { Catalog } from '../../core/catalog/catalog.ts';
 import { entriesAsMarkdown } from '../../core/pages/entriesAsMarkdown.ts';
 import { selectedEntries } from '../../core/posting/write/selectedEntries.ts';
 import { copyMarkdown, isRefused } from '../../host/insertBlocks.ts';
+import type { Log } from '../../host/log.ts';
 import type { PostingTargets } from '../../host/postingTargets.ts';
 import { insertEntries } from '../../host/insertEntries.ts';
 import { parseEntriesRequest, parseInsertRequest } from './insertRequest.ts';
@@ -12,6 +13,7 @@ import { readTarget } from './readTarget.ts';
 interface SnippetDependencies {
   readonly catalog: Catalog;
   readonly targets: PostingTargets;
+  readonly log: Log;
 }
 
 /** The commands that put text into a posting or on the clipboard. Arguments come from outside and are checked. */
@@ -22,16 +24,19 @@ export interface SnippetCommands {
   readonly copyEntries: (clicked: unknown, selected: unknown) => Promise<void>;
 }
 
-export function createSnippetCommands({ catalog, targets }: SnippetDependencies): SnippetCommands {
+export function createSnippetCommands({ catalog, targets, log }: SnippetDependencies): SnippetCommands {
   return {
     async insertSnippet(argument) {
       const request = parseInsertRequest(catalog, argument);
-      if (!request.entry && (await isRefused(targets))) return;
-      const entry = request.entry ?? (await pickSnippet(catalog, await readTarget(catalog, targets)));
-      if (entry) await insertEntries(targets, catalog, [entry], request.into);
+      const { into } = request;
+      if (!request.entry && !into && (await isRefused(targets))) return;
+      const posting = into ? undefined : await readTarget(catalog, targets);
+      const entry = request.entry ?? (await pickSnippet(catalog, log, posting));
+      if (entry) await insertEntries(targets, catalog, [entry], into);
     },
 
     async insertEntries(clicked, selected) {
+      if (await isRefused(targets)) return;
       const request = parseEntriesRequest(catalog, clicked, selected);
       const entries = await pickOwned(catalog, request, () => readTarget(catalog, targets));
       if (entries && entries.length > 0) await insertEntries(targets, catalog, entries);
