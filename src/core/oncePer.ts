@@ -1,4 +1,4 @@
-/** Where answers are kept: a `WeakMap` forgets those on what is gone. */
+/** Where answers are kept; a `WeakMap` lets them go together with their keys. */
 interface Memory<K, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): unknown;

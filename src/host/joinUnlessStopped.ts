@@ -1,6 +1,6 @@
 /**
- * Whoever asks again while it goes on gets what that comes to; once it was stopped, it begins anew, also while what was
- * stopped still comes to its end.
+ * A call during a run gets the promise of that run. Once a run is stopped, the next call starts a new one, even if the
+ * stopped one has not ended yet.
  *
  * @param run calls `stopped` as soon as it is stopped
  */
@@ -11,7 +11,7 @@ export function joinUnlessStopped(run: (stopped: () => void) => Promise<void>): 
     const forget = (): void => {
       if (running === begun) running = undefined;
     };
-    // Later than it is kept, so that also one that is stopped at once is forgotten.
+    // Starts only once `running` is set: otherwise a run that stops at once would never be forgotten.
     const begun = Promise.resolve()
       .then(() => run(forget))
       .finally(forget);

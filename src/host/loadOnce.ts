@@ -2,13 +2,13 @@ import { nextTurn } from './pauses.ts';
 
 /**
  * Loads at the first call and shares what came of it. A load that failed is forgotten: the next call tries again.
- * Most load and prepare some 10 to 20 ms, and one another: what waits for one goes on in a turn of its own.
+ * Most loads take 10 to 20 ms and depend on one another, so whoever waits for one goes on in a new turn.
  */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   const loadNow = async (): Promise<T> => {
     try {
-      // Later than the caller keeps it, so that also a load that throws at once is forgotten.
+      // Starts only once `loaded` is set: otherwise a load that throws at once would be kept.
       const value = await Promise.resolve().then(load);
       await nextTurn();
       return value;

@@ -98,7 +98,7 @@ export function checkPageLink(code: string): vscode.Uri {
   return vscode.Uri.from({ scheme: 'command', path: commands.openPage, query });
 }
 
-/** A command for a tree item. */
+/** A command with its title and arguments, as tree items, code actions and messages take it. */
 export function asCommand(id: CommandId, title: string, ...args: readonly unknown[]): vscode.Command {
   return { command: id, title, arguments: [...args] };
 }

@@ -18,8 +18,8 @@ export function createPause(longest = usual): () => Promise<void> | undefined {
 }
 
 /**
- * Lets everything else that waits go first. A timer would wait a millisecond for nothing, in the browser four; messages
- * of one channel for all would go before timers in Node.
+ * Lets everything else that waits go first. A timer takes at least a millisecond, in browsers four; messages of one
+ * channel for all turns would keep the timers of Node waiting, so each turn has its own.
  */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

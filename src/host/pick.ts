@@ -31,7 +31,7 @@ export function pickManyStep<T>(
   return shown(picker, (items) => items.flatMap(({ value }) => (value === undefined ? [] : [value])));
 }
 
-/** @param answerIn what the selected items answer; the quick pick stays open where that is nothing */
+/** @param answerIn the answer in the selected items; the quick pick stays open while there is none */
 async function shown<T, Answer>(
   picker: vscode.QuickPick<ValueItem<T>>,
   answerIn: (selected: readonly ValueItem<T>[]) => Answer | undefined,

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Milliseconds in which work says nothing of itself. VS Code keeps such a notification for almost a second, and of four
- * within that time it leaves out the last: that may be the answer the person waits for.
+ * Milliseconds before progress is shown. VS Code keeps its notification for almost a second, and leaves out the fourth
+ * one within that time, which may be the answer that the person waits for.
  */
 const soon = 500;
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Entries with ids in the storage of VS Code, the one put in last first. */
+/** Entries with ids in the storage of VS Code, the latest first. */
 export class StoredList<T> implements vscode.Disposable {
   readonly #state: vscode.Memento;
   readonly #key: string;

@@ -36,7 +36,7 @@ export function createTreeChanges<T>({
   let expected = new Set<T | undefined>();
   let last = -Infinity;
   let patience = longestSilence;
-  /** VS Code has something that could change. */
+  /** VS Code has asked for the tree at least once. */
   let isInUse = false;
   let isUntold = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -15,7 +15,7 @@ export function isCheckSetting(value: unknown): value is CheckSetting {
   return isOneOf(checkSettings, value);
 }
 
-/** Of alike responsibilities. */
+/** Whether a value from outside is a share from which postings overlap. */
 export function isPercentage(value: unknown): value is number {
   return typeof value === 'number' && value >= 1 && value <= 100;
 }

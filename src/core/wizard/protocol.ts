@@ -38,8 +38,8 @@ const intent = z.discriminatedUnion('type', [
   /** The unusual pair of answers is right. */
   z.strictObject({ type: z.literal('confirmPair'), pair: id }),
   /**
-   * What the person calls the run: the only text of theirs, kept on this computer. It is sent when they leave the field,
-   * perhaps as another run is shown already.
+   * What the person calls the run: the only text of theirs, kept on this computer. It may arrive when another run is
+   * shown already, so it says which run it names.
    */
   z.strictObject({ type: z.literal('rename'), run: runId, name }),
   /** Other answers to try out: question id -> option id. */

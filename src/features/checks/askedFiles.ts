@@ -15,7 +15,7 @@ import type { ShownFindings } from './shownFindings.ts';
 
 interface AskedFile {
   readonly uri: vscode.Uri;
-  /** The search tells when it changes on disk, so its findings can outlive its tab. */
+  /** The search watches it on disk, so its findings stay when its tab is closed. */
   readonly isFollowed: boolean;
   /** For a CTO or a CIO: another posting may belong to it. */
   readonly canHaveBeside: boolean;

@@ -55,7 +55,7 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
     ),
-    // Once where it is asked for twice: it looks again at what changes meanwhile.
+    // A second call joins the check that is under way, which looks again at what changes meanwhile.
     registerCommand(
       commands.checkPostings,
       log,

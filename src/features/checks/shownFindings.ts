@@ -33,7 +33,7 @@ export class ShownFindings implements vscode.Disposable {
     this.#changed.fire(uri);
   }
 
-  /** Tells of the file too where nothing was shown of it. */
+  /** Fires even if nothing was shown of the file. */
   clear(uri: vscode.Uri): void {
     this.#collection.delete(uri);
     this.#changed.fire(uri);

@@ -3,9 +3,8 @@ import { isObject } from '../../core/isObject.ts';
 import { settings } from '../../host/manifest.ts';
 
 /**
- * Switches a check off in the settings of the workspace, where the other levels stay as they are. Of several folders
- * the one that has set a level for it keeps it for itself: there the folder's setting changes. Anything but levels by
- * check is replaced.
+ * Switches a check off in the settings of the workspace, or in those of the file's folder if they set a level for it.
+ * The levels of other checks stay as they are; a setting that is no list of levels is replaced.
  */
 export async function switchOffCheck(code: unknown, uri: unknown): Promise<void> {
   if (typeof code !== 'string' || !(uri instanceof vscode.Uri)) return;

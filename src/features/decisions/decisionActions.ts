@@ -93,8 +93,8 @@ export function createDecisionActions(dependencies: ActionDependencies): Decisio
 }
 
 /**
- * Why the company decided so is for few: where others will read it, or the person has not been since the window was
- * opened, it goes only if they say so.
+ * Why the company decided so is not for everybody. Asks before it goes into a posting, or into a document in which the
+ * person has not worked since the window was opened.
  */
 async function placeForSummary(targets: PostingTargets): Promise<'cursor' | 'clipboard' | undefined> {
   const document = await targets.peek();

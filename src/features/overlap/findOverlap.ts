@@ -24,7 +24,7 @@ export async function findOverlap(loadSearch: LoadSearch, first: unknown, second
   const postings = await loadPostings();
   const source = new vscode.CancellationTokenSource();
   const inWorkspace = findWorkspacePostings(loadSearch, source.token);
-  // Said where it is waited for; the person may have given up before.
+  // Whoever waits for it says what went wrong; the person may have given up before.
   inWorkspace.catch(() => undefined);
   try {
     await compare(postings, inWorkspace, first, second);

@@ -30,7 +30,7 @@ export class ExamplePostings implements vscode.Disposable {
   constructor(loadSearch: LoadSearch) {
     this.open = this.#readOpen();
     this.all = this.open.then(() => this.#search(loadSearch));
-    // Said where it is waited for; the person may have given up before.
+    // Whoever waits for it says what went wrong; the person may have given up before.
     this.all.catch(() => undefined);
   }
 

@@ -42,7 +42,7 @@ export interface ReadFile {
   readonly document?: PostingDocument;
 }
 
-/** Whose postings to look for, each including those before it: the CTO's and the CIO's, of all who may own a domain, all. */
+/** Whose postings to look for, ever more of them: the CTO's and the CIO's; those of all who may own a domain; all. */
 export const wanted = ['executives', 'owners', 'everybody'] as const;
 export type Wanted = (typeof wanted)[number];
 

@@ -1,7 +1,7 @@
 import type { NameView } from '../../core/wizard/view.ts';
 import { element } from './element.ts';
 
-/** The name of the run, sent when the person leaves the field or presses Enter in it. */
+/** The name of the run, sent a moment after the last keystroke, and at once with Enter or when the field is left. */
 export function nameField({ label, run, value, max }: NameView): HTMLElement {
   return element(
     'label',

@@ -1,4 +1,4 @@
-/** The first of those that are the most, by what they have in common. */
+/** The first item of the largest group of those with the same key; of groups of one size, the one that begins first. */
 export function mostFrequent<T>(list: readonly T[], keyOf: (one: T) => string): T | undefined {
   const groups = new Map<string, { readonly first: T; count: number }>();
   for (const one of list) {

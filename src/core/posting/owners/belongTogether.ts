@@ -21,8 +21,8 @@ export function createBelongTogether(
 }
 
 /**
- * Prepares to find, among many, those that belong together with one; it is among them itself. Of those alike as many
- * as `most` are enough, as they cannot be told apart: so each is compared with a few, however many there are.
+ * Prepares to find, among many, those that belong together with one, itself included. Of those with the same `alike`
+ * key at most `most` are kept, as they cannot be told apart: so each posting is compared with a few.
  */
 export function createFindTogether(
   content: Pick<CatalogData, 'signs'>,

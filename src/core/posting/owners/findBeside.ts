@@ -28,7 +28,7 @@ interface Beside<T> {
   readonly beside: BesidePosting;
 }
 
-/** One of so many of the same role, kind and rank has two others that could be meant, however many there are. */
+/** Of so many of the same role, kind and rank nobody can tell which is meant; more need not be compared. */
 const mostAlike = 3;
 
 /** Prepares to find the posting of the other role; none where a third could be meant. */

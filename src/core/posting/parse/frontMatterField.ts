@@ -11,7 +11,7 @@ export interface FrontMatterField {
   readonly value: string | undefined;
 }
 
-/** The field with the first of the keys that has one that will do. */
+/** The first field that will do, looked for key by key in the order of the keys. */
 export function firstField<T extends Pick<FrontMatterField, 'name'>>(
   fields: readonly T[],
   keys: readonly string[],

@@ -21,7 +21,7 @@ interface Phrase<T> {
 }
 
 const none: readonly never[] = [];
-/** Keys are told apart by their last bits before they are looked up: so many more numbers than phrases. */
+/** Before a key is looked up, its last bits tell most words apart: so many different ones for each phrase. */
 const marksPerPhrase = 16;
 
 /** Prepares to look for whole words, without case and with any white space between. */
