@@ -18,6 +18,7 @@ export const ownersStrings: OwnersStrings = {
   expired: (lastDay) => (lastDay === undefined ? 'closed' : `expired ${lastDay}`),
   draft: 'draft',
   openUntil: (lastDay) => `open until ${lastDay}`,
+  none: 'No posting for a CTO or a CIO is here any more.',
   onlyCto: "Only the CTO's posting is here.",
   onlyCio: "Only the CIO's posting is here.",
 };

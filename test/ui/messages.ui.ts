@@ -185,8 +185,9 @@ describe('What is said of postings in a window without a folder', function () {
   it('is that there is none to check, and how to get one', async () => {
     await workbench().command('CTO or CIO: Check Postings');
     const message = workbench().page.locator('.notification-toast', {
-      hasText: 'There is no posting in this workspace. Open a folder that has one, or write one.',
+      hasText: 'No folder is open. Open the one with your postings, or write one.',
     });
+    await message.getByRole('button', { name: 'Open Folder' }).waitFor();
     await message.getByRole('button', { name: 'New Posting' }).click();
     await workbench().page.locator('.quick-input-widget', { hasText: 'New Posting' }).waitFor();
   });

@@ -93,7 +93,6 @@ export class AskedFiles implements vscode.Disposable {
 
   /** After a change of the settings. */
   refresh(): void {
-    for (const [key, { uri }] of this.#files) if (!checkSettings(uri).enabled) this.#files.delete(key);
     this.lookAgain([...this.#files.values()].map(({ uri }) => uri));
   }
 
@@ -115,6 +114,10 @@ export class AskedFiles implements vscode.Disposable {
       // As another language it is no posting.
       if (file && open && !isKeptMarkdown(open)) this.#forget(uri);
       if (!file || open) continue;
+      if (!checkSettings(uri).enabled) {
+        this.#shown.clear(uri);
+        continue;
+      }
       // Another object, so that an earlier look that is still under way sees that it is no longer wanted.
       const look = { ...file };
       this.#files.set(key, look);

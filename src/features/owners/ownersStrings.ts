@@ -24,6 +24,7 @@ export function ownersStrings(): OwnersStrings {
     notRead: l10n.t('not in English, so not read'),
     draft: l10n.t('draft'),
     openUntil: (lastDay) => l10n.t('open until {0}', lastDay),
+    none: l10n.t('No posting for a CTO or a CIO is here any more.'),
     onlyCto: l10n.t("Only the CTO's posting is here."),
     onlyCio: l10n.t("Only the CIO's posting is here."),
   };

@@ -203,7 +203,7 @@ function exampleItems(
   );
   const said = [
     ...(frontMatter ? [vscode.l10n.t('front matter')] : []),
-    sections === 0 ? vscode.l10n.t('no headings') : vscode.l10n.t('{0} sections', sections),
+    sectionsText(sections),
     ...(path === undefined ? [] : [vscode.l10n.t('file name {0}', path.split('/').at(-1)!)]),
     ...(isInContentLanguage(example.identity) ? [] : [vscode.l10n.t('the text in English')]),
   ];
@@ -230,6 +230,11 @@ function roleItems(catalog: Catalog): readonly ValueItem<RoleId | 'decision'>[] 
       value: 'decision',
     },
   ];
+}
+
+function sectionsText(count: number): string {
+  if (count === 0) return vscode.l10n.t('no headings');
+  return count === 1 ? vscode.l10n.t('1 section') : vscode.l10n.t('{0} sections', count);
 }
 
 function readerItems(): readonly ValueItem<Readers>[] {

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
+import { exists, freeFile } from '../../host/freeFile.ts';
 import { insertPlanned } from '../../host/insertBlocks.ts';
 import { postingWrittenKey } from '../../host/manifest.ts';
+import { nameOf } from '../../host/nameOf.ts';
 
 /** A new posting, before it is in a document. */
 interface NewDocument {
   /** In snippet syntax, LF line ends. */
   readonly snippet: string;
   readonly lineEnd: '\n' | '\r\n';
-  /** Where it is to be saved, if the place is free and can be written to. */
+  /** Where it is to be saved, or beside it, if that can be written to. */
   readonly uri: vscode.Uri | undefined;
 }
 
@@ -25,30 +27,36 @@ export async function openPosting({ snippet, lineEnd, uri }: NewDocument): Promi
   void vscode.commands.executeCommand('setContext', postingWrittenKey, true);
 }
 
-/** An empty untitled document that will be saved at the place; none where that could overwrite anything. */
-async function openAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  const untitled = uri.with({ scheme: 'untitled' });
-  const isTaken = vscode.workspace.textDocuments.some(({ uri: other }) => other.path === uri.path);
-  if (isTaken || !(await isFree(uri))) return undefined;
-  const document = await vscode.workspace.openTextDocument(untitled);
+/** An empty untitled document that will be saved at the place or, where that is taken, beside it. */
+async function openAt(wanted: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  if (!(await canBeWritten(wanted))) return undefined;
+  const uri = await freeFile(wanted, async (file) => isOpen(file) || (await exists(file)));
+  const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
   // VS Code may bring back what a document of this name held.
-  return document.getText() === '' ? document : undefined;
+  if (document.getText() !== '') return undefined;
+  if (uri.path !== wanted.path) {
+    const message = vscode.l10n.t('{0} is taken, so this posting is {1}.', nameOf(wanted), nameOf(uri));
+    vscode.window.setStatusBarMessage(message, 10_000);
+  }
+  return document;
 }
 
 function openUntitled(): Thenable<vscode.TextDocument> {
   return vscode.workspace.openTextDocument({ language: 'markdown' });
 }
 
-async function isFree(uri: vscode.Uri): Promise<boolean> {
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(({ uri: { path } }) => path === uri.path);
+}
+
+async function canBeWritten(uri: vscode.Uri): Promise<boolean> {
   const { fs } = vscode.workspace;
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder || fs.isWritableFileSystem(uri.scheme) !== true) return false;
   try {
     const { permissions = 0 } = await fs.stat(folder.uri);
-    if ((permissions & vscode.FilePermission.Readonly) !== 0) return false;
-    await fs.stat(uri);
+    return (permissions & vscode.FilePermission.Readonly) === 0;
+  } catch {
     return false;
-  } catch (error) {
-    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
   }
 }

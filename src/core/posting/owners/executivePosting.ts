@@ -36,13 +36,14 @@ function stateNote(
   }
 }
 
-/** Says so if all postings of the two roles are for the CTO alone, or all for the CIO alone. */
+/** Says so if there is no posting of the two roles, or all are for the CTO alone, or all for the CIO alone. */
 export function onlyRoleNote(
   postings: readonly Pick<PostingIdentity, 'role'>[],
-  { onlyCto, onlyCio }: OwnersStrings,
+  { none, onlyCto, onlyCio }: OwnersStrings,
 ): string | undefined {
   const [first, ...others] = postings.filter((posting) => isExecutiveRole(posting.role.value));
-  const role = first?.role.value;
+  if (!first) return none;
+  const role = first.role.value;
   if (!others.every((other) => other.role.value === role)) return undefined;
   if (role === 'cto') return onlyCto;
   return role === 'cio' ? onlyCio : undefined;

@@ -31,6 +31,7 @@ export interface OwnersStrings {
   readonly expired: (lastDay: string | undefined) => string;
   readonly draft: string;
   readonly openUntil: (lastDay: string) => string;
+  readonly none: string;
   readonly onlyCto: string;
   readonly onlyCio: string;
 }
@@ -42,6 +43,7 @@ export function renderOwnersPage(
   strings: OwnersStrings,
   note?: string,
 ): string {
+  if (postings.length === 0) return `# ${strings.title}\n\n${strings.none}\n`;
   const of = (state: DomainRow['state']): readonly DomainRow[] => rows.filter((row) => row.state === state);
   const twice = of('twice');
   // Titles may have commas.
@@ -100,17 +102,22 @@ function placesCell(
 
 function placeText(
   { line }: ClaimPlace,
-  { name, note, address }: NamedPosting,
+  { name, note, company, address }: NamedPosting,
   strings: OwnersStrings,
 ): string {
   const place = strings.line(line);
   const linked = address
     ? `[${escapeInBrackets(name)}, ${place}](${address(line)})`
     : `${escapeInline(name)}, ${place}`;
-  return note === undefined ? linked : `${linked} (${escapeInline(note)})`;
+  const more = notesOf(company, note);
+  return more === '' ? linked : `${linked} (${escapeInline(more)})`;
 }
 
 function nameAndNote({ name, note, company }: NamedPosting): string {
-  const more = [company, note].filter((one) => one !== undefined);
-  return more.length === 0 ? name : `${name} (${more.join(', ')})`;
+  const more = notesOf(company, note);
+  return more === '' ? name : `${name} (${more})`;
+}
+
+function notesOf(...notes: readonly (string | undefined)[]): string {
+  return notes.filter((note) => note !== undefined).join(', ');
 }

@@ -13,7 +13,7 @@ const longestName = 6;
  */
 export function statementsOf(vocabulary: FullVocabulary, place: Place, text: string): readonly Statement[] {
   const { words, cells, setting } = place;
-  if (cells) return rowStatements(vocabulary, cells);
+  if (cells) return rowStatements(vocabulary, cells, place.isDuty('sure'));
   if (text.slice(place.end - 1, place.end) === '?') return [];
   const labelled = labelStatement(vocabulary, place, text);
   if (labelled) return [labelled];
@@ -25,11 +25,17 @@ export function statementsOf(vocabulary: FullVocabulary, place: Place, text: str
     // Below "What you'll lead" lines may have verbs of their own.
     if (found.length > 0 || owner) return found.map((one) => ({ ...one, owner, together: [] }));
   }
-  const imperative = setting.own && place.bullet !== undefined;
-  const statements = [vocabulary, ...vocabulary.deeds].flatMap((one) =>
-    readStatements(one, words, { imperative }),
-  );
+  const statements = statementsIn(vocabulary, words, setting.own && place.bullet !== undefined);
   return setting.own ? statements : statements.filter(({ owner }) => owner !== undefined);
+}
+
+/** @param imperative "Lead the teams" says what the holder of the post does */
+function statementsIn(
+  vocabulary: FullVocabulary,
+  words: readonly Word[],
+  imperative: boolean,
+): readonly Statement[] {
+  return [vocabulary, ...vocabulary.deeds].flatMap((one) => readStatements(one, words, { imperative }));
 }
 
 /** Whether a label is explained by a verb that holds nothing. */
@@ -53,11 +59,20 @@ function labelStatement(
   return owner && { ...domain, owner, together: [] };
 }
 
-/** A row of a table: a domain in its first cell, in another cell one owner and nothing else. */
-function rowStatements(vocabulary: Vocabulary, cells: readonly (readonly Word[])[]): readonly Statement[] {
+/**
+ * A row of a table: a domain in its first cell, in another cell one owner and nothing else; or, where no cell names
+ * anybody, duties: "| Security | Own information security |".
+ */
+function rowStatements(
+  vocabulary: FullVocabulary,
+  cells: readonly (readonly Word[])[],
+  areDuties: boolean,
+): readonly Statement[] {
   const domain = wholeDomain(vocabulary, cells[0]!);
   const owner = cells.slice(1).flatMap((cell) => wholeOwner(vocabulary, cell) ?? [])[0];
-  return domain && owner ? [{ ...domain, owner, together: [] }] : [];
+  if (domain && owner) return [{ ...domain, owner, together: [] }];
+  const namesAnybody = cells.some((cell) => cell.some((_, at) => vocabulary.owner(cell, at)));
+  return areDuties && !namesAnybody ? cells.flatMap((cell) => statementsIn(vocabulary, cell, true)) : [];
 }
 
 function wholeDomain(

@@ -72,6 +72,8 @@ export function createIsIgnored({
   };
 }
 
+const lineBreak = /(?<!\\)(?:\\\\)*\\$/;
+
 /** The comments that take a finding away, as far as its place can hold one. */
 export function ignoreEdits(document: PostingDocument, code: string, range: Range): readonly IgnoreEdit[] {
   const { text, frontMatter, body } = document;
@@ -107,7 +109,9 @@ function lineEdit(
   )
     return undefined;
   const line = lineAround(text, { start: range.start, end: range.start });
-  const end = line.start + text.slice(line.start, line.end).trimEnd().length;
+  const said = text.slice(line.start, line.end).trimEnd();
+  // A backslash breaks the line only at its end.
+  const end = line.start + said.length - (lineBreak.test(said) ? 1 : 0);
   return { start: end, end, newText: ` ${comment}` };
 }
 

@@ -48,13 +48,15 @@ export function createFindVaguePay({
       const isJudged =
         judged.has(place.start) || abbreviation.test(place.text) || /[:|–—-]/.test(labelled?.[0] ?? '');
       if (!isJudged) return undefined;
-      if (labelled) {
-        const whole = textRange(text, place.start - labelled[0].length, place.end);
-        // Marks and cells stay as they are.
-        return { range: /[*_|]/.test(labelled[0]) ? place : whole, kept: place };
-      }
       const behind = text.slice(place.end, Math.min(line.end, place.end + farthest));
       const length = nounBehind.exec(behind)?.[0].length;
+      if (labelled) {
+        // "Salary: competitive salary"
+        const said = textRange(text, place.start, place.end + (length ?? 0));
+        const whole = textRange(text, place.start - labelled[0].length, said.end);
+        // Marks and cells stay as they are.
+        return { range: /[*_|]/.test(labelled[0]) ? said : whole, kept: said };
+      }
       if (length !== undefined) {
         return { range: textRange(text, place.start, place.end + length) };
       }

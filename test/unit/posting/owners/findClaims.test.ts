@@ -400,6 +400,15 @@ describe('Who holds what, by the words of a posting', () => {
     ]);
   });
 
+  it('reads duties in the cells of a table, where no cell names anybody', () => {
+    const said = (row: string): readonly string[] =>
+      saidIn(posting('CIO', `| Area | What you do |\n|---|---|\n${row}\n`));
+    assert.deepEqual(said('| Security | Own information security |'), ['company-security: cio']);
+    assert.deepEqual(said('| Service | Run the help desk |'), ['help-desk: cio']);
+    assert.deepEqual(said('| Service | Run the help desk, with the COO |'), []);
+    assert.deepEqual(said('| Help desk | every day |'), []);
+  });
+
   it('knows who leads outside firms, the IT landscape and the AI roadmap of a group by the words of adverts', () => {
     const said = (bullet: string): readonly string[] => saidIn(posting('CIO', `- ${bullet}`));
     assert.deepEqual(said('Selection and steering of external service providers'), ['partners: cio']);

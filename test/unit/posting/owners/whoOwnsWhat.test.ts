@@ -25,6 +25,7 @@ const strings: OwnersStrings = {
   expired: (lastDay) => `expired ${lastDay ?? ''}`,
   draft: 'draft',
   openUntil: (lastDay) => `open until ${lastDay}`,
+  none: 'None.',
   onlyCto: 'Only the CTO.',
   onlyCio: 'Only the CIO.',
 };
@@ -151,6 +152,19 @@ describe('The table of who owns what', () => {
     assert.equal(row(rows, 'it-budget'), 'twice, cio 0:9, cto 1:7');
   });
 
+  it('is none where no posting is left', () => {
+    assert.equal(renderOwnersPage(table(), [], strings), '# Who Owns What\n\nNone.\n');
+  });
+
+  it('names the organisation of each place where there are several', () => {
+    const named = [
+      { name: 'cto.md', note: undefined, company: 'Acme' },
+      { name: 'cio.md', note: 'draft', company: 'Borg & Co' },
+    ];
+    const page = renderOwnersPage(table(cto, cio), named, strings);
+    assert.ok(page.includes('CTO: cto.md, line 8 (Acme)<br>CIO: cio.md, line 8 (Borg & Co, draft)'), page);
+  });
+
   it('is written as a Markdown table, with links and dates', () => {
     const named = [
       { name: 'cto_advert.md', note: 'expired 2024-03', address: (line: number) => `cto_advert.md#L${line}` },
@@ -248,6 +262,7 @@ describe('What the table says of a posting', () => {
     assert.equal(noteOn(posting('CISO', ''), cto, posting('COO', '')), 'Only the CTO.');
     assert.equal(noteOn(cto, cio), undefined);
     assert.equal(noteOn(posting('CTO & CIO', '- Own the roadmap')), undefined);
-    assert.equal(noteOn(), undefined);
+    assert.equal(noteOn(), 'None.');
+    assert.equal(noteOn(posting('CISO', '')), 'None.');
   });
 });

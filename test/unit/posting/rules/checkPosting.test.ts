@@ -249,6 +249,20 @@ describe('A comment', () => {
     }
   });
 
+  it('goes in front of a backslash that breaks the line', () => {
+    for (const [said, changed] of [
+      ['a ninja\\\nand more', 'a ninja <!-- cto-cio-ignore buzzword -->\\\nand more'],
+      ['a ninja \\\\\nand more', 'a ninja \\\\ <!-- cto-cio-ignore buzzword -->\nand more'],
+    ] as const) {
+      const text = engineer(`We look for ${said}`);
+      const [finding] = findingsIn(text).filter(({ code }) => code === 'buzzword');
+      const onLine = finding!.fixes().find(({ kind }) => kind === 'ignore-line');
+      const ignored = applyEdits(text, onLine!.edits);
+      assert.equal(ignored, engineer(`We look for ${changed}`));
+      assert.ok(!codesOf(ignored).includes('buzzword'));
+    }
+  });
+
   it('is offered for the file alone where a line has no place for it', () => {
     const text =
       '---\ntitle: CTO\nlocation: TBD\ntype: job\n---\n\nWe are hiring. You report to the CEO.\n\n## How to apply\n\nSend your CV.\n';

@@ -219,6 +219,7 @@ describe('A range in place of vague words on pay', () => {
   for (const [vague, fixed] of [
     ['**Salary:** Competitive', `**Salary:** ${bounds}`],
     ['Salary: competitive', `Salary: ${bounds}`],
+    ['Salary: competitive salary', `Salary: ${bounds}`],
     ['The salary is negotiable.', `The salary is ${bounds}.`],
     ['You get a salary (DOE).', `You get a salary (${bounds}).`],
     ['## Pay\n\nWe offer an attractive package.', `## Pay\n\nWe offer a salary of ${bounds}.`],
