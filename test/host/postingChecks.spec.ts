@@ -48,7 +48,10 @@ async function fixes(
   code: string,
   kind = vscode.CodeActionKind.QuickFix,
 ): Promise<readonly vscode.CodeAction[]> {
-  const { range } = ours(uri).find((diagnostic) => (diagnostic.code as { value: string }).value === code)!;
+  // After a change of the settings findings go for a moment.
+  const { range } = await until(`a finding of ${code}`, () =>
+    ours(uri).find((diagnostic) => (diagnostic.code as { value: string }).value === code),
+  );
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value);
 }
 
