@@ -44,6 +44,13 @@ describeRule('other-role', {
     ['work under no heading', cto([own[0], own[1], foreign[0], foreign[1]].join('\n'))],
   ],
   silent: [
+    ...['Not your responsibilities', 'What you won’t own', 'Someone else’s job'].map(
+      (heading) =>
+        [
+          `work under "${heading}"`,
+          cto(`${duties(...own)}\n\n## ${heading}\n\n${plain(foreign).join('\n')}`),
+        ] as const,
+    ),
     [
       'a CTO who runs what customers use',
       cto(
