@@ -71,8 +71,8 @@ export function createReadReportingLine(content: Content): (posting: ReadPosting
     });
 }
 
-/** Whether the last of the places that begins before the end of another goes on to its end. */
+/** Whether all of a place is in another: not "you report to the board" in "report to the board". */
 function covers(places: readonly Range[], place: Range): boolean {
   const other = lastMeeting(places, place);
-  return other !== undefined && other.end >= place.end;
+  return other !== undefined && other.start <= place.start && other.end >= place.end;
 }
