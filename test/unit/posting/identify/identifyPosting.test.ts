@@ -252,6 +252,9 @@ describe('What a file is, whose, for whom and in which language', () => {
     'CTO or CIO (m/f/d)',
     'Do we need a CTO? Yes, you!',
     'CTO, with a review after six months',
+    'CTO (permanent employment contract)',
+    'CIO: hand over to us what you know',
+    'CIO at Casebank, with an offer you read in a day',
   ])
     it(`is an advert with the title "${title}"`, () =>
       assert.equal(identify(cto('You lead.').replace('Chief Technology Officer', title))[0], 'advert'));
@@ -261,6 +264,16 @@ describe('What a file is, whose, for whom and in which language', () => {
     'Handover notes of the CTO',
     'Should we hire a CTO?',
     'CTO or CIO?',
+    'Handover: CTO role',
+    'Probation review: Chief Technology Officer',
+    'Succession plan, CIO',
+    '30-60-90-day plan: CTO',
+    'Offer of employment: Chief Technology Officer',
+    'Contract of employment of our CIO',
+    'E-mails to candidates for CTO',
+    'How to hire a CTO',
+    'Write a CTO job description',
+    'Ferry Lines names new Chief Information Officer',
   ])
     it(`is no posting with the title "${title}"`, () =>
       assert.equal(identify(cto('You lead.').replace('Chief Technology Officer', title))[0], 'other'));
