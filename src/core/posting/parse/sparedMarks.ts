@@ -157,6 +157,8 @@ function createReadBracket({ noBlanks, genders }: Pick<Signs, 'noBlanks' | 'gend
     if (/[[(:\]]/.test(after) || /[[\]!\\]/.test(before)) return undefined;
     if (inner.length < 2 || noBlank.test(inner) || gender.test(inner) || !letter.test(inner))
       return undefined;
+    // "> [!question]" of Obsidian
+    if (inner.startsWith('!') && text[start - 2] === '>') return undefined;
     const words = inner.toLowerCase().replace(numberBehind, '').split(parting);
     if (words.every((word) => plain.has(word)) || marked.isDefined(inner)) return undefined;
     return { form: 'brackets', start, end: stop + 1 };

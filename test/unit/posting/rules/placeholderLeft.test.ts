@@ -42,6 +42,7 @@ describeRule('placeholder-left', {
       ),
     ],
     ['the mark for a table of contents', cto('[TOC]\n\nYou lead.')],
+    ['a callout of Obsidian', cto('> [!info] Fast facts\n> Porto\n\n> [!question]- Ask us\n> Any time.')],
     ['an alert of GitHub', cto('> [!NOTE]\n> We answer within a week.\n\n> [!IMPORTANT]\n> Apply soon.')],
     ['letters for genders', cto('We hire you [m/f/d], [m/w/d] or [f/m/x].')],
     [
