@@ -5,8 +5,8 @@ import type { CreateRule, RuleFix } from './rule.ts';
 
 /** How far the side may stand from the words that it comes first. */
 const farthest = 60;
-/** "60 %", "70/30" */
-const figures = /\d ?%|(?<!\d)\d0 ?\/ ?\d0(?!\d)/;
+/** "60 %", "70/30", "80:20" */
+const figures = /\d ?%|(?<!\d)\d0 ?[/:] ?\d0(?!\d)/;
 
 /**
  * One person in both roles, with neither an order of priority nor what ends it. What ends it does not belong in an

@@ -12,7 +12,7 @@ import {
 const duty = (line: string): string => `## Responsibilities\n\n- ${line}`;
 
 describeRule('data-protection-officer', {
-  unfixed: ['the role of one', 'two offices', 'one who is designated'],
+  unfixed: ['the role of one', 'two offices', 'one who is designated', 'an office that is held', 'a hat'],
   fires: [
     ['a title with its letters once', cio('- «Act as Data Protection Officer» (DPO) for the company')],
     ['a label with a duty in title case', cto('- «Data Protection Officer»: Ensure GDPR compliance')],
@@ -25,6 +25,8 @@ describeRule('data-protection-officer', {
     ['the role of one', cio(duty('Take on the «role of data protection officer»'))],
     ['two offices', cio('You «act as information security officer and data protection officer».')],
     ['one who is designated', cio('«You are our designated DPO».')],
+    ['an office that is held', cio(duty('«Hold the office of Data Protection Officer»'))],
+    ['a hat', cio('You also «wear the DPO» hat.')],
     ['German', german('Du «bist Datenschutzbeauftragte» der Gruppe.')],
   ],
   silent: [
@@ -55,6 +57,9 @@ describeRule('data-protection-officer', {
     ['one who supports', cto('You will be supported by a data protection officer.')],
     ['one who is led', cto('You are the line manager of the data protection officer.')],
     ['a role that others fill', cto('The role of data protection officer (DPO) is filled externally.')],
+    ['one who is met', cio("You'll be meeting the Data Protection Officer monthly.")],
+    ['one who calls', cio('You will be the person our DPO calls first.')],
+    ['one with an office', cio('The Office of the Data Protection Officer publishes guidance.')],
     ['a denial', cio('You are not the data protection officer.')],
     ['code', cto('The mailbox is `you are dpo`.')],
   ],
