@@ -45,6 +45,9 @@ describeRule('past-deadline', {
       cto('Please «apply by 3 March 2024». We begin on 1 May 2027.'),
     ],
     ['the last day in so many words', cto('The «last day to apply is 15 November 2026».')],
+    ['a day to reach us by', cto('«Applications to reach us by 20 November 2026».')],
+    ['a last date', cto('**«Last date**: 20.11.2026»')],
+    ['a day before a first round of interviews', cto('«Apply by 20 November 2026». First round: by phone.')],
     ['a German advert', german('«Bewerbungsschluss: 3. März 2024».')],
   ],
   silent: [
@@ -70,6 +73,18 @@ describeRule('past-deadline', {
       cto('Internal candidates apply by 1 November 2026. External candidates apply by 1 March 2027.'),
     ],
     ['a day struck out', cto('Please apply by ~~3 March 2024~~ 3 March 2027.')],
+    [
+      'a day for the first round',
+      cto('Apply by 15 November 2026 to be considered in the first round; rolling thereafter.'),
+    ],
+    [
+      'a day for those that are read first',
+      cto('Applications by 15 November 2026 are read first; we take later ones until 20 January 2027.'),
+    ],
+    [
+      'a day with a later one',
+      cto('Please apply by 15 November 2026; we take later ones until 20 January 2027.'),
+    ],
     ['a day to come', cto('Please apply by 3 March 2027.')],
     ['today', cto('Please apply by 24 November 2026.')],
     ['an advert that says it is closed', inFront('status: closed\nclosing_date: 2024-03-03')],
