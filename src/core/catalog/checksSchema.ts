@@ -226,6 +226,8 @@ export const checksFile = z.strictObject({
     shortCurrencies: words,
     thousands: words,
     large: words,
+    inMillions: words,
+    perYear: words,
     sections: z.array(sectionKind).check(z.minLength(1)),
     pay: words,
     maybePay: words,

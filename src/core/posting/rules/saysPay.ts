@@ -51,6 +51,12 @@ export function createSaysPay({
   const upper = `[ \\u00a0]?(?:[-–—]|\\p{L}{2,3}[ \\u00a0])[ \\u00a0]?(?:(?:${sign}|${currency})[ \\u00a0]?)?\\d[\\d.,'’]*`;
   const large = new RegExp(`^[\\d.,'’]*(?:${upper})?[ \\u00a0-]?(?:${anyOf(money.large)})${ends}`, 'iu');
   const range = new RegExp(`^[\\d.,'’]*${upper}`, 'iu');
+  const inMillions = anyOf(money.inMillions);
+  // "NOK 1.3m–1.5m", as a sentence or a line; not the cell of a table, whose row says what it is.
+  const millions = new RegExp(
+    `^(?=.*(?:${inMillions}) ?\\d)(?:[^\\p{L}\\p{Sc}|]|${inMillions}|${anyOf([...money.large, ...money.perYear])})+$`,
+    'isu',
+  );
   const paysNext = new RegExp(
     `${wholeWords(money.pay)}(?:[:|*_\\s]+\\p{L}{1,12}){0,3}[:|*_\\s]*(?:(?:${sign})\\s*)?$`,
     'iu',
@@ -70,7 +76,11 @@ export function createSaysPay({
     const behind = follows.split(clauseEnd, 1)[0]!;
     const clause = before + behind;
     // "Salary NOK 1.4-1.6m": of what is paid in a small currency, right behind the word.
-    if (isLarge) return paysNext.test(before) && !has(other, clause);
+    if (isLarge)
+      return (
+        (paysNext.test(before) && !has(other, before)) ||
+        millions.test(text.slice(Math.max(0, start - 2), start) + sentence)
+      );
     if (has(pay, clause)) return true;
     if (written === 'short' && !wholeSum.test(sum) && !wholeBefore.test(before)) return false;
     const [likely, unlikely] = [nearest(maybePay, before, behind), nearest(other, before, behind)];
@@ -83,7 +93,7 @@ export function createSaysPay({
     if (isInSection && isFull) return true;
     if (unlikely < Infinity) return false;
     // "Berlin or remote, €120–145k, two days a week"
-    const isAlone = isFull && !word.test(clause);
+    const isAlone = isFull && !word.test(before.split('|').at(-1)! + behind.split('|', 1)[0]!);
     if ((isAlone || has(pay, sentence) || has(maybePay, sentence)) && !has(other, sentence)) return true;
     return written !== 'thousands' && (isInSection || sentence.split(word).length <= fewWords + 1);
   };
