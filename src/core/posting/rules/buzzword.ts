@@ -15,7 +15,7 @@ const explanation = /^[*_]*(?::[*_]*| ?[-–—]) +\S+ +\S+ +\S/;
 const longestNoun = 40;
 /** How far a denial may stand before what it denies, and what may stand between. */
 const farthest = 60;
-const fewWords = /^(?:[\s,]+[\p{L}'’-]+){0,4}[\s,]+$/u;
+const fewWords = /^(?:[\s,]+[\p{L}'’-]+){0,5}[\s,]+$/u;
 
 /** A word right behind, without marks of emphasis or of a list. */
 const nextWord = /^ ([\p{L}][\p{L}'’-]*)/u;
@@ -84,11 +84,13 @@ function isWanted(posting: CheckedPosting, place: TextRange): boolean {
 }
 
 function isUnexplained({ document: { text }, sentenceAt, says }: CheckedPosting, place: TextRange): boolean {
-  const sentence = sentenceAt(place.start);
+  const { start, end } = place;
+  const sentence = sentenceAt(start);
+  // "Synergy Health": a name; in a heading "CTO, Synergy Health".
+  const isNamed = /^\p{Lu}/u.test(place.text) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+  if (isNamed && (sentence || /[,|@(–-] ?$|at $/.test(text.slice(start - 3, start)))) return false;
   if (!sentence) return true;
-  const rest = { start: place.end, end: sentence.end };
-  // "Synergy Health": a name.
-  if (/^\p{Lu}/u.test(place.text) && /^ \p{Lu}\p{Ll}/u.test(text.slice(rest.start, rest.end))) return false;
+  const rest = { start: end, end: sentence.end };
   if (says('examples', rest)) return false;
   return !(beginsSentence(text, sentence, place) && explanation.test(text.slice(rest.start, rest.end)));
 }

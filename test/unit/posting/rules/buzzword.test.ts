@@ -5,6 +5,8 @@ describeRule('buzzword', {
   fires: [
     ['rockstar', engineer('We want a «rockstar» who builds pipelines.')],
     ['ninja in a heading', engineer('## Data «Ninja»\n\nYou build.')],
+    ['a visionary in the title', cto('You lead.').replace('Chief Technology', '«Visionary» CTO, Chief')],
+    ['a rockstar in the title', cto('You lead.').replace('Chief', '«Rockstar» Chief')],
     ['fast-paced', cto('You like a «fast-paced» place.')],
     ['hard work and play, with "and"', cto('We «work hard and play hard».')],
     ...[
@@ -34,11 +36,24 @@ describeRule('buzzword', {
     ['lead, which no CTO posting can do without', cto('You lead three teams and are a leader to them.')],
     ...[
       'We do not look for a rockstar.',
+      'We do not want a rockstar or a ninja.',
       'We need people, not ninjas.',
       'Instead of a visionary we look for somebody who listens.',
       'No synergies, no game-changers here.',
       'Synergy Health runs ten clinics.',
     ].map((line) => [line, cto(line)] as const),
+    ...[
+      'CTO, Guru Nanak Digital Trust',
+      'CTO at Ninja Van',
+      'CTO | Visionary Women',
+      'CTO – Synergy Health',
+    ].map(
+      (title) =>
+        [
+          `a name in the title: ${title}`,
+          cto('You lead.').replace('Chief Technology Officer', title),
+        ] as const,
+    ),
     ['an address', cto('See https://ninja.example.org/rockstar for more.')],
     ['code', engineer('We build with `ninja -j 8`.')],
     ['a quote', cto('A colleague says: “It is fast-paced and fun.”')],
