@@ -47,6 +47,12 @@ describeRule('degree-required', {
       'MBA or equivalent qualification',
       'University degree or a comparable qualification',
       'You enjoy working with PhD students',
+      'An MBA will be an added advantage',
+      "An MBA won't hurt",
+      'BSc, or time-served in the Navy',
+      'BSc or equivalent ability',
+      'A degree in physics; failing that, ten years at sea',
+      'Candidates with an MBA are given preference',
       'You are a student working towards a BSc',
     ].map((line) => [line, needs(line)] as const),
     ...[
