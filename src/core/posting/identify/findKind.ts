@@ -48,14 +48,16 @@ export function createFindKind(
     const hits = hitsIn(document);
     const weights = hits.map(weightOf);
     const likely = weights.indexOf(Math.max(...weights));
+    const isLight = weights[likely]! < least;
     // An advert may hold parts that belong in a description: there headings make it none.
     const isAdvert =
       kinds[likely]!.kind === 'role-description' &&
-      weightOf(hits[likely]!.filter(({ evidence }) => evidence.where !== 'heading')) < least &&
-      callsToApply(document);
+      (isLight ||
+        (weightOf(hits[likely]!.filter(({ evidence }) => evidence.where !== 'heading')) < least &&
+          callsToApply(document)));
     const heaviest = isAdvert ? kinds.findIndex(({ kind }) => kind === 'advert') : likely;
     const { kind, title: ofTitle = 0 } = kinds[heaviest]!;
-    const lacking = least - weights[likely]!;
+    const lacking = least - weights[isLight ? heaviest : likely]!;
     const title = lacking > 0 && lacking <= ofTitle ? executiveTitle(document) : undefined;
     const filled = lacking > 0 && !title ? 'other' : kind;
     const signs = hits[heaviest]!.map(({ evidence }) => evidence);

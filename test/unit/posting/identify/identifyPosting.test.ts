@@ -201,6 +201,22 @@ describe('What a file is, whose, for whom and in which language', () => {
       assert.equal(identify(text)[0], 'other', text);
   });
 
+  it('is an advert with outcomes among its parts, too few for a description', () => {
+    const text = '## Main duties\n\n- Run IT\n\n## By March 2028\n\n- 70 % online\n\n## Salary\n\n£98,000\n';
+    assert.deepEqual(identify(`# Chief Information Officer\n\n${text}`).slice(0, 2), ['advert', 'cio']);
+    assert.equal(identify(`# How a CIO works\n\n${text}`)[0], 'other');
+  });
+
+  it('is an advert for a short text with a closing date', () => {
+    const text =
+      '## The person\n\n- You have run IT\n\nSalary: £81,204. Closing date: noon, 15 January 2027.\n';
+    assert.deepEqual(identify(`# Chief Information Officer\n\n${text}`).slice(0, 2), ['advert', 'cio']);
+    assert.equal(
+      identify('# Sale of our ferries\n\n## Requirements\n\n- Cash\n\nClosing date: 15 January 2027.\n')[0],
+      'other',
+    );
+  });
+
   it('is no posting for a plan or a schema with such a table', () => {
     const table = '| Location | Porto |\n| --- | --- |\n| Deadline | 3 May |\n| Salary | number |\n';
     assert.equal(identify(`# Table employees\n\n${table}\n## Requirements\n\n- PostgreSQL\n`)[0], 'other');
