@@ -11,9 +11,9 @@ const beforeCell = /^[\s|*_]*$/;
 
 /** Activities alone: no outcome and no time by which something is reached. */
 export const createNoOutcomes: CreateRule = (catalog) => {
-  // "by the end of Q3 2028", "bis Ende 2028": few short words between, whichever they are.
+  // "by the end of Q3 2028", "live (May 2028)", "bis Ende 2028": few short words between, whichever they are.
   const time = new RegExp(
-    `${begins}(?:${anyOf(catalog.checks.timesOfOutcomes)})\\s(?:[\\p{L}\\p{N}/-]{1,12}\\s){0,3}(?:[\\p{L}\\p{N}]{1,3}[/-])?(?<year>20\\d\\d)(?![\\p{N}/–-])`,
+    `${begins}(?:${anyOf(catalog.checks.timesOfOutcomes)}):?\\s\\(?(?:[\\p{L}\\p{N}/-]{1,12},?\\s){0,3}(?:[\\p{L}\\p{N}]{1,3}[./-]){0,2}(?<year>20\\d\\d)(?![\\p{N}–-]|/\\d{3})`,
     'giu',
   );
 
@@ -22,7 +22,9 @@ export const createNoOutcomes: CreateRule = (catalog) => {
     const thisYear = Number(today.slice(0, 4));
     return document.sentences.some(({ start, text, bullet }) => {
       const kind = kindAt(start);
-      const isDuty = kind === 'responsibilities' || (kind === undefined && bullet !== undefined);
+      const isDuty =
+        kind === 'responsibilities' ||
+        ((kind === undefined || kind === 'about-role') && bullet !== undefined);
       return isDuty && [...text.matchAll(time)].some(({ groups }) => Number(groups!['year']) >= thisYear);
     });
   };

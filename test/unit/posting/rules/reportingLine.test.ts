@@ -97,6 +97,7 @@ describeRule('reporting-line', {
       'The hierarchical superior is the Secretary General.',
       'You are one of four direct reports of the CEO.',
       "You'd work directly for me.",
+      'The CTO answers day to day to the General Secretary.',
     ].map((line) => [line, cto(line)] as const),
     [
       'front matter in TOML',
