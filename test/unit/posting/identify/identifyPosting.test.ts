@@ -207,6 +207,25 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.equal(identify(`# How a CIO works\n\n${text}`)[0], 'other');
   });
 
+  for (const [title, text] of [
+    [
+      'CIO',
+      '### Job Description:\n\n- Run IT\n\n### Qualification:\n\n- B.Tech\n\nKindly share updated resume to a@b.example',
+    ],
+    [
+      'CTO',
+      "**You'll be in charge of:**\n\n- The app\n\n**Must-haves:**\n\n- Care\n\n**Apply:** a@b.example",
+    ],
+    [
+      'CIO',
+      'Hartwell College invites nominations and applications for the position of CIO.\n\n## Qualifications\n\nThe anticipated salary is $215,000.',
+    ],
+    ["We're hiring a CTO 👋", "You'd be our first CTO. You report to me. Mail me at a@b.example"],
+  ] as const)
+    it(`is an advert for a short text of real words: ${title}, ${text.slice(0, 20).trim()}`, () => {
+      assert.equal(identify(`# ${title}\n\n${text}\n`)[0], 'advert');
+    });
+
   it('is an advert for a short text with a closing date', () => {
     const text =
       '## The person\n\n- You have run IT\n\nSalary: £81,204. Closing date: noon, 15 January 2027.\n';

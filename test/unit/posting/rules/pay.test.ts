@@ -120,6 +120,7 @@ describeRule('pay', {
       'Salary NOK 1.4–1.6m.',
       '**Salary:** 1.2m SEK',
       'NOK 1.3m–1.5m',
+      'Fintech | 60 people | Series A | USD 9k–12k/month',
       '- SEK 1.2m a year',
       'A post in Durban. R2.4m–R2.8m a year. You lead ten people.',
       '¥18m–22m per year',
