@@ -300,6 +300,7 @@ describe('What a file is, whose, for whom and in which language', () => {
     'Should we hire a CTO?',
     'CTO or CIO?',
     'Handover: CTO role',
+    'Minutes of the board on the appointment of a CTO',
     'Probation review: Chief Technology Officer',
     'Succession plan, CIO',
     '30-60-90-day plan: CTO',

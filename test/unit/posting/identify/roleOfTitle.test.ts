@@ -18,6 +18,13 @@ describe('The role of a title', () => {
     'Corporate CIO',
     'Divisional CIO, North America',
     'CIO (DACH)',
+    'State Chief Information Officer',
+    'City CIO',
+    'County Chief Information Officer',
+    'University Chief Information Officer',
+    'Appointment of Chief Information Officer',
+    'CIO needed',
+    'Chief Data and Information Officer',
   ]) {
     it(`is that of a CIO with a region or a unit: "${title}"`, () => {
       assert.equal(createRoleOfTitle(catalog)(title), 'cio');
