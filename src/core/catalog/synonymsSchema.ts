@@ -31,6 +31,8 @@ export const synonymsFile = z.strictObject({
     least: similarity,
     /** A bullet in so many other postings of the house is its boilerplate. */
     boilerplate: z.int().check(z.positive()),
+    /** So is one with such words. */
+    routine: z.array(word).check(z.minLength(1)),
   }),
 });
 

@@ -3,7 +3,7 @@ import type { ReadPosting } from '../identify/readPosting.ts';
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { createFindTerms } from '../match/terms.ts';
 import { countTerms, createSimilarities, createToVector, type TermCounts } from '../match/termVectors.ts';
-import { anyOf } from '../parse/anyOf.ts';
+import { anyOf, wholeWords } from '../parse/anyOf.ts';
 import { statesDuty } from '../parse/kindAt.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
@@ -70,7 +70,8 @@ export function createFindOverlap(
   }: Pick<CatalogData, 'ownership' | 'sections' | 'signs' | 'synonyms'>,
   findClaims: FindClaims,
 ): FindOverlap {
-  const { least, boilerplate } = synonyms.overlap;
+  const { least, boilerplate, routine } = synonyms.overlap;
+  const isRoutine = new RegExp(wholeWords(routine), 'iu');
   const findTerms = createFindTerms(synonyms);
   const vocabulary = createVocabulary(ownership);
   const holderOf = createHolderOf({ ownership, signs }, vocabulary);
@@ -102,7 +103,10 @@ export function createFindOverlap(
   const dutiesOf = oncePer(
     (document: PostingDocument): readonly Duty[] =>
       document.bullets
-        .filter(({ start }) => statesDuty(document, start, 'likely', { sections }))
+        .filter(
+          ({ start, content }) =>
+            statesDuty(document, start, 'likely', { sections }) && !isRoutine.test(content.text),
+        )
         .slice(0, most)
         .map(({ content }) => {
           const terms = findTerms(content.text);

@@ -49,7 +49,19 @@ const fires: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+const routine = [
+  'Undertake any other duties as reasonably requested',
+  'Promote equality, diversity and inclusion in all activities',
+  'Maintain confidentiality',
+  'Take part in the annual appraisal',
+];
+
 const silent: readonly (readonly [string, string, string])[] = [
+  [
+    'what stands in all postings of a house',
+    cto(list(...routine, ...ofCto)),
+    cio(list(...routine, ...ofCio)),
+  ],
   [
     'two teams and two budgets',
     cto(
