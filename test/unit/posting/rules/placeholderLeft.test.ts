@@ -11,6 +11,8 @@ describeRule('placeholder-left', {
     ['a short blank in small letters or of X', cto('You get «[xx]» days and «[XX]» euros, from «[city]».')],
     ['a blank in brackets', cto('You lead «[number of people]» people.')],
     ['TODO', engineer('The office is in «TODO».')],
+    ...['tbc', 'TBA', 'tba'].map((word) => [word, engineer(`Start date: «${word}».`)] as const),
+    ['short lines for sums', cto('Salary: $«___» to $«___»')],
     ['words in angles', cto('Write to «<name of contact>» first.')],
     ['words in braces', cto('Join «{company}» now.')],
     [
@@ -42,6 +44,11 @@ describeRule('placeholder-left', {
       ),
     ],
     ['the mark for a table of contents', cto('[TOC]\n\nYou lead.')],
+    ['words that only hold one', cto('You know SAP-tbcs, tbaX and outbacks.')],
+    [
+      'what a site shows while it is open',
+      '---\ntitle: CTO\nopens: tbd\ntype: job\n---\n\nWe are hiring.\n\n## How to apply\n\nSend your CV.\n',
+    ],
     ['a callout of Obsidian', cto('> [!info] Fast facts\n> Porto\n\n> [!question]- Ask us\n> Any time.')],
     ['an alert of GitHub', cto('> [!NOTE]\n> We answer within a week.\n\n> [!IMPORTANT]\n> Apply soon.')],
     ['letters for genders', cto('We hire you [m/f/d], [m/w/d] or [f/m/x].')],
