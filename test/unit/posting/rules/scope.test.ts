@@ -40,6 +40,13 @@ describeRule('scope', {
     ],
   ],
   silent: [
+    ...[
+      'Leitung des Amtes mit 64 Beschäftigten und Betrieb der Plattform.',
+      'Du führst ein 14-köpfiges Entwicklungsteam mit einem Budget von 2 Mio. Euro.',
+      'Leitung eines zwölfköpfigen Teams, Etat 4 Mio. Euro.',
+      'Leitung des Rechenzentrums (70 Beschäftigte).',
+      'Verantwortung für 20 Köpfe und ein Sachmittelbudget von 5 Mio. Euro.',
+    ].map((line) => [`German: ${line}`, german(line)] as const),
     [
       'a German advert with people of a team',
       german('Du führst drei Teamleads und die Plattform mit einem Budget von 2 Mio. Euro.'),
