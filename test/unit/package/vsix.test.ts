@@ -32,10 +32,10 @@ describe('The package', () => {
     assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), shipped);
   });
 
-  it('has 319 kB at most, deflated', () => {
+  it('has 322 kB at most, deflated', () => {
     const sizes = shipped.map((file) => deflateRawSync(readFileSync(join(projectFolder, file))).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    assert.ok(size <= 319_000, `${size} bytes`);
+    assert.ok(size <= 322_000, `${size} bytes`);
   });
 
   it('holds code of 491 kB at most', () => {
