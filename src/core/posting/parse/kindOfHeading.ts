@@ -80,8 +80,8 @@ export function createKindOfHeading(sections: SectionWords): (words: string) => 
     words.length > 1 && year.test(words.at(-1)!) ? find(words.slice(0, -1)) : undefined;
 
   const answer = (words: readonly string[]): KindOfHeading | undefined =>
-    find(words) ??
     findOfYear(words) ??
+    find(words) ??
     (words.length <= mostWords ? find(words.map(corrected)) : undefined) ??
     (words.length > 1 && words.length <= 1 + longestName ? findName(words) : undefined);
   const remembered = remembering((words) => answer(words.split(' ')));

@@ -277,7 +277,10 @@ describe('Completions on an empty line', () => {
     const text = readText('test/fixtures/workspace/cio-role-description.md');
     const offered = titles(text.replace('## Skills', '|\n\n## Skills'));
     assert.ok(offered.includes('Interview questions'));
-    assert.ok(offered.includes('Boundary to the CTO'));
+    // It says what is not part of the role.
+    assert.ok(!offered.includes('Boundary to the CTO'));
+    const withoutBoundary = text.replace(/### Not part of this role\n[^]*?(?=## Skills)/, '|\n\n');
+    assert.ok(titles(withoutBoundary).includes('Boundary to the CTO'));
     assert.ok(!offered.includes('Responsibilities'));
     assert.ok(!sectionsOf(advert('- One')).includes('Interview questions'));
   });
