@@ -11,8 +11,8 @@ const row = /^[^|\r\n]{0,40}(\|[^\r\n]+)/gm;
 
 /**
  * A quick look at a text not yet taken apart: without a title of a CTO or CIO where a posting says whose it is, in
- * the front matter, in the first line, in a heading, in a table of facts or behind words like "we are looking for a", `findRole` finds none
- * of these roles either. It costs a fraction, and most files of a folder need no other look.
+ * the front matter, in the first line, in a heading, in a table of facts or behind words like "we are looking for a",
+ * `findRole` finds none of these roles either. It costs a fraction, and most files of a folder need no other look.
  */
 export function createMentionsRole({
   roles,

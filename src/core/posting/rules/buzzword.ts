@@ -1,5 +1,5 @@
 import type { TextRange } from '../parse/range.ts';
-import { wholeWords } from '../parse/anyOf.ts';
+import { anyOf, begins, wholeWords } from '../parse/anyOf.ts';
 import { isRightBehind, type CheckedPosting } from './checkedPosting.ts';
 import { beginsSentence } from './judgement.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
@@ -21,9 +21,11 @@ const fewWords = /^(?:[\s,]+[\p{L}'’-]+){0,5}[\s,]+$/u;
 const nextWord = /^ ([\p{L}][\p{L}'’-]*)/u;
 
 /** Words that say nothing about the work, unless the sentence goes on to say it, and words on age. */
-export const createBuzzword: CreateRule = ({ checks, ownership, synonyms }) => {
+export const createBuzzword: CreateRule = ({ checks, ownership, signs, synonyms }) => {
   // Of what hangs together with words before, "experienced and" would hang in the air.
   const joinedBefore = new RegExp(`(?:[,&]|${wholeWords(ownership.claims.joins)})\\s*$`, 'iu');
+  const behindTitle = new RegExp(`(?:[,|@(–-]|${begins}(?:${anyOf(signs.role.places)})) ?$`, 'iu');
+  const isEmptyWord: IsMeant = (posting, place) => isUnexplained(posting, place, behindTitle);
   const contrast = new RegExp(wholeWords(ownership.claims.contrasts), 'iu');
   const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfPerson, ...checks.ageOfTeam]);
   const beforeNoun = new Set(
@@ -54,9 +56,9 @@ export const createBuzzword: CreateRule = ({ checks, ownership, synonyms }) => {
         return [{ ...found, fixes, message }];
       });
     return [
-      ...find('buzzwords', 'found', isUnexplained),
+      ...find('buzzwords', 'found', isEmptyWord),
       ...find('ageOfPerson', 'age', isWanted),
-      ...find('ageOfTeam', 'age', isUnexplained),
+      ...find('ageOfTeam', 'age', isEmptyWord),
     ];
   };
 };
@@ -83,12 +85,17 @@ function isWanted(posting: CheckedPosting, place: TextRange): boolean {
   return (begins && kindAt(place.start) === 'requirements') || isRightBehind(posting, 'wanted', place);
 }
 
-function isUnexplained({ document: { text }, sentenceAt, says }: CheckedPosting, place: TextRange): boolean {
+/** @param behindTitle what stands between a title and the name of the company */
+function isUnexplained(
+  { document: { text }, sentenceAt, says }: CheckedPosting,
+  place: TextRange,
+  behindTitle: RegExp,
+): boolean {
   const { start, end } = place;
   const sentence = sentenceAt(start);
   // "Synergy Health": a name; in a heading "CTO, Synergy Health".
   const isNamed = /^\p{Lu}/u.test(place.text) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
-  if (isNamed && (sentence || /[,|@(–-] ?$|at $/.test(text.slice(start - 3, start)))) return false;
+  if (isNamed && (sentence || behindTitle.test(text.slice(Math.max(0, start - 8), start)))) return false;
   if (!sentence) return true;
   const rest = { start: end, end: sentence.end };
   if (says('examples', rest)) return false;
