@@ -263,6 +263,38 @@ describe('A look for postings that belong together', () => {
     }
   });
 
+  it('does not replace what a newer one has found', async () => {
+    const uri = await writeFile(cto, ofCto);
+    await writeFile(cio, ofCio);
+    const search = await (await activated()).postings.loadSearch();
+    let answerWithNone = (): void => undefined;
+    const held = {
+      onDidChange: search.onDidChange,
+      find: () =>
+        new Promise((resolve) => {
+          answerWithNone = () => resolve({ postings: [] });
+        }),
+    } as unknown as PostingSearch;
+    const pairs = new PostingPairs(
+      log,
+      () => Promise.resolve(search),
+      () => false,
+    );
+    const { token } = new vscode.CancellationTokenSource();
+    try {
+      const older = pairs.look(held, token);
+      await until('the pair', async () => {
+        await pairs.look(search, token);
+        return pairs.besideOf(uri) !== undefined;
+      });
+      answerWithNone();
+      await older;
+      assert.notEqual(pairs.besideOf(uri), undefined);
+    } finally {
+      pairs.dispose();
+    }
+  });
+
   it('follows nothing where it comes after the end', async () => {
     let listeners = 0;
     const search = {

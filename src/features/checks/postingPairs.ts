@@ -32,9 +32,9 @@ export class PostingPairs implements vscode.Disposable {
   #mustLook = false;
   /** Ends the look that nobody has asked for, once nobody needs it. */
   #source: vscode.CancellationTokenSource | undefined;
-  /** How many looks were begun: one that is not the latest changes nothing any more. */
-  #looks = 0;
-  #latest: Promise<boolean> = Promise.resolve(false);
+  /** How many looks were begun, and which of them has given what is known: an older one never replaces a newer. */
+  #begun = 0;
+  #taken = 0;
   #isDisposed = false;
 
   /** Another posting stands beside these, or none any more, or it has another text. */
@@ -63,31 +63,18 @@ export class PostingPairs implements vscode.Disposable {
     if (!this.#isWanted()) this.#source?.cancel();
   }
 
-  /** Looks now at the postings as they are, saved or not. Where another look overtakes this one, that one counts. */
+  /** Looks now at the postings as they are, saved or not; once cancelled it changes nothing. */
   async look(search: PostingSearch, token: vscode.CancellationToken): Promise<void> {
-    let look = this.#begin(search, token);
-    while (!(await look) && !token.isCancellationRequested && !this.#isDisposed) {
-      // Not overtaken, so it was given up by others who had begun it.
-      look = this.#latest === look ? this.#begin(search, token) : this.#latest;
-    }
-  }
-
-  #begin(search: PostingSearch, token: vscode.CancellationToken): Promise<boolean> {
-    return (this.#latest = this.#lookOnce(search, token));
-  }
-
-  /** Whether it has ended as the latest look; one that was overtaken changes nothing. */
-  async #lookOnce(search: PostingSearch, token: vscode.CancellationToken): Promise<boolean> {
-    if (this.#isDisposed) return false;
+    if (this.#isDisposed) return;
     this.#following ??= search.onDidChange(() => {
       if (this.#isWanted()) this.lookSoon();
     });
-    const number = ++this.#looks;
-    const isLatest = (): boolean => number === this.#looks && !token.isCancellationRequested;
+    const number = ++this.#begun;
+    const isOver = (): boolean => token.isCancellationRequested || number < this.#taken;
     const [{ findBeside }, { postings }] = await Promise.all([loadPostings(), search.find({ token })]);
     const placed = await Promise.all(postings.map((found) => this.#place(found)));
     // A part of the postings does not tell which of them belong together.
-    if (!isLatest()) return false;
+    if (isOver()) return;
     const besideOf = findBeside(placed.filter((posting) => posting !== undefined));
     const found = new Map<string, PairedPosting>();
     const pause = createPause();
@@ -95,15 +82,14 @@ export class PostingPairs implements vscode.Disposable {
       const pair = one && besideOf(one);
       if (pair) found.set(one.uri.toString(), { uri: pair.posting.uri, beside: pair.beside });
       await pause();
-      if (!isLatest()) return false;
+      if (isOver()) return;
     }
+    this.#taken = number;
     this.#take(found);
-    return true;
   }
 
   dispose(): void {
     this.#isDisposed = true;
-    this.#looks++;
     this.#mustLook = false;
     this.#source?.cancel();
     this.#following?.dispose();
