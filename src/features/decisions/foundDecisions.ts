@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { isoDay } from '../../core/isoDay.ts';
-import { decide } from '../../core/record/decided.ts';
+import { decide, type Decided } from '../../core/record/decided.ts';
 import type { RecordSource } from '../../core/record/pageRequest.ts';
 import { readRecord } from '../../core/record/readRecord.ts';
+import { recordOf } from '../../core/record/recordOf.ts';
 import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import { writeRecord } from '../../core/record/writeRecord.ts';
 import type { Recommend } from '../../core/recommend/recommendation.ts';
@@ -53,28 +54,36 @@ export async function readDecision(
   sources: DecisionSources,
   source: RecordSource,
 ): Promise<FoundDecision | undefined> {
+  if ('run' in source) {
+    const decided = decidedIn(sources, source.run);
+    return decided && { record: recordOf(sources.catalog, decided, true), source };
+  }
   const result = readRecord((await textOfSource(sources, source)) ?? '');
   return result.ok ? { record: result.record, source } : undefined;
 }
 
 /** The record as a file would hold it; undefined where it is gone. */
 export async function textOfSource(
-  { catalog, recommend, runs, kept }: DecisionSources,
+  sources: DecisionSources,
   source: RecordSource,
 ): Promise<string | undefined> {
-  if ('kept' in source) return kept.list().find(({ id }) => id === source.kept)?.text;
+  if ('kept' in source) return sources.kept.list().find(({ id }) => id === source.kept)?.text;
   if ('run' in source) {
-    const run = readRuns(catalog, runs.list()).find(({ id }) => id === source.run);
-    return (
-      run &&
-      writeRecord(catalog, recommend, decide(recommend, run, isoDay(new Date())), { name: true, today: true })
-    );
+    const { catalog, recommend } = sources;
+    const decided = decidedIn(sources, source.run);
+    return decided && writeRecord(catalog, recommend, decided, { name: true, today: true });
   }
   try {
     return await readText(vscode.Uri.parse(source.file, true));
   } catch {
     return undefined;
   }
+}
+
+/** What a run comes to today; undefined where it is gone. */
+function decidedIn({ catalog, recommend, runs }: DecisionSources, id: string): Decided | undefined {
+  const run = readRuns(catalog, runs.list()).find((one) => one.id === id);
+  return run && decide(recommend, run, isoDay(new Date()));
 }
 
 export function nameOfSource(source: RecordSource): string {

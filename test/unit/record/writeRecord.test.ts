@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { looksLikeRecord } from '../../../src/core/record/recordNames.ts';
 import { unknown } from '../../../src/core/catalog/facts.ts';
 import { readRecord, type RecordProblem } from '../../../src/core/record/readRecord.ts';
+import { recordOf } from '../../../src/core/record/recordOf.ts';
 import type { DecisionRecord } from '../../../src/core/record/recordSchema.ts';
 import { writeRecord } from '../../../src/core/record/writeRecord.ts';
 import { options } from '../support/answerSets.ts';
@@ -58,6 +59,18 @@ describe('A decision record', () => {
         });
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('reads back as what the run comes to, so that a run need not be written down to be read', () => {
+    fc.assert(
+      fc.property(runs, (run) => {
+        assert.deepEqual(
+          read(writeRecord(catalog, recommend, run, everything)),
+          recordOf(catalog, run, true),
+        );
+      }),
+      { numRuns: 50 },
     );
   });
 
