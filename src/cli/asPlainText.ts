@@ -1,9 +1,8 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
-import { small } from '../core/catalog/fill.ts';
 import { plainBlanks } from '../core/posting/write/blanks.ts';
-import { changed, describe, describeCounterfactual, outcomeTitle } from '../core/recommend/describe.ts';
+import { changed, describe, outcomeTitle } from '../core/recommend/describe.ts';
 import type { AdviceRow, OutcomeOption, Reason, Recommendation } from '../core/recommend/recommendation.ts';
-import { headlineOf } from '../core/record/mainBlocks.ts';
+import { headlineOf, standingOf } from '../core/record/mainBlocks.ts';
 import { wrap } from './wrap.ts';
 
 /** The recommendation for a terminal: answer, how close, what to do, why, the five options, and who takes what. */
@@ -76,28 +75,10 @@ function why(catalog: Catalog, { because, against, answered }: Recommendation): 
   ];
 }
 
-function describeOption(
-  catalog: Catalog,
-  { answers, answered, counterfactuals, settled, settledIfUsual }: Recommendation,
-  { outcome, state, whyNot }: OutcomeOption,
-): string {
-  const change = counterfactuals.find((candidate) => candidate.outcome === outcome);
-  const title = outcomeTitle(catalog, outcome, changed(answers, change?.changes ?? []));
-  if (state === 'result' && answered > 0) {
-    return wrap(`${outcome}, ${title}: ${settledIfUsual ? 'the answer' : 'the most likely so far'}.`, '* ');
-  }
-  const parts = [
-    ...(whyNot ? [`Not now: ${whyNot.text}`] : []),
-    ...(change ? [`Way there: ${small(describeCounterfactual(catalog, change))}`] : []),
-    ...(whyNot
-      ? []
-      : [
-          state !== 'ruled-out'
-            ? 'Still possible.'
-            : settled
-              ? 'Not possible with these answers, whatever is answered to the open questions.'
-              : 'Not possible, unless you give answers that rarely go together.',
-        ]),
-  ];
-  return [wrap(`${outcome}, ${title}`, '- '), ...parts.map((part) => wrap(part, '  '))].join('\n');
+function describeOption(catalog: Catalog, result: Recommendation, option: OutcomeOption): string {
+  const { outcome, state } = option;
+  const change = result.counterfactuals.find((candidate) => candidate.outcome === outcome);
+  const title = outcomeTitle(catalog, outcome, changed(result.answers, change?.changes ?? []));
+  const mark = state === 'result' && result.answered > 0 ? '* ' : '- ';
+  return `${wrap(`${outcome}, ${title}`, mark)}\n${wrap(standingOf(catalog, result, option), '  ')}`;
 }

@@ -53,17 +53,28 @@ export function optionBlocks(catalog: Catalog, result: Recommendation): readonly
   return section(2, heading, table(header, rows));
 }
 
-function standingOf(catalog: Catalog, result: Recommendation, option: OutcomeOption): string {
+/** Whether the option is the answer; if not, why, and what would lead to it. */
+export function standingOf(
+  catalog: Catalog,
+  result: Recommendation,
+  { outcome, state, whyNot }: OutcomeOption,
+): string {
   const words = catalog.sheet.options;
-  if (option.state === 'result') {
-    if (result.answered === 0) return words.open;
-    return result.settledIfUsual ? words.result : words.likely;
-  }
-  const other = result.counterfactuals.find(({ outcome }) => outcome === option.outcome);
-  if (!option.whyNot || !other) {
-    return option.state === 'open' ? words.open : result.settled ? words.excluded : words.ruledOut;
-  }
-  return fill(words.notNow, { why: option.whyNot.text, way: small(describeCounterfactual(catalog, other)) });
+  if (state === 'result' && result.answered > 0) return result.settledIfUsual ? words.result : words.likely;
+  const other = result.counterfactuals.find((candidate) => candidate.outcome === outcome);
+  return whyNot && other
+    ? fill(words.notNow, { why: whyNot.text, way: small(describeCounterfactual(catalog, other)) })
+    : possibilityOf(catalog, result, state);
+}
+
+/** Whether the open questions can still lead to an option. While nothing is answered, to each. */
+export function possibilityOf(
+  { sheet: { options } }: Pick<Catalog, 'sheet'>,
+  { settled }: Recommendation,
+  state: OutcomeOption['state'],
+): string {
+  if (state !== 'ruled-out') return options.open;
+  return settled ? options.excluded : options.ruledOut;
 }
 
 /** The cost lines to fill in, one for each way that the step about cost names. */

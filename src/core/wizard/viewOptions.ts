@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { capital, small } from '../catalog/fill.ts';
+import { possibilityOf } from '../record/mainBlocks.ts';
 import { changed, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import type { ToSourcedText } from './sourcedText.ts';
@@ -17,7 +18,6 @@ export function viewOptions(
   const options = result.options.map((option): OutcomeOption =>
     result.answered === 0 ? { ...option, state: 'open' } : option,
   );
-  const excluded = result.settled ? strings.excluded : strings.ruledOut;
   return options.map(({ outcome, state, whyNot }) => {
     const row = catalog.advice.outcomes.find((candidate) => candidate.outcome === outcome)!;
     const way = result.counterfactuals.find((candidate) => candidate.outcome === outcome);
@@ -36,7 +36,7 @@ export function viewOptions(
                 ...(whyNot ? [sourced(whyNot)] : []),
                 plain(strings.wayThere(small(describeCounterfactual(catalog, way)))),
               ]
-            : [plain(state === 'open' ? strings.stillPossible : excluded)],
+            : [plain(possibilityOf(catalog, result, state))],
       action: way && way.changes.length > 0 ? tryAction(title, way.changes, strings) : undefined,
     };
   });

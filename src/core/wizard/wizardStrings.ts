@@ -70,10 +70,6 @@ export interface WizardStrings {
   readonly options: string;
   readonly thisResult: string;
   readonly wayThere: (way: string) => string;
-  readonly stillPossible: string;
-  readonly ruledOut: string;
-  /** The same where the result is settled whatever the open questions bring. */
-  readonly excluded: string;
   readonly notices: string;
   readonly practices: string;
   readonly work: string;

@@ -79,9 +79,9 @@ describe('cto-cio recommend', () => {
       out.match(/^[A-Z ]+$/gm),
       parts.map((part) => part.toUpperCase()),
     );
-    assert.match(out, /^\* CIO, a CIO: the answer\.$/m);
+    assert.ok(out.includes(`\n* CIO, a CIO\n  ${options.result}\n`));
     for (const outcome of ['CTO', 'BOTH', 'HYBRID', 'NEITHER']) {
-      assert.match(out, new RegExp(`^- ${outcome}, .+\n {2}Not now: `, 'm'));
+      assert.match(out, new RegExp(`^- ${outcome}, .+\n(?: {2}.+\n)*? {2}.*\\bWay\\s+there:`, 'm'));
     }
     assert.doesNotMatch(out, /\[\[|undefined|NaN|\{\w+\}| $/m);
     assert.ok(out.split('\n').every((line) => line.length <= 80));
@@ -92,7 +92,7 @@ describe('cto-cio recommend', () => {
     assert.match(out, /^Probably: /);
     assert.match(out, /^Not settled$/m);
     assert.match(out, /If so,\s+add\s+X3\s+to "confirmed"/);
-    assert.match(out, /the most likely so far\.$/m);
+    assert.ok(out.includes(`\n  ${catalog.sheet.options.likely}\n`));
   });
 
   it('holds nothing possible beside a result that no open question can change, in both forms', () => {
@@ -108,7 +108,7 @@ describe('cto-cio recommend', () => {
     const { code, out } = recommendFor({});
     assert.equal(code, 0);
     assert.ok(out.startsWith(catalog.advice.nothingAnswered.headline));
-    assert.equal(out.match(/Still possible\.$/gm)?.length, 5);
+    assert.equal(out.split(`\n  ${catalog.sheet.options.open}\n`).length - 1, 5);
     assert.doesNotMatch(out, /FROM MONDAY ON|most likely/);
   });
 

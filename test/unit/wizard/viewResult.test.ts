@@ -247,8 +247,8 @@ describe('The view of a result', () => {
       const { for: good, against } = catalog.advice.outcomes.find((one) => one.outcome === outcome)!;
       const wanted = {
         result: `${good} ${against}`,
-        open: 'Still possible.',
-        'ruled-out': 'Not possible.',
+        open: catalog.sheet.options.open,
+        'ruled-out': catalog.sheet.options.ruledOut,
       };
       assert.deepEqual(
         texts.map(({ text }) => text),
@@ -262,7 +262,7 @@ describe('The view of a result', () => {
       ({ state }) => state === 'ruled-out',
     );
     assert.equal(rows.length, 4);
-    for (const { texts } of rows) assert.deepEqual(texts[0]?.text, 'Not possible at all.');
+    for (const { texts } of rows) assert.equal(texts[0]?.text, catalog.sheet.options.excluded);
   });
 
   it('says how much shared work is to be given an owner, and leads to it', () => {
