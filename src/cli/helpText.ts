@@ -1,8 +1,11 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
+import { unknown } from '../core/catalog/facts.ts';
+import { confirmedField, exampleOf } from './readAnswers.ts';
 import { wrap } from './wrap.ts';
 
 /** Everything there is to know for calling the program, with all questions and answers of the content. */
 export function helpText({ questions, model, checks }: Catalog): string {
+  const adviceOnly = questions.flatMap(({ id, change }) => (change === 'none' ? [id] : []));
   const longestCode = Math.max(...checks.checks.map(({ code }) => code.length));
   return `CTO, CIO, both, one person in both roles, or no seat for now? An answer that
 says why, how close the call is and what would change it. And checks of the
@@ -31,7 +34,7 @@ Options
 
 Answers
 ${wrap(
-  'A JSON object with the ids below, such as {"goal": "process", "size": "l"}. A question left out, or answered "unknown", stays open; the result then says what is still possible. The last two questions shape the advice and not the answer.',
+  `A JSON object with the ids below, such as ${exampleOf(questions)}. A question left out, or answered "${unknown}", stays open; the result then says what is still possible. What is answered to ${adviceOnly.join(' and ')} shapes the advice and not the answer.`,
   '  ',
 )}
 
@@ -39,7 +42,7 @@ ${questions.map(describeQuestion).join('\n\n')}
 
 Unusual pairs of answers
 ${wrap(
-  'The result asks about these again. Where the answers are right, list the ids: "confirmed": ["X5"]. From then on they count like any other answers.',
+  `The result asks about these again. Where the answers are right, list the ids: "${confirmedField}": ["${model.unusual[0]!.id}"]. From then on they count like any other answers.`,
   '  ',
 )}
 ${model.unusual.map(({ id, text }) => wrap(text, `  ${id}  `)).join('\n')}

@@ -9,7 +9,7 @@ type ReadAnswers =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Field for the unusual pairs that the asker says are right; every other field is a question. */
-const confirmedField = 'confirmed';
+export const confirmedField = 'confirmed';
 
 /** Reads a JSON object of question and option ids. Never throws. */
 export function readAnswers({ questions, model }: Catalog, json: string): ReadAnswers {
@@ -20,7 +20,10 @@ export function readAnswers({ questions, model }: Catalog, json: string): ReadAn
     return { ok: false, problems: [`This is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`] };
   }
   if (!isObject(data)) {
-    return { ok: false, problems: [`Expected an object such as {"goal": "both"}, not ${show(data)}.`] };
+    return {
+      ok: false,
+      problems: [`Expected an object such as ${exampleOf(questions)}, not ${show(data)}.`],
+    };
   }
 
   const answers: Record<string, string> = {};
@@ -44,6 +47,12 @@ export function readAnswers({ questions, model }: Catalog, json: string): ReadAn
     else problems.push(`${field}: ${show(value)} is not an answer. Allowed are ${allowed.join(', ')}.`);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, answers, confirmed };
+}
+
+/** Answers to the first questions, as they stand in a file. */
+export function exampleOf(questions: Catalog['questions']): string {
+  const answers = questions.slice(0, 2).map(({ id, options }) => `"${id}": "${options.at(-1)!.id}"`);
+  return `{${answers.join(', ')}}`;
 }
 
 function isListOf(allowed: readonly string[], value: unknown): value is readonly string[] {
