@@ -260,6 +260,10 @@ export const checksFile = z.strictObject({
   /** The words that "years" and the technology they are years of may have between them. */
   betweenYearsAndTechnology: words,
   technologies: z.array(z.strictObject({ words, since: z.optional(z.number()) })).check(z.minLength(1)),
+  /** Sections in which no word is judged. */
+  notJudged: z.array(sectionKind).check(z.minLength(1)),
+  /** Where a company says what it sells. */
+  aboutCompany: z.array(sectionKind).check(z.minLength(1)),
 });
 
 export type Checks = z.infer<typeof checksFile>;

@@ -99,7 +99,7 @@ export function createReadForChecks(
     const sentenceAt = (offset: number): Sentence | undefined => rangeAt(sentences, offset);
     const says = (list: ScannedList, range: Range): boolean => firstWithin(list, range) !== undefined;
     const kindAt = (offset: number): SectionKind | undefined => sectionAt(offset)?.kind;
-    const isJudged = createJudgement({ document, says, kindAt, sentenceAt });
+    const isJudged = createJudgement(checks, { document, says, kindAt, sentenceAt });
     let duties: readonly Duty[] | undefined;
 
     const role = identity.role.value;

@@ -1,11 +1,11 @@
+import type { Checks } from '../../catalog/checksSchema.ts';
+import { isOneOf } from '../../isOneOf.ts';
 import { oncePer } from '../../oncePer.ts';
 import type { PostingDocument, Sentence } from '../parse/postingDocument.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import { overlaps, rangeAt } from '../parse/rangeSearch.ts';
 
-/** Parts that a company has agreed with others, or in which it speaks of itself. */
-const notJudged: readonly (SectionKind | undefined)[] = ['equal-opportunity', 'about-company'];
 const capital = /\p{Lu}/u;
 const closingMarks: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
 
@@ -20,7 +20,10 @@ interface JudgedParts {
  * Whether the words at a place are the posting's own and free to choose: not in legal sentences, facts about the
  * company, quotes, addresses, code, blanks or names.
  */
-export function createJudgement(parts: JudgedParts): (place: TextRange) => boolean {
+export function createJudgement(
+  { notJudged }: Pick<Checks, 'notJudged'>,
+  parts: JudgedParts,
+): (place: TextRange) => boolean {
   const { document, says, kindAt, sentenceAt } = parts;
   const { text, headings, spared, placeholders } = document;
   const quotedIn = oncePer((sentence: Sentence) => quotesIn(text, sentence));
@@ -29,7 +32,7 @@ export function createJudgement(parts: JudgedParts): (place: TextRange) => boole
     if (overlaps(spared, place) || overlaps(placeholders, place)) return false;
     if (rangeAt(headings, place.start)) return true;
     const sentence = sentenceAt(place.start);
-    if (!sentence || notJudged.includes(kindAt(place.start)) || says('legal', sentence)) return false;
+    if (!sentence || isOneOf(notJudged, kindAt(place.start)) || says('legal', sentence)) return false;
     return !overlaps(quotedIn(sentence), place) && !isName(text, sentence, place);
   };
 }

@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isSharingRole, otherOf, type SharingRole } from '../../catalog/roleOrder.ts';
-import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { Duty } from './readDuties.ts';
@@ -14,9 +13,6 @@ interface ShareOfOther {
   readonly ratio: number;
 }
 
-/** Where a company says what it makes: in such a section, or above the first known one. */
-const aboutCompany: readonly (SectionKind | undefined)[] = ['about-company', undefined];
-
 /** How much of a CTO's or CIO's posting is the other's work; undefined where too little is known to say. */
 export function shareOfOther(
   { checks }: Catalog,
@@ -29,10 +25,14 @@ export function shareOfOther(
     within(role === 'cto' ? 'internalWork' : 'productWork', range).map(({ text }) =>
       text.toLowerCase().replace(/s$/, ''),
     );
+  const isAboutCompany = (offset: number): boolean => {
+    const kind = kindAt(offset);
+    return kind === undefined || checks.aboutCompany.includes(kind);
+  };
   // "We make the ERP that bakeries run on": there an ERP is the product.
   const sold = new Set(
     document.sentences
-      .filter(({ start, bullet }) => bullet === undefined && aboutCompany.includes(kindAt(start)))
+      .filter(({ start, bullet }) => bullet === undefined && isAboutCompany(start))
       .flatMap(wordsIn),
   );
   const foreign = known.filter(
