@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
-import { sectionKind } from './postingSchema.ts';
+import { sectionKind, words } from './postingSchema.ts';
 import { id, roleId, text } from './schema.ts';
-
-/** Words to look for, as they stand in texts. */
-const words = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 
 const domain = z.strictObject({
   id,

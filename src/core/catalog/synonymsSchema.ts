@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { isSet } from './isSet.ts';
+import { words } from './postingSchema.ts';
 
 const word = z.string().check(z.minLength(1));
 const weight = z.number().check(z.positive());
@@ -7,7 +9,7 @@ const similarity = z.number().check(z.gt(0), z.lte(1));
 /** `content/synonyms.yaml`: by what two bullets are found to say the same. */
 export const synonymsFile = z.strictObject({
   /** Words that say nothing of what a bullet is about. */
-  functionWords: z.array(word).check(z.minLength(1), z.refine(isSet, 'A word stands in this list twice')),
+  functionWords: words,
   groups: z
     .array(z.array(word).check(z.minLength(2)))
     .check(z.refine((groups) => isSet(groups.flat()), 'A word stands in two groups, or in one twice')),
@@ -25,7 +27,7 @@ export const synonymsFile = z.strictObject({
     unclear: similarity,
   }),
   /** Of a bullet that has no other word in common with a responsibility it stays open whose work it is. */
-  anyLeader: z.array(word).check(z.minLength(1), z.refine(isSet, 'A word stands in this list twice')),
+  anyLeader: words,
   overlap: z.strictObject({
     /** From which similarity two bullets are alike. */
     least: similarity,
@@ -37,7 +39,3 @@ export const synonymsFile = z.strictObject({
 });
 
 export type Synonyms = z.infer<typeof synonymsFile>;
-
-function isSet(words: readonly string[]): boolean {
-  return new Set(words).size === words.length;
-}

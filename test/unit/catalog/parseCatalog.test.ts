@@ -534,6 +534,14 @@ const references: readonly Mistake[] = [
     message: /no domain "ferries"/,
   },
   {
+    title: 'a word that says twice who holds something',
+    file: domains,
+    at: 'claims.you',
+    value: ['you', 'you'],
+    path: /claims\.you/,
+    message: /in this list twice/,
+  },
+  {
     title: 'a phrase of two domains',
     file: domains,
     at: 'domains.0.phrases.0',

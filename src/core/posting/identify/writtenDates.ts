@@ -40,7 +40,7 @@ export function createWrittenDates({
         const found = pattern.exec(text)?.groups;
         if (!found) continue;
         const [month, day] = monthAndDay(found);
-        return isoDay(Number(found['y']), month, day);
+        return calendarDay(Number(found['y']), month, day);
       }
       return undefined;
     },
@@ -62,7 +62,8 @@ export function createWrittenDates({
   }
 }
 
-function isoDay(year: number, month: number, day: number): string | undefined {
+/** The day as `2027-05-03`, if there is one in the calendar. */
+function calendarDay(year: number, month: number, day: number): string | undefined {
   if (year < 1900 || month < 1 || month > 12 || day < 1 || day > lastOf(year, month)) return undefined;
   return [String(year), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }

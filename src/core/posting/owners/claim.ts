@@ -1,3 +1,4 @@
+import type { Side } from '../../catalog/advisorSchema.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 
 /** Who holds something: one of the owners of the content, or a name that stands in a list of owners. */
@@ -5,9 +6,6 @@ export interface Owner {
   readonly id: string;
   readonly title: string;
 }
-
-/** The side of what customers use, or the inside. */
-export type Side = 'product' | 'internal';
 
 /** A place in a posting that says who holds a domain. */
 export interface Claim {

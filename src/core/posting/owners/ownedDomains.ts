@@ -1,5 +1,6 @@
+import type { Side } from '../../catalog/advisorSchema.ts';
 import type { Domains } from '../../catalog/domainsSchema.ts';
-import type { Owner, Side } from './claim.ts';
+import type { Owner } from './claim.ts';
 import { phraseWords } from './wordsIn.ts';
 
 /** Words that name a domain as somebody's. */

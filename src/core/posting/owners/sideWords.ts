@@ -1,6 +1,6 @@
+import type { Side } from '../../catalog/advisorSchema.ts';
 import type { Domains } from '../../catalog/domainsSchema.ts';
 import { anyOf, wholeWords } from '../parse/anyOf.ts';
-import type { Side } from './claim.ts';
 
 /** So much of the text behind is read. */
 const longest = 80;
