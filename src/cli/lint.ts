@@ -3,7 +3,7 @@ import type { Catalog } from '../core/catalog/catalog.ts';
 import { checkLevels, type CheckLevel } from '../core/catalog/checkLevels.ts';
 import { isInContentLanguage, isPosting } from '../core/posting/identify/postingIdentity.ts';
 import { createCheckPosting } from '../core/posting/rules/checkPosting.ts';
-import { isExecutivePosting } from '../core/posting/owners/executivePosting.ts';
+import { isExecutivePosting } from '../core/posting/owners/isExecutivePosting.ts';
 import { createComparing } from '../core/posting/owners/comparing.ts';
 import { createFindState } from '../core/posting/identify/postingState.ts';
 import { lintFormats, type LintedFile } from './findingFormats.ts';

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
-import { isExecutivePosting, onlyRoleNote, postingNote } from '../core/posting/owners/executivePosting.ts';
+import { isExecutivePosting } from '../core/posting/owners/isExecutivePosting.ts';
+import { onlyRoleNote, postingNote } from '../core/posting/owners/postingNote.ts';
 import { createComparing } from '../core/posting/owners/comparing.ts';
 import { severalCompanies } from '../core/posting/house/companyIn.ts';
 import { relativeLink } from '../core/posting/owners/relativeLink.ts';

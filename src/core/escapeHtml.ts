@@ -1,4 +1,4 @@
-import { oneLine } from './catalog/fill.ts';
+import { oneLine } from './oneLine.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,4 +1,4 @@
-import { oneLine } from '../catalog/fill.ts';
+import { oneLine } from '../oneLine.ts';
 
 /** Text at the beginning of a line, where some characters make lists, quotes, headings and rules. */
 export function escapeLine(text: string): string {

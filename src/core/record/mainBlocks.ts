@@ -3,7 +3,8 @@ import { blank } from '../posting/write/blanks.ts';
 import { changed, describe, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { AdviceRow, OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, numbered, paragraph, section, strong, table } from './blocks.ts';
-import { capital, fill, small } from '../catalog/fill.ts';
+import { fill } from '../catalog/fill.ts';
+import { capital, small } from '../firstLetter.ts';
 import type { SheetBlock } from './sheetBlock.ts';
 
 /** The answer in one line. */

@@ -4,7 +4,8 @@ import type { Recommend } from '../recommend/recommendation.ts';
 import { annexBlocks } from './annexBlocks.ts';
 import { bullets, paragraph, section, strong, table } from './blocks.ts';
 import type { Decided } from './decided.ts';
-import { fill, oneLine } from '../catalog/fill.ts';
+import { fill } from '../catalog/fill.ts';
+import { oneLine } from '../oneLine.ts';
 import {
   answerBlocks,
   changesOf,

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { capital, small } from '../catalog/fill.ts';
+import { capital, small } from '../firstLetter.ts';
 import { possibilityOf } from '../record/mainBlocks.ts';
 import { changed, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
 import type { OutcomeOption, Recommendation } from '../recommend/recommendation.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isoDay } from '../../core/isoDay.ts';
-import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
+import { isExecutivePosting } from '../../core/posting/owners/isExecutivePosting.ts';
 import { createIsOwnerPosting, type IsOwnerPosting } from '../../core/posting/owners/titledOwner.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadCatalog } from '../../host/loadCatalog.ts';

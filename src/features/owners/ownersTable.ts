@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { onlyRoleNote, postingNote } from '../../core/posting/owners/executivePosting.ts';
+import { onlyRoleNote, postingNote } from '../../core/posting/owners/postingNote.ts';
 import { severalCompanies } from '../../core/posting/house/companyIn.ts';
 import { relativeLink } from '../../core/posting/owners/relativeLink.ts';
 import {

@@ -8,7 +8,7 @@ import {
 import { isPostingTooLong } from '../../core/posting/identify/isPostingTooLong.ts';
 import { createMentionsPosting } from '../../core/posting/identify/mentionsPosting.ts';
 import { createMentionsRole } from '../../core/posting/identify/mentionsRole.ts';
-import { isExecutivePosting } from '../../core/posting/owners/executivePosting.ts';
+import { isExecutivePosting } from '../../core/posting/owners/isExecutivePosting.ts';
 import {
   createIsOwnerPosting,
   createMentionsOwner,

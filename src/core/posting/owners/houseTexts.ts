@@ -1,7 +1,7 @@
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { PostingIdentity } from '../identify/postingIdentity.ts';
 import type { ReadPosting } from '../identify/readPosting.ts';
-import { isExecutivePosting } from './executivePosting.ts';
+import { isExecutivePosting } from './isExecutivePosting.ts';
 
 /**
  * The texts that tell what is boilerplate of the house when two postings are compared: of all further postings, but

@@ -7,7 +7,7 @@ import { listed } from '../owners/listed.ts';
 import { beginningWith } from '../parse/anyOf.ts';
 import { createParsePosting } from '../parse/parsePosting.ts';
 import { meet } from '../parse/range.ts';
-import { deleteBullets } from './edits.ts';
+import { deleteBullets } from './deleteBullets.ts';
 import type { Edit } from './finding.ts';
 import { createFindReplaceable, type Claiming } from './findReplaceable.ts';
 

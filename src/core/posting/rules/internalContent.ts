@@ -1,5 +1,6 @@
 import { createWrittenDates } from '../identify/writtenDates.ts';
-import { deleteBullets, fixWith } from './edits.ts';
+import { deleteBullets } from './deleteBullets.ts';
+import { fixWith } from './edits.ts';
 import type { Range } from '../parse/range.ts';
 import { lastUpTo } from '../parse/rangeSearch.ts';
 import { headingWords } from '../parse/normalize.ts';

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { FactName } from '../../catalog/checksSchema.ts';
-import { fixWith, insertEntry } from './edits.ts';
+import { fixWith } from './edits.ts';
+import { insertEntry } from './insertEntry.ts';
 import type { Range } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';

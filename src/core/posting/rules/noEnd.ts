@@ -1,5 +1,6 @@
 import type { CheckedPosting } from './checkedPosting.ts';
-import { fixWith, insertEntry } from './edits.ts';
+import { fixWith } from './edits.ts';
+import { insertEntry } from './insertEntry.ts';
 import { isStated, missing } from './missingFact.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 

@@ -1,4 +1,5 @@
-import { deleteBullets, fixWith } from './edits.ts';
+import { deleteBullets } from './deleteBullets.ts';
+import { fixWith } from './edits.ts';
 import { shareOfOther } from './shareOfOther.ts';
 import type { CreateRule, RuleFix } from './rule.ts';
 

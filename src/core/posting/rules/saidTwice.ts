@@ -3,7 +3,8 @@ import type { Edit } from './finding.ts';
 import { normalWords } from '../parse/normalize.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { Duty } from './readDuties.ts';
-import { addTo, deleteBullets, fixWith } from './edits.ts';
+import { deleteBullets } from './deleteBullets.ts';
+import { addTo, fixWith } from './edits.ts';
 import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 
 /** Each is compared with each: a text with more is no posting that people read. */

@@ -1,6 +1,7 @@
 import type { Responsibility } from '../../catalog/schema.ts';
 import { isRightBehind } from './checkedPosting.ts';
-import { addTo, fixWith, insertEntry } from './edits.ts';
+import { addTo, fixWith } from './edits.ts';
+import { insertEntry } from './insertEntry.ts';
 import type { Duty } from './readDuties.ts';
 import type { CreateRule } from './rule.ts';
 

@@ -1,7 +1,8 @@
 import type { Catalog, CatalogData } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import type { Entry } from '../../catalog/schema.ts';
-import { fill, small } from '../../catalog/fill.ts';
+import { fill } from '../../catalog/fill.ts';
+import { small } from '../../firstLetter.ts';
 import type { Readers } from './readers.ts';
 import { headingBlank, postingBlocks, type Block, type OtherResponsibilities } from './blocks.ts';
 import type { HouseForm } from '../house/houseForm.ts';

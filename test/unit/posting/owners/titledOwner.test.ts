@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { createMentionsRole } from '../../../../src/core/posting/identify/mentionsRole.ts';
-import { isExecutivePosting } from '../../../../src/core/posting/owners/executivePosting.ts';
+import { isExecutivePosting } from '../../../../src/core/posting/owners/isExecutivePosting.ts';
 import {
   createIsOwnerPosting,
   createMentionsOwner,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createFindState } from '../../../../src/core/posting/identify/postingState.ts';
-import { onlyRoleNote, postingNote } from '../../../../src/core/posting/owners/executivePosting.ts';
+import { onlyRoleNote, postingNote } from '../../../../src/core/posting/owners/postingNote.ts';
 import { severalCompanies } from '../../../../src/core/posting/house/companyIn.ts';
 import { renderOwnersPage, type OwnersStrings } from '../../../../src/core/posting/owners/renderOwners.ts';
 import { whoOwnsWhat, type DomainRow } from '../../../../src/core/posting/owners/whoOwnsWhat.ts';

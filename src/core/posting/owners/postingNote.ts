@@ -1,16 +1,6 @@
-import {
-  isExecutiveRole,
-  isInContentLanguage,
-  isPosting,
-  type PostingIdentity,
-} from '../identify/postingIdentity.ts';
+import { isExecutiveRole, isInContentLanguage, type PostingIdentity } from '../identify/postingIdentity.ts';
 import type { PostingState } from '../identify/postingState.ts';
 import type { OwnersStrings } from './renderOwners.ts';
-
-/** Whether a file is a posting for a CTO, a CIO or one person in both roles; without one there is no table. */
-export function isExecutivePosting(identity: PostingIdentity): boolean {
-  return isPosting(identity) && isExecutiveRole(identity.role.value);
-}
 
 /** What the table says of a posting: that it could not be read, its dates and its state. */
 export function postingNote(
