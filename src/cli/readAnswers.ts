@@ -1,6 +1,7 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { unknown } from '../core/catalog/facts.ts';
 import { isObject } from '../core/isObject.ts';
+import { oneLine } from '../core/oneLine.ts';
 import type { Answers } from '../core/recommend/answers.ts';
 
 /** A file of answers, checked against the content: what the core takes, or all that is wrong with it. */
@@ -17,7 +18,7 @@ export function readAnswers({ questions, model }: Catalog, json: string): ReadAn
   try {
     data = JSON.parse(json);
   } catch (error) {
-    return { ok: false, problems: [`This is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`] };
+    return { ok: false, problems: [`This is not JSON: ${oneLine((error as Error).message)}`] };
   }
   if (!isObject(data)) {
     return {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { unknown } from '../catalog/facts.ts';
 import { isObject } from '../isObject.ts';
+import { oneLine } from '../oneLine.ts';
 import { matches, type Answers } from '../recommend/answers.ts';
 
 /** Where a run stands: at a question, asking again about an unusual pair of answers, or at its result. */
@@ -46,7 +47,7 @@ export const longestName = 80;
 
 /** The run under another name: one line, no longer than `longestName`. */
 export function rename(run: Run, name: string): Run {
-  return { ...run, name: name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim() };
+  return { ...run, name: oneLine(name).slice(0, longestName).trim() };
 }
 
 /** The run with one more answer. An id the questions do not hold changes nothing. */

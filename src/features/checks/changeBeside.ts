@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { oneLine } from '../../core/oneLine.ts';
 import type { Edit } from '../../core/posting/rules/finding.ts';
 import { argumentFields } from '../../host/argumentFields.ts';
 import { isWritable } from '../../host/isWritable.ts';
@@ -108,7 +109,7 @@ function linesText({ text, edits }: BesideChange): string {
   const positionAt = positionsIn(text);
   const lines = edits.map(({ start, end }) => {
     const line = positionAt(start).line + 1;
-    return vscode.l10n.t('line {0}: {1}', line, text.slice(start, end).replace(/\s+/g, ' ').trim());
+    return vscode.l10n.t('line {0}: {1}', line, oneLine(text.slice(start, end)));
   });
   return lines.join('; ');
 }

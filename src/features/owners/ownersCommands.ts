@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { oneLine } from '../../core/oneLine.ts';
 import type { Block } from '../../core/posting/write/blocks.ts';
 import { planInsertion } from '../../core/posting/insert/planInsertion.ts';
 import { copyMarkdown, insertBlocks } from '../../host/insertBlocks.ts';
@@ -59,7 +60,7 @@ export async function goToClaim({ page }: OwnersDependencies): Promise<void> {
     return {
       label: row.domain.title,
       description: row.state === 'twice' ? vscode.l10n.t('{0}, stated twice', owner) : owner,
-      detail: `${vscode.l10n.t('{0}, line {1}', name, place.line)}: ${place.claim.place.text.replace(/\s+/g, ' ')}`,
+      detail: `${vscode.l10n.t('{0}, line {1}', name, place.line)}: ${oneLine(place.claim.place.text)}`,
       value,
     };
   });

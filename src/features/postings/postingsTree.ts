@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { postingRoles, type PostingRole } from '../../core/catalog/roleOrder.ts';
+import { oneLine } from '../../core/oneLine.ts';
 import { shortPaths } from '../../core/posting/identify/shortPaths.ts';
 import { isCalledTemplate, type Evidence } from '../../core/posting/identify/postingIdentity.ts';
 import type { FoundPosting } from './postingReader.ts';
@@ -89,7 +90,7 @@ function evidenceText(evidence: readonly Evidence[]): string {
   return evidence
     .slice(0, 3)
     .map(({ key, text }) => {
-      const line = text.replace(/\s+/g, ' ');
+      const line = oneLine(text);
       const quote = line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
       return key === undefined ? `“${quote}”` : `${key}: ${quote}`;
     })

@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts';
 import type { Owner, Statement } from './claim.ts';
 import type { Place } from './readPlaces.ts';
 import { readDomains, readOwner, readStatements } from './readStatements.ts';
@@ -94,6 +95,6 @@ function wholeOwner(vocabulary: Vocabulary, words: readonly Word[]): Owner | und
 function freeOwner(words: readonly Word[], text: string): Owner | undefined {
   const isName = words.length > 0 && words.length <= longestName && words.every((word) => word.text !== '');
   if (!isName) return undefined;
-  const title = text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ');
+  const title = oneLine(text.slice(words[0]!.start, words.at(-1)!.end));
   return { id: `name ${title.toLowerCase()}`, title };
 }

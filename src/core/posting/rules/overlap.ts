@@ -1,4 +1,5 @@
 import { isSharingRole, otherOf } from '../../catalog/roleOrder.ts';
+import { oneLine } from '../../oneLine.ts';
 import { isInContentLanguage } from '../identify/postingIdentity.ts';
 import type { CreateRule } from './rule.ts';
 
@@ -26,7 +27,7 @@ export const createOverlap: CreateRule =
         related: pairs.map(({ first, second }) => ({
           range: isFirst ? second : first,
           message: 'pair',
-          values: { words: (isFirst ? first : second).text.replace(/\s+/g, ' ').slice(0, longestQuote) },
+          values: { words: oneLine((isFirst ? first : second).text).slice(0, longestQuote) },
         })),
       },
     ];
