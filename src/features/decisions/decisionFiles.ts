@@ -3,6 +3,7 @@ import { readRecord, type ReadRecord } from '../../core/record/readRecord.ts';
 import type { DecisionRecord } from '../../core/record/recordSchema.ts';
 import { recordKind } from '../../core/record/recordNames.ts';
 import { decodeText } from '../../host/decodeText.ts';
+import { freeFile } from '../../host/freeFile.ts';
 import { reporting, type Log } from '../../host/log.ts';
 import { openDocument } from '../../host/openDocument.ts';
 import { nameOf } from '../../host/nameOf.ts';
@@ -72,21 +73,7 @@ export async function readText(uri: vscode.Uri): Promise<string> {
  * @returns where it went
  */
 export async function writeNewFile(wanted: vscode.Uri, text: string): Promise<vscode.Uri> {
-  const [, path = wanted.path, extension = ''] = /^(.*?)(\.[^./]*)?$/.exec(wanted.path) ?? [];
-  for (let number = 1; ; number++) {
-    const uri = number === 1 ? wanted : wanted.with({ path: `${path}-${number}${extension}` });
-    if (await exists(uri)) continue;
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    return uri;
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
+  const uri = await freeFile(wanted);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
 }

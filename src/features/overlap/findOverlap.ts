@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { oneLine } from '../../core/oneLine.ts';
 import type { AlikeBullets, Overlap } from '../../core/posting/owners/findOverlap.ts';
 import { houseTexts } from '../../core/posting/owners/houseTexts.ts';
 import { loadPostings, type Postings } from '../../host/loadPostings.ts';
@@ -9,7 +10,6 @@ import { uriArgument } from '../../host/uriArgument.ts';
 import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 import {
   headline,
-  inOneLine,
   namesOf,
   nothingAlike,
   overlapAsMarkdown,
@@ -94,9 +94,9 @@ async function showPairs(overlap: Overlap, documents: ComparedPostings): Promise
   const title = vscode.l10n.t('{1} and {2}: {0}', headline(overlap), ...namesOf(documents));
   const items: readonly ValueItem<AlikeBullets | 'copy'>[] = [
     ...overlap.pairs.map((pair) => ({
-      label: inOneLine(pair.first.text.replace(emphasis, '')),
+      label: oneLine(pair.first.text.replace(emphasis, '')),
       description: percent(pair.similarity),
-      detail: inOneLine(pair.second.text.replace(emphasis, '')),
+      detail: oneLine(pair.second.text.replace(emphasis, '')),
       value: pair,
     })),
     ...group('', [{ label: vscode.l10n.t('Copy as Markdown'), value: 'copy' as const }]),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeInline } from '../../core/markdown/escapeMarkdown.ts';
 import { markdownTable } from '../../core/markdown/markdownTable.ts';
+import { oneLine } from '../../core/oneLine.ts';
 import type { AlikeBullets, Overlap } from '../../core/posting/owners/findOverlap.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
@@ -70,13 +71,8 @@ export function namesOf({ first, second }: ComparedPostings): readonly [string, 
   return [shownPath(first.uri), shownPath(second.uri)];
 }
 
-/** One line, however the bullet is wrapped. */
-export function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 function cellOf(document: vscode.TextDocument, pair: AlikeBullets, side: 'first' | 'second'): string {
   const { start, text } = pair[side];
   const line = document.positionAt(start).line + 1;
-  return vscode.l10n.t('{0} (line {1})', inOneLine(text), line);
+  return vscode.l10n.t('{0} (line {1})', oneLine(text), line);
 }
