@@ -1,8 +1,8 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { plainBlanks } from '../core/posting/write/blanks.ts';
-import { changed, describe, outcomeTitle } from '../core/recommend/describe.ts';
+import { changed, describe, outcomeTitle, standingOf } from '../core/recommend/describe.ts';
 import type { AdviceRow, OutcomeOption, Reason, Recommendation } from '../core/recommend/recommendation.ts';
-import { headlineOf, standingOf } from '../core/record/mainBlocks.ts';
+import { headlineOf } from '../core/record/mainBlocks.ts';
 import { wrap } from './wrap.ts';
 
 /** The recommendation for a terminal: answer, how close, what to do, why, the five options, and who takes what. */

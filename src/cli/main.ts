@@ -20,7 +20,8 @@ import { readTextFile, unreadable } from './readTextFile.ts';
 const catalog = createCatalog(data as CatalogData);
 const today = isoDay(new Date());
 
-async function run(command: Command): Promise<Output> {
+async function run(args: readonly string[]): Promise<Output> {
+  const command = readCommand(args);
   switch (command.kind) {
     case 'help':
       return success(helpText(catalog));
@@ -75,7 +76,7 @@ const {
   text: shown,
   problems,
   exitCode,
-} = await run(readCommand(process.argv.slice(2))).catch((error: unknown) => failure(inspect(error)));
+} = await run(process.argv.slice(2)).catch((error: unknown) => failure(inspect(error)));
 process.stdout.write(shown);
 process.stderr.write(problems.map((problem) => `cto-cio: ${problem}\n`).join(''));
 process.exitCode = exitCode;

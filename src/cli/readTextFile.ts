@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** By the first two bytes. */
+/** By the byte order mark. */
 const encodings: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' };
 
 /**

@@ -10,7 +10,9 @@ export async function showPlace(
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const now = document.getText();
-  const at = now.startsWith(text, start) ? start : now.indexOf(text);
+  // The nearest of several alike.
+  const [above, below] = [now.lastIndexOf(text, start), now.indexOf(text, start)];
+  const at = above < 0 || (below >= 0 && below - start < start - above) ? below : above;
   const range = at < 0 ? { start, end: start } : { start: at, end: at + text.length };
   const selection = rangeIn(document, range);
   await vscode.window.showTextDocument(document, {

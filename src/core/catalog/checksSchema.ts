@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { checkLevels } from './checkLevels.ts';
-import { isSet } from './isSet.ts';
+import { hasNoRepeats } from './hasNoRepeats.ts';
 import { postingRoles } from './roleOrder.ts';
 import { id, sources, text } from './schema.ts';
 import { fieldKeys, sectionKind, words } from './postingSchema.ts';
@@ -60,7 +60,7 @@ const replacements = z
 export const checksFile = z.strictObject({
   checks: z.array(check).check(
     z.minLength(1),
-    z.refine((rows) => isSet(rows.map(({ code }) => code)), 'A code stands here twice'),
+    z.refine((rows) => hasNoRepeats(rows.map(({ code }) => code)), 'A code stands here twice'),
   ),
   /** The words of the page that lists all checks, and of the page of each. */
   page: z.strictObject({

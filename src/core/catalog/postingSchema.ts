@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import { dutyLevels } from './dutyLevels.ts';
 import { fieldName } from './fieldName.ts';
-import { isSet } from './isSet.ts';
+import { hasNoRepeats } from './hasNoRepeats.ts';
 
 /** Words to look for, as they stand in texts. */
 export const words = z
   .array(z.string().check(z.minLength(1)))
-  .check(z.refine(isSet, 'A word stands in this list twice'), z.minLength(1));
+  .check(z.refine(hasNoRepeats, 'A word stands in this list twice'), z.minLength(1));
 
 /** A key of front matter, in any spelling; the catalog has it as `fieldName` spells it. */
 export const fieldKey = z.pipe(z.string().check(z.minLength(1)), z.transform(fieldName));
 export const fieldKeys = z
   .array(fieldKey)
-  .check(z.refine(isSet, 'A key stands in this list twice'), z.minLength(1));
+  .check(z.refine(hasNoRepeats, 'A key stands in this list twice'), z.minLength(1));
 
 const weight = z.number().check(z.positive());
 
@@ -59,7 +59,7 @@ export const sectionsFile = z
     }),
   )
   .check(
-    z.refine((rows) => isSet(rows.map((row) => row.id)), 'A kind stands here twice'),
+    z.refine((rows) => hasNoRepeats(rows.map((row) => row.id)), 'A kind stands here twice'),
     // Headings that only begin with such words, or only hold them, are found all the more when they are whole.
     z.refine(
       (rows) =>

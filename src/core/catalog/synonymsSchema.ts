@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isSet } from './isSet.ts';
+import { hasNoRepeats } from './hasNoRepeats.ts';
 import { words } from './postingSchema.ts';
 
 const word = z.string().check(z.minLength(1));
@@ -12,7 +12,7 @@ export const synonymsFile = z.strictObject({
   functionWords: words,
   groups: z
     .array(z.array(word).check(z.minLength(2)))
-    .check(z.refine((groups) => isSet(groups.flat()), 'A word stands in two groups, or in one twice')),
+    .check(z.refine((groups) => hasNoRepeats(groups.flat()), 'A word stands in two groups, or in one twice')),
   /** What a word of a group weighs beside any other word. */
   groupWeight: weight,
   responsibilities: z.strictObject({
@@ -34,7 +34,7 @@ export const synonymsFile = z.strictObject({
     /** A bullet in so many other postings of the house is its boilerplate. */
     boilerplate: z.int().check(z.positive()),
     /** So is one with such words. */
-    routine: z.array(word).check(z.minLength(1)),
+    routine: words,
   }),
 });
 

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { sides } from '../catalog/facts.ts';
 import { fill } from '../catalog/fill.ts';
+import { small } from '../firstLetter.ts';
 import type { Outcome, Side } from '../catalog/advisorSchema.ts';
 import { matches, type Answers } from './answers.ts';
 import type { Change, Counterfactual, Overturning } from './changes.ts';
-import type { Margin, Recommendation } from './recommendation.ts';
+import type { Margin, OutcomeOption, Recommendation } from './recommendation.ts';
 
 /** A recommendation in sentences, for every place that shows one: page, sheet and command line. */
 interface Description {
@@ -175,4 +176,28 @@ export function outcomeTitle({ advice }: Catalog, outcome: Outcome, answers: Ans
 /** The answers with changes made. */
 export function changed(answers: Answers, changes: readonly Pick<Change, 'question' | 'to'>[]): Answers {
   return { ...answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) };
+}
+
+/** Whether the option is the answer; if not, why, and what would lead to it. */
+export function standingOf(
+  catalog: Catalog,
+  result: Recommendation,
+  { outcome, state, whyNot }: OutcomeOption,
+): string {
+  const words = catalog.sheet.options;
+  if (state === 'result' && result.answered > 0) return result.settledIfUsual ? words.result : words.likely;
+  const other = result.counterfactuals.find((candidate) => candidate.outcome === outcome);
+  return whyNot && other
+    ? fill(words.notNow, { why: whyNot.text, way: small(describeCounterfactual(catalog, other)) })
+    : possibilityOf(catalog, result, state);
+}
+
+/** Whether the open questions can still lead to an option. While nothing is answered, to each. */
+export function possibilityOf(
+  { sheet: { options } }: Pick<Catalog, 'sheet'>,
+  { settled }: Recommendation,
+  state: OutcomeOption['state'],
+): string {
+  if (state !== 'ruled-out') return options.open;
+  return settled ? options.excluded : options.ruledOut;
 }

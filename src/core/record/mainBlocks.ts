@@ -1,7 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { blank } from '../posting/write/blanks.ts';
-import { changed, describe, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
-import type { AdviceRow, OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
+import {
+  changed,
+  describe,
+  describeCounterfactual,
+  outcomeTitle,
+  standingOf,
+} from '../recommend/describe.ts';
+import type { AdviceRow, Recommendation } from '../recommend/recommendation.ts';
 import { bullets, numbered, paragraph, section, strong, table } from './blocks.ts';
 import { fill } from '../catalog/fill.ts';
 import { capital, small } from '../firstLetter.ts';
@@ -52,30 +58,6 @@ export function optionBlocks(catalog: Catalog, result: Recommendation): readonly
     return [capital(title), row.for, row.against, standingOf(catalog, result, option)];
   });
   return section(2, heading, table(header, rows));
-}
-
-/** Whether the option is the answer; if not, why, and what would lead to it. */
-export function standingOf(
-  catalog: Catalog,
-  result: Recommendation,
-  { outcome, state, whyNot }: OutcomeOption,
-): string {
-  const words = catalog.sheet.options;
-  if (state === 'result' && result.answered > 0) return result.settledIfUsual ? words.result : words.likely;
-  const other = result.counterfactuals.find((candidate) => candidate.outcome === outcome);
-  return whyNot && other
-    ? fill(words.notNow, { why: whyNot.text, way: small(describeCounterfactual(catalog, other)) })
-    : possibilityOf(catalog, result, state);
-}
-
-/** Whether the open questions can still lead to an option. While nothing is answered, to each. */
-export function possibilityOf(
-  { sheet: { options } }: Pick<Catalog, 'sheet'>,
-  { settled }: Recommendation,
-  state: OutcomeOption['state'],
-): string {
-  if (state !== 'ruled-out') return options.open;
-  return settled ? options.excluded : options.ruledOut;
 }
 
 /** The cost lines to fill in, one for each way that the step about cost names. */

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { capital, small } from '../firstLetter.ts';
-import { possibilityOf } from '../record/mainBlocks.ts';
-import { changed, describeCounterfactual, outcomeTitle } from '../recommend/describe.ts';
+import { changed, describeCounterfactual, outcomeTitle, possibilityOf } from '../recommend/describe.ts';
 import type { OutcomeOption, Recommendation } from '../recommend/recommendation.ts';
 import type { ToSourcedText } from './sourcedText.ts';
 import type { Action, OptionView } from './view.ts';

@@ -44,7 +44,9 @@ export class AskedFiles implements vscode.Disposable {
 
   /** Whether another posting may belong to one of them. */
   mayHavePairs(): boolean {
-    return [...this.#files.values()].some(({ canHaveBeside }) => canHaveBeside);
+    return [...this.#files.values()].some(
+      ({ uri, canHaveBeside }) => canHaveBeside && checkSettings(uri).enabled,
+    );
   }
 
   /** From now on all checks take part in the file. */
@@ -114,13 +116,14 @@ export class AskedFiles implements vscode.Disposable {
       // As another language it is no posting.
       if (file && open && !isKeptMarkdown(open)) this.#forget(uri);
       if (!file || open) continue;
+      // Another object, so that an earlier look that is still under way sees that it is no longer wanted.
+      const look = { ...file };
+      this.#files.set(key, look);
+      // Kept, so that its findings come back with the checks.
       if (!checkSettings(uri).enabled) {
         this.#shown.clear(uri);
         continue;
       }
-      // Another object, so that an earlier look that is still under way sees that it is no longer wanted.
-      const look = { ...file };
-      this.#files.set(key, look);
       const posting = await checks.postings.readFile(uri).catch(() => undefined);
       if (this.#files.get(key) !== look || openDocument(uri)) continue;
       if (!posting) this.#forget(uri);

@@ -70,7 +70,7 @@ export class PostingPairs implements vscode.Disposable {
       if (this.#isWanted()) this.lookSoon();
     });
     const number = ++this.#begun;
-    const isOver = (): boolean => token.isCancellationRequested || number < this.#taken;
+    const isOver = (): boolean => this.#isDisposed || token.isCancellationRequested || number < this.#taken;
     const [{ findBeside }, { postings }] = await Promise.all([loadPostings(), search.find({ token })]);
     const placed = await Promise.all(postings.map((found) => this.#place(found)));
     // A part of the postings does not tell which of them belong together.

@@ -30,7 +30,10 @@ export async function openPosting({ snippet, lineEnd, uri }: NewDocument): Promi
 /** An empty untitled document that will be saved at the place or, where that is taken, beside it. */
 async function openAt(wanted: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   if (!(await canBeWritten(wanted))) return undefined;
-  const uri = await freeFile(wanted, async (file) => isOpen(file) || (await exists(file)));
+  const isTaken = async (file: vscode.Uri): Promise<boolean> => isOpen(file) || (await exists(file));
+  // A folder that cannot be looked into is no place for it.
+  const uri = await freeFile(wanted, isTaken).catch(() => undefined);
+  if (!uri) return undefined;
   const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
   // VS Code may bring back what a document of this name held.
   if (document.getText() !== '') return undefined;

@@ -30,8 +30,9 @@ export function createSnippetCommands({ catalog, targets, log }: SnippetDependen
       const request = parseInsertRequest(catalog, argument);
       const { into } = request;
       if (!request.entry && !into && (await isRefused(targets))) return;
-      const posting = into ? undefined : await readTarget(catalog, targets);
-      const entry = request.entry ?? (await pickSnippet(catalog, log, posting));
+      const known = async (): ReturnType<typeof readTarget> =>
+        into ? undefined : readTarget(catalog, targets);
+      const entry = request.entry ?? (await pickSnippet(catalog, log, await known()));
       if (entry) await insertEntries(targets, catalog, [entry], into);
     },
 

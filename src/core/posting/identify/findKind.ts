@@ -48,6 +48,7 @@ export function createFindKind(
     const hits = hitsIn(document);
     const weights = hits.map(weightOf);
     const likely = weights.indexOf(Math.max(...weights));
+    // What is too light for a description may still be an advert.
     const isLight = weights[likely]! < least;
     // An advert may hold parts that belong in a description: there headings make it none.
     const isAdvert =

@@ -61,8 +61,8 @@ function labelStatement(
 }
 
 /**
- * A row of a table: a domain in its first cell, in another cell one owner and nothing else; or, where no cell names
- * anybody, duties: "| Security | Own information security |".
+ * A row of a table: a domain in its first cell, in another cell one owner and nothing else; or, of two cells that
+ * name nobody, duties: "| Security | Own information security |". More columns may say whose they are.
  */
 function rowStatements(
   vocabulary: FullVocabulary,
@@ -73,7 +73,9 @@ function rowStatements(
   const owner = cells.slice(1).flatMap((cell) => wholeOwner(vocabulary, cell) ?? [])[0];
   if (domain && owner) return [{ ...domain, owner, together: [] }];
   const namesAnybody = cells.some((cell) => cell.some((_, at) => vocabulary.owner(cell, at)));
-  return areDuties && !namesAnybody ? cells.flatMap((cell) => statementsIn(vocabulary, cell, true)) : [];
+  return areDuties && cells.length === 2 && !namesAnybody
+    ? cells.flatMap((cell) => statementsIn(vocabulary, cell, true))
+    : [];
 }
 
 function wholeDomain(

@@ -18,7 +18,7 @@ type ReadMark = (marked: MarkedText, mark: Mark) => Found | undefined;
 
 /** Each of the marks that `createReadMark` reads. */
 export const opener =
-  /`+|~{3,}|<!--|<%|\{%|\{\{|\{\/\*|\$?\{(?!\{)|<|\]\(|:\/\/|@|\[|_{4,}|(?<=[\s($€£])___(?=[\s.,;:%)])/g;
+  /`+|~{3,}|<!--|<%|\{%|\{\{|\{\/\*|\$?\{(?!\{)|<|\]\(|:\/\/|@|\[|_{4,}|(?<=[\s($€£¥₹])___(?=[\s.,;:%)])/g;
 const tag = /<\/?([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>"'\r\n]|"[^"]{0,300}"|'[^']{0,300}'){0,300}>/y;
 const autolink = /<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\s<>]{0,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/y;
 const angles = /<[\p{L}][^<>\r\n=/]{0,78}>/uy;
@@ -158,7 +158,7 @@ function createReadBracket({ noBlanks, genders }: Pick<Signs, 'noBlanks' | 'gend
     if (inner.length < 2 || noBlank.test(inner) || gender.test(inner) || !letter.test(inner))
       return undefined;
     // "> [!question]" of Obsidian
-    if (inner.startsWith('!') && text[start - 2] === '>') return undefined;
+    if (inner.startsWith('!') && /> ?$/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
     const words = inner.toLowerCase().replace(numberBehind, '').split(parting);
     if (words.every((word) => plain.has(word)) || marked.isDefined(inner)) return undefined;
     return { form: 'brackets', start, end: stop + 1 };

@@ -1,5 +1,5 @@
 import type { TextRange } from '../parse/range.ts';
-import { anyOf, begins, wholeWords } from '../parse/anyOf.ts';
+import { wholeWords } from '../parse/anyOf.ts';
 import { isRightBehind, type CheckedPosting } from './checkedPosting.ts';
 import { beginsSentence } from './judgement.ts';
 import { replaceable, replacementsOf } from './replacedWords.ts';
@@ -11,6 +11,8 @@ import type { CreateRule, RuleFinding, RuleFix } from './rule.ts';
 /** What says more of a word that stands for a heading. */
 const explanation = /^[*_]*(?::[*_]*| ?[-–—]) +\S+ +\S+ +\S/;
 
+/** What stands between a title and the name of the company: a mark, or a word such as "at". */
+const behindTitle = /(?:[,|@(–-]|\s\p{Ll}+) ?$/u;
 /** Longer words are cut, and are none. */
 const longestNoun = 40;
 /** How far a denial may stand before what it denies, and what may stand between. */
@@ -21,11 +23,9 @@ const fewWords = /^(?:[\s,]+[\p{L}'’-]+){0,5}[\s,]+$/u;
 const nextWord = /^ ([\p{L}][\p{L}'’-]*)/u;
 
 /** Words that say nothing about the work, unless the sentence goes on to say it, and words on age. */
-export const createBuzzword: CreateRule = ({ checks, ownership, signs, synonyms }) => {
+export const createBuzzword: CreateRule = ({ checks, ownership, synonyms }) => {
   // Of what hangs together with words before, "experienced and" would hang in the air.
   const joinedBefore = new RegExp(`(?:[,&]|${wholeWords(ownership.claims.joins)})\\s*$`, 'iu');
-  const behindTitle = new RegExp(`(?:[,|@(–-]|${begins}(?:${anyOf(signs.role.places)})) ?$`, 'iu');
-  const isEmptyWord: IsMeant = (posting, place) => isUnexplained(posting, place, behindTitle);
   const contrast = new RegExp(wholeWords(ownership.claims.contrasts), 'iu');
   const instead = replacementsOf([...checks.buzzwords, ...checks.ageOfPerson, ...checks.ageOfTeam]);
   const beforeNoun = new Set(
@@ -56,9 +56,9 @@ export const createBuzzword: CreateRule = ({ checks, ownership, signs, synonyms 
         return [{ ...found, fixes, message }];
       });
     return [
-      ...find('buzzwords', 'found', isEmptyWord),
+      ...find('buzzwords', 'found', isUnexplained),
       ...find('ageOfPerson', 'age', isWanted),
-      ...find('ageOfTeam', 'age', isEmptyWord),
+      ...find('ageOfTeam', 'age', isUnexplained),
     ];
   };
 };
@@ -85,17 +85,17 @@ function isWanted(posting: CheckedPosting, place: TextRange): boolean {
   return (begins && kindAt(place.start) === 'requirements') || isRightBehind(posting, 'wanted', place);
 }
 
-/** @param behindTitle what stands between a title and the name of the company */
 function isUnexplained(
-  { document: { text }, sentenceAt, says }: CheckedPosting,
+  { document: { text }, title, sentenceAt, says }: CheckedPosting,
   place: TextRange,
-  behindTitle: RegExp,
 ): boolean {
   const { start, end } = place;
   const sentence = sentenceAt(start);
-  // "Synergy Health": a name; in a heading "CTO, Synergy Health".
+  // "Synergy Health": a name; in the title "CTO, Synergy Health".
   const isNamed = /^\p{Lu}/u.test(place.text) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
-  if (isNamed && (sentence || behindTitle.test(text.slice(Math.max(0, start - 8), start)))) return false;
+  const isBehindTitle =
+    title.start < start && end <= title.end && behindTitle.test(text.slice(title.start, start));
+  if (isNamed && (sentence || isBehindTitle)) return false;
   if (!sentence) return true;
   const rest = { start: end, end: sentence.end };
   if (says('examples', rest)) return false;

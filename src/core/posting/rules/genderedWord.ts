@@ -8,7 +8,7 @@ import type { CreateRule } from './rule.ts';
 
 /** Right behind "looking for": "a new Chief Technology Officer". */
 const wantedTitle = /^(?:\s\p{Ll}{1,6}){0,2}(?:\s\p{Lu}[^\s.,;]*)*/u;
-/** Longer sentences are none. */
+/** So much is searched for a name: a longer text is no sentence. */
 const farthestName = 1000;
 const fullName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
@@ -57,7 +57,7 @@ function meansCandidate(posting: CheckedPosting, place: TextRange): boolean {
   return !namesSomebody(posting, { start: meant.end + title.length, end: before.end });
 }
 
-/** Somebody who is there already, by a title or, in the first words, a name of two words. */
+/** Somebody who is there already, by a title or by a name of two words. */
 function namesSomebody({ document: { text }, says }: CheckedPosting, range: Range): boolean {
   const first = text.slice(range.start, Math.min(range.end, range.start + farthestName));
   return says('leaders', range) || says('persons', range) || fullName.test(first);

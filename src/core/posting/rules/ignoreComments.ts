@@ -72,6 +72,7 @@ export function createIsIgnored({
   };
 }
 
+/** A backslash that is not escaped itself. */
 const lineBreak = /(?<!\\)(?:\\\\)*\\$/;
 
 /** The comments that take a finding away, as far as its place can hold one. */

@@ -6,8 +6,9 @@ import type { CreateRule, RuleFix } from './rule.ts';
 
 /** How far the side may stand from the words that it comes first. */
 const farthest = 60;
-/** "60 %", "70/30", "80:20" */
-const figures = /\d ?%|(?<!\d)\d0 ?[/:] ?\d0(?!\d)/;
+/** "60 %", "70/30", "80:20"; "10:30" is a time */
+const figures =
+  /\d ?%|(?<!\d)(?:\d0 ?\/ ?\d0|(?:10 ?: ?90|20 ?: ?80|30 ?: ?70|40 ?: ?60|50 ?: ?50|60 ?: ?40|70 ?: ?30|80 ?: ?20|90 ?: ?10))(?!\d)/;
 
 /**
  * One person in both roles, with neither an order of priority nor what ends it. What ends it does not belong in an

@@ -22,9 +22,7 @@ export const createNoOutcomes: CreateRule = (catalog) => {
     const thisYear = Number(today.slice(0, 4));
     return document.sentences.some(({ start, text, bullet }) => {
       const kind = kindAt(start);
-      const isDuty =
-        kind === 'responsibilities' ||
-        ((kind === undefined || kind === 'about-role') && bullet !== undefined);
+      const isDuty = kind === 'responsibilities' || (kind === undefined && bullet !== undefined);
       return isDuty && [...text.matchAll(time)].some(({ groups }) => Number(groups!['year']) >= thisYear);
     });
   };

@@ -25,6 +25,8 @@ const word = /\p{L}{2,}/u;
 const gradeBehind = /^[:*_ \u00a0-]{0,4}(?:\p{Lu}{1,2}[ \u00a0-]?)?\d/u;
 /** How far before a grade a word of pay may stand. */
 const farthestBeforeGrade = 20;
+/** A sum and what it is of: "€50m revenue"; not "1.6m plus a training budget". */
+const nextWords = /^\S*(?:\s+\S+){0,2}/;
 /** What parts one thing that a sentence says from the next; not the comma in a number. */
 const clauseEnd = /[;\r\n]|,(?!\d)|\.\s/;
 
@@ -75,19 +77,20 @@ export function createSaysPay({
     const before = said.split(clauseEnd).at(-1)!;
     const behind = follows.split(clauseEnd, 1)[0]!;
     const clause = before + behind;
+    const kind = kindAt(at);
+    const isInSection = isOneOf(money.sections, kind);
+    const isOfPay = kind === undefined || isInSection;
     // "Salary NOK 1.4-1.6m": of what is paid in a small currency, right behind the word.
     if (isLarge)
       return (
-        (paysNext.test(before) && !has(other, before)) ||
-        millions.test(text.slice(Math.max(0, start - 2), start) + sentence)
+        (paysNext.test(before) && !has(other, before + nextWords.exec(behind)![0])) ||
+        (isOfPay && millions.test(text.slice(Math.max(0, start - 2), start) + sentence))
       );
     if (has(pay, clause)) return true;
     if (written === 'short' && !wholeSum.test(sum) && !wholeBefore.test(before)) return false;
     const [likely, unlikely] = [nearest(maybePay, before, behind), nearest(other, before, behind)];
     if (likely < unlikely) return true;
-    const kind = kindAt(at);
     if (kind === 'pay') return true;
-    const isInSection = isOneOf(money.sections, kind);
     const isFull = written !== 'thousands' && (range.test(sum) || longSum.test(sum));
     // "€90,000 to €110,000 plus a training budget"
     if (isInSection && isFull) return true;

@@ -45,6 +45,10 @@ describeRule('past-deadline', {
       cto('Please «apply by 3 March 2024». We begin on 1 May 2027.'),
     ],
     ['the last day in so many words', cto('The «last day to apply is 15 November 2026».')],
+    [
+      'a day behind which nobody is heard',
+      cto('«Apply by 1 March 2026». Later applications may not be considered.'),
+    ],
     ['a day to reach us by', cto('«Applications to reach us by 20 November 2026».')],
     ['a last date', cto('**«Last date**: 20.11.2026»')],
     ['a day before a first round of interviews', cto('«Apply by 20 November 2026». First round: by phone.')],

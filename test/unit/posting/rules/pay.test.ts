@@ -59,6 +59,7 @@ describeRule('pay', {
       'We pay on time, hold €2,500,000 for the years to come, and have our investors to thank for it.',
       'You own an IT budget of $15M.',
       'You hold a €3m budget.',
+      '## Budget\n\n- R 250m a year',
       '€3m a year.',
       '| Budget | NOK 40m |\n| --- | --- |\n| Place | Oslo |',
       'We process ¥20m a year.',
@@ -98,6 +99,10 @@ describeRule('pay', {
       'You know the highly competitive pay TV market.',
       'You pay 300 suppliers of a competitive package tour market.',
     ].map((line) => [line, marked(engineer(line))] as const),
+    [
+      'vague words before a sum of another kind',
+      engineer('A «competitive salary» at a €50m revenue company.'),
+    ],
     ['a German advert', marked(german('Du leitest die Technik.'))],
     [
       'a package of something else below a line on pay',

@@ -27,6 +27,15 @@ describeRule('scope', {
       'You own the product and share the R&D budget.',
     ].map((line) => [line, marked(cto(line))] as const),
     ['only the product', marked(cto('You own the product.'))],
+    [
+      'a German advert with the people of a board',
+      marked(
+        german('Sie sind Mitglied der fünfköpfigen Geschäftsleitung.').replace(
+          'für die Technik der Fähren und für die Systeme, mit denen wir arbeiten',
+          'die dazu passt',
+        ),
+      ),
+    ],
     ['only a team', marked(cto('You lead a team of nine.'))],
     ['a role description', description('«CIO»', '## Responsibilities\n\n- Is responsible for calm')],
     [
@@ -43,7 +52,7 @@ describeRule('scope', {
     ...[
       'Leitung des Amtes mit 64 Beschäftigten und Betrieb der Plattform.',
       'Du führst ein 14-köpfiges Entwicklungsteam mit einem Budget von 2 Mio. Euro.',
-      'Leitung eines zwölfköpfigen Teams, Etat 4 Mio. Euro.',
+      'Du leitest ein zwölfköpfiges Team, Etat 4 Mio. Euro.',
       'Leitung des Rechenzentrums (70 Beschäftigte).',
       'Verantwortung für 20 Köpfe und ein Sachmittelbudget von 5 Mio. Euro.',
     ].map((line) => [`German: ${line}`, german(line)] as const),

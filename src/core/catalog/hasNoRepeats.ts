@@ -1,4 +1,4 @@
 /** Whether nothing stands in the list twice. */
-export function isSet(list: readonly unknown[]): boolean {
+export function hasNoRepeats(list: readonly unknown[]): boolean {
   return new Set(list).size === list.length;
 }
