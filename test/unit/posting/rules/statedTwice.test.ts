@@ -54,6 +54,8 @@ const silent: readonly (readonly [string, string, string])[] = [
     ['Own the technology strategy of our product', 'Own the technology strategy of our IT'],
     ['Own the technology strategy of the product', 'Own the technology strategy of the company'],
     ['Lead partners who build parts of our app', 'Lead the partners who look after our offices'],
+    ['Own data protection of the app', 'Own data protection of HR and CRM'],
+    ['Own information security of our website', 'Own information security of our internal applications'],
     ['Own our technology roadmap', 'Own our IT roadmap'],
     [
       'Develop and execute a long-term technical strategy aligned with business goals and growth plans',
