@@ -148,7 +148,7 @@ async function chooseFirst(loadSearch: LoadSearch): Promise<TakenPosting | undef
   if (open && canHaveBeside(open.identity)) return open;
   const question = isMarkdown
     ? await whyNot(active)
-    : vscode.l10n.t('The posting that gets one beside it; it stays as it is');
+    : vscode.l10n.t('The posting to match; it stays as it is');
   const found = (await lookForPostings(loadSearch))?.filter(({ identity }) => canHaveBeside(identity));
   if (!found) return undefined;
   if (found.length === 0) {
@@ -171,9 +171,9 @@ async function whyNot(document: vscode.TextDocument): Promise<string> {
   const { readDocument } = await loadPostings();
   const name = nameOf(document.uri);
   return isPosting(readDocument(document).identity)
-    ? vscode.l10n.t('{0} is not for a CTO or a CIO alone: choose the posting that gets one beside it', name)
+    ? vscode.l10n.t('{0} is not for a CTO or a CIO alone: choose one to match', name)
     : vscode.l10n.t(
-        '{0} does not read like a posting (the setting "Posting Files" can name it): choose the posting that gets one beside it',
+        '{0} does not read like a posting: choose one to match, or name it in "Posting Files"',
         name,
       );
 }
