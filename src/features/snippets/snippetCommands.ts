@@ -30,9 +30,9 @@ export function createSnippetCommands({ catalog, targets, log }: SnippetDependen
       const request = parseInsertRequest(catalog, argument);
       const { into } = request;
       if (!request.entry && !into && (await isRefused(targets))) return;
-      const known = async (): ReturnType<typeof readTarget> =>
-        into ? undefined : readTarget(catalog, targets);
-      const entry = request.entry ?? (await pickSnippet(catalog, log, await known()));
+      const entry =
+        request.entry ??
+        (await pickSnippet(catalog, log, into ? undefined : await readTarget(catalog, targets)));
       if (entry) await insertEntries(targets, catalog, [entry], into);
     },
 
