@@ -142,7 +142,7 @@ const atoms = [
   'candidate he ',
   '\\"',
 ];
-const [short, long] = [3_000, 12_000];
+const [short, long, longest] = [6_000, 24_000, 96_000];
 /** Times as long at four times the length; quadratic are 16. */
 const steepest = 9;
 /** Milliseconds; what is quadratic takes longer at this length. */
@@ -163,14 +163,24 @@ describe('Whole functions', () => {
   after(() => (Error.stackTraceLimit = stackTraceLimit));
 
   /** One look at each length; what seems steep is looked at again, and the least of each counts. */
-  function assertLinear(what: string, prepare: (length: number) => () => unknown): void {
+  function steepGrowth(
+    prepare: (length: number) => () => unknown,
+    from: number,
+    to: number,
+  ): string | undefined {
     let [small, large] = [Infinity, Infinity];
     for (let i = 0; i < 5; i++) {
-      small = Math.min(small, time(prepare(short)));
-      large = Math.min(large, time(prepare(long)));
-      if (large < least || large < steepest * small) return;
+      small = Math.min(small, time(prepare(from)));
+      large = Math.min(large, time(prepare(to)));
+      if (large < least || large < steepest * small) return undefined;
     }
-    assert.fail(`${what}: ${small} ms at ${short} characters, ${large} ms at ${long}`);
+    return `${small} ms at ${from} characters, ${large} ms at ${to}`;
+  }
+
+  /** The garbage collector makes a step at some length; a power goes on. */
+  function assertLinear(what: string, prepare: (length: number) => () => unknown): void {
+    const steep = steepGrowth(prepare, short, long) && steepGrowth(prepare, long, longest);
+    if (steep) assert.fail(`${what}: ${steep}`);
   }
 
   for (const atom of atoms) {

@@ -44,25 +44,26 @@ function readKinds(
   const { lists, mixed, textHeadings } = content.writing.shown;
   const shownKinds = createShownKinds(content, document);
   const read = sections.map((section) => ({ ...section, ...shownKinds(section) }));
-  const isElsewhere = (kind: SectionKind): boolean => {
-    const isList = lists.some((list) => list.kind === kind);
-    return read.some(({ ownKind, hasList }) => ownKind === kind && (hasList || !isList));
-  };
+  const elsewhere = new Set(
+    read
+      .filter(({ ownKind, hasList }) => hasList || !lists.some(({ kind }) => kind === ownKind))
+      .map(({ ownKind }) => ownKind),
+  );
   const known = read.map(({ heading, ownKind, kinds, hasList, isOrdered }): KnownSection => {
     const shown = kinds.filter(
       (kind) =>
-        !isElsewhere(kind) &&
+        !elsewhere.has(kind) &&
         (!ownKind || mixed.some(({ heading: own, below }) => own === ownKind && below === kind)),
     );
     const isByHeading = ownKind !== undefined && (hasList || shown.length === 0);
     const [kind, ...also] = isByHeading ? [ownKind, ...shown] : shown;
     return { heading, kind, also, hasList, isOrdered };
   });
+  const isListed = known.some(({ kind, hasList }) => kind === 'responsibilities' && hasList);
   return known.map((section) => {
     const { heading, kind, hasList } = section;
     const isText = textHeadings.some((words) => ` ${heading.words} `.startsWith(` ${words} `));
-    const hasOther = known.some((other) => other.kind === kind && other.hasList);
-    return kind === 'responsibilities' && !hasList && isText && hasOther
+    return kind === 'responsibilities' && !hasList && isText && isListed
       ? { ...section, kind: 'about-role' }
       : section;
   });

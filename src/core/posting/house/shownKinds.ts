@@ -2,7 +2,7 @@ import type { CatalogData } from '../../catalog/catalog.ts';
 import type { SectionKind } from '../../catalog/postingSchema.ts';
 import { anyOf, beginningWith, begins, ends, wholeWords } from '../parse/anyOf.ts';
 import type { PostingDocument, Section } from '../parse/postingDocument.ts';
-import { lastUpTo } from '../parse/rangeSearch.ts';
+import { beginningIn, lastUpTo } from '../parse/rangeSearch.ts';
 
 type Content = Pick<CatalogData, 'checks' | 'writing'>;
 
@@ -38,10 +38,8 @@ export function createShownKinds(
   };
 
   return ({ heading, end }) => {
-    const isBelow = (place: { readonly start: number }): boolean =>
-      heading.end <= place.start && place.start < end;
-    const below = sentences.filter(isBelow);
-    const items = bullets.filter((bullet) => bullet.depth === 0 && isBelow(bullet));
+    const below = beginningIn(sentences, heading.end, end);
+    const items = beginningIn(bullets, heading.end, end).filter(({ depth }) => depth === 0);
     const list = lists.find(({ begin }) => {
       const count = items.filter(({ content }) => begin.test(content.text)).length;
       return count > 1 && count * 2 >= items.length;

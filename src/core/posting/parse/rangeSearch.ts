@@ -27,3 +27,12 @@ export function lastUpTo(ranges: readonly Pick<Range, 'start'>[], offset: number
   }
   return low - 1;
 }
+
+/** Those of the places, which are in order, that begin at `start` or behind it, and before `end`. */
+export function beginningIn<T extends Pick<Range, 'start'>>(
+  places: readonly T[],
+  start: number,
+  end: number,
+): readonly T[] {
+  return places.slice(lastUpTo(places, start - 1) + 1, lastUpTo(places, end - 1) + 1);
+}

@@ -15,7 +15,7 @@ const explanation = /^[*_]*(?::[*_]*| ?[-–—]) +\S+ +\S+ +\S/;
 const behindTitle = /(?:[,|@(–-]|\s\p{Ll}+) ?$/u;
 /** Longer words are cut, and are none. */
 const longestNoun = 40;
-/** How far a denial may stand before what it denies, and what may stand between. */
+/** How far back is looked for a denial, or for the end of a title; and what may stand behind a denial. */
 const farthest = 60;
 const fewWords = /^(?:[\s,]+[\p{L}'’-]+){0,5}[\s,]+$/u;
 
@@ -93,9 +93,11 @@ function isUnexplained(
   const sentence = sentenceAt(start);
   // "Synergy Health": a name; in the title "CTO, Synergy Health".
   const isNamed = /^\p{Lu}/u.test(place.text) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
-  const isBehindTitle =
-    title.start < start && end <= title.end && behindTitle.test(text.slice(title.start, start));
-  if (isNamed && (sentence || isBehindTitle)) return false;
+  const isBehindTitle = (): boolean =>
+    title.start < start &&
+    end <= title.end &&
+    behindTitle.test(text.slice(Math.max(title.start, start - farthest), start));
+  if (isNamed && (sentence || isBehindTitle())) return false;
   if (!sentence) return true;
   const rest = { start: end, end: sentence.end };
   if (says('examples', rest)) return false;
