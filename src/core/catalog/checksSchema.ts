@@ -115,9 +115,8 @@ export const checksFile = z.strictObject({
     reportsHere: words,
     /** Titles: right behind words of reporting they are the reporting line after all. */
     leaders: words,
-    /** The same in the posting of a CTO or CIO; a Head of IT may report to the CIO. */
-    reportsToCto: words,
-    reportsToCio: words,
+    /** Right behind such a title: that of another company. */
+    ofGroup: words,
     /** In sentences with these no word is judged. */
     legal: words,
     measurable: words,

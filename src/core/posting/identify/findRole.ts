@@ -1,5 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
+import type { PostingRole } from '../../catalog/roleOrder.ts';
 import { anyOf, begins, ends } from '../parse/anyOf.ts';
+import { createIsBelowSeat } from './belowSeat.ts';
 import { wordsBeforeTitle } from './titleWords.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { normalText } from '../parse/normalize.ts';
@@ -11,11 +13,17 @@ import { titleInLine, titleInRow } from './titleInLine.ts';
 
 type FoundRole = PostingIdentity['role'];
 
+interface TitledRole {
+  readonly role: FoundRole & { readonly value: PostingRole | 'another' };
+  /** The words that are the title, in what tells the role. */
+  readonly title: string;
+}
+
 export interface FindRole {
   /**
    * Whose posting it is: by a title in the front matter, else in the first line, else by the first headings, else by
    * the sentence that says whom the text looks for. A title counts only as a whole: "Assistant to the CTO" is another
-   * role.
+   * role. So is a Head of IT who reports to the CIO.
    */
   readonly findRole: (document: PostingDocument) => FoundRole;
   /** Whether one of these places names a job, of whichever role. */
@@ -35,10 +43,11 @@ const fact = /^[^\p{Ll}\s].{0,78}(?<![.!?:,;])\s*$/u;
 const mostRows = 12;
 
 /** Prepares the titles and the words around them. */
-export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): FindRole {
+export function createFindRole(content: Pick<CatalogData, 'checks' | 'roles' | 'signs'>): FindRole {
   const { keys, before, described, after, beside } = content.signs.role;
   const kindNames = new Set(beside.map(normalText));
   const roleOfTitle = createRoleOfTitle(content);
+  const isBelowSeat = createIsBelowSeat(content, roleOfTitle);
   const spoken = titlesOfRoles(content.roles).map(({ title }) => title);
   const sentence = new RegExp(
     `${begins}(?:${anyOf(before)})\\s+["“*_]{0,3}${wordsBeforeTitle(described)}(${anyOf(spoken)})["”*_]{0,3}(?=\\s*[.,:;!?()–—]|\\s+(?:${anyOf(after)})${ends}|\\s*$)`,
@@ -46,21 +55,22 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
   );
   const mention = createFindPhrases([spoken]);
 
-  function titledRole(named: readonly Evidence[]): FoundRole | undefined {
+  function titledRole(named: readonly Evidence[]): TitledRole | undefined {
     for (const evidence of named) {
-      const role = roleOfTitle(unquoted(evidence.text));
-      if (role) return { value: role, evidence: [evidence] };
+      const title = unquoted(evidence.text);
+      const value = roleOfTitle(title);
+      if (value) return { role: { value, evidence: [evidence] }, title };
     }
     return undefined;
   }
 
-  const knownRole = (document: PostingDocument, named: readonly Evidence[]): FoundRole | undefined =>
+  const knownRole = (document: PostingDocument, named: readonly Evidence[]): TitledRole | undefined =>
     titledRole(named) ?? spokenRole(document);
 
   const named = (document: PostingDocument): readonly Evidence[] =>
     titlesOf(document, keys, roleOfTitle, kindNames);
 
-  function spokenRole(document: PostingDocument): FoundRole | undefined {
+  function spokenRole(document: PostingDocument): TitledRole | undefined {
     const { headings, sentences } = document;
     // "We are looking for a CTO and a CIO" is about two.
     if (mention(document).size === 0 || haveBoth(document, roleOfTitle)) return undefined;
@@ -70,9 +80,9 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
       ...sentences.slice(0, 60).map(({ start, end, text }) => ({ where: 'text' as const, start, end, text })),
     ];
     for (const place of places) {
-      const said = sentence.exec(place.text.slice(0, 1000))?.[1];
-      const role = said && roleOfTitle(said);
-      if (role) return { value: role, evidence: [place] };
+      const title = sentence.exec(place.text.slice(0, 1000))?.[1];
+      const value = title && roleOfTitle(title);
+      if (value) return { role: { value, evidence: [place] }, title };
     }
     return undefined;
   }
@@ -81,15 +91,15 @@ export function createFindRole(content: Pick<CatalogData, 'roles' | 'signs'>): F
     findRole(document) {
       const titles = named(document);
       const found = knownRole(document, titles);
-      if (found) return found;
+      if (found) return isBelowSeat(document, found) ? { ...found.role, value: 'another' } : found.role;
       return titles[0] ? { value: 'another', evidence: [titles[0]] } : { value: undefined, evidence: [] };
     },
     namesJob: (document) => knownRole(document, named(document)) !== undefined,
     executiveTitle(document) {
-      const [evidence] = titledRole(named(document))?.evidence ?? [];
+      const [evidence] = titledRole(named(document))?.role.evidence ?? [];
       if (!evidence || !titleInLine(unquoted(evidence.text), keys, roleOfTitle)) return undefined;
       const isAboutWork = document.sections.some(({ ownKind }) => ownKind === 'responsibilities');
-      return isAboutWork || isExecutiveRole(spokenRole(document)?.value) ? evidence : undefined;
+      return isAboutWork || isExecutiveRole(spokenRole(document)?.role.value) ? evidence : undefined;
     },
   };
 }

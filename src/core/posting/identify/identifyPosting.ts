@@ -18,7 +18,9 @@ type IdentifyPosting = (document: PostingDocument, options?: IdentifyOptions) =>
  * Tells what a file is, and whose and for whom, each with the places that say so. Without such places a file is
  * `other` and has neither role nor audience; so is one that is too long. Where the settings call it a posting, it is an advert at least.
  */
-export function createIdentifyPosting(content: Pick<CatalogData, 'roles' | 'signs'>): IdentifyPosting {
+export function createIdentifyPosting(
+  content: Pick<CatalogData, 'checks' | 'roles' | 'signs'>,
+): IdentifyPosting {
   const { findRole, ...titles } = createFindRole(content);
   const findKind = createFindKind(content.signs, titles);
   const findLanguage = createFindLanguage(content.signs);

@@ -12,7 +12,7 @@ import type { Range, TextRange } from '../parse/range.ts';
 import { createJudgement } from './judgement.ts';
 import { lastUpTo, overlaps, rangeAt } from '../parse/rangeSearch.ts';
 import { createSplitParts } from '../parse/splitParts.ts';
-import { scannedPlaces } from './scannedPlaces.ts';
+import { scannedPlaces } from '../phrases/scannedPlaces.ts';
 import { readDuties, type Duty } from './readDuties.ts';
 
 const replacements = [

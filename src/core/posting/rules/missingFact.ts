@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { FactName } from '../../catalog/checksSchema.ts';
 import { fixWith } from './edits.ts';
 import { insertEntry } from './insertEntry.ts';
-import type { Range } from '../parse/range.ts';
+import type { TextRange } from '../parse/range.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import type { RuleFinding, RuleFix } from './rule.ts';
 import { isOneOf } from '../../isOneOf.ts';
@@ -15,14 +15,14 @@ export function isStated(
   { checks }: Pick<Catalog, 'checks'>,
   { document, places, kindAt }: Pick<CheckedPosting, 'document' | 'places' | 'kindAt'>,
   name: FactName,
-  isIgnored: (place: Range) => boolean = () => false,
+  isIgnored: (place: TextRange) => boolean = () => false,
 ): boolean {
   const { keys = [], sections = [], notIn = [] } = checks.facts[name];
   const inFront = document.frontMatter
     ?.fields()
     .some((field) => field.source.text !== '' && keys.includes(field.name));
   const byHeading = document.sections.some(({ ownKind }) => isOneOf(sections, ownKind));
-  const counts = (place: Range): boolean => !isIgnored(place) && !isOneOf(notIn, kindAt(place.start));
+  const counts = (place: TextRange): boolean => !isIgnored(place) && !isOneOf(notIn, kindAt(place.start));
   return Boolean(inFront) || byHeading || places(name).some(counts);
 }
 

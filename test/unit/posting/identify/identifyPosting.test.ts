@@ -595,4 +595,35 @@ describe('What a file is, whose, for whom and in which language', () => {
       );
     });
   }
+
+  for (const [title, line, role] of [
+    ['Head of IT', 'You report to the CIO.', 'another'],
+    ['Head of IT', '- **Reports to:** Chief Information Officer', 'another'],
+    ['Head of IT', '| Location | Porto |\n| --- | --- |\n| **Reports to** | CIO |', 'another'],
+    ['IT-Leiter', 'Die IT-Leiter der Länder berichten an unseren CIO.', 'another'],
+    ['VP Engineering', 'Reporting directly to our **CTO**, you lead four teams.', 'another'],
+    ['Head of IT', 'You report to the CTO.', 'cio'],
+    ['Head of IT', 'You report to the CIO of the group.', 'cio'],
+    ['Head of IT', 'You report to the Group CIO.', 'cio'],
+    ['Head of IT', 'You report to the CEO, with the CIO of the group at your side.', 'cio'],
+    ['Head of IT', '<!-- Does she report to the CIO? -->', 'cio'],
+    ['Head of IT (CIO)', 'All IT managers report to the CIO.', 'cio'],
+    ['CIO', 'All IT managers report to the CIO.', 'cio'],
+    ['CTO / VP Engineering', 'The engineers report to the CTO.', 'cto'],
+  ] as const) {
+    it(`is for "${title}" with "${line}" the role ${role}`, () => {
+      const text = `# ${title}\n\n${line}\n\n## Requirements\n\nWe are hiring. To apply, write to us.\n`;
+      assert.equal(identify(text)[1], role);
+    });
+  }
+
+  it('is another one for a Head of IT whose front matter names the CIO as the manager, or a sentence says so', () => {
+    const body = '## Requirements\n\nTo apply, write to us.\n';
+    const under = (manager: string): unknown =>
+      identify(`---\ntitle: Head of IT\ntype: jobs\nreports_to: ${manager}\n---\n${body}`)[1];
+    assert.deepEqual(['CIO', 'CEO', 'CTO', 'Group CIO'].map(under), ['another', 'cio', 'cio', 'cio']);
+    const sentence = '# Join us\n\nWe are looking for a Head of IT, reporting to the';
+    assert.equal(identify(`${sentence} CIO.\n\n${body}`)[1], 'another');
+    assert.equal(identify(`${sentence} CFO.\n\n${body}`)[1], 'cio');
+  });
 });

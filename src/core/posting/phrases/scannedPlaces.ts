@@ -5,7 +5,7 @@ import { lastUpTo, overlaps } from '../parse/rangeSearch.ts';
 import { isUnread } from '../parse/findSpared.ts';
 
 /** Where the words of lists stand in a posting. */
-interface ScannedPlaces<L extends string> {
+export interface ScannedPlaces<L extends string> {
   /** Places of the words anywhere outside of comments and code, front matter included: for facts. */
   readonly places: (list: L) => readonly TextRange[];
   /** Those of the places that lie in the range. */
