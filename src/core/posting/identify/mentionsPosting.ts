@@ -1,5 +1,6 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
+import { listBelow } from '../parse/hasTextBelow.ts';
 import { unmarkedLine } from '../parse/headingForms.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { cellNames } from './cellNames.ts';
@@ -14,7 +15,7 @@ const longest = 50_000;
 const lineBegins = '(?<=(?:^|-->|[%}]\\}|%>)[ \\t\\u00a0>]*)';
 /** Longer lines are text. */
 const heading = new RegExp(
-  `${lineBegins}(?:#{1,6}|\\*\\*|__|[*_](?=[^*_\\s])|<(?:h[1-6]|p|strong|b|details|summary)(?:\\s[^<>]{0,300})?>)(?=(.{0,300})$)`,
+  `${lineBegins}(?:#{1,6}|\\*\\*|__|[*_](?=[^*_\\s])|<(?:h[1-6]|p|strong|b|u|details|summary)(?:\\s[^<>]{0,300})?>)(?=(.{0,300})$)`,
   'gim',
 );
 /** A heading in HTML that goes on in the next line, which is too rare to be read here. */
@@ -22,8 +23,11 @@ const manyLined = /<h[1-6](?:\s[^<>\r\n]{0,300})?>[^\r\n<]{0,300}[\r\n]/i;
 /** The line above one that underlines it; of several lines the last. */
 const underlined = /(?<=^(.{0,300})(?:\r?\n|\r)[ \t\u00a0>]*)(?:=+|-+)[ \t]*$/gm;
 const tableRow = new RegExp(`${lineBegins}\\|.*`, 'gm');
-/** In capitals, or with a colon behind it: few lines are, of which `unmarkedLine` tells the rest. */
-const unmarked = /^[ \t\u00a0>]*((?![ \t\u00a0>])(?:[^\r\na-z.]{2,60}|[^\r\n:.]{2,60}:)[ \t]{0,9})$/gm;
+/** In capitals, with a colon behind it, or above a list: few lines are, of which `unmarkedLine` tells the rest. */
+const unmarked = new RegExp(
+  `^[ \\t\\u00a0>]*((?![ \\t\\u00a0>])(?:[^\\r\\na-z.]{2,60}|[^\\r\\n:.]{2,60}(?::|(?=[ \\t]{0,9}${listBelow.source})))[ \\t]{0,9})$`,
+  'gm',
+);
 
 /**
  * A quick look at a text not yet taken apart: `false` only where its signs are too light for an advert or a role

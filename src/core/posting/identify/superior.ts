@@ -16,7 +16,7 @@ export interface ReportingPlaces extends Pick<
 /** How far behind words of reporting the person may be named. */
 const farthest = 60;
 /** Between such words and a person's title: the end of a label or of a cell, and an article. */
-const between = /^[*_:]*[ \t]+[|*_ \t]*(?:\p{L}+[ \t]+)?[*_]*$/u;
+const between = /^[*_:]*[ \t](?:[|*_ \t]*\p{L}+[ \t]+[*_]*|[|*_ \t]*)$/u;
 
 /** The title right behind words of reporting: none in "report to the board", one in "report to the board of directors". */
 export function superiorBehind(

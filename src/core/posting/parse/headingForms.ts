@@ -23,7 +23,7 @@ const italic = /^([*_])([^\r\n\u2028\u2029.!?;|<>[\]{}`*_#~\\]{2,60})\1:?[ \t]{0
 const html = /<h([1-6])(?:\s[^<>]{0,300})?>/iy;
 /** A line of HTML in bold, as boards export their headings, or what a part that can be folded away is called. */
 const tagged =
-  /^((<(?:details|p)(?:\s[^<>]{0,300})?>\s{0,9})?<(summary|strong|b)(?:\s[^<>]{0,300})?>(?:\s{0,9}<[a-z]\w{0,7}>){0,3})([^<>\r\n]{2,120}?)\s{0,9}(?:<\/[a-z]\w{0,7}>(?:\s|:|&nbsp;|<br ?\/?>){0,9}){1,5}$/i;
+  /^((<(?:details|p)(?:\s[^<>]{0,300})?>\s{0,9})?<(summary|strong|b|u)(?:\s[^<>]{0,300})?>(?:\s{0,9}<[a-z]\w{0,7}>){0,3})([^<>\r\n]{2,120}?)\s{0,9}(?:<\/[a-z]\w{0,7}>(?:\s|:|&nbsp;|<br ?\/?>){0,9}){1,5}$/i;
 
 /**
  * The heading that begins at the offset, in any form but an underlined line and those of `isLineForm`.
@@ -72,7 +72,8 @@ function looksLikeTitle(text: string, first: number, end: number): boolean {
 /** How a heading is written; forms that are no good Markdown are written with `#` and a space. */
 export function headingStyle({ form, level, title, end }: FoundHeading, text: string): HeadingStyle {
   const headingForm = form === 'underlined' || isLineForm(form) ? form : 'hashes';
-  const colon = /^[*_\s]*:/.test(text.slice(title.end, end));
+  // A plain line is a heading only above a list where it has none.
+  const colon = form === 'plain' || /^[*_\s]*:/.test(text.slice(title.end, end));
   return { headingLevel: level, headingForm, ...(colon ? { headingEnd: ':' } : {}) };
 }
 
@@ -86,14 +87,18 @@ export function isUnmarked({ form }: Pick<Heading, 'form'>): boolean {
   return form === 'italic' || form === 'capitals' || form === 'plain';
 }
 
-/** A line without marks that is a heading if its words name a section: in capitals, or with a colon behind it. */
+/**
+ * A line without marks that is a heading if its words name a section: in capitals, or with a colon behind it; one that
+ * is `listed` only right above a list.
+ */
 export function unmarkedLine(
   line: string,
-): { readonly form: 'capitals' | 'plain'; readonly words: string } | undefined {
-  const [, words = '', colon] = unmarked.exec(line) ?? [];
+): { readonly form: 'capitals' | 'plain' | 'listed'; readonly words: string } | undefined {
+  const [, words, colon] = unmarked.exec(line) ?? [];
+  if (words === undefined) return undefined;
   const isInCapitals = words === words.toUpperCase() && words !== words.toLowerCase();
-  const form = isInCapitals ? 'capitals' : colon ? 'plain' : undefined;
-  return form && { form, words: headingWords(words) };
+  const form = isInCapitals ? 'capitals' : colon ? 'plain' : 'listed';
+  return form === 'listed' && !/^\p{Lu}/u.test(words) ? undefined : { form, words: headingWords(words) };
 }
 
 /** Whether all of the line is bold, perhaps with emoji before it and a colon behind it. */

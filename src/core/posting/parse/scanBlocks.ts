@@ -8,7 +8,7 @@ import {
   unmarkedLine,
   type FoundHeading,
 } from './headingForms.ts';
-import { hasTextBelow } from './hasTextBelow.ts';
+import { hasListBelow, hasTextBelow } from './hasTextBelow.ts';
 import { isItem, itemMark } from './listMark.ts';
 import { headingWords } from './normalize.ts';
 import type { Bullet, Heading, Paragraph, SparedRange } from './postingDocument.ts';
@@ -275,6 +275,7 @@ class BlockScan {
     const { form, words } = unmarkedLine(line) ?? {};
     const { isName } = this.#sectionNames;
     if (words === undefined || !isName(words)) return undefined;
+    if (form === 'listed') return hasListBelow(this.#text, end) && !this.#isLead(words) ? 'plain' : undefined;
     if (hasTextBelow(this.#text, end, { isInList: this.#open !== undefined, isName })) return undefined;
     return form === 'plain' && this.#isLead(words) ? undefined : form;
   }

@@ -80,18 +80,19 @@ describe('Parsing a posting', () => {
     ]);
   });
 
-  it('reads lines of HTML in bold, and what a part that folds away is called, as headings', () => {
+  it('reads lines of HTML in bold or underlined, and what a part that folds away is called, as headings', () => {
     const text =
-      '<p><strong>Your tasks</strong></p>\n<p>Lead us.</p>\n<p><b>Your profile:</b><br></p>\n\n<details>\n<summary>Benefits</summary>\n\nA boat.\n\n</details>\n<details open><summary><strong>🙋 About you</strong></summary>\n\n- Care\n\n</details>\n\n<strong>Contact</strong>\n\nText.\n<strong>No heading</strong>\n\n<strong>Bold</strong> text\n\n<p><strong>Bold.</strong></p>\n';
+      '<p><strong>Your tasks</strong></p>\n<p>Lead us.</p>\n<p><b>Your profile:</b><br></p>\n\n<details>\n<summary>Benefits</summary>\n\nA boat.\n\n</details>\n<details open><summary><strong>🙋 About you</strong></summary>\n\n- Care\n\n</details>\n\n<strong>Contact</strong>\n\nText.\n<strong>No heading</strong>\n\n<strong>Bold</strong> text\n\n<p><strong>Bold.</strong></p>\n\n<u>Pay</u>\n\nGood.\n';
     assert.deepEqual(titles(text), [
       ['bold', 2, 'Your tasks'],
       ['bold', 2, 'Your profile'],
       ['bold', 2, 'Benefits'],
       ['bold', 2, '🙋 About you'],
       ['bold', 2, 'Contact'],
+      ['bold', 2, 'Pay'],
     ]);
     assert.deepEqual(kinds(text), [
-      ...['responsibilities', 'requirements', 'benefits', 'requirements', 'how-to-apply'],
+      ...['responsibilities', 'requirements', 'benefits', 'requirements', 'how-to-apply', 'pay'],
     ]);
     assert.deepEqual(titles(text.replaceAll('\n', '\r\n')), titles(text));
     // What is inserted behind a part stands behind its end.
@@ -184,7 +185,11 @@ describe('Parsing a posting', () => {
       'Requirements:\nfive years',
       'Requirements:\n#hashtag',
       'Typical duties include:\n\n- one',
-      'Requirements\n\n- one',
+      'Requirements\n\nfive years',
+      'Requirements\n\n\n- one',
+      'requirements\n- one',
+      'Salary is negotiable\n- one',
+      'Text above\nRequirements\n- one',
       '- one\n\n  REQUIREMENTS',
       '    REQUIREMENTS',
       '```\nREQUIREMENTS\n```',
@@ -195,6 +200,21 @@ describe('Parsing a posting', () => {
         assert.deepEqual(titles(written), [], JSON.stringify(written));
       }
     }
+  });
+
+  it('reads the name of a section right above a list as a heading, as people paste it from a page', () => {
+    const text =
+      '# CTO\n\nWe grow.\n\nWhat you will do\n- Lead\n\nYour profile \n\n\u2022 Care\n\n> Benefits\n>\n> 1. Fun\n';
+    for (const written of [text, text.replaceAll('\n', '\r\n')]) {
+      assert.deepEqual(titles(written), [
+        ['hashes', 1, 'CTO'],
+        ['plain', 2, 'What you will do'],
+        ['plain', 2, 'Your profile'],
+        ['plain', 2, 'Benefits'],
+      ]);
+    }
+    assert.deepEqual(kinds(text), [undefined, 'responsibilities', 'requirements', 'benefits']);
+    assert.equal(titles('## Requirements\n\nYou need\n\n- Care\n').length, 1);
   });
 
   it('takes a line with a colon for one that leads to a list inside a section', () => {
