@@ -110,13 +110,17 @@ describe('What is said of postings', function () {
     assert.ok(!texts.some((text) => text.includes('Looking for')));
   });
 
-  it('says why another posting has to be chosen than the file in front', async () => {
+  it('says why another posting has to be chosen than the file in front, and asks again on the way back', async () => {
+    const { page } = workbench();
     await workbench().openFile('README.md');
     await workbench().command('CTO or CIO: New Matching Posting');
-    await workbench()
-      .page.locator('.quick-input-widget input[placeholder^="README.md does not read like a posting"]')
-      .waitFor();
-    await workbench().page.keyboard.press('Escape');
+    const choice = question('^="README.md does not read like a posting"');
+    await choice.waitFor();
+    await workbench().choose('other-work.md');
+    await page.locator('.quick-input-title', { hasText: 'New Matching Posting: CTO (2/3)' }).waitFor();
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'Back' }).click();
+    await choice.waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('says which posting is there already that the matching one would double', async () => {

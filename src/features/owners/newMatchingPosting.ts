@@ -13,7 +13,7 @@ import type { FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { isKeptMarkdown } from '../../host/isKeptMarkdown.ts';
 import { loadPostings } from '../../host/loadPostings.ts';
 import { logError, reasonOf, reporting, type Log } from '../../host/log.ts';
-import { createPicker, group, pick, pickMany, type Step, type ValueItem } from '../../host/pick.ts';
+import { createPicker, group, pick, pickManyStep, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
@@ -34,36 +34,64 @@ interface MatchingDependencies {
 
 /** Opens the posting of the other role that belongs beside a CTO or CIO posting; that one stays as it is. */
 export async function newMatchingPosting(
-  { catalog, log, newPostings, loadSearch }: MatchingDependencies,
+  dependencies: MatchingDependencies,
   argument: unknown,
 ): Promise<void> {
   const request = parseMatchingRequest(argument);
-  const first = request.from ? await readFirst(request.from) : await chooseFirst(loadSearch);
-  if (first === undefined) {
-    if (request.from) sayThatItIsNone(request.from);
+  const given = request.from ? await readFirst(request.from) : await postingInFront();
+  if (request.from && !given) {
+    sayThatItIsNone(request.from);
     return;
   }
+  const owned = request.owned && new Set(request.owned);
+  for (;;) {
+    const first = given ?? (await chooseFirst(dependencies.loadSearch));
+    if (first === undefined) return;
+    const before = given ? 0 : 1;
+    if ((await matchTo(dependencies, { first, owned, before })) !== 'back') return;
+  }
+}
+
+interface FirstPosting {
+  readonly first: TakenPosting;
+  /** What the new role owns, where the person is not to be asked. */
+  readonly owned: ReadonlySet<string> | undefined;
+  /** How many questions came before. */
+  readonly before: number;
+}
+
+async function matchTo(
+  { catalog, log, newPostings, loadSearch }: MatchingDependencies,
+  { first, owned, before }: FirstPosting,
+): Promise<'back' | undefined> {
   const plan = await planFor(catalog, first);
   if (!plan) {
     sayThatItIsNone(first.uri);
-    return;
+    return undefined;
   }
   const title = vscode.l10n.t('New Matching Posting: {0}', catalog.role(plan.role).title);
+  /** Only an advert has a second question. */
+  const stepOf = (number: number): Step | undefined => {
+    const of = before + (plan.audience === 'public' ? 2 : 1);
+    return of > 1 ? { number: before + number, of } : undefined;
+  };
   const source = new vscode.CancellationTokenSource();
-  const same = request.owned
-    ? undefined
-    : findSamePosting({ catalog, log, loadSearch, plan, first }, source.token);
+  const same = owned ? undefined : findSamePosting({ catalog, log, loadSearch, plan, first }, source.token);
   try {
-    for (let chosen = request.owned && new Set(request.owned); ;) {
-      chosen = request.owned ? chosen : await askForOwners({ catalog, title, plan, first, chosen, same });
-      if (!chosen) return;
+    for (let chosen = owned; ;) {
+      if (!owned) {
+        const answer = await askForOwners({ catalog, title, step: stepOf(1), plan, first, chosen, same });
+        if (answer === undefined || answer === 'back') return answer;
+        chosen = answer;
+      }
+      const wanted = chosen!;
       const done = await newPostings.createLike(
         first.uri,
-        matchingRequest(catalog, plan, chosen),
-        request.owned ? undefined : { title, step: stepOf(plan, 2) },
+        matchingRequest(catalog, plan, wanted),
+        owned ? undefined : { title, step: stepOf(2) },
       );
-      if (done === 'opened') sayWhatIsStatedTwice(log, plan, first, chosen);
-      if (done !== 'back') return;
+      if (done === 'opened') sayWhatIsStatedTwice(log, plan, first, wanted);
+      if (done !== 'back') return undefined;
     }
   } finally {
     source.cancel();
@@ -106,11 +134,6 @@ async function findSamePosting(
   }
 }
 
-/** Only an advert has a second question. */
-function stepOf({ audience }: MatchingPlan, number: number): Step | undefined {
-  return audience === 'public' ? { number, of: 2 } : undefined;
-}
-
 function matchingRequest(catalog: Catalog, plan: MatchingPlan, chosen: ReadonlySet<string>): FormlessRequest {
   const { leaveOut, companySpecific, own, beside, owners } = settleMatchingPosting(catalog, plan, chosen);
   return {
@@ -140,15 +163,19 @@ async function readFirst(uri: vscode.Uri): Promise<TakenPosting | undefined> {
   }
 }
 
-/** The posting in front, or one that the person picks. */
+async function postingInFront(): Promise<TakenPosting | undefined> {
+  const active = documentInFront();
+  const open = active && isKeptMarkdown(active) ? await readExecutivePosting(active.uri) : undefined;
+  return open && canHaveBeside(open.identity) ? open : undefined;
+}
+
+/** One that the person picks, as that in front is none. */
 async function chooseFirst(loadSearch: LoadSearch): Promise<TakenPosting | undefined> {
   const active = documentInFront();
-  const isMarkdown = active !== undefined && isKeptMarkdown(active);
-  const open = isMarkdown ? await readExecutivePosting(active.uri) : undefined;
-  if (open && canHaveBeside(open.identity)) return open;
-  const question = isMarkdown
-    ? await whyNot(active)
-    : vscode.l10n.t('The posting to match; it stays as it is');
+  const question =
+    active && isKeptMarkdown(active)
+      ? await whyNot(active)
+      : vscode.l10n.t('The posting to match; it stays as it is');
   const found = (await lookForPostings(loadSearch))?.filter(({ identity }) => canHaveBeside(identity));
   if (!found) return undefined;
   if (found.length === 0) {
@@ -181,6 +208,7 @@ async function whyNot(document: vscode.TextDocument): Promise<string> {
 interface OwnersQuestion {
   readonly catalog: Catalog;
   readonly title: string;
+  readonly step: Step | undefined;
   readonly plan: MatchingPlan;
   readonly first: TakenPosting;
   /** What the person selected before they came back. */
@@ -192,11 +220,12 @@ interface OwnersQuestion {
 async function askForOwners({
   catalog,
   title,
+  step,
   plan,
   first,
   chosen,
   same,
-}: OwnersQuestion): Promise<Set<string> | undefined> {
+}: OwnersQuestion): Promise<ReadonlySet<string> | 'back' | undefined> {
   const owner = catalog.role(plan.role).title;
   const itemsOf = (isClaimed: boolean): readonly ValueItem<string>[] =>
     plan.open
@@ -218,15 +247,15 @@ async function askForOwners({
         )
       : vscode.l10n.t('Shared work: select what the {0} owns', owner);
   const { identity } = first;
-  const picker = createPicker(title, sayEnglish(question, identity), items, stepOf(plan, 1));
+  const picker = createPicker(title, sayEnglish(question, identity), items, step);
   picker.ignoreFocusOut = true;
   void same?.then((name) => {
     if (name === undefined) return;
     const again = vscode.l10n.t('You have {0} already. Select what the {1} owns', name, owner);
     picker.placeholder = sayEnglish(again, identity);
   });
-  const picked = await pickMany(picker);
-  return picked && new Set(picked);
+  const picked = await pickManyStep(picker);
+  return picked === 'back' ? picked : picked && new Set(picked);
 }
 
 function whoHolds({ stated }: OpenWork, first: TakenPosting): string {
