@@ -54,12 +54,12 @@ export async function insertOwners({ page, targets }: OwnersDependencies): Promi
 export async function goToClaim({ page }: OwnersDependencies): Promise<void> {
   const table = await page.table();
   const items = placesOf(table).map((value): ValueItem<Place> => {
-    const { row, place } = value;
+    const { domain, place, isTwice } = value;
     const { name } = nameOfPosting(table.postings[place.posting]!);
     const owner = place.claim.owner.title;
     return {
-      label: row.domain.title,
-      description: row.state === 'twice' ? vscode.l10n.t('{0}, stated twice', owner) : owner,
+      label: domain,
+      description: isTwice ? vscode.l10n.t('{0}, stated twice', owner) : owner,
       detail: `${vscode.l10n.t('{0}, line {1}', name, place.line)}: ${oneLine(place.claim.place.text)}`,
       value,
     };

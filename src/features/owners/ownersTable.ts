@@ -79,13 +79,21 @@ export function ownersMarkdown({ postings, rows }: OwnersTable, from?: vscode.Ur
   return renderOwnersTable(rows, named, ownersStrings());
 }
 
-/** Every place of the table, those of domains stated twice first. */
-export function placesOf({
-  rows,
-}: OwnersTable): readonly { readonly row: DomainRow; readonly place: ClaimPlace }[] {
-  return [...rows]
-    .sort((a, b) => Number(b.state === 'twice') - Number(a.state === 'twice'))
-    .flatMap((row) => row.holders.flatMap(({ places }) => places.map((place) => ({ row, place }))));
+/** A place with the title of its domain. */
+interface DomainPlace {
+  readonly domain: string;
+  readonly place: ClaimPlace;
+  readonly isTwice: boolean;
+}
+
+/** Every place of the table, those that give a domain to more than one owner first. */
+export function placesOf({ rows }: OwnersTable): readonly DomainPlace[] {
+  const places = rows.flatMap(({ domain, holders, twice }) =>
+    holders.flatMap((holder) =>
+      holder.places.map((place) => ({ domain: domain.title, place, isTwice: twice.has(place) })),
+    ),
+  );
+  return places.sort((a, b) => Number(b.isTwice) - Number(a.isTwice));
 }
 
 export function nameOfPosting({ uri, identity, state }: TakenPosting): NamedPosting {

@@ -31,6 +31,8 @@ export interface DomainRow {
   /** `twice`: given to more than one owner in postings that may be of one company, and not to both together. */
   readonly state: 'stated' | 'not-stated' | 'twice';
   readonly holders: readonly DomainHolder[];
+  /** The places that give it to more than one owner. */
+  readonly twice: ReadonlySet<ClaimPlace>;
 }
 
 /** Each responsibility domain with everybody who holds it by the words of the postings, in the order of the content. */
@@ -46,7 +48,9 @@ export function whoOwnsWhat(
   });
   return content.ownership.domains.map((domain) => {
     const holders = holdersOf(places.filter(({ claim }) => claim.domain === domain.id));
-    return { domain, state: stateOf(holders, companies), holders };
+    const twice = placesTwice(holders, companies);
+    const state = holders.length === 0 ? 'not-stated' : twice.size > 0 ? 'twice' : 'stated';
+    return { domain, state, holders, twice };
   });
 }
 
@@ -65,8 +69,10 @@ function holdersOf(places: readonly ClaimPlace[]): readonly DomainHolder[] {
   return [...holders.values()];
 }
 
-function stateOf(holders: readonly DomainHolder[], companies: readonly string[]): DomainRow['state'] {
-  if (holders.length === 0) return 'not-stated';
+function placesTwice(
+  holders: readonly DomainHolder[],
+  companies: readonly string[],
+): ReadonlySet<ClaimPlace> {
   const areTogether = (one: DomainHolder, other: DomainHolder): boolean =>
     one.together.some(({ id }) => id === other.owner.id) ||
     other.together.some(({ id }) => id === one.owner.id);
@@ -79,10 +85,10 @@ function stateOf(holders: readonly DomainHolder[], companies: readonly string[])
     if (side && otherSide && side !== otherSide) return false;
     return !name || !otherName || name === otherName;
   };
-  const mayMeet = (one: DomainHolder, other: DomainHolder): boolean =>
-    one.places.some((place) => other.places.some((otherPlace) => areOfOne(place, otherPlace)));
-  const isTwice = holders.some((one, i) =>
-    holders.slice(i + 1).some((other) => mayMeet(one, other) && !areLinked(one, other)),
-  );
-  return isTwice ? 'twice' : 'stated';
+  const meeting = holders.flatMap((one) => {
+    const others = holders.filter((other) => other !== one && !areLinked(one, other));
+    const otherPlaces = others.flatMap(({ places }) => places);
+    return one.places.filter((place) => otherPlaces.some((other) => areOfOne(place, other)));
+  });
+  return new Set(meeting);
 }

@@ -71,6 +71,10 @@ describe('The table of who owns what', () => {
     assert.equal(stateOf(of('Acme', 'CTO'), of('ACME', 'CIO')), 'twice');
     assert.equal(stateOf(of('Acme', 'CTO'), posting('CIO', '- Own information security')), 'twice');
     assert.equal(stateOf(of('Acme', 'CTO'), of('Globex', 'CIO'), of('Globex', 'CTO')), 'twice');
+    const [found] = table(of('Acme', 'CTO'), of('Globex', 'CIO'), of('Globex', 'CTO')).filter(
+      ({ state }) => state === 'twice',
+    );
+    assert.deepEqual([...found!.twice].map((place) => place.posting).sort(), [1, 2]);
   });
 
   for (const [place, inPosting] of [
