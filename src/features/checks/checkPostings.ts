@@ -85,6 +85,11 @@ export async function checkAll({
   token,
 }: CheckAll): Promise<CheckResult | undefined> {
   const checks = await loadChecks();
+  const pause = createPause();
+  for (const prepare of checks.postings.preparations) {
+    prepare();
+    await pause();
+  }
   const { asked } = diagnostics;
   const [seen, checked] = [new Set<string>(), new Set<string>()];
   const tooLong: vscode.Uri[] = [];
@@ -134,7 +139,6 @@ export async function checkAll({
   const open = documentsInTabs()
     .filter((document) => isKeptMarkdown(document) && (isTooLong(document) || mayBePosting(document)))
     .map(({ uri }) => uri);
-  const pause = createPause();
   for (const uri of [...open, ...[...waiting.values()].map((posting) => posting.uri)]) {
     await pause();
     if (token.isCancellationRequested) return undefined;

@@ -11,13 +11,21 @@ export interface Comparing {
   readonly findClaims: FindClaims;
   readonly findOverlap: FindOverlap;
   readonly findBeside: FindBeside;
+  /** Prepare what waits, one after the other: for who lets others go in between. */
+  readonly preparations: readonly (() => void)[];
 }
 
-/** Each of them takes some milliseconds to prepare, and most postings need few of them: it waits for its first call. */
+/** Most of them take some milliseconds to prepare, and most postings need few: they wait for their first call. */
 export function createComparing(catalog: Catalog): Comparing {
   const matchResponsibility = lazily(() => createMatchResponsibility(catalog));
   const findClaims = lazily(() => createFindClaims(catalog, matchResponsibility));
   const findOverlap = lazily(() => createFindOverlap(catalog, findClaims));
-  const findBeside = lazily(() => createFindBeside(catalog));
-  return { matchResponsibility, findClaims, findOverlap, findBeside };
+  const preparations = [matchResponsibility, findClaims, findOverlap].map(({ prepare }) => prepare);
+  return {
+    matchResponsibility,
+    findClaims,
+    findOverlap,
+    findBeside: createFindBeside(catalog),
+    preparations,
+  };
 }
