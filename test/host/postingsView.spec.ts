@@ -249,10 +249,18 @@ describe('The view of postings', () => {
     assert.equal(view.texts.description, '');
   });
 
-  it('survives any value of the setting', async () => {
-    for (const value of ['**/*.md', [3, null, ''], {}, null]) {
+  it('takes what is text in the setting, whatever else stands there, and looks nowhere without any', async () => {
+    await write('named.md', advert('CTO'));
+    for (const [value, isFound] of [
+      [`./${folder}/*.md`, true],
+      [[3, null, '', `${folder}/*.md`], true],
+      [[3, null, ''], false],
+      [{}, false],
+      [null, true],
+    ] as const) {
       await setting('ctoCio', 'postingFiles', value);
       await vscode.commands.executeCommand('ctoCio.refreshPostings');
+      await (isFound ? row('named.md') : gone('named.md'));
       assert.equal(view.texts.message, '');
     }
   });
