@@ -19,7 +19,7 @@ type IsBelowSeat = (
  * that is, there is a CIO then besides.
  */
 export function createIsBelowSeat(
-  content: Pick<CatalogData, 'checks' | 'roles'>,
+  content: Pick<CatalogData, 'checks' | 'roles' | 'signs'>,
   roleOfTitle: RoleOfTitle,
 ): IsBelowSeat {
   const { facts, lists } = content.checks;

@@ -11,7 +11,7 @@ import type { CheckedPosting } from './checkedPosting.ts';
 import { isStated } from './missingFact.ts';
 import { scannedPlaces } from '../phrases/scannedPlaces.ts';
 
-type Content = Pick<Catalog, 'checks' | 'roles'>;
+type Content = Pick<Catalog, 'checks' | 'roles' | 'signs'>;
 
 /** What has to be known of a posting for it. */
 type ReportingPosting = Pick<
