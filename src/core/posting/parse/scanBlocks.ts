@@ -280,10 +280,14 @@ class BlockScan {
     return form === 'plain' && this.#isLead(words) ? undefined : form;
   }
 
-  /** In a section with a name of its own a line with a colon leads to a list, as does one that says that name again. */
+  /**
+   * In a section with a name of its own a line with a colon leads to a list, as does one that says that name again. Not
+   * below "CTO Job Description" or "About the role", which are about all that follows.
+   */
   #isLead(words: string): boolean {
     const names = this.#sectionNames;
-    if (this.#lastMarked && names.kindOf(this.#lastMarked.words) !== undefined) return true;
+    const around = this.#lastMarked && names.kindOf(this.#lastMarked.words);
+    if (around !== undefined && around !== 'about-role') return true;
     const last = this.#headings.at(-1);
     if (last?.form !== 'plain' || this.#blocks() > this.#blocksAbove) return false;
     const kind = names.kindOf(words);

@@ -226,6 +226,13 @@ describe('Parsing a posting', () => {
     assert.deepEqual(kinds(text), ['requirements', 'nice-to-have']);
   });
 
+  it('reads the plain lines that name sections below a heading that is about all that follows', () => {
+    for (const heading of ['# CTO Job Description', 'JOB DESCRIPTION', '## About the role']) {
+      const text = `${heading}\n\nResponsibilities:\n\n- Lead\n\nYour profile\n- Care\n`;
+      assert.deepEqual(kinds(text), ['about-role', 'responsibilities', 'requirements'], text);
+    }
+  });
+
   it('takes a line with a colon right below another that says the same for one that leads to a list', () => {
     const text =
       'Requirements:\n\nYou need:\n\n- Care\n\nWelcome, not needed:\n\n- Wit\n\nYou bring:\n\n- Fun\n';
