@@ -1,7 +1,7 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
 import { listBelow } from '../parse/hasTextBelow.ts';
-import { unmarkedLine } from '../parse/headingForms.ts';
+import { headingAttributes, unmarkedLine } from '../parse/headingForms.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { cellNames } from './cellNames.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
@@ -91,6 +91,9 @@ function unmarkedNames(text: string, isName: (words: string) => boolean): readon
 
 function titlesIn(text: string): readonly string[] {
   return [...text.matchAll(heading), ...text.matchAll(underlined)].map(([, line = '']) =>
-    line.replace(/<[^<>]*>/g, '').replace(/^[\s#*_]+|(?<![\s#*_:])[\s#*_:]+$/g, ''),
+    line
+      .replace(/<[^<>]*>/g, '')
+      .replace(headingAttributes, '')
+      .replace(/^[\s#*_]+|(?<![\s#*_:])[\s#*_:]+$/g, ''),
   );
 }

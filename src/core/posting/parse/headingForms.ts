@@ -3,9 +3,11 @@ import type { Heading } from './postingDocument.ts';
 import type { HeadingStyle } from './postingStyle.ts';
 import { textRange, trimmed, type TextRange } from './range.ts';
 
+/** The name of a place or of a style behind a heading: `{#about-us}`, as word processors export it. */
+export const headingAttributes = /\{:? ?[#.][^{}\r\n]{1,100}\}/;
 /** How wikis end a line when they export it. */
-const breakAtEnd = /(?:<br ?\/?>|&nbsp;)$/i;
-const longestBreak = 6;
+const breakAtEnd = new RegExp(`(?:<br ?/?>|&nbsp;|${headingAttributes.source})$`, 'i');
+const longestBreak = 110;
 const emoji = /^(?:\p{Extended_Pictographic}\uFE0F?[ \t]{0,2}){1,2}/u;
 const mostEmoji = 12;
 

@@ -52,6 +52,14 @@ describe('The quick look for the signs of a posting', () => {
     }
   });
 
+  it('misses no posting whose headings have the names that word processors export', () => {
+    const sections = ['Tasks', 'Profile', 'Contact'].map(
+      (title) => `## **${title}** {#${title.toLowerCase()}}\n\n- Sail\n`,
+    );
+    const text = ['# CTO {.unnumbered}\n', ...sections].join('\n');
+    assert.ok(isOne(text) && mentionsPosting(text));
+  });
+
   it('misses no posting whose headings go over lines of HTML', () => {
     const sections = ['Requirements', 'Responsibilities', 'How to apply', 'What we offer'];
     const text = ['# CTO\n', ...sections.map((title) => `<h2>\n${title}\n</h2>\n\nSail.\n`)].join('\n');

@@ -80,6 +80,18 @@ describe('Parsing a posting', () => {
     ]);
   });
 
+  it('reads headings without the names that word processors export behind them', () => {
+    const text =
+      '# **CTO (m/f)** {#cto-(m/f)}\n\n## About Acme ## {#about-acme .unnumbered}\n\n**Perks** {: .box}\n\n- Fun\n\n## {{ title }}\n';
+    assert.deepEqual(titles(text), [
+      ['hashes', 1, 'CTO (m/f)'],
+      ['hashes', 2, 'About Acme'],
+      ['bold', 3, 'Perks'],
+      ['hashes', 2, '{{ title }}'],
+    ]);
+    assert.deepEqual(kinds(text), [undefined, 'about-company', 'benefits', undefined]);
+  });
+
   it('reads lines of HTML in bold or underlined, and what a part that folds away is called, as headings', () => {
     const text =
       '<p><strong>Your tasks</strong></p>\n<p>Lead us.</p>\n<p><b>Your profile:</b><br></p>\n\n<details>\n<summary>Benefits</summary>\n\nA boat.\n\n</details>\n<details open><summary><strong>🙋 About you</strong></summary>\n\n- Care\n\n</details>\n\n<strong>Contact</strong>\n\nText.\n<strong>No heading</strong>\n\n<strong>Bold</strong> text\n\n<p><strong>Bold.</strong></p>\n\n<u>Pay</u>\n\nGood.\n';
@@ -364,6 +376,16 @@ describe('Parsing a posting', () => {
     ['benefits', 'About our benefits'],
     ['about-company', 'About the University', 'About our organisation', 'Organization background'],
     ['requirements', 'What you should bring along', 'Who we need'],
+    ['requirements', 'Anforderungsprofil', 'TYPICAL QUALIFICATIONS'],
+    [
+      'responsibilities',
+      'Ihr Wirkungsfeld',
+      'Aufgabenstellung',
+      'EXAMPLES OF DUTIES',
+      'What we need help with',
+    ],
+    ['conditions', 'Konditionen'],
+    ['pay', 'Day rate'],
     ['benefits', 'What awaits you', "What's on offer"],
     [undefined, 'About the zoo', 'About what we do and how we do it'],
     [undefined, 'About hybrid working', 'About remote work', 'About who we want', "About where you'll work"],
