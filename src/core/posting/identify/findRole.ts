@@ -191,27 +191,41 @@ function titleInTable(
 
 /**
  * A first line that is the title of one of our roles: alone, or with a label, company, place and the like below. Above
- * one with a label may stand what the text is, such as "POSITION DESCRIPTION".
+ * one with a label may stand what the text is, such as "POSITION DESCRIPTION", as a heading or not.
  */
 function openingTitle(
-  { text, body, paragraphs, headings }: PostingDocument,
+  document: PostingDocument,
   names: readonly string[],
   roleOfTitle: RoleOfTitle,
   kindNames: ReadonlySet<string>,
 ): readonly Evidence[] {
-  const [above, below] = paragraphs;
-  if (!above || text.slice(body.start, above.start).trim() !== '') return [];
-  const name = text.slice(above.start, above.end);
-  const isNamed = below !== undefined && !/[\r\n]/.test(name) && kindNames.has(normalText(name));
-  const first = isNamed ? below : above;
-  if (first.kind !== 'text' || first.start > (headings[0]?.start ?? Infinity)) return [];
-  if (isNamed && text.slice(above.end, below.start).trim() !== '') return [];
+  const { text, body, paragraphs, headings } = document;
+  const kindEnd = endOfKindName(document, kindNames);
+  const from = kindEnd ?? body.start;
+  const first = paragraphs.find(({ start }) => start >= from);
+  const heading = headings.find(({ start }) => start >= from);
+  if (first?.kind !== 'text' || first.start > (heading?.start ?? Infinity)) return [];
+  if (text.slice(from, first.start).trim() !== '') return [];
   const paragraph = text.slice(first.start, first.end);
   const line = /^[^\r\n]*/.exec(paragraph)![0].trimEnd();
   const found = titleInLine(line, names, roleOfTitle);
-  if (!found || (!found.isLabelled && (isNamed || !hasOnlyFacts(paragraph)))) return [];
+  const isKnown = found && (found.isLabelled || (kindEnd === undefined && hasOnlyFacts(paragraph)));
+  if (!isKnown) return [];
   const end = first.start + line.length;
   return [{ where: 'text', ...titleRange(text, end - found.title.length, end) }];
+}
+
+/** Where the first line ends, if it says what the text is. */
+function endOfKindName(
+  { text, body, paragraphs: [line], headings: [heading] }: PostingDocument,
+  kindNames: ReadonlySet<string>,
+): number | undefined {
+  const names = [
+    heading && { ...heading, name: heading.title.text },
+    line && { ...line, name: text.slice(line.start, line.end) },
+  ];
+  const first = names.find((one) => one && text.slice(body.start, one.start).trim() === '');
+  return first && !/[\r\n]/.test(first.name) && kindNames.has(normalText(first.name)) ? first.end : undefined;
 }
 
 /** Whether below the first line there are only short ones that are no sentences. */

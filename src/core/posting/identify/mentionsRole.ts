@@ -37,8 +37,9 @@ export function createMentionsRole({
     const frontMatter = findFrontMatter(text);
     const front = frontMatter?.end ?? 0;
     const body = text.slice(front);
-    // Above a title may stand what the text is.
-    const [, ...firstLines] = /([^\s\ufeff][^\r\n]*)(?:\s*(\S[^\r\n]*))?/.exec(body) ?? [];
+    // Above a title may stand what the text is, perhaps underlined.
+    const [, ...firstLines] =
+      /([^\s\ufeff][^\r\n]*)(?:\s*(?:(?:=+|-+)[ \t]*[\r\n]\s*)?(\S[^\r\n]*))?/.exec(body) ?? [];
     return (
       headingsIn(body).some((heading) => anyTitle.test(heading)) ||
       firstLines.some(

@@ -407,6 +407,11 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['CTO, Berlin, and his team of engineers met us yesterday', undefined],
     ['CTO - a talk on how they build ferries', undefined],
     ['Stelle\n\nChief Technology Officer', undefined],
+    ['# Job Description\n\n**Job title:** Chief Information Officer', 'cio'],
+    ['Job Description\n=====\n\nPosition: CTO', 'cto'],
+    ['**JOB DESCRIPTION**\n\n**Post Title:** CIO\n**Department:** IT', 'cio'],
+    ['# Stellenbeschreibung\n\nStellenbezeichnung: CIO', 'cio'],
+    ['# Job Description\n\n- How it works\n\nPosition: CTO', undefined],
     ['Kim Lee, CTO', undefined],
     ['Reports to: CTO', undefined],
     ['CTO: writes the minutes', undefined],
@@ -491,6 +496,16 @@ describe('What a file is, whose, for whom and in which language', () => {
     const text = 'We are 25 people.\n\n## You should have\n\n- Led engineers\n';
     assert.equal(identify(`---\nlayout: ../../layouts/Job.astro\ntitle: CTO\n---\n\n${text}`)[0], 'advert');
     assert.equal(identify(`---\nlayout: ../../layouts/Base.astro\ntitle: CTO\n---\n\n${text}`)[0], 'other');
+  });
+
+  it('is an advert by a German field, and by German words in the other order', () => {
+    const text =
+      'Als CIO gestaltest du die IT.\n\n## Das bringst du mit\n\n- Ruhe\n\n## Das bieten wir dir\n\n- Tee\n';
+    assert.equal(identify(`---\ntitle: CIO\nkategorie: Stellenangebot\n---\n\n${text}`)[0], 'advert');
+    assert.equal(identify(`---\ntitle: CIO\nkategorie: Vortrag\n---\n\n${text}`)[0], 'other');
+    const seeking =
+      '# Mandat: CIO\n\nFür einen Kunden suchen wir einen CIO.\n\n## Anforderungsprofil\n\n- Ruhe\n';
+    assert.equal(identify(`${seeking}\n## Aufgabenstellung\n\n- IT führen\n`)[0], 'advert');
   });
 
   it('is an advert where it calls itself a vacancy notice', () => {

@@ -77,6 +77,14 @@ describe('The quick look for the title of a CTO or CIO', () => {
     }
   });
 
+  it('misses no title behind a label below the line that says what the text is', () => {
+    const texts = ['# Job Description', '**JOB DESCRIPTION**', 'Job Description\n===', 'Vacancy\n---'].map(
+      (line) => `${line}\n\n**Job title:** CTO\n\n## Tasks\n\n- Sail\n`,
+    );
+    assert.deepEqual(texts.map(roleOf), ['cto', 'cto', 'cto', 'cto']);
+    assert.ok(texts.every(mentionsRole));
+  });
+
   it('does not take what else the front matter says of a title for one', () => {
     for (const line of [
       'tags: [cto, cio]',
