@@ -1,4 +1,6 @@
+import { createWithoutOthers } from '../owners/columnsOfOthers.ts';
 import { escapePattern, wholeWords } from '../parse/anyOf.ts';
+import { normalText } from '../parse/normalize.ts';
 import { overlaps } from '../parse/rangeSearch.ts';
 import type { Range, TextRange } from '../parse/range.ts';
 import { aroundSentence, isRightBehind, type CheckedPosting } from './checkedPosting.ts';
@@ -12,8 +14,17 @@ const nextItem = /<\/?(?:li|p|ul|br)\b|[\r\n][ \t]*(?:[^\p{L}\p{N}\s("'“‘]|\
 /** Of "3 or 4 years". */
 const endsInNumber = /\d\+?[ \t]*$/;
 
+/** A cell that says no more than that the row is about its column: "x", "✓". */
+const tick = /(?<=\|[ \t]{0,20})[^\s|]\uFE0F?(?=[ \t]{0,20}\|)/gu;
+
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
-export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) => {
+export const createDegreeRequired: CreateRule = ({ checks, words, ownership, sections }) => {
+  const wishes = new Set(
+    sections
+      .filter(({ id }) => id === 'nice-to-have')
+      .flatMap(({ is = [], has = [] }) => [...is, ...has])
+      .map(normalText),
+  );
   // Of more than two in a row the last may be another subject.
   const nextDemand = new RegExp(`^([^,;]*)(?:;|,${escapePattern(words.and)})`);
   const apart = new RegExp(`[(–—-]|${wholeWords(ownership.claims.relative)}`, 'iu');
@@ -39,8 +50,27 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
     return { start: sentence.start, end: Math.min(...ends) };
   }
 
+  /** The degrees that a table has in a column such as "Desirable", or in a row with a tick there alone. */
+  function wishedIn({ document, within }: CheckedPosting): ReadonlySet<Range> {
+    const withoutWishes = createWithoutOthers(document, wishes);
+    const rows = document.paragraphs.filter(({ kind }) => kind === 'row');
+    return new Set(
+      rows.flatMap((row) => {
+        const ticks = [...document.text.slice(row.start, row.end).matchAll(tick)].map(({ index }) => ({
+          start: row.start + index,
+          end: row.start + index + 1,
+        }));
+        const isWish = withoutWishes(row, ticks).length < Math.min(ticks.length, 1);
+        const degrees = within('degrees', row);
+        const demands = new Set(isWish ? [] : withoutWishes(row, degrees));
+        return degrees.filter((degree) => !demands.has(degree));
+      }),
+    );
+  }
+
   return (posting) => {
     const { document, places, kindAt, sentenceAt, says } = posting;
+    const wished = wishedIn(posting);
     const seen = new Set<number>();
     const isCombined = places('degreeCombined').some(
       ({ start }) => kindAt(start) === 'requirements' && sentenceAt(start)?.bullet === undefined,
@@ -56,6 +86,7 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership }) =
     return places('degrees').flatMap((place) => {
       const sentence = sentenceAt(place.start);
       if (!sentence || seen.has(sentence.start) || overlaps(document.spared, place)) return [];
+      if (wished.has(place)) return [];
       if (isRightBehind(posting, 'degreeNegations', place)) return [];
       seen.add(sentence.start);
       if (says('legal', sentence)) return [];

@@ -28,9 +28,27 @@ describeRule('degree-required', {
     ['what a negation is not about', needs('No travel; a «university degree» is required')],
     ['a number of years that comes on top', needs("«Bachelor's degree» and 3 or 4 years of practice")],
     ['a must beside a wish', needs("«Bachelor's degree» required; MBA preferred")],
+    [
+      'a degree in the column of what is essential',
+      cto("## Person specification\n\n| Essential | Desirable |\n|---|---|\n| «Master's degree» | Care |\n"),
+    ],
+    [
+      'a degree with a tick for essential',
+      cto('## Requirements\n\n| Criteria | Essential | Desirable |\n|---|---|---|\n| «PhD» | X | |\n'),
+    ],
     ['each sentence once', needs("«Bachelor's degree» in computer science, master's degree in physics")],
   ],
   silent: [
+    [
+      'a degree in the column of what is desirable',
+      cto('## Person specification\n\n| Essential | Desirable |\n|---|---|\n| Care | PhD |\n| Wit | MBA |\n'),
+    ],
+    [
+      'a degree with a tick for desirable alone',
+      cto(
+        '## Requirements\n\n| Criteria | Essential | Desirable |\n|---|---|---|\n| Care | X | |\n| PhD | | ✓ |\n',
+      ),
+    ],
     ...[
       'A degree in computer science, or several years in practice',
       'A degree in computer science or the same knowledge gained on the job',
