@@ -20,7 +20,7 @@ const hashes = /(#{1,6})(?:[ \t]+|(?=[\r\n]|$))/y;
 /** `#Heading`, but no `#hashtag #another` and no `#!`. */
 const unspaced = /(#{1,6})(?=[\p{Lu}"“'‘*])/uy;
 /** Of a line's words and no sentence, nor anything that Markdown gives a meaning. */
-const unmarked = /^([^\r\n\u2028\u2029.!?;:|<>[\]{}`*_#~\\]{2,60})(:?)[ \t]{0,9}$/;
+const unmarked = /^([^\r\n\u2028\u2029.!?;:|<>[\]{}`*_#~\\]{2,60})([:?]?)[ \t]{0,9}$/;
 const italic = /^([*_])([^\r\n\u2028\u2029.!?;|<>[\]{}`*_#~\\]{2,60})\1:?[ \t]{0,9}$/;
 const html = /<h([1-6])(?:\s[^<>]{0,300})?>/iy;
 /** A line of HTML in bold, as boards export their headings, or what a part that can be folded away is called. */
@@ -96,11 +96,12 @@ export function isUnmarked({ form }: Pick<Heading, 'form'>): boolean {
 export function unmarkedLine(
   line: string,
 ): { readonly form: 'capitals' | 'plain' | 'listed'; readonly words: string } | undefined {
-  const [, words, colon] = unmarked.exec(line) ?? [];
+  const [, words, mark] = unmarked.exec(line) ?? [];
   if (words === undefined) return undefined;
   const isInCapitals = words === words.toUpperCase() && words !== words.toLowerCase();
-  const form = isInCapitals ? 'capitals' : colon ? 'plain' : 'listed';
-  return form === 'listed' && !/^\p{Lu}/u.test(words) ? undefined : { form, words: headingWords(words) };
+  const form = isInCapitals ? 'capitals' : mark === ':' ? 'plain' : 'listed';
+  const isBegun = form !== 'listed' || /^\p{Lu}/u.test(words.slice(emojiBefore(words, 0)));
+  return isBegun ? { form, words: headingWords(words) } : undefined;
 }
 
 /** Whether all of the line is bold, perhaps with emoji before it and a colon behind it. */

@@ -227,6 +227,8 @@ describe('Parsing a posting', () => {
     }
     assert.deepEqual(kinds(text), [undefined, 'responsibilities', 'requirements', 'benefits']);
     assert.equal(titles('## Requirements\n\nYou need\n\n- Care\n').length, 1);
+    const spoken = '# CTO\n\n🚀 What will you do?\n- Lead\n\n🙋 About you\n\n- Care\n\n💰 perks\n- Fun\n';
+    assert.deepEqual(kinds(spoken), [undefined, 'responsibilities', 'requirements']);
   });
 
   it('takes a line with a colon for one that leads to a list inside a section', () => {
@@ -376,7 +378,8 @@ describe('Parsing a posting', () => {
     ['benefits', 'About our benefits'],
     ['about-company', 'About the University', 'About our organisation', 'Organization background'],
     ['requirements', 'What you should bring along', 'Who we need'],
-    ['requirements', 'Anforderungsprofil', 'TYPICAL QUALIFICATIONS'],
+    ['benefits', 'Deine Vorteile', 'Warum wir?'],
+    ['requirements', 'Who are you?', 'Anforderungsprofil', 'TYPICAL QUALIFICATIONS'],
     [
       'responsibilities',
       'Ihr Wirkungsfeld',
@@ -384,7 +387,7 @@ describe('Parsing a posting', () => {
       'EXAMPLES OF DUTIES',
       'What we need help with',
     ],
-    ['conditions', 'Konditionen'],
+    ['conditions', 'Konditionen', 'Working pattern'],
     ['pay', 'Day rate'],
     ['benefits', 'What awaits you', "What's on offer"],
     [undefined, 'About the zoo', 'About what we do and how we do it'],
