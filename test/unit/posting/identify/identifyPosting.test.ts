@@ -523,6 +523,8 @@ describe('What a file is, whose, for whom and in which language', () => {
     const seeking =
       '# Mandat: CIO\n\nFür einen Kunden suchen wir einen CIO.\n\n## Anforderungsprofil\n\n- Ruhe\n';
     assert.equal(identify(`${seeking}\n## Aufgabenstellung\n\n- IT führen\n`)[0], 'advert');
+    const house = '# Group CIO (m/w/d)\n\nUnser Konzern sucht eine:n CIO.\n\n**Ihre Mission**\n- Eine IT\n';
+    assert.deepEqual(identify(`${house}\n**Ihr Profil**\n- Ruhe\n`).slice(0, 2), ['advert', 'cio']);
   });
 
   it('is an advert where it calls itself a vacancy notice', () => {
