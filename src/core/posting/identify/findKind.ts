@@ -130,12 +130,13 @@ export function createFindKind(
     return field && fieldEvidence(field);
   }
 
-  /** By how to apply, and by whom is looked for or an address to write to. */
+  /** By how to apply, and by whom is looked for, what is offered or an address to write to. */
   function callsToApply(document: PostingDocument): boolean {
     const found = findCalls(document);
+    const isOffer = document.sections.some(({ ownKind }) => ownKind === 'benefits');
     const hasAddress = ({ kind, start, end }: SparedRange): boolean =>
       kind === 'url' && document.text.slice(start, end).includes('@');
-    return found.has(1) && (found.has(0) || document.spared.some(hasAddress));
+    return found.has(1) && (found.has(0) || isOffer || document.spared.some(hasAddress));
   }
 
   function templateEvidence(document: PostingDocument): readonly Evidence[] {

@@ -472,6 +472,10 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.equal(identify(`${parts}\nWrite to us.\n`)[0], 'role-description');
     assert.equal(identify(`${parts}\nWe are looking for you: apply by May.\n`)[0], 'advert');
     assert.equal(identify(`${parts}\nSend your documents to jobs@ferries.example.\n`)[0], 'advert');
+    assert.equal(identify(`${parts}\n## We offer\n\n- Six weeks off\n\nApply before May.\n`)[0], 'advert');
+    assert.equal(identify(`${parts}\n## We offer\n\n- Six weeks off\n`)[0], 'role-description');
+    const brief = '# CIO by the hour\n\n## Scope\n\n- Pick an ERP\n\n## Out of scope\n\n- Laptops\n';
+    assert.equal(identify(`${brief}\nWrite to us at it@press.example.\n`)[0], 'advert');
   });
 
   it('has its role from a heading that says whom it looks for', () => {
