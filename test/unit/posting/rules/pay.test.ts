@@ -136,6 +136,9 @@ describeRule('pay', {
       'You get 120,000 AED for this role.',
       'You earn 28.000 zł a month.',
       'We pay between 100 and 120 thousand euros.',
+      'Salary according to collective agreement.',
+      '£85–95k + profit share.',
+      'You get 25% equity and no salary until we are funded.',
     ].map((line) => [line, engineer(line)] as const),
     [
       'a card that leads to the advert elsewhere',
