@@ -15,7 +15,7 @@ const longest = 50_000;
 const lineBegins = '(?<=(?:^|-->|[%}]\\}|%>)[ \\t\\u00a0>]*)';
 /** Longer lines are text. */
 const heading = new RegExp(
-  `${lineBegins}(?:#{1,6}|\\*\\*|__|[*_](?=[^*_\\s])|<(?:h[1-6]|p|strong|b|u|details|summary)(?:\\s[^<>]{0,300})?>)(?=(.{0,300})$)`,
+  `${lineBegins}(?:#{1,6}|\\*\\*|__|[*_](?=[^*_\\s])|\\[|<(?:h[1-6]|p|strong|b|u|details|summary)(?:\\s[^<>]{0,300})?>)(?=(.{0,300})$)`,
   'gim',
 );
 /** A heading in HTML that goes on in the next line, which is too rare to be read here. */

@@ -6,8 +6,10 @@ import { textRange, trimmed, type TextRange } from './range.ts';
 /** The name of a place or of a style behind a heading: `{#about-us}`, as word processors export it. */
 export const headingAttributes = /\{:? ?[#.][^{}\r\n]{1,100}\}/;
 /** How wikis end a line when they export it. */
-const breakAtEnd = new RegExp(`(?:<br ?/?>|&nbsp;|${headingAttributes.source})$`, 'i');
+const breakAtEnd = new RegExp(`(?:<br ?/?>|&nbsp;|(?<!\\])${headingAttributes.source})$`, 'i');
 const longestBreak = 110;
+/** Words with a style, as Pandoc writes what is underlined. */
+const styled = new RegExp(`^\\[([^[\\]\\r\\n]{2,120})\\]${headingAttributes.source}`);
 const emoji = /^(?:\p{Extended_Pictographic}\uFE0F?[ \t]{0,2}){1,2}/u;
 const mostEmoji = 12;
 
@@ -121,7 +123,7 @@ export function italicWords(line: string): string | undefined {
   return words === undefined ? undefined : headingWords(words);
 }
 
-/** A line of HTML that stands for a heading, with where its words are in it. */
+/** A line of HTML or of words with a style that stands for a heading, with where its words are in it. */
 export interface TaggedLine {
   readonly from: number;
   readonly to: number;
@@ -129,8 +131,13 @@ export interface TaggedLine {
   readonly isBlock: boolean;
 }
 
-/** Whether a line is the summary of a part that can be folded away, or a paragraph in bold. */
+/** Whether a line is the summary of a part that can be folded away, a paragraph in bold, or underlined. */
 export function taggedLine(line: string): TaggedLine | undefined {
+  const [span, styledWords] = styled.exec(line) ?? [];
+  if (span !== undefined) {
+    const isAlone = ['', ':'].includes(line.slice(span.length).trim()) && !/[.;,]$/.test(styledWords!);
+    return isAlone ? { from: 1, to: 1 + styledWords!.length, isBlock: false } : undefined;
+  }
   const [, before = '', block, tag = '', words = ''] = tagged.exec(line) ?? [];
   const isFolded = tag.toLowerCase() === 'summary';
   if (tag === '' || (!isFolded && /[.;,]$/.test(words))) return undefined;
@@ -165,5 +172,8 @@ export function titleRange(text: string, from: number, to: number): TextRange {
   if (text[start + before] === '*' || text[start + before] === '_') start += before;
   while (start < end && /[*_\s]/.test(text[start]!)) start++;
   while (end > start && /[*_\s:]/.test(text[end - 1]!)) end--;
-  return textRange(text, start, end);
+  const [span, words] = styled.exec(text.slice(start, end)) ?? [];
+  return span?.length === end - start
+    ? textRange(text, start + 1, start + 1 + words!.length)
+    : textRange(text, start, end);
 }

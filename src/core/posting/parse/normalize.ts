@@ -1,6 +1,8 @@
 import { remembering } from './remembering.ts';
 
 const plain = /^[a-z ]*$/;
+/** Before a mark that is to be read as it stands: "you\'ll". */
+const backslash = /\\(?=[!-/:-@[-`{-~])/g;
 const marks = /[^\p{L}\p{N}'/&+#.-]+/gu;
 
 /**
@@ -11,6 +13,7 @@ export function normalWords(text: string): readonly string[] {
   const small = text.toLowerCase();
   if (plain.test(small)) return small.split(' ').filter((word) => word !== '');
   return small
+    .replace(backslash, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/\{\{[^{}]*\}\}/g, ' ')
     .replace(/&amp;|&|\+/g, ' and ')

@@ -245,7 +245,7 @@ class BlockScan {
     if (isLong || (column >= 2 && this.#around.length > 0)) return false;
     const isApart = this.#open?.bullet !== undefined || !this.#open;
     const level = Math.max(this.#level, 2);
-    const tagged = words.startsWith('<') && !isCovered ? taggedLine(words) : undefined;
+    const tagged = /^[<[]/.test(words) && !isCovered ? taggedLine(words) : undefined;
     if (tagged && (isApart || tagged.isBlock)) {
       const title = titleRange(this.#text, first + tagged.from, first + tagged.to);
       this.#addHeading({ form: 'bold', level, title, start: this.#startWithFold(first), end });

@@ -155,6 +155,8 @@ function createReadBracket({ noBlanks, genders }: Pick<Signs, 'noBlanks' | 'gend
     const before = text[start - 1] ?? '';
     const after = text[stop + 1] ?? '';
     if (/[[(:\]]/.test(after) || /[[\]!\\]/.test(before)) return undefined;
+    // "[Requirements]{.underline}", as Pandoc writes what is underlined.
+    if (/^\{[.#]/.test(text.slice(stop + 1, stop + 3))) return undefined;
     if (inner.length < 2 || noBlank.test(inner) || gender.test(inner) || !letter.test(inner))
       return undefined;
     // "> [!question]" of Obsidian

@@ -80,8 +80,8 @@ function endOfPhrase(text: string, start: number, phrase: string): number | unde
   let at = start;
   for (let i = 0; i < phrase.length; i++) {
     const wanted = phrase.charCodeAt(i);
-    // Marks of emphasis, as in "one** of the following", belong to no word.
-    if (i > 0) while (isEmphasis(text.charCodeAt(at))) at++;
+    // Marks of emphasis, as in "one** of the following", belong to no word, nor does a backslash, as in "we\'re".
+    if (i > 0) while (isMark(text.charCodeAt(at))) at++;
     if (wanted === 0x20) {
       const from = at;
       while (isSpace(text.charCodeAt(at))) at++;
@@ -92,9 +92,9 @@ function endOfPhrase(text: string, start: number, phrase: string): number | unde
   return isWordCharacter(text.charCodeAt(at)) ? undefined : at;
 }
 
-/** `*` or `_` */
-function isEmphasis(code: number): boolean {
-  return code === 0x2a || code === 0x5f;
+/** `*`, `_` or `\` */
+function isMark(code: number): boolean {
+  return code === 0x2a || code === 0x5f || code === 0x5c;
 }
 
 function isSpace(code: number): boolean {

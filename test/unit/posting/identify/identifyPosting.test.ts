@@ -519,6 +519,11 @@ describe('What a file is, whose, for whom and in which language', () => {
     assert.equal(identify(`---\nlayout: ../../layouts/Base.astro\ntitle: CTO\n---\n\n${text}`)[0], 'other');
   });
 
+  it('is an advert by words with backslashes, as Pandoc writes them', () => {
+    const text = "# CTO\n\nWe\\'re hiring, and you\\'ll lead.\n\n## What you\\'ll bring\n\n- Care\n";
+    assert.deepEqual(identify(text).slice(0, 2), ['advert', 'cto']);
+  });
+
   it('is an advert by a German field, and by German words in the other order', () => {
     const text =
       'Als CIO gestaltest du die IT.\n\n## Das bringst du mit\n\n- Ruhe\n\n## Das bieten wir dir\n\n- Tee\n';

@@ -58,6 +58,8 @@ describe('The quick look for the signs of a posting', () => {
     );
     const text = ['# CTO {.unnumbered}\n', ...sections].join('\n');
     assert.ok(isOne(text) && mentionsPosting(text));
+    const underlined = text.replace(/## \*\*(\w+)\*\* \{[^}]*\}/g, '[$1]{.underline}');
+    assert.ok(isOne(underlined) && mentionsPosting(underlined));
   });
 
   it('misses no posting whose headings go over lines of HTML', () => {

@@ -92,6 +92,19 @@ describe('Parsing a posting', () => {
     assert.deepEqual(kinds(text), [undefined, 'about-company', 'benefits', undefined]);
   });
 
+  it('reads headings as Pandoc writes them, underlined and with backslashes', () => {
+    const text =
+      "# [CTO]{.underline}\n\n## What you\\'ll do {#what}\n\n**[Key Requirements]{.underline}:**\n\n- Care\n\n[Benefits]{.underline}\n\n- Fun\n\n[Pay is good.]{.mark}\n\n[Pay]{.mark} is good\n";
+    assert.deepEqual(titles(text), [
+      ['hashes', 1, 'CTO'],
+      ['hashes', 2, "What you\\'ll do"],
+      ['bold', 3, 'Key Requirements'],
+      ['bold', 3, 'Benefits'],
+    ]);
+    assert.deepEqual(kinds(text), [undefined, 'responsibilities', 'requirements', 'benefits']);
+    assert.deepEqual(parsePosting(text).placeholders, []);
+  });
+
   it('reads lines of HTML in bold or underlined, and what a part that folds away is called, as headings', () => {
     const text =
       '<p><strong>Your tasks</strong></p>\n<p>Lead us.</p>\n<p><b>Your profile:</b><br></p>\n\n<details>\n<summary>Benefits</summary>\n\nA boat.\n\n</details>\n<details open><summary><strong>🙋 About you</strong></summary>\n\n- Care\n\n</details>\n\n<strong>Contact</strong>\n\nText.\n<strong>No heading</strong>\n\n<strong>Bold</strong> text\n\n<p><strong>Bold.</strong></p>\n\n<u>Pay</u>\n\nGood.\n';
