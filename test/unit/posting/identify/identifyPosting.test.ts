@@ -322,6 +322,7 @@ describe('What a file is, whose, for whom and in which language', () => {
     'Anstellungsvertrag für unseren CIO',
     'Vorstandsvorlage: Stelle CIO',
     'Was macht ein CIO?',
+    'Leistungsbeschreibung: Interim-CIO',
     'Ferry Lines appoints new CIO',
     'E-mails to candidates for CTO',
     'How to hire a CTO',

@@ -404,7 +404,14 @@ describe('Parsing a posting', () => {
     ['reporting-line', 'Unterstellung', 'Vorgesetzte Stelle'],
     ['about-role', 'Zweck der Stelle'],
     ['about-company', 'Was uns auszeichnet'],
-    ['responsibilities', 'Hauptaufgaben', 'Ihre Aufgabenschwerpunkte', 'Deine Mission', "You'll"],
+    [
+      'responsibilities',
+      'Hauptaufgaben',
+      'Summary of Key Functions',
+      'Ihre Aufgabenschwerpunkte',
+      'Deine Mission',
+      "You'll",
+    ],
     [
       'responsibilities',
       'Ihr Wirkungsfeld',
