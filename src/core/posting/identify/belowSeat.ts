@@ -37,8 +37,11 @@ export function createIsBelowSeat(
     if (namesIn(value, titleRange).some((name) => areSeats([name]))) return false;
     const fields = document.frontMatter?.fields() ?? [];
     return (
-      fields.some(({ name, source }) => keys.includes(name) && isSeat(value, source)) ||
-      reportsToSeat({ document, ...scannedPlaces(document, scan(document)) }, value).length > 0
+      fields.some(
+        // Without quotes around it.
+        ({ name, source, value: text }) =>
+          keys.includes(name) && text !== undefined && isSeat(value, { ...source, text }),
+      ) || reportsToSeat({ document, ...scannedPlaces(document, scan(document)) }, value).length > 0
     );
   };
 }

@@ -684,6 +684,9 @@ describe('What a file is, whose, for whom and in which language', () => {
     const under = (manager: string): unknown =>
       identify(`---\ntitle: Head of IT\ntype: jobs\nreports_to: ${manager}\n---\n${body}`)[1];
     assert.deepEqual(['CIO', 'CEO', 'CTO', 'Group CIO'].map(under), ['another', 'cio', 'cio', 'cio']);
+    assert.deepEqual(['"CIO"', "'Chief Information Officer'"].map(under), ['another', 'another']);
+    const toml = '+++\ntitle = "VP Engineering"\ntype = "job"\nreporting_to = "CTO"\n+++\n';
+    assert.equal(identify(`${toml}${body}`)[1], 'another');
     const sentence = '# Join us\n\nWe are looking for a Head of IT, reporting to the';
     assert.equal(identify(`${sentence} CIO.\n\n${body}`)[1], 'another');
     assert.equal(identify(`${sentence} CFO.\n\n${body}`)[1], 'cio');

@@ -391,7 +391,7 @@ describe('Parsing a posting', () => {
     ['benefits', 'About our benefits'],
     ['about-company', 'About the University', 'About our organisation', 'Organization background'],
     ['requirements', 'What you should bring along', 'Who we need'],
-    ['benefits', 'Deine Vorteile', 'Warum wir?'],
+    ['benefits', 'Angebot', 'Deine Vorteile', 'Warum wir?'],
     [
       'requirements',
       'Who are you?',
