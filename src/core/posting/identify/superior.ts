@@ -14,18 +14,13 @@ export interface ReportingPlaces extends Pick<
   readonly document: Pick<PostingDocument, 'text' | 'sections'>;
 }
 
-/** How far behind words of reporting the person may be named. */
+/** How far behind words of reporting the person may be named, and behind a title the next one. */
 const farthest = 60;
-/** With the titles beside it. */
-const farthestTitles = 100;
-/** Between such words and a person's title: the end of a label or of a cell, and an article. */
-const between = /^[*_:]*[ \t](?:[|*_ \t]*\p{L}+[ \t]+[*_]*|[|*_ \t]*)$/u;
-
 /**
- * The same where nothing but one of the two seats is looked for: that may stand in the next line or in a link, behind
- * the name of the person, or behind a few words such as "an den" and "our new".
+ * Between such words and a person's title, which may stand in the next line, in a cell or in a link: the name of the
+ * person, or a few words such as "an den" and "our new".
  */
-const beforeSeat =
+const beforeTitle =
   /^[*_:]{0,4}(?:[\s|>*_[•→—–-]{1,9}[\p{L}\p{M}'’]{1,20}){0,3}(?:[\s|>*_[•→—–-]{1,9}|,\s(?:\p{L}{1,9}\s)?|\s\()$/u;
 
 /** The title right behind words of reporting: none in "report to the board", one in "report to the board of directors". */
@@ -34,7 +29,7 @@ export function superiorBehind(
   { end }: Range,
 ): TextRange | undefined {
   return within('leaders', { start: end, end: end + farthest }).find(({ start }) =>
-    between.test(text.slice(end, start)),
+    beforeTitle.test(text.slice(end, start)),
   );
 }
 
@@ -56,18 +51,15 @@ export function createReportsToSeat({
   );
 
   /** The titles behind the place: "our co-founder and CTO" has two. */
-  function superiorsBehind(
-    { document: { text }, within }: ReportingPlaces,
-    { end }: Range,
-  ): readonly TextRange[] {
-    const found = within('leaders', { start: end, end: end + farthestTitles });
-    const first = found.findIndex(({ start }) => beforeSeat.test(text.slice(end, start)));
-    if (first < 0) return [];
-    const isLast = (i: number): boolean =>
-      found[i + 1] === undefined || !toNext.test(text.slice(found[i]!.end, found[i + 1]!.start));
-    let last = first;
-    while (!isLast(last)) last++;
-    return found.slice(first, last + 1);
+  function superiorsBehind(posting: ReportingPlaces, place: Range): readonly TextRange[] {
+    const first = superiorBehind(posting, place);
+    if (!first) return [];
+    const { text } = posting.document;
+    const found = posting.within('leaders', { start: first.start, end: first.end + farthest });
+    const others = found.findIndex(
+      ({ start }, i) => i > 0 && !toNext.test(text.slice(found[i - 1]!.end, start)),
+    );
+    return others < 0 ? found : found.slice(0, others);
   }
 
   return (posting, role) => {
