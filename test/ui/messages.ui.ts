@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { until } from '../host/support/until.ts';
 import { readText } from '../unit/support/projectFiles.ts';
 import { useWorkbench } from './workbench.ts';
 
@@ -161,9 +162,33 @@ describe('What is said of postings', function () {
     rmSync(join(workbench().workspace, 'many'), { recursive: true });
   });
 
+  it('says why a check cannot be switched off, and opens the settings that keep it on', async () => {
+    const { page } = workbench();
+    mkdirSync(join(workbench().workspace, '.vscode'));
+    write('.vscode/settings.json', '{ "ctoCio.checks.levels": ');
+    await workbench().openFile('one-blank.md');
+    await page.locator('.view-line', { hasText: '[number]' }).getByText('[number]').first().click();
+    const off = page.locator('.action-widget .monaco-list-row', {
+      hasText: 'Not here: switch placeholder-left off in this workspace',
+    });
+    await until('the quick fixes', async () => {
+      await page.keyboard.press('ControlOrMeta+.');
+      // VS Code takes the list back when what is found changes.
+      return off.waitFor({ timeout: 1500 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await off.click();
+    const message = toast('placeholder-left is still on in this workspace: ');
+    await message.getByRole('button', { name: 'Open Workspace Settings' }).click();
+    // Over the other editors, with what is wrong underlined.
+    await page.locator('.view-line', { hasText: '"ctoCio.checks.levels"' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('says that the checks are off where they are', async () => {
     await workbench().openFile('one-blank.md');
-    mkdirSync(join(workbench().workspace, '.vscode'));
     write('.vscode/settings.json', '{ "ctoCio.checks.enabled": false }');
     await status('CTO advert: checks are off');
     await workbench().command('CTO or CIO: Check Postings');

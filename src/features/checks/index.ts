@@ -70,7 +70,7 @@ export function register(context: vscode.ExtensionContext, { log, loadSearch }: 
     }),
     registerCommand(commands.switchOffCheck, log, async (code, uri) => {
       const { switchOffCheck } = await import('./switchOffCheck.ts');
-      await switchOffCheck(code, uri);
+      await switchOffCheck(log, code, uri);
     }),
   );
   vscode.workspace.textDocuments.forEach(look);
