@@ -9,6 +9,9 @@ import type { DecisionRecord } from './recordSchema.ts';
 import { resultTitle } from './review.ts';
 import type { Sheet } from './sheet.ts';
 
+/** What each of two records is called. */
+type Labels = Readonly<Record<'a' | 'b', string>>;
+
 /** Something both records have, in words. */
 interface Row {
   readonly what: string;
@@ -16,15 +19,20 @@ interface Row {
   readonly b: string;
 }
 
-/** Two records side by side, both on today's content: what differs first, then what is alike. */
+/**
+ * Two records side by side, both on today's content: what differs first, then what is alike.
+ *
+ * @param places what each is called where it is, for two of the same name and date
+ */
 export function compareRecords(
   catalog: Catalog,
   recommend: Recommend,
   a: DecisionRecord,
   b: DecisionRecord,
+  places?: Labels,
 ): Sheet {
   const words = catalog.sheet.compare;
-  const labels = labelsOf(catalog, a, b);
+  const labels = labelsOf(catalog, a, b, places);
   const results = { a: recommend(a.answers, a.confirmed), b: recommend(b.answers, b.confirmed) };
   const answers = catalog.questions.map(({ id, title }) => ({
     what: title,
@@ -74,15 +82,17 @@ function answerOf(catalog: Catalog, { answers }: DecisionRecord, question: strin
     : describeAnswer(catalog, answers, question);
 }
 
-/** Name and date, where they tell the two apart. */
+/** Name and date, where they tell the two apart; else where they are, if that does. */
 function labelsOf(
   { sheet: { compare } }: Catalog,
   a: DecisionRecord,
   b: DecisionRecord,
-): { readonly a: string; readonly b: string } {
+  places: Labels | undefined,
+): Labels {
   const label = ({ name, date }: DecisionRecord): string =>
     oneLine(name) === '' ? date : fill(compare.label, { name: oneLine(name), date });
-  return label(a) === label(b) ? { a: compare.first, b: compare.second } : { a: label(a), b: label(b) };
+  if (label(a) !== label(b)) return { a: label(a), b: label(b) };
+  return places && places.a !== places.b ? places : { a: compare.first, b: compare.second };
 }
 
 function figuresOf(catalog: Catalog, a: Recommendation, b: Recommendation): readonly Row[] {

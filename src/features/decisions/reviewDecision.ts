@@ -45,7 +45,7 @@ export async function showReview(
   [first, second]: readonly FoundDecision[],
 ): Promise<void> {
   if (!first) return;
-  const { title } = reviewOf(dependencies, first.record, second?.record);
+  const { title } = reviewOf(dependencies, first, second);
   const of = [first.source, ...(second ? [second.source] : [])];
   await dependencies.pages.show(title, { show: 'review', of });
 }

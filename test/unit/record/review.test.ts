@@ -190,6 +190,13 @@ describe('Two records beside each other', () => {
     assert.match(same.title, /record 1 and record 2/);
   });
 
+  it('of one name and date are called what they are called where they are', () => {
+    const titleAt = (a: string, b: string): string =>
+      compareRecords(catalog, recommend, record, record, { a, b }).title;
+    assert.match(titleAt('The recommendation', 'decision.md'), /: The recommendation and decision\.md$/);
+    assert.match(titleAt('decision.md', 'decision.md'), /record 1 and record 2/);
+  });
+
   it('tell an answer that was left out on purpose from one that is open', () => {
     const silent = { ...record, name: 'Silent', answers: without(record.answers, 'existing') };
     const texts = textsUnder(compareRecords(catalog, recommend, record, silent), compareWords.differs);
