@@ -78,3 +78,9 @@ export function createPicker<T>(
   picker.items = items;
   return picker;
 }
+
+/** Stands at the item that was chosen before the person came back. */
+export function standAt<T>(picker: vscode.QuickPick<ValueItem<T>>, chosen: T | undefined): void {
+  const active = picker.items.filter(({ value }) => value !== undefined && value === chosen);
+  if (active.length > 0) picker.activeItems = active;
+}

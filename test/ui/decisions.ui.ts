@@ -214,6 +214,10 @@ describe('A decision', function () {
   it('is compared with another', async () => {
     await workbench().command('CTO or CIO: Review Decision');
     await workbench().choose('Acme Freight');
+    const picker = workbench().page.locator('.quick-input-widget');
+    await picker.getByRole('button', { name: /^Back/ }).click();
+    await picker.locator('.monaco-list-row.focused', { hasText: 'Acme Freight' }).waitFor();
+    await workbench().page.keyboard.press('Enter');
     await workbench().choose(/Compare with/);
     await workbench()
       .webview()

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Log } from '../../host/log.ts';
-import { createPicker, pick, type ValueItem } from '../../host/pick.ts';
+import { createPicker, pick, pickStep, standAt, type ValueItem } from '../../host/pick.ts';
 import { uriArgument } from '../../host/uriArgument.ts';
 import { openRecord } from './decisionFiles.ts';
 import type { DecisionPages } from './decisionPages.ts';
@@ -101,31 +101,44 @@ async function openChosen(
   return chosen && openAll(dependencies, chosen);
 }
 
-/** One record to review, or two to compare. */
+/** One record to review, or two to compare; Back returns to the first. */
 async function pickRecords(dependencies: ReviewDependencies): Promise<readonly FoundDecision[] | undefined> {
   const { catalog } = dependencies;
+  const decisions = findDecisions(dependencies);
+  for (let before: FoundDecision | undefined; ;) {
+    const first = await pickFirst(catalog, decisions, before);
+    if (first === undefined) return undefined;
+    if (first === 'file') return openChosen(dependencies, vscode.l10n.t('Review'), true);
+    const others = (await decisions).filter((one) => one !== first);
+    if (others.length === 0) return [first];
+    const other = await pickOther(catalog, others);
+    if (other === undefined) return undefined;
+    if (other !== 'back') return other === 'none' ? [first] : [first, other];
+    before = first;
+  }
+}
+
+/** @param before what was chosen before the person came back */
+async function pickFirst(
+  catalog: Catalog,
+  decisions: Promise<readonly FoundDecision[]>,
+  before: FoundDecision | undefined,
+): Promise<FoundDecision | 'file' | undefined> {
   const question = vscode.l10n.t("The record to decide again with today's rules");
   const picker = createPicker<FoundDecision | 'file'>(vscode.l10n.t('Review Decision'), question, [file()]);
   picker.ignoreFocusOut = true;
   picker.busy = true;
-  const found = findDecisions(dependencies).then((decisions) => {
+  const found = decisions.then((all) => {
     // What is no record yet is decided by today's rules.
-    const records = decisions.filter(({ source }) => !('run' in source));
+    const records = all.filter(({ source }) => !('run' in source));
     picker.items = [...records.map((one) => decisionChoice(catalog, one)), file()];
-    return decisions;
+    standAt(picker, before);
   });
   // Who chooses a file needs no list.
   found
     .catch(() => (picker.placeholder = vscode.l10n.t('The records could not be listed; choose a file')))
     .finally(() => (picker.busy = false));
-  const first = await pick(picker);
-  if (first === undefined) return undefined;
-  if (first === 'file') return openChosen(dependencies, vscode.l10n.t('Review'), true);
-  const others = (await found).filter((one) => one !== first);
-  if (others.length === 0) return [first];
-  const other = await pickOther(catalog, others);
-  if (other === undefined) return undefined;
-  return other === 'none' ? [first] : [first, other];
+  return pick(picker);
 }
 
 function file(): ValueItem<'file'> {
@@ -140,7 +153,7 @@ function file(): ValueItem<'file'> {
 async function pickOther(
   catalog: Catalog,
   others: readonly FoundDecision[],
-): Promise<FoundDecision | 'none' | undefined> {
+): Promise<FoundDecision | 'none' | 'back' | undefined> {
   const items: readonly ValueItem<FoundDecision | 'none'>[] = [
     { label: vscode.l10n.t("No, Decide Again with Today's Rules"), value: 'none' },
     ...others.map((one) => ({
@@ -150,6 +163,8 @@ async function pickOther(
   ];
   const question = vscode.l10n.t('Compare it with another?');
   const picker = createPicker(vscode.l10n.t('Review Decision'), question, items);
+  // Without a number: whether there is a second question depends on the answer to the first.
+  picker.buttons = [vscode.QuickInputButtons.Back];
   picker.ignoreFocusOut = true;
-  return pick(picker);
+  return pickStep(picker);
 }

@@ -10,7 +10,7 @@ import type { Readers } from '../../core/posting/write/readers.ts';
 import { hasHouseSections, takenOver } from '../../core/posting/write/takenOver.ts';
 import { takesHouseForm, type FormlessRequest } from '../../core/posting/write/writePosting.ts';
 import { commands, executeCommand } from '../../host/manifest.ts';
-import { createPicker, group, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
+import { createPicker, group, pick, pickStep, standAt, type Step, type ValueItem } from '../../host/pick.ts';
 import { nameOf } from '../../host/nameOf.ts';
 import { shownPath } from '../../host/plannedFile.ts';
 import type { ExampleFile, ExamplePostings } from './examplePostings.ts';
@@ -38,9 +38,11 @@ export async function askForPosting(
   examples: ExamplePostings,
 ): Promise<Answers | undefined> {
   const title = vscode.l10n.t('New Posting');
-  for (;;) {
+  for (let before: RoleId | undefined; ;) {
     const step = { number: 1, of: 4 };
-    const role = await pick(createPicker(title, vscode.l10n.t('Role'), roleItems(catalog), step));
+    const picker = createPicker(title, vscode.l10n.t('Role'), roleItems(catalog), step);
+    standAt(picker, before);
+    const role = await pick(picker);
     if (role === undefined) return undefined;
     if (role === 'decision') {
       await executeCommand(commands.createPosting);
@@ -48,6 +50,7 @@ export async function askForPosting(
     }
     const answers = await askForReaders(catalog, role, examples);
     if (answers !== 'back') return answers;
+    before = role;
   }
 }
 
@@ -58,13 +61,14 @@ async function askForReaders(
 ): Promise<Answers | 'back' | undefined> {
   if (!takesHouseForm(catalog, role)) return { requests: [{ role, readers: 'internal' }], form: 'ours' };
   const title = vscode.l10n.t('New Posting: {0}', catalog.role(role).title);
-  for (;;) {
-    const readers = await pickStep(
-      createPicker(title, vscode.l10n.t('For whom?'), readerItems(), { number: 2, of: 4 }),
-    );
+  for (let before: Readers | undefined; ;) {
+    const picker = createPicker(title, vscode.l10n.t('For whom?'), readerItems(), { number: 2, of: 4 });
+    standAt(picker, before);
+    const readers = await pickStep(picker);
     if (readers === undefined || readers === 'back') return readers;
     const answers = await askForRest(catalog, { title, requests: [{ role, readers }], examples, before: 2 });
     if (answers !== 'back') return answers;
+    before = readers;
   }
 }
 

@@ -6,7 +6,7 @@ import { audienceOf } from '../../core/posting/write/blocks.ts';
 import type { Search } from '../../core/search/createSearch.ts';
 import { loadEntrySearch } from '../../host/loadEntrySearch.ts';
 import { logged, type Log } from '../../host/log.ts';
-import { createPicker, group, pick, pickStep, type Step, type ValueItem } from '../../host/pick.ts';
+import { createPicker, group, pick, pickStep, standAt, type Step, type ValueItem } from '../../host/pick.ts';
 import { sayEnglish } from '../../host/sayEnglish.ts';
 import type { KnownPosting } from './readTarget.ts';
 
@@ -21,12 +21,12 @@ export async function pickSnippet(
 ): Promise<Entry | undefined> {
   const title = vscode.l10n.t('Insert Job Description Snippet');
   let known = posting?.role;
-  for (;;) {
+  for (let before: RoleFile | undefined; ;) {
     const steps = (number: number): Step => ({ number, of: 2 });
-    const role =
-      known ?? (await pick(createPicker(title, vscode.l10n.t('Role'), roleItems(catalog), steps(1))));
+    const role = known ?? (await pickRole(catalog, title, steps(1), before));
     if (!role) return undefined;
     known = undefined;
+    before = role;
     const question = vscode.l10n.t('{0}: section or responsibility', role.title);
     const placeholder = sayEnglish(question, posting?.identity);
     const items = snippetItems(catalog, role, posting);
@@ -40,6 +40,17 @@ export async function pickSnippet(
     const entry = await pickStep(picker);
     if (entry !== 'back') return entry;
   }
+}
+
+async function pickRole(
+  catalog: Catalog,
+  title: string,
+  step: Step,
+  before: RoleFile | undefined,
+): Promise<RoleFile | undefined> {
+  const picker = createPicker(title, vscode.l10n.t('Role'), roleItems(catalog), step);
+  standAt(picker, before);
+  return pick(picker);
 }
 
 function roleItems(catalog: Catalog): readonly ValueItem<RoleFile>[] {
