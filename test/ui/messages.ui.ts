@@ -211,6 +211,16 @@ describe('What is said of postings where the settings look for them in no file',
 describe('What is said of postings in a window without a folder', function () {
   const workbench = useWorkbench({ withoutFolder: true });
 
+  it('is that a folder has to be opened first, by each command that looks for them', async () => {
+    for (const title of ['Show Who Owns What', 'New Matching Posting', 'Find Overlap']) {
+      await workbench().command(`CTO or CIO: ${title}`);
+      const message = workbench().page.locator('.notification-toast', { hasText: 'No folder is open.' });
+      await message.getByRole('button', { name: 'Open Folder' }).waitFor();
+      await workbench().command('Notifications: Clear All Notifications');
+      await message.waitFor({ state: 'hidden' });
+    }
+  });
+
   it('is that there is none to check, and how to get one', async () => {
     await workbench().command('CTO or CIO: Check Postings');
     const message = workbench().page.locator('.notification-toast', {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { offerNewPosting } from '../../host/offer.ts';
+import { offerFirstPosting, offerNewPosting } from '../../host/offer.ts';
 import { withProgressIfSlow } from '../../host/progressIfSlow.ts';
 import type { LoadSearch, TakenPosting } from '../postings/index.ts';
 import { findExecutivePostings } from './findExecutivePostings.ts';
@@ -19,6 +19,11 @@ export async function lookForPostings(
 }
 
 export function sayThatNoneIsHere(): void {
+  // Nothing was looked through: a folder comes first.
+  if (!vscode.workspace.workspaceFolders) {
+    offerFirstPosting();
+    return;
+  }
   offerNewPosting(
     vscode.l10n.t(
       'There is no CTO or CIO posting in this workspace. Open a folder that has one, or write one.',
