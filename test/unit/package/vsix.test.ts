@@ -32,15 +32,15 @@ describe('The package', () => {
     assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), shipped);
   });
 
-  it('has 323 kB at most, deflated', () => {
+  it('has 325 kB at most, deflated', () => {
     const sizes = shipped.map((file) => deflateRawSync(readFileSync(join(projectFolder, file))).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    assert.ok(size <= 323_000, `${size} bytes`);
+    assert.ok(size <= 325_000, `${size} bytes`);
   });
 
-  it('holds code of 493 kB at most', () => {
+  it('holds code of 497 kB at most', () => {
     const size = Buffer.byteLength(readBuilt('dist/extension.js'));
-    assert.ok(size <= 493_000, `${size} bytes`);
+    assert.ok(size <= 497_000, `${size} bytes`);
   });
 
   it('holds a page of the wizard of 45 kB at most, script and styles together', () => {
