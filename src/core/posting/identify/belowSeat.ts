@@ -26,7 +26,8 @@ export function createIsBelowSeat(
   const { keys = [], words } = facts.reportingLine;
   const { namesIn, areSeats } = createTitleNames(content);
   const reportsToSeat = createReportsToSeat(content);
-  const scan = createScanPhrases({ reportingLine: words, leaders: lists.leaders, ofGroup: lists.ofGroup });
+  const { reportsHere, leaders, ofGroup } = lists;
+  const scan = createScanPhrases({ reportingLine: words, reportsHere, leaders, ofGroup });
 
   const isSeat = (role: SharingRole, title: TextRange): boolean =>
     roleOfTitle(title.text) === role && areSeats([title]);

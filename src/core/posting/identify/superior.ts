@@ -3,12 +3,13 @@ import type { SharingRole } from '../../catalog/roleOrder.ts';
 import { anyOf } from '../parse/anyOf.ts';
 import type { PostingDocument } from '../parse/postingDocument.ts';
 import type { Range, TextRange } from '../parse/range.ts';
+import { isCovered } from '../parse/rangeSearch.ts';
 import type { ScannedPlaces } from '../phrases/scannedPlaces.ts';
 import { createTitleNames } from './titleNames.ts';
 
 /** A posting in which words of reporting and the titles of leaders have been looked for. */
 export interface ReportingPlaces extends Pick<
-  ScannedPlaces<'reportingLine' | 'leaders' | 'ofGroup'>,
+  ScannedPlaces<'reportingLine' | 'reportsHere' | 'leaders' | 'ofGroup'>,
   'places' | 'within' | 'firstWithin'
 > {
   readonly document: Pick<PostingDocument, 'text' | 'sections'>;
@@ -16,20 +17,32 @@ export interface ReportingPlaces extends Pick<
 
 /** How far behind words of reporting the person may be named, and behind a title the next one. */
 const farthest = 60;
-/**
- * Between such words and a person's title, which may stand in the next line, in a cell or in a link: the name of the
- * person, or a few words such as "an den" and "our new".
- */
-const beforeTitle =
-  /^[*_:]{0,4}(?:[\s|>*_[•→—–-]{1,9}[\p{L}\p{M}'’]{1,20}){0,3}(?:[\s|>*_[•→—–-]{1,9}|,\s(?:\p{L}{1,9}\s)?|\s\()$/u;
+const word = "[\\p{L}\\p{M}'’]{1,20}";
+/** Right behind such words: the title or the name may stand in the next line, in a cell or in a link. */
+const toFirst = '[\\s|>*_[•→—–-]{1,9}';
+/** On from there no further than to a line that goes on, not into the next item or cell. */
+const toNextWord = '(?:[ \\t*_[—–-]{1,9}|[ \\t]?(?:\\r\\n|\\n|\\r)[ \\t>]{0,3})';
+const toApposition = ',\\s(?:\\p{L}{1,9}\\s)?|\\s\\(';
+/** Between such words and a person's title: the name of the person, or a few words such as "an den" and "our new". */
+const beforeTitle = new RegExp(
+  `^[*_:]{0,4}(?:${toFirst}(?:${word}(?:${toNextWord}${word}){0,2}(?:${toNextWord}|${toApposition}))?|${toApposition})$`,
+  'u',
+);
+/** Behind "responsible to our": no more than an article. */
+const article = /^[*_]{0,4}[ \t]{1,9}(?:\p{L}{1,20}[ \t]{1,9})?$/u;
 
-/** The title right behind words of reporting: none in "report to the board", one in "report to the board of directors". */
+/**
+ * The title right behind words of reporting: none in "report to the board", one in "report to the board of directors".
+ * Those who "report to you" do so whoever is named next.
+ */
 export function superiorBehind(
-  { document: { text }, within }: ReportingPlaces,
-  { end }: Range,
+  { document: { text }, places, within }: ReportingPlaces,
+  place: Range,
 ): TextRange | undefined {
+  const { end } = place;
+  const way = isCovered(places('reportsHere'), place) ? article : beforeTitle;
   return within('leaders', { start: end, end: end + farthest }).find(({ start }) =>
-    beforeTitle.test(text.slice(end, start)),
+    way.test(text.slice(end, start)),
   );
 }
 
@@ -71,10 +84,9 @@ export function createReportsToSeat({
       superiorsBehind(posting, place).some((superior) => {
         if (!areSeats(namesIn(role, superior))) return false;
         const { start, end } = superior;
-        return (
-          posting.firstWithin('ofGroup', { start: place.end, end: start }) === undefined &&
-          posting.firstWithin('ofGroup', { start: end, end: end + farthest })?.start !== end + 1
-        );
+        if (posting.firstWithin('ofGroup', { start: place.end, end: start })) return false;
+        const behind = posting.firstWithin('ofGroup', { start: end, end: end + farthest });
+        return !behind || !/^ \(?$/.test(posting.document.text.slice(end, behind.start));
       }),
     );
   };

@@ -11,6 +11,12 @@ export function lastMeeting<T extends Range>(ranges: readonly T[], { start, end 
   return before && before.end > start ? before : undefined;
 }
 
+/** Whether all of a range is in one of these, which are in order and apart. */
+export function isCovered(ranges: readonly Range[], range: Range): boolean {
+  const other = lastMeeting(ranges, range);
+  return other !== undefined && other.start <= range.start && other.end >= range.end;
+}
+
 /** The one of these, which are in order and apart, that holds the character at the offset. */
 export function rangeAt<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
   return lastMeeting(ranges, { start: offset, end: offset + 1 });

@@ -6,7 +6,7 @@ import { createTitleNames } from '../identify/titleNames.ts';
 import { createScanPhrases } from '../phrases/findPhrases.ts';
 import { kindAt } from '../parse/kindAt.ts';
 import type { Range, TextRange } from '../parse/range.ts';
-import { lastMeeting, overlaps } from '../parse/rangeSearch.ts';
+import { isCovered, overlaps } from '../parse/rangeSearch.ts';
 import type { CheckedPosting } from './checkedPosting.ts';
 import { isStated } from './missingFact.ts';
 import { scannedPlaces } from '../phrases/scannedPlaces.ts';
@@ -31,8 +31,9 @@ export function createSaysReportingLine(content: Content): (posting: ReportingPo
     const ownSeat = isSharingRole(role) && namesSeat(identity) ? reportsToSeat(posting, role) : [];
     const namesSuperior = (place: Range): boolean =>
       isBlank({ start: place.end, end: place.end + 2 }) || superiorBehind(posting, place) !== undefined;
+    /** Not "you report to the board" in "report to the board". */
     const isOther = (place: TextRange): boolean =>
-      ownSeat.includes(place) || (!namesSuperior(place) && covers(places('reportsHere'), place));
+      ownSeat.includes(place) || (!namesSuperior(place) && isCovered(places('reportsHere'), place));
     return isStated(content, posting, 'reportingLine', isOther);
   };
 }
@@ -56,10 +57,4 @@ export function createReadReportingLine(content: Content): (posting: ReadPosting
       kindAt: (offset) => kindAt(document, offset),
       isBlank: (range) => overlaps(document.placeholders, range),
     });
-}
-
-/** Whether all of a place is in another: not "you report to the board" in "report to the board". */
-function covers(places: readonly Range[], place: Range): boolean {
-  const other = lastMeeting(places, place);
-  return other !== undefined && other.start <= place.start && other.end >= place.end;
 }

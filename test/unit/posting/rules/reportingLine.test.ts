@@ -61,6 +61,16 @@ describeRule('reporting-line', {
       marked(cio('Leads managers reporting to the CIO.')),
     ],
     ['people who report to this person, and no more', marked(cto('Three engineering teams report to you.'))],
+    ...[
+      '- 12 people report to you\n- CEO and board trust you',
+      '- Three teams report to you\n- The CFO and you agree on budgets',
+      '| Reports to you | Head of Engineering |\n| --- | --- |\n| Location | Porto |',
+      'Three teams report to you\n\nThe CEO founded us in 2010',
+      'The leads report to you and the CEO trusts you.',
+      'Twelve people report to you – the CEO wants you to grow that.',
+    ].map(
+      (line) => [`people who report to this person before a leader: ${line}`, marked(cto(line))] as const,
+    ),
     [
       'reports to the board, without a word on whom',
       marked(cto('You prepare risks and report to the board.')),
