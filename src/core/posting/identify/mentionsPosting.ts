@@ -1,9 +1,9 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
-import { listBelow } from '../parse/hasTextBelow.ts';
 import { headingAttributes, unmarkedLine } from '../parse/headingForms.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { cellNames } from './cellNames.ts';
+import { unmarkedLines } from './titleWords.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 import { createSectionNames } from '../parse/sectionNames.ts';
@@ -18,16 +18,13 @@ const heading = new RegExp(
   `${lineBegins}(?:#{1,6}|\\*\\*|__|[*_](?=[^*_\\s])|\\[|<(?:h[1-6]|p|strong|b|u|details|summary)(?:\\s[^<>]{0,300})?>)(?=(.{0,300})$)`,
   'gim',
 );
+/** In bold behind an emoji, or more. */
+const behindEmoji = /\P{ASCII}[ \t]{0,2}(?:\*\*|__)(?=(.{0,300})$)/gmu;
 /** A heading in HTML that goes on in the next line, which is too rare to be read here. */
 const manyLined = /<h[1-6](?:\s[^<>\r\n]{0,300})?>[^\r\n<]{0,300}[\r\n]/i;
 /** The line above one that underlines it; of several lines the last. */
 const underlined = /(?<=^(.{0,300})(?:\r?\n|\r)[ \t\u00a0>]*)(?:=+|-+)[ \t]*$/gm;
 const tableRow = new RegExp(`${lineBegins}\\|.*`, 'gm');
-/** In capitals, with a colon behind it, or above a list: few lines are, of which `unmarkedLine` tells the rest. */
-const unmarked = new RegExp(
-  `^[ \\t\\u00a0>]*((?![ \\t\\u00a0>])(?:[^\\r\\na-z.]{2,60}|[^\\r\\n:.]{2,60}(?::|(?=[ \\t]{0,9}${listBelow.source})))[ \\t]{0,9})$`,
-  'gm',
-);
 
 /**
  * A quick look at a text not yet taken apart: `false` only where its signs are too light for an advert or a role
@@ -83,17 +80,19 @@ export function createMentionsPosting(
 }
 
 function unmarkedNames(text: string, isName: (words: string) => boolean): readonly string[] {
-  return [...text.matchAll(unmarked)].flatMap(([, line = '']) => {
+  return [...text.matchAll(unmarkedLines)].flatMap(([, line = '']) => {
     const { words } = unmarkedLine(line) ?? {};
     return words !== undefined && isName(words) ? [words] : [];
   });
 }
 
 function titlesIn(text: string): readonly string[] {
-  return [...text.matchAll(heading), ...text.matchAll(underlined)].map(([, line = '']) =>
-    line
-      .replace(/<[^<>]*>/g, '')
-      .replace(headingAttributes, '')
-      .replace(/^[\s#*_]+|(?<![\s#*_:])[\s#*_:]+$/g, ''),
-  );
+  return [heading, behindEmoji, underlined]
+    .flatMap((form) => [...text.matchAll(form)])
+    .map(([, line = '']) =>
+      line
+        .replace(/<[^<>]*>/g, '')
+        .replace(headingAttributes, '')
+        .replace(/^[\s#*_]+|(?<![\s#*_:])[\s#*_:]+$/g, ''),
+    );
 }

@@ -62,6 +62,11 @@ describe('The quick look for the signs of a posting', () => {
     assert.ok(isOne(underlined) && mentionsPosting(underlined));
   });
 
+  it('misses no posting whose headings are bold behind an emoji', () => {
+    const text = '---\ntitle: CTO\n---\n\n🚀 **Tasks**\n\n- Sail\n\nWe are looking for you.\n';
+    assert.ok(isOne(text) && mentionsPosting(text));
+  });
+
   it('misses no posting whose headings go over lines of HTML', () => {
     const sections = ['Requirements', 'Responsibilities', 'How to apply', 'What we offer'];
     const text = ['# CTO\n', ...sections.map((title) => `<h2>\n${title}\n</h2>\n\nSail.\n`)].join('\n');

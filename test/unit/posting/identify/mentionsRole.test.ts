@@ -77,6 +77,22 @@ describe('The quick look for the title of a CTO or CIO', () => {
     }
   });
 
+  it('misses no title that is underlined, or that a line without marks has', () => {
+    const titles = [
+      '[Chief Technology Officer]{.underline}',
+      '<u>CTO</u>',
+      '<p><u>CTO</u></p>',
+      'CTO job description:',
+      'Ferry Lines\n\nWe sail.\n\nCTO Job Description\n\n- Sail',
+      'Ferry Lines\n\nWe sail.\n\n_CTO job description_',
+    ].map((title) => `${title}\n\n## Tasks\n\n- Sail\n\nApply by mail.\n`);
+    assert.deepEqual([...new Set(titles.map(roleOf))], ['cto']);
+    assert.deepEqual(
+      titles.filter((text) => !mentionsRole(text)),
+      [],
+    );
+  });
+
   it('misses no title behind a label below the line that says what the text is', () => {
     const texts = ['# Job Description', '**JOB DESCRIPTION**', 'Job Description\n===', 'Vacancy\n---'].map(
       (line) => `${line}\n\n**Job title:** CTO\n\n## Tasks\n\n- Sail\n`,
