@@ -87,11 +87,18 @@ export function createFindRole(content: Pick<CatalogData, 'checks' | 'roles' | '
     return undefined;
   }
 
+  /** Not where the text looks for one who fills the seat: "We are looking for a CIO" below "Head of IT". */
+  function isBelow(document: PostingDocument, found: TitledRole): boolean {
+    if (!isBelowSeat(document, found)) return false;
+    const said = spokenRole(document);
+    return said?.role.value !== found.role.value || isBelowSeat(document, said);
+  }
+
   return {
     findRole(document) {
       const titles = named(document);
       const found = knownRole(document, titles);
-      if (found) return isBelowSeat(document, found) ? { ...found.role, value: 'another' } : found.role;
+      if (found) return isBelow(document, found) ? { ...found.role, value: 'another' } : found.role;
       return titles[0] ? { value: 'another', evidence: [titles[0]] } : { value: undefined, evidence: [] };
     },
     namesJob: (document) => knownRole(document, named(document)) !== undefined,

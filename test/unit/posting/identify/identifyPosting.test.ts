@@ -674,6 +674,8 @@ describe('What a file is, whose, for whom and in which language', () => {
     ['Head of IT', '- You report to Finance\n- CIO: none yet', 'cio'],
     ['Head of IT', 'You report to the CEO, with the CIO of the group at your side.', 'cio'],
     ['Head of IT', '<!-- Does she report to the CIO? -->', 'cio'],
+    ['Head of IT', 'We are looking for a CIO. The service desk reports to the CIO.', 'cio'],
+    ['Head of IT', 'We are looking for a CTO. You report to the CIO.', 'another'],
     ['Head of IT (CIO)', 'All IT managers report to the CIO.', 'cio'],
     ['CIO', 'All IT managers report to the CIO.', 'cio'],
     ['CTO / VP Engineering', 'The engineers report to the CTO.', 'cto'],
