@@ -14,8 +14,8 @@ const nextItem = /<\/?(?:li|p|ul|br)\b|[\r\n][ \t]*(?:[^\p{L}\p{N}\s("'“‘]|\
 /** Of "3 or 4 years". */
 const endsInNumber = /\d\+?[ \t]*$/;
 
-/** A cell that says no more than that the row is about its column: "x", "✓". */
-const tick = /(?<=\|[ \t]{0,20})[^\s|]\uFE0F?(?=[ \t]{0,20}\|)/gu;
+/** A cell that says no more than that the row is about its column: "x", "✓"; not "–" or "✗". */
+const tick = /(?<=\|[ \t]{0,20})[^\s|–—✗✘❌-]\uFE0F?(?=[ \t]{0,20}\|)/gu;
 
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
 export const createDegreeRequired: CreateRule = ({ checks, words, ownership, sections }) => {
@@ -60,7 +60,7 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership, sec
           start: row.start + index,
           end: row.start + index + 1,
         }));
-        const isWish = withoutWishes(row, ticks).length < Math.min(ticks.length, 1);
+        const isWish = ticks.length > 0 && withoutWishes(row, ticks).length === 0;
         const degrees = within('degrees', row);
         const demands = new Set(isWish ? [] : withoutWishes(row, degrees));
         return degrees.filter((degree) => !demands.has(degree));

@@ -36,12 +36,20 @@ describeRule('degree-required', {
       'a degree with a tick for essential',
       cto('## Requirements\n\n| Criteria | Essential | Desirable |\n|---|---|---|\n| «PhD» | X | |\n'),
     ],
+    [
+      'a degree with a dash for desirable',
+      cto('## Requirements\n\n| Criteria | Essential | Desirable |\n|---|---|---|\n| «PhD» | Yes | – |\n'),
+    ],
     ['each sentence once', needs("«Bachelor's degree» in computer science, master's degree in physics")],
   ],
   silent: [
     [
       'a degree in the column of what is desirable',
       cto('## Person specification\n\n| Essential | Desirable |\n|---|---|\n| Care | PhD |\n| Wit | MBA |\n'),
+    ],
+    [
+      'a degree with a dash for essential',
+      cto('## Requirements\n\n| Criteria | Essential | Desirable |\n|---|---|---|\n| PhD | – | ✓ |\n'),
     ],
     [
       'a degree with a tick for desirable alone',
