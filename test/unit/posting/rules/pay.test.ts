@@ -18,6 +18,7 @@ describeRule('pay', {
   fires: [
     ['an advert without it', marked(cto('You decide.'))],
     ['benefits without it', marked(cio('## Benefits\n\n- 30 days of leave'))],
+    ['a word on the salaries of before', marked(cto('We ask for no salary history.'))],
     ['another role', marked(engineer('You build pipelines.'))],
     [
       'a title that only begins like that',
