@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isObject } from '../../core/isObject.ts';
-import { logError, reasonOf, type Log } from '../../host/log.ts';
+import { logError, logged, reasonOf, type Log } from '../../host/log.ts';
 import { settings } from '../../host/manifest.ts';
 
 /**
@@ -19,7 +19,8 @@ export async function switchOffCheck(log: Log, code: unknown, uri: unknown): Pro
     await configuration.update(settings.checksLevels, { ...levels, [code]: 'off' }, target);
   } catch (error) {
     logError(log, error);
-    void sayThatItIsOn(code, error);
+    // Where no folder is open, VS Code has no such settings to show.
+    logged(log, sayThatItIsOn(code, error));
     return;
   }
   const message = vscode.l10n.t('{0} is off in the settings of this workspace', code);
