@@ -86,7 +86,7 @@ export async function checkAll({
 }: CheckAll): Promise<CheckResult | undefined> {
   const checks = await loadChecks();
   const pause = createPause();
-  for (const prepare of checks.postings.preparations) {
+  for (const { prepare } of checks.postings.preparations) {
     prepare();
     await pause();
   }

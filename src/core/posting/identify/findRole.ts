@@ -89,9 +89,10 @@ export function createFindRole(content: Pick<CatalogData, 'checks' | 'roles' | '
 
   /** Not where the text looks for one who fills the seat: "We are looking for a CIO" below "Head of IT". */
   function isBelow(document: PostingDocument, found: TitledRole): boolean {
-    if (!isBelowSeat(document, found)) return false;
     const said = spokenRole(document);
-    return said?.role.value !== found.role.value || isBelowSeat(document, said);
+    return (
+      isBelowSeat(document, found) && (said?.role.value !== found.role.value || isBelowSeat(document, said))
+    );
   }
 
   return {

@@ -11,15 +11,13 @@ import { findWords } from '../parse/findWords.ts';
 
 /** Longer texts get the whole look, which reads only the beginning. */
 const longest = 50_000;
-/** Before the first sign of a line: marks of quotes, and the end of what is hidden. */
-const lineBegins = '(?<=(?:^|-->|[%}]\\}|%>)[ \\t\\u00a0>]*)';
+/** Before the first sign of a line: marks of quotes, emoji, and the end of what is hidden. */
+const lineBegins = '(?<=(?:^|-->|[%}]\\}|%>|[^\\s!-~])[ \\t\\u00a0>]*)';
 /** Longer lines are text. */
 const heading = new RegExp(
   `${lineBegins}(?:#{1,6}|\\*\\*|__|[*_](?=[^*_\\s])|\\[|<(?:h[1-6]|p|strong|b|u|details|summary)(?:\\s[^<>]{0,300})?>)(?=(.{0,300})$)`,
   'gim',
 );
-/** In bold behind an emoji, or more. */
-const behindEmoji = /\P{ASCII}[ \t]{0,2}(?:\*\*|__)(?=(.{0,300})$)/gmu;
 /** A heading in HTML that goes on in the next line, which is too rare to be read here. */
 const manyLined = /<h[1-6](?:\s[^<>\r\n]{0,300})?>[^\r\n<]{0,300}[\r\n]/i;
 /** The line above one that underlines it; of several lines the last. */
@@ -87,12 +85,10 @@ function unmarkedNames(text: string, isName: (words: string) => boolean): readon
 }
 
 function titlesIn(text: string): readonly string[] {
-  return [heading, behindEmoji, underlined]
-    .flatMap((form) => [...text.matchAll(form)])
-    .map(([, line = '']) =>
-      line
-        .replace(/<[^<>]*>/g, '')
-        .replace(headingAttributes, '')
-        .replace(/^[\s#*_]+|(?<![\s#*_:])[\s#*_:]+$/g, ''),
-    );
+  return [...text.matchAll(heading), ...text.matchAll(underlined)].map(([, line = '']) =>
+    line
+      .replace(/<[^<>]*>/g, '')
+      .replace(headingAttributes, '')
+      .replace(/^[\s#*_]+|(?<![\s#*_:])[\s#*_:]+$/g, ''),
+  );
 }

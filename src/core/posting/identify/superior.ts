@@ -17,19 +17,14 @@ export interface ReportingPlaces extends Pick<
 
 /** How far behind words of reporting the person may be named, and behind a title the next one. */
 const farthest = 60;
-const word = "[\\p{L}\\p{M}'’]{1,20}";
-/** Right behind such words: the title or the name may stand in the next line, in a cell or in a link. */
-const toFirst = '[\\s|>*_[•→—–-]{1,9}';
-/** On from there no further than to a line that goes on, not into the next item or cell. */
-const toNextWord = '(?:[ \\t*_[—–-]{1,9}|[ \\t]?(?:\\r\\n|\\n|\\r)[ \\t>]{0,3})';
-const toApposition = ',\\s(?:\\p{L}{1,9}\\s)?|\\s\\(';
-/** Between such words and a person's title: the name of the person, or a few words such as "an den" and "our new". */
-const beforeTitle = new RegExp(
-  `^[*_:]{0,4}(?:${toFirst}(?:${word}(?:${toNextWord}${word}){0,2}(?:${toNextWord}|${toApposition}))?|${toApposition})$`,
-  'u',
-);
+/**
+ * Between such words and a person's title, which may stand in the next line, in a cell or in a link: the name of the
+ * person, or a few words such as "an den" and "our new". Behind a name or words neither a cell nor an item begins.
+ */
+const beforeTitle =
+  /^(?![^]*\p{L}\P{L}*(?:[|•→]|\n\s*(?:\n|[^\p{L}\s]\s)))[*_:]{0,4}(?:[\s|>*_[•→—–-]{1,9}[\p{L}\p{M}'’]{1,20}){0,3}(?:[\s|>*_[•→—–-]{1,9}|,\s(?:\p{L}{1,9}\s)?|\s\()$/u;
 /** Behind "responsible to our": no more than an article. */
-const article = /^[*_]{0,4}[ \t]{1,9}(?:\p{L}{1,20}[ \t]{1,9})?$/u;
+const article = /^[*_]*\s(?:\p{L}+\s)?$/u;
 
 /**
  * The title right behind words of reporting: none in "report to the board", one in "report to the board of directors".
@@ -85,8 +80,7 @@ export function createReportsToSeat({
         if (!areSeats(namesIn(role, superior))) return false;
         const { start, end } = superior;
         if (posting.firstWithin('ofGroup', { start: place.end, end: start })) return false;
-        const behind = posting.firstWithin('ofGroup', { start: end, end: end + farthest });
-        return !behind || !/^ \(?$/.test(posting.document.text.slice(end, behind.start));
+        return posting.firstWithin('ofGroup', { start: end, end: end + farthest })?.start !== end + 1;
       }),
     );
   };

@@ -10,7 +10,7 @@ const gap = '(?:[^a-z0-9{&]|\\{\\{[^{}]*\\}\\}|\\{(?!\\{[^{}]*\\}\\})|&(?:amp;)?
 const and = '(?:and|&amp;|[&+])';
 /** Where a heading may stand: a line behind such a mark, and in HTML some lines. */
 const marked =
-  /(?:#|\*\*|__|[*_](?=[^*_\r\n]{2,60}[*_]:?[ \t]*(?:[\r\n]|$))|\[(?=[^[\]\r\n]{2,120}\]\{)|<(?:strong|b|u|summary)[\s>])[^\r\n]*|<h[1-6](?:(?!<\/h[1-6])[^]){0,300}/gi;
+  /(?:#|\*\*|__|[*_](?=[^*_\r\n]{2,60}[*_]:?[ \t]*$)|\[(?=.{2,120}]\{)|<(?:strong|b|u|summary)[\s>])[^\r\n]*|<h[1-6](?:(?!<\/h[1-6])[^]){0,300}/gim;
 /** In capitals, with a colon behind it, or above a list: few lines are, of which `unmarkedLine` tells the rest. */
 export const unmarkedLines = new RegExp(
   `^[ \\t\\u00a0>]*((?![ \\t\\u00a0>])(?:[^\\r\\na-z.]{2,60}|[^\\r\\n:.]{2,60}(?::|(?=[ \\t]{0,9}${listBelow.source})))[ \\t]{0,9})$`,

@@ -3,7 +3,10 @@ import type { Paragraph, PostingDocument } from '../parse/postingDocument.ts';
 import type { Range } from '../parse/range.ts';
 
 /** Cells of one row without those under a heading such as "Consulted": who is named there holds nothing. */
-export type WithoutOthers = <T extends Range>(row: Paragraph, cells: readonly T[]) => readonly T[];
+export type WithoutOthers = <T extends Pick<Range, 'start'>>(
+  row: Paragraph,
+  cells: readonly T[],
+) => readonly T[];
 
 const emptyLine = /(\r\n|\n|\r)[ \t>]*\1/;
 /** Longer gaps have more in them than the line below a heading. */

@@ -12,7 +12,7 @@ export interface Comparing {
   readonly findOverlap: FindOverlap;
   readonly findBeside: FindBeside;
   /** Prepare what waits, one after the other: for who lets others go in between. */
-  readonly preparations: readonly (() => void)[];
+  readonly preparations: readonly { readonly prepare: () => void }[];
 }
 
 /** Most of them take some milliseconds to prepare, and most postings need few: they wait for their first call. */
@@ -20,12 +20,11 @@ export function createComparing(catalog: Catalog): Comparing {
   const matchResponsibility = lazily(() => createMatchResponsibility(catalog));
   const findClaims = lazily(() => createFindClaims(catalog, matchResponsibility));
   const findOverlap = lazily(() => createFindOverlap(catalog, findClaims));
-  const preparations = [matchResponsibility, findClaims, findOverlap].map(({ prepare }) => prepare);
   return {
     matchResponsibility,
     findClaims,
     findOverlap,
     findBeside: createFindBeside(catalog),
-    preparations,
+    preparations: [matchResponsibility, findClaims, findOverlap],
   };
 }

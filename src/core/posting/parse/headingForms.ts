@@ -135,7 +135,7 @@ export interface TaggedLine {
 export function taggedLine(line: string): TaggedLine | undefined {
   const [span, styledWords] = styled.exec(line) ?? [];
   if (span !== undefined) {
-    const isAlone = ['', ':'].includes(line.slice(span.length).trim()) && !/[.;,]$/.test(styledWords!);
+    const isAlone = /^\s*:?\s*$/.test(line.slice(span.length)) && !/[.;,]$/.test(styledWords!);
     return isAlone ? { from: 1, to: 1 + styledWords!.length, isBlock: false } : undefined;
   }
   const [, before = '', block, tag = '', words = ''] = tagged.exec(line) ?? [];
@@ -173,7 +173,6 @@ export function titleRange(text: string, from: number, to: number): TextRange {
   while (start < end && /[*_\s]/.test(text[start]!)) start++;
   while (end > start && /[*_\s:]/.test(text[end - 1]!)) end--;
   const [span, words] = styled.exec(text.slice(start, end)) ?? [];
-  return span?.length === end - start
-    ? textRange(text, start + 1, start + 1 + words!.length)
-    : textRange(text, start, end);
+  if (span?.length === end - start) end = ++start + words!.length;
+  return textRange(text, start, end);
 }

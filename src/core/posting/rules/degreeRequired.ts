@@ -15,7 +15,7 @@ const nextItem = /<\/?(?:li|p|ul|br)\b|[\r\n][ \t]*(?:[^\p{L}\p{N}\s("'“‘]|\
 const endsInNumber = /\d\+?[ \t]*$/;
 
 /** A cell that says no more than that the row is about its column: "x", "✓"; not "–" or "✗". */
-const tick = /(?<=\|[ \t]{0,20})[^\s|–—✗✘❌-]\uFE0F?(?=[ \t]{0,20}\|)/gu;
+const tick = /(?<=\|[ \t]{0,20})[^\s|–—✗❌-]\uFE0F?(?=[ \t]{0,20}\|)/gu;
 
 /** A degree among the requirements, or asked for in so many words, with nothing that would do instead. */
 export const createDegreeRequired: CreateRule = ({ checks, words, ownership, sections }) => {
@@ -58,7 +58,6 @@ export const createDegreeRequired: CreateRule = ({ checks, words, ownership, sec
       rows.flatMap((row) => {
         const ticks = [...document.text.slice(row.start, row.end).matchAll(tick)].map(({ index }) => ({
           start: row.start + index,
-          end: row.start + index + 1,
         }));
         const isWish = ticks.length > 0 && withoutWishes(row, ticks).length === 0;
         const degrees = within('degrees', row);
