@@ -20,7 +20,7 @@ export async function switchOffCheck(log: Log, code: unknown, uri: unknown): Pro
   } catch (error) {
     logError(log, error);
     // Where no folder is open, VS Code has no such settings to show.
-    logged(log, sayThatItIsOn(code, error));
+    logged(log, sayThatItIsOn(code, error, target));
     return;
   }
   const message = vscode.l10n.t('{0} is off in the settings of this workspace', code);
@@ -28,9 +28,16 @@ export async function switchOffCheck(log: Log, code: unknown, uri: unknown): Pro
 }
 
 /** The file of the settings is read-only, or no valid JSON: only there it can be mended. */
-async function sayThatItIsOn(code: string, error: unknown): Promise<void> {
-  const open = vscode.l10n.t('Open Workspace Settings');
+async function sayThatItIsOn(
+  code: string,
+  error: unknown,
+  target: vscode.ConfigurationTarget,
+): Promise<void> {
+  const [open, command] =
+    target === vscode.ConfigurationTarget.WorkspaceFolder
+      ? [vscode.l10n.t('Open Folder Settings'), 'workbench.action.openFolderSettingsFile']
+      : [vscode.l10n.t('Open Workspace Settings'), 'workbench.action.openWorkspaceSettingsFile'];
   const message = vscode.l10n.t('{0} is still on in this workspace: {1}', code, reasonOf(error));
-  if ((await vscode.window.showErrorMessage(message, open)) !== open) return;
-  await vscode.commands.executeCommand('workbench.action.openWorkspaceSettingsFile');
+  if ((await vscode.window.showErrorMessage(message, open)) === open)
+    await vscode.commands.executeCommand(command);
 }

@@ -38,9 +38,9 @@ describe('The package', () => {
     assert.ok(size <= 325_000, `${size} bytes`);
   });
 
-  it('holds code of 497 kB at most', () => {
+  it('holds code of 498 kB at most', () => {
     const size = Buffer.byteLength(readBuilt('dist/extension.js'));
-    assert.ok(size <= 497_000, `${size} bytes`);
+    assert.ok(size <= 498_000, `${size} bytes`);
   });
 
   it('holds a page of the wizard of 45 kB at most, script and styles together', () => {

@@ -5,7 +5,7 @@ import { createIsBelowSeat } from './belowSeat.ts';
 import { wordsBeforeTitle } from './titleWords.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { normalText } from '../parse/normalize.ts';
-import { titleRange } from '../parse/headingForms.ts';
+import { isUnmarked, titleRange } from '../parse/headingForms.ts';
 import type { Heading, PostingDocument } from '../parse/postingDocument.ts';
 import { fieldEvidence, isExecutiveRole, type Evidence, type PostingIdentity } from './postingIdentity.ts';
 import { createRoleOfTitle, titlesOfRoles, type RoleOfTitle } from './roleOfTitle.ts';
@@ -89,10 +89,9 @@ export function createFindRole(content: Pick<CatalogData, 'checks' | 'roles' | '
 
   /** Not where the text looks for one who fills the seat: "We are looking for a CIO" below "Head of IT". */
   function isBelow(document: PostingDocument, found: TitledRole): boolean {
+    if (!isBelowSeat(document, found)) return false;
     const said = spokenRole(document);
-    return (
-      isBelowSeat(document, found) && (said?.role.value !== found.role.value || isBelowSeat(document, said))
-    );
+    return said?.role.value !== found.role.value || isBelowSeat(document, said);
   }
 
   return {
@@ -136,16 +135,18 @@ function titlesOf(
   roleOfTitle: RoleOfTitle,
   kindNames: ReadonlySet<string>,
 ): Evidence[] {
-  const { frontMatter, headings, sections } = document;
+  const { text, body, frontMatter, headings, sections } = document;
   const fields = frontMatter?.fields() ?? [];
   const inFront = names.flatMap((name) => {
     const field = fields.find((candidate) => candidate.name === name);
     return field?.value ? [fieldEvidence(field)] : [];
   });
   // A heading of a known kind, such as "Requirements", is no title, but for one like "CIO: role description".
-  const isTitle = ({ title }: Heading, i: number): boolean => {
+  // Without marks it is one at the very top: `mentionsRole` sees no others.
+  const isTitle = (heading: Heading, i: number): boolean => {
     if (sections[i]!.ownKind === undefined) return true;
-    return i === 0 && isExecutiveRole(roleOfTitle(title.text));
+    if (i > 0 || !isExecutiveRole(roleOfTitle(heading.title.text))) return false;
+    return !isUnmarked(heading) || text.slice(body.start, heading.start).trim() === '';
   };
   // "Jobs at Acme" above "CTO" and "CIO", or above "CTO" and "Designer", is about several.
   const isOneOfSeveral = ({ title, level }: Heading, i: number): boolean => {

@@ -1,9 +1,9 @@
 import type { CatalogData } from '../../catalog/catalog.ts';
 import { findFrontMatter, mayHaveField } from '../parse/frontMatter.ts';
+import { listBelow } from '../parse/hasTextBelow.ts';
 import { headingAttributes, unmarkedLine } from '../parse/headingForms.ts';
 import { headingWords } from '../parse/normalize.ts';
 import { cellNames } from './cellNames.ts';
-import { unmarkedLines } from './titleWords.ts';
 import { createFindPhrases } from '../phrases/findPhrases.ts';
 import { createKindOfHeading } from '../parse/kindOfHeading.ts';
 import { createSectionNames } from '../parse/sectionNames.ts';
@@ -23,6 +23,11 @@ const manyLined = /<h[1-6](?:\s[^<>\r\n]{0,300})?>[^\r\n<]{0,300}[\r\n]/i;
 /** The line above one that underlines it; of several lines the last. */
 const underlined = /(?<=^(.{0,300})(?:\r?\n|\r)[ \t\u00a0>]*)(?:=+|-+)[ \t]*$/gm;
 const tableRow = new RegExp(`${lineBegins}\\|.*`, 'gm');
+/** In capitals, with a colon behind it, or above a list: few lines are, of which `unmarkedLine` tells the rest. */
+const unmarkedLines = new RegExp(
+  `^[ \\t\\u00a0>]*((?![ \\t\\u00a0>])(?:[^\\r\\na-z.]{2,60}|[^\\r\\n:.]{2,60}(?::|(?=[ \\t]{0,9}${listBelow.source})))[ \\t]{0,9})$`,
+  'gm',
+);
 
 /**
  * A quick look at a text not yet taken apart: `false` only where its signs are too light for an advert or a role

@@ -46,9 +46,10 @@ export function createMentionsRole({
         (line: string | undefined) =>
           line !== undefined &&
           anyTitle.test(line) &&
-          titleInLine(line.trimEnd(), keys, roleOfTitle) !== undefined,
+          titleInLine(line.trimEnd().replace(/:$/, ''), keys, roleOfTitle) !== undefined,
       ) ||
       spoken.test(body) ||
+      // Without marks, "CTO job description:" is a heading by its last words.
       [...body.matchAll(row)].some(([, cells]) => titleInRow(cells!, keys, roleOfTitle) !== undefined) ||
       // In the front matter only what is called a title is one.
       (frontMatter !== undefined &&

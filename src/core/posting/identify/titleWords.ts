@@ -1,5 +1,4 @@
 import { anyOf, escapePattern } from '../parse/anyOf.ts';
-import { listBelow } from '../parse/hasTextBelow.ts';
 import { normalWords } from '../parse/normalize.ts';
 
 /**
@@ -10,12 +9,7 @@ const gap = '(?:[^a-z0-9{&]|\\{\\{[^{}]*\\}\\}|\\{(?!\\{[^{}]*\\}\\})|&(?:amp;)?
 const and = '(?:and|&amp;|[&+])';
 /** Where a heading may stand: a line behind such a mark, and in HTML some lines. */
 const marked =
-  /(?:#|\*\*|__|[*_](?=[^*_\r\n]{2,60}[*_]:?[ \t]*$)|\[(?=.{2,120}]\{)|<(?:strong|b|u|summary)[\s>])[^\r\n]*|<h[1-6](?:(?!<\/h[1-6])[^]){0,300}/gim;
-/** In capitals, with a colon behind it, or above a list: few lines are, of which `unmarkedLine` tells the rest. */
-export const unmarkedLines = new RegExp(
-  `^[ \\t\\u00a0>]*((?![ \\t\\u00a0>])(?:[^\\r\\na-z.]{2,60}|[^\\r\\n:.]{2,60}(?::|(?=[ \\t]{0,9}${listBelow.source})))[ \\t]{0,9})$`,
-  'gm',
-);
+  /(?:#|\*\*|__|\[(?=.{2,120}]\{)|<(?:strong|b|u|summary)[\s>])[^\r\n]*|<h[1-6](?:(?!<\/h[1-6])[^]){0,300}/gi;
 /** A line that makes a heading of the paragraph above. */
 const underline = /[=-](?![=-])(?<=^[ \t\u00a0>]*(?:=+|-+))[ \t]*$/gm;
 /** The paragraph is looked at so far: a heading is shorter. */
@@ -48,10 +42,10 @@ export function wordsBeforeTitle(described: readonly string[]): string {
   return `(?:(?:${anyOf(described)})(?:\\s+and\\s+|,?\\s+)){0,3}`;
 }
 
-/** Whatever may be a heading, and more. */
+/** Whatever may be a heading with marks, and more. */
 export function headingsIn(text: string): readonly string[] {
   const above = [...text.matchAll(underline)].map(({ index }) => paragraphAbove(text, index));
-  return [...(text.match(marked) ?? []), ...(text.match(unmarkedLines) ?? []), ...above];
+  return [...(text.match(marked) ?? []), ...above];
 }
 
 /** The lines above one that underlines them, up to an empty one; and the beginning of that line itself. */

@@ -135,7 +135,7 @@ export interface TaggedLine {
 export function taggedLine(line: string): TaggedLine | undefined {
   const [span, styledWords] = styled.exec(line) ?? [];
   if (span !== undefined) {
-    const isAlone = /^\s*:?\s*$/.test(line.slice(span.length)) && !/[.;,]$/.test(styledWords!);
+    const isAlone = ['', ':'].includes(line.slice(span.length).trim()) && !/[.;,]$/.test(styledWords!);
     return isAlone ? { from: 1, to: 1 + styledWords!.length, isBlock: false } : undefined;
   }
   const [, before = '', block, tag = '', words = ''] = tagged.exec(line) ?? [];

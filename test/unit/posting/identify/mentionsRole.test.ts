@@ -77,20 +77,27 @@ describe('The quick look for the title of a CTO or CIO', () => {
     }
   });
 
-  it('misses no title that is underlined, or that a line without marks has', () => {
+  it('misses no title that is underlined, or that a line without marks has at the top', () => {
     const titles = [
       '[Chief Technology Officer]{.underline}',
       '<u>CTO</u>',
       '<p><u>CTO</u></p>',
       'CTO job description:',
-      'Ferry Lines\n\nWe sail.\n\nCTO Job Description\n\n- Sail',
-      'Ferry Lines\n\nWe sail.\n\n_CTO job description_',
+      'CTO JOB DESCRIPTION',
+      '_CTO job description_',
     ].map((title) => `${title}\n\n## Tasks\n\n- Sail\n\nApply by mail.\n`);
     assert.deepEqual([...new Set(titles.map(roleOf))], ['cto']);
     assert.deepEqual(
       titles.filter((text) => !mentionsRole(text)),
       [],
     );
+  });
+
+  it('agrees with the reading that a line without marks in the midst of a text is no title', () => {
+    for (const line of ['CTO Job Description\n\n- Sail', '_CTO job description_']) {
+      const text = `Ferry Lines\n\nWe sail.\n\n${line}\n\n## Tasks\n\n- Sail\n\nApply by mail.\n`;
+      assert.deepEqual([roleOf(text), mentionsRole(text)], [undefined, false]);
+    }
   });
 
   it('misses no title behind a label below the line that says what the text is', () => {
