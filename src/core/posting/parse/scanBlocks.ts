@@ -275,7 +275,9 @@ class BlockScan {
     const { form, words } = unmarkedLine(line) ?? {};
     const { isName } = this.#sectionNames;
     if (words === undefined || !isName(words)) return undefined;
-    if (form === 'listed') return hasListBelow(this.#text, end) && !this.#isLead(words) ? 'plain' : undefined;
+    // Right below an item it goes on with that: what is put behind the item must not make it a heading.
+    if (form === 'listed')
+      return !this.#open && hasListBelow(this.#text, end) && !this.#isLead(words) ? 'plain' : undefined;
     if (hasTextBelow(this.#text, end, { isInList: this.#open !== undefined, isName })) return undefined;
     return form === 'plain' && this.#isLead(words) ? undefined : form;
   }

@@ -215,6 +215,7 @@ describe('Parsing a posting', () => {
       'requirements\n- one',
       'Salary is negotiable\n- one',
       'Text above\nRequirements\n- one',
+      '- one\nRequirements\n- two',
       '- one\n\n  REQUIREMENTS',
       '    REQUIREMENTS',
       '```\nREQUIREMENTS\n```',
