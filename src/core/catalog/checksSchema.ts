@@ -115,7 +115,7 @@ export const checksFile = z.strictObject({
     reportsHere: words,
     /** Titles: right behind words of reporting they are the reporting line after all. */
     leaders: words,
-    /** Right behind such a title: that of another company. */
+    /** Before such a title or right behind it: that of a company above. */
     ofGroup: words,
     /** In sentences with these no word is judged. */
     legal: words,

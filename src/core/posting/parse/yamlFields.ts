@@ -3,7 +3,7 @@ import { fieldName } from '../../catalog/fieldName.ts';
 import type { FrontMatterField } from './frontMatterField.ts';
 import type { Range } from './range.ts';
 import { textRange } from './range.ts';
-import { lastUpTo } from './rangeSearch.ts';
+import { beginningIn, lastUpTo } from './rangeSearch.ts';
 
 /** More than people write, and little enough to be parsed between two keystrokes. */
 const longest = 60_000;
@@ -69,7 +69,7 @@ function readByLines(
     }
     while (i + 1 < all.length && !all[i + 1]!.field) i++;
     const { end } = all[i]!;
-    const inside = comments.slice(lastUpTo(comments, start) + 1, lastUpTo(comments, end - 1) + 1);
+    const inside = beginningIn(comments, start + 1, end);
     const parsed = parse(text, { start, end }, inside);
     if (!parsed?.isSound) return undefined;
     fields.push(...parsed.fields);
